@@ -1,0 +1,27 @@
+import type { Reason } from './reason.ts';
+
+/** Why a command is not carried out: a code that programs tell apart, and reasons that people read. */
+export interface Refusal {
+  readonly code: string;
+  readonly because: readonly Reason[];
+}
+
+/** A decision: events that now have happened (with notes for whoever gave the command), or a refusal. */
+export type Decision<Event> = Accepted<Event> | Refused;
+
+export interface Accepted<Event> {
+  readonly accepted: readonly Event[];
+  readonly notes?: readonly Reason[];
+}
+
+export interface Refused {
+  readonly refused: Refusal;
+}
+
+export function accept<Event>(...events: Event[]): Accepted<Event> {
+  return { accepted: events };
+}
+
+export function isRefused<Event>(decision: Decision<Event>): decision is Refused {
+  return 'refused' in decision;
+}
