@@ -1,0 +1,132 @@
+import type { z } from 'zod';
+import type { Decision, Refused } from './decision.ts';
+import { type AnyStep, type RefusalWords, refused, refuseWith } from './step.ts';
+
+/** The refusals that every command shares, in the order in which they are asked. */
+export const sharedRefusals = {
+  'unknown-command': {
+    cite: 'O2',
+    zh: '没有名为“{command}”的操作。',
+    en: 'There is no command “{command}”.',
+  },
+  malformed: {
+    cite: 'O2',
+    zh: '“{field}”填写有误：{problem}',
+    en: 'Field “{field}” is not right: {problem}',
+  },
+  'not-yours-to-do': {
+    cite: 'O2',
+    zh: '此项操作由{who}办理。',
+    en: 'This is done by {who}.',
+  },
+  'wrong-stage': {
+    cite: 'O3',
+    zh: '目前处于“{stage}”，此项操作只能在“{stages}”时办理。',
+    en: 'The stage is “{stage}”; this is done at “{stages}”.',
+  },
+} as const satisfies Record<string, RefusalWords>;
+
+/** What a decider tells of itself so that one function can ask every step in the same order. */
+export interface Decider<State, Env, Event extends { readonly type: string }, Role extends string> {
+  readonly steps: readonly AnyStep<State, Env, Event, Role>[];
+  stageOf(state: State): string;
+  /** The roles in which whoever acts now stands to this stream: offices held today and relations to the matter. */
+  rolesOf(state: State, env: Env): ReadonlySet<Role>;
+  /** What binds before any role does, recusal above all. */
+  barred?(state: State, env: Env, command: string): Refused | undefined;
+  /** How a role and a stage are called on screens and in refusals. */
+  roleName(role: Role): { readonly zh: string; readonly en: string };
+  stageName(stage: string): { readonly zh: string; readonly en: string };
+}
+
+/** Everything that can be said of a command before its fields are read: bar, role, stage, readiness. */
+export function openTo<State, Env, Event extends { readonly type: string }, Role extends string>(
+  decider: Decider<State, Env, Event, Role>,
+  step: AnyStep<State, Env, Event, Role>,
+  state: State,
+  env: Env,
+): Refused | undefined {
+  const barred = decider.barred?.(state, env, step.name);
+  if (barred) return barred;
+  const roles = decider.rolesOf(state, env);
+  if (!step.by.some((role) => roles.has(role))) return notYours(decider, step);
+  const stage = decider.stageOf(state);
+  if (step.stages !== 'any' && !step.stages.includes(stage)) return wrongStage(decider, step, stage);
+  return step.ready?.(state, env, refuseWith(step.refusals));
+}
+
+/** Decides one command: fields by schema, then bar, role, stage, readiness, then the step itself. */
+export function decideWith<State, Env, Event extends { readonly type: string }, Role extends string>(
+  decider: Decider<State, Env, Event, Role>,
+  state: State,
+  command: { readonly name: string; readonly with: unknown },
+  env: Env,
+): Decision<Event> {
+  const step = decider.steps.find((each) => each.name === command.name);
+  if (!step) return refused('unknown-command', sharedRefusals['unknown-command'], { command: command.name });
+  const parsed = step.fields.safeParse(command.with ?? {});
+  if (!parsed.success) return malformed(parsed.error);
+  const closed = openTo(decider, step, state, env);
+  if (closed) return closed;
+  return step.decide(state, parsed.data, env, refuseWith(step.refusals));
+}
+
+function malformed(error: z.ZodError): Refused {
+  const issue = error.issues[0];
+  const path = issue ? [...issue.path, ...(issue.code === 'unrecognized_keys' ? issue.keys : [])] : [];
+  const field = path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`)).join('');
+  return refused('malformed', sharedRefusals.malformed, {
+    field: field.replace(/^\./, '') || '*',
+    problem: issue?.message ?? '',
+  });
+}
+
+function notYours<State, Env, Event extends { readonly type: string }, Role extends string>(
+  decider: Decider<State, Env, Event, Role>,
+  step: AnyStep<State, Env, Event, Role>,
+): Refused {
+  const names = step.by.map((role) => decider.roleName(role));
+  const words = { ...sharedRefusals['not-yours-to-do'], cite: step.cites[0] ?? 'O2' };
+  return {
+    refused: {
+      code: 'not-yours-to-do',
+      because: [
+        {
+          cite: words.cite,
+          says: {
+            zh: words.zh.replace('{who}', names.map((name) => name.zh).join('、')),
+            en: words.en.replace('{who}', names.map((name) => name.en).join(', ')),
+          },
+        },
+      ],
+    },
+  };
+}
+
+function wrongStage<State, Env, Event extends { readonly type: string }, Role extends string>(
+  decider: Decider<State, Env, Event, Role>,
+  step: AnyStep<State, Env, Event, Role>,
+  stage: string,
+): Refused {
+  const stages = step.stages === 'any' ? [] : step.stages.map((each) => decider.stageName(each));
+  const here = decider.stageName(stage);
+  const words = sharedRefusals['wrong-stage'];
+  return {
+    refused: {
+      code: 'wrong-stage',
+      because: [
+        {
+          cite: step.cites[0] ?? words.cite,
+          says: {
+            zh: words.zh
+              .replace('{stage}', here.zh)
+              .replace('{stages}', stages.map((name) => name.zh).join('、')),
+            en: words.en
+              .replace('{stage}', here.en)
+              .replace('{stages}', stages.map((name) => name.en).join(', ')),
+          },
+        },
+      ],
+    },
+  };
+}

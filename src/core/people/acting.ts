@@ -1,0 +1,37 @@
+import type { Readings } from '../readings/readings.ts';
+import type { CourtDate } from '../time/court-date.ts';
+import type { Instant } from '../time/instant.ts';
+import type { WorkCalendar } from '../time/work-calendar.ts';
+import { type Office, officeNames } from './offices.ts';
+import { isDeputyOf, officesOf, type People, type PersonId } from './people.ts';
+
+/** Who acts when nobody does: a clock, or the consequence of another command. */
+export const system = 'system';
+
+/** What every decider is told beside its own state: who acts, when, and what was in force then. */
+export interface Acting {
+  /** The person at the keyboard, or `system`. */
+  readonly by: PersonId;
+  /** Whom they stand in for as deputy. */
+  readonly onBehalfOf?: PersonId;
+  readonly now: Instant;
+  readonly today: CourtDate;
+  readonly people: People;
+  readonly readings: Readings;
+  readonly calendar: WorkCalendar;
+}
+
+/** The person in whose place the command is given. */
+export function principal(env: Acting): PersonId {
+  return env.onBehalfOf ?? env.by;
+}
+
+/** The offices in which somebody acts today: their own, or as deputy those of the person they stand in for. */
+export function actingOffices(env: Acting): readonly Office[] {
+  if (env.onBehalfOf !== undefined && !isDeputyOf(env.people, env.by, env.onBehalfOf, env.today)) return [];
+  return officesOf(env.people, principal(env), env.today).map((held) => held.office);
+}
+
+export function officeName(office: string) {
+  return office in officeNames ? officeNames[office as Office] : { zh: office, en: office };
+}

@@ -1,0 +1,21 @@
+import type { Decider } from '../kernel/decide.ts';
+import { type Acting, actingOffices, officeName, principal } from './acting.ts';
+import type { Office } from './offices.ts';
+import { holdersOf, type People } from './people.ts';
+import type { PeopleEvent } from './people-events.ts';
+import { peopleSteps } from './people-steps.ts';
+
+/** The court's register of people: persons, dated offices, leave, deputies, the order of the committee. */
+export const peopleDecider: Decider<People, Acting, PeopleEvent, Office | 'self'> = {
+  steps: peopleSteps,
+  stageOf: () => 'kept',
+  rolesOf: (_people, env) =>
+    new Set([...actingOffices(env), ...(principal(env) === env.by ? (['self'] as const) : [])]),
+  roleName: (role) => (role === 'self' ? { zh: '本人', en: 'the person themselves' } : officeName(role)),
+  stageName: () => ({ zh: '名册', en: 'the register of people' }),
+};
+
+/** Whether nobody yet keeps the register, so that the first administrator can be made. */
+export function isUnkept(people: People, today: Acting['today']): boolean {
+  return holdersOf(people, 'system-administrator', today).length === 0;
+}

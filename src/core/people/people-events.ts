@@ -1,0 +1,99 @@
+import type { CourtDate } from '../time/court-date.ts';
+import type { Court, Deputy, OfficeHeld, People, Person, PersonId, Span } from './people.ts';
+
+export type PeopleEvent =
+  | { readonly type: 'CourtNamed'; readonly court: Court }
+  | { readonly type: 'PersonAdded'; readonly person: Person }
+  | {
+      readonly type: 'PersonCorrected';
+      readonly person: PersonId;
+      readonly name?: string;
+      readonly department?: string;
+      readonly inQuota?: boolean;
+    }
+  | {
+      readonly type: 'ServiceEnded';
+      readonly person: PersonId;
+      readonly on: CourtDate;
+      readonly reason: string;
+    }
+  | { readonly type: 'OfficeGiven'; readonly held: OfficeHeld; readonly document?: string }
+  | {
+      readonly type: 'OfficeEnded';
+      readonly person: PersonId;
+      readonly office: OfficeHeld['office'];
+      readonly on: CourtDate;
+    }
+  | { readonly type: 'LeaveRecorded'; readonly leave: Span; readonly reason: string }
+  | { readonly type: 'LeaveEnded'; readonly person: PersonId; readonly on: CourtDate }
+  | { readonly type: 'DeputyAppointed'; readonly deputy: Deputy }
+  | {
+      readonly type: 'DeputyEnded';
+      readonly person: PersonId;
+      readonly deputy: PersonId;
+      readonly on: CourtDate;
+    }
+  | { readonly type: 'CommitteeOrderSet'; readonly order: readonly PersonId[] }
+  | { readonly type: 'RelativesDeclared'; readonly one: PersonId; readonly other: PersonId };
+
+export function evolvePeople(people: People, event: PeopleEvent): People {
+  switch (event.type) {
+    case 'CourtNamed':
+      return { ...people, court: event.court };
+    case 'PersonAdded':
+      return { ...people, persons: { ...people.persons, [event.person.id]: event.person } };
+    case 'PersonCorrected': {
+      const { type: _, person, ...corrected } = event;
+      return withPerson(people, person, corrected);
+    }
+    case 'ServiceEnded':
+      return withPerson(people, event.person, { until: event.on });
+    case 'OfficeGiven':
+      return { ...people, offices: [...people.offices, event.held] };
+    case 'OfficeEnded':
+      return {
+        ...people,
+        offices: people.offices.map((held) =>
+          held.person === event.person && held.office === event.office && endsAfter(held, event.on)
+            ? { ...held, until: event.on }
+            : held,
+        ),
+      };
+    case 'LeaveRecorded':
+      return { ...people, leave: [...people.leave, event.leave] };
+    case 'LeaveEnded':
+      return { ...people, leave: people.leave.map((span) => ended(span, event.person, event.on)) };
+    case 'DeputyAppointed':
+      return { ...people, deputies: [...people.deputies, event.deputy] };
+    case 'DeputyEnded':
+      return {
+        ...people,
+        deputies: people.deputies.map((each) =>
+          each.deputy === event.deputy ? ended(each, event.person, event.on) : each,
+        ),
+      };
+    case 'CommitteeOrderSet':
+      return {
+        ...people,
+        committeeOrder: [
+          ...event.order,
+          ...people.committeeOrder.filter((person) => !event.order.includes(person)),
+        ],
+      };
+    case 'RelativesDeclared':
+      return { ...people, relatives: [...people.relatives, [event.one, event.other]] };
+  }
+}
+
+function withPerson(people: People, id: PersonId, changed: Partial<Person>): People {
+  const person = people.persons[id];
+  return person ? { ...people, persons: { ...people.persons, [id]: { ...person, ...changed } } } : people;
+}
+
+function endsAfter(span: { readonly until?: CourtDate }, on: CourtDate): boolean {
+  return span.until === undefined || span.until > on;
+}
+
+function ended<T extends Span>(span: T, person: PersonId, on: CourtDate): T {
+  return span.person === person && span.from <= on && span.until > on ? { ...span, until: on } : span;
+}

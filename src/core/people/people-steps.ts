@@ -1,0 +1,264 @@
+import { z } from 'zod';
+import { accept } from '../kernel/decision.ts';
+import type { RefusalWords, Step } from '../kernel/step.ts';
+import { courtDate } from '../time/court-date.ts';
+import type { Acting } from './acting.ts';
+import { administrators, categories, type Office, offices, sourceDepartments } from './offices.ts';
+import { adjudicationCommitteeOn, officesOf, type People } from './people.ts';
+import type { PeopleEvent } from './people-events.ts';
+
+type PeopleStep<With, Code extends string> = Step<People, Acting, With, PeopleEvent, Office | 'self', Code>;
+
+const step = <With, Code extends string>(each: PeopleStep<With, Code>) => each;
+const id = z
+  .string()
+  .trim()
+  .min(1)
+  .max(64)
+  .regex(/^[\w.-]+$/);
+const words = z.string().trim().min(1).max(2000);
+const keepers: Office[] = ['system-administrator', 'personnel-head'];
+
+const unknownPerson = {
+  'unknown-person': {
+    cite: 'O1',
+    zh: '人员名册中没有“{person}”。',
+    en: '“{person}” is not in the register of people.',
+  },
+} as const satisfies Record<string, RefusalWords>;
+
+const backwards = {
+  'ends-before-it-begins': { cite: 'O1', zh: '结束日早于开始日。', en: 'The last day is before the first.' },
+} as const satisfies Record<string, RefusalWords>;
+
+export const addPerson = step({
+  name: 'add-person',
+  title: { zh: '登记人员', en: 'Add a person' },
+  cites: ['O1'],
+  by: keepers,
+  stages: 'any',
+  fields: z.strictObject({
+    id,
+    name: words,
+    department: words,
+    inQuota: z.boolean().default(false),
+    from: courtDate,
+  }),
+  events: ['PersonAdded'],
+  refusals: {
+    'person-exists': { cite: 'O1', zh: '编号“{person}”已有人使用。', en: 'The id “{person}” is taken.' },
+  },
+  decide: (people, given, _env, refuse) =>
+    people.persons[given.id]
+      ? refuse('person-exists', { person: given.id })
+      : accept({ type: 'PersonAdded', person: given }),
+});
+
+export const correctPerson = step({
+  name: 'correct-person',
+  title: { zh: '更正人员信息', en: 'Correct a person’s entry' },
+  cites: ['O1'],
+  by: keepers,
+  stages: 'any',
+  fields: z.strictObject({
+    person: id,
+    name: words.optional(),
+    department: words.optional(),
+    inQuota: z.boolean().optional(),
+  }),
+  events: ['PersonCorrected'],
+  refusals: unknownPerson,
+  decide: (people, given, _env, refuse) =>
+    people.persons[given.person]
+      ? accept({ type: 'PersonCorrected', ...given })
+      : refuse('unknown-person', { person: given.person }),
+});
+
+export const endService = step({
+  name: 'end-service',
+  title: { zh: '人员离任', en: 'End a person’s service' },
+  cites: ['O1'],
+  by: keepers,
+  stages: 'any',
+  fields: z.strictObject({ person: id, on: courtDate, reason: words }),
+  events: ['ServiceEnded'],
+  refusals: { ...unknownPerson, ...backwards },
+  decide(people, given, _env, refuse) {
+    const person = people.persons[given.person];
+    if (!person) return refuse('unknown-person', { person: given.person });
+    if (given.on < person.from) return refuse('ends-before-it-begins');
+    return accept({ type: 'ServiceEnded', ...given });
+  },
+});
+
+export const giveOffice = step({
+  name: 'give-office',
+  title: { zh: '任职', en: 'Give an office' },
+  cites: ['O1'],
+  by: keepers,
+  stages: 'any',
+  fields: z.strictObject({
+    person: id,
+    office: z.enum(offices),
+    from: courtDate,
+    until: courtDate.optional(),
+    categories: z.array(z.enum(categories)).optional(),
+    source: z.enum(sourceDepartments).optional(),
+    document: words.optional(),
+  }),
+  events: ['OfficeGiven'],
+  refusals: {
+    ...unknownPerson,
+    ...backwards,
+    'administrators-exclusive': {
+      cite: 'O1',
+      zh: '系统、安全、审计三员不得互相兼任，也不得兼任办案职务。',
+      en: 'System, security and audit administrators exclude one another and every office that sees cases.',
+    },
+    'source-missing': { cite: '8', zh: '请写明所属来源部门。', en: 'Say which source department.' },
+  },
+  decide(people, { document, ...held }, _env, refuse) {
+    if (!people.persons[held.person]) return refuse('unknown-person', { person: held.person });
+    if (held.until && held.until < held.from) return refuse('ends-before-it-begins');
+    if (held.office === 'source-clerk' && !held.source) return refuse('source-missing');
+    const others = officesOf(people, held.person, held.from).map((each) => each.office);
+    const mixes = administrators.includes(held.office)
+      ? others.some((other) => other !== held.office)
+      : others.some((other) => administrators.includes(other));
+    if (mixes) return refuse('administrators-exclusive');
+    return accept({ type: 'OfficeGiven', held, document });
+  },
+});
+
+export const endOffice = step({
+  name: 'end-office',
+  title: { zh: '免职', en: 'End an office' },
+  cites: ['O1'],
+  by: keepers,
+  stages: 'any',
+  fields: z.strictObject({ person: id, office: z.enum(offices), on: courtDate }),
+  events: ['OfficeEnded'],
+  refusals: {
+    'office-not-held': { cite: 'O1', zh: '当日未任该职。', en: 'The office is not held on that day.' },
+  },
+  decide: (people, given, _env, refuse) =>
+    officesOf(people, given.person, given.on).some((held) => held.office === given.office)
+      ? accept({ type: 'OfficeEnded', ...given })
+      : refuse('office-not-held'),
+});
+
+export const recordLeave = step({
+  name: 'record-leave',
+  title: { zh: '登记请假', en: 'Record leave' },
+  cites: ['O3'],
+  by: [...keepers, 'quality-office-clerk'],
+  stages: 'any',
+  fields: z.strictObject({ person: id, from: courtDate, until: courtDate, reason: words }),
+  events: ['LeaveRecorded'],
+  refusals: { ...unknownPerson, ...backwards },
+  decide(people, { reason, ...leave }, _env, refuse) {
+    if (!people.persons[leave.person]) return refuse('unknown-person', { person: leave.person });
+    if (leave.until < leave.from) return refuse('ends-before-it-begins');
+    return accept({ type: 'LeaveRecorded', leave, reason });
+  },
+});
+
+export const endLeave = step({
+  name: 'end-leave',
+  title: { zh: '销假', en: 'End leave' },
+  cites: ['O3'],
+  by: [...keepers, 'quality-office-clerk'],
+  stages: 'any',
+  fields: z.strictObject({ person: id, on: courtDate }),
+  events: ['LeaveEnded'],
+  refusals: { 'not-on-leave': { cite: 'O3', zh: '当日并未请假。', en: 'There is no leave on that day.' } },
+  decide: (people, given, _env, refuse) =>
+    people.leave.some(
+      (each) => each.person === given.person && each.from <= given.on && given.on <= each.until,
+    )
+      ? accept({ type: 'LeaveEnded', ...given })
+      : refuse('not-on-leave'),
+});
+
+export const appointDeputy = step({
+  name: 'appoint-deputy',
+  title: { zh: '指定代行人', en: 'Appoint a deputy' },
+  cites: ['O1'],
+  by: [...keepers, 'self'],
+  stages: 'any',
+  fields: z.strictObject({ person: id, deputy: id, from: courtDate, until: courtDate }),
+  events: ['DeputyAppointed'],
+  refusals: {
+    ...unknownPerson,
+    ...backwards,
+    'own-deputy': { cite: 'O1', zh: '不能由本人代行。', en: 'Nobody is their own deputy.' },
+    'only-for-oneself': {
+      cite: 'O1',
+      zh: '只能为本人指定代行人。',
+      en: 'One appoints a deputy for oneself only.',
+    },
+  },
+  decide(people, deputy, env, refuse) {
+    for (const person of [deputy.person, deputy.deputy])
+      if (!people.persons[person]) return refuse('unknown-person', { person });
+    if (deputy.person === deputy.deputy) return refuse('own-deputy');
+    const keeps = officesOf(people, env.by, env.today).some((held) => keepers.includes(held.office));
+    if (!keeps && deputy.person !== env.by) return refuse('only-for-oneself');
+    if (deputy.until < deputy.from) return refuse('ends-before-it-begins');
+    return accept({ type: 'DeputyAppointed', deputy });
+  },
+});
+
+export const setCommitteeOrder = step({
+  name: 'set-committee-order',
+  title: { zh: '设定审判委员会委员顺序', en: 'Set the order of adjudication-committee members' },
+  cites: ['O3'],
+  by: ['quality-office-clerk', 'system-administrator'],
+  stages: 'any',
+  fields: z.strictObject({ order: z.array(id).min(1) }),
+  events: ['CommitteeOrderSet'],
+  refusals: {
+    'order-incomplete': {
+      cite: 'O3',
+      zh: '名单应当恰好包含全体现任审判委员会委员，每人一次。',
+      en: 'The list has to name every present member of the adjudication committee exactly once.',
+    },
+  },
+  decide(people, given, env, refuse) {
+    const members = adjudicationCommitteeOn(people, env.today);
+    const complete =
+      given.order.length === members.length &&
+      new Set(given.order).size === members.length &&
+      members.every((member) => given.order.includes(member));
+    return complete ? accept({ type: 'CommitteeOrderSet', order: given.order }) : refuse('order-incomplete');
+  },
+});
+
+export const declareRelatives = step({
+  name: 'declare-relatives',
+  title: { zh: '申报近亲属关系', en: 'Declare relatives' },
+  cites: ['3'],
+  by: [...keepers, 'quality-office-clerk'],
+  stages: 'any',
+  fields: z.strictObject({ one: id, other: id }),
+  events: ['RelativesDeclared'],
+  refusals: unknownPerson,
+  decide(people, given, _env, refuse) {
+    for (const person of [given.one, given.other])
+      if (!people.persons[person]) return refuse('unknown-person', { person });
+    return accept({ type: 'RelativesDeclared', ...given });
+  },
+});
+
+export const peopleSteps = [
+  addPerson,
+  correctPerson,
+  endService,
+  giveOffice,
+  endOffice,
+  recordLeave,
+  endLeave,
+  appointDeputy,
+  setCommitteeOrder,
+  declareRelatives,
+];

@@ -1,0 +1,358 @@
+import type { SourceDepartment } from '../people/offices.ts';
+import type { PersonId } from '../people/people.ts';
+import type { RecusalGround } from '../people/recusal.ts';
+import type { CourtDate } from '../time/court-date.ts';
+import type {
+  CaseIdentity,
+  Closing,
+  Conclusion,
+  Correction,
+  Document,
+  Exclusion,
+  Finding,
+  ReceiptMethod,
+  Referral,
+  ReviewSheet,
+  Sanction,
+  Share,
+  TrackFinding,
+} from './review.ts';
+
+export type Paper = 'notice' | 'findings' | 'decision';
+
+export type ReferralEvent =
+  | {
+      readonly type: 'CaseDrafted';
+      readonly case: CaseIdentity;
+      readonly referral: Referral;
+      readonly missing: readonly string[];
+      readonly importedFrom?: string;
+    }
+  | { readonly type: 'CaseReferred'; readonly case: CaseIdentity; readonly referral: Referral }
+  | { readonly type: 'ReferralCompleted'; readonly case: CaseIdentity; readonly referral: Referral }
+  | {
+      readonly type: 'ReferralAmended';
+      readonly case: CaseIdentity;
+      readonly referral: Referral;
+      readonly missing: readonly string[];
+    }
+  | { readonly type: 'ReferralWithdrawn'; readonly reason: string }
+  | { readonly type: 'ReferralDeclined'; readonly reason: string }
+  | { readonly type: 'ReferralMerged'; readonly into: string; readonly referral: Referral }
+  | { readonly type: 'SourceAdded'; readonly source: Referral; readonly from?: string }
+  | {
+      readonly type: 'CaseRegistered';
+      readonly number: string;
+      readonly case: CaseIdentity;
+      readonly fileKind: 'paper' | 'electronic';
+      readonly linked: readonly string[];
+    };
+
+export type HearingEvent =
+  | {
+      readonly type: 'HandlingJudgeNotified';
+      readonly judge: PersonId;
+      readonly reviewer?: PersonId;
+      readonly committee: readonly PersonId[];
+    }
+  | { readonly type: 'ReviewerMadeKnown'; readonly judge: PersonId; readonly reviewer: PersonId }
+  | {
+      readonly type: 'ReceiptRecorded';
+      readonly judge: PersonId;
+      readonly of: Paper;
+      readonly on: CourtDate;
+      readonly method: ReceiptMethod;
+      readonly proof?: string;
+    }
+  | {
+      readonly type: 'ServiceFoundImpossible';
+      readonly judge: PersonId;
+      readonly of: Paper;
+      readonly on: CourtDate;
+      readonly reason: string;
+      readonly proof: string;
+    }
+  | {
+      readonly type: 'DefenseSubmitted';
+      readonly judge: PersonId;
+      readonly text: string;
+      readonly attachments: readonly string[];
+      readonly late: boolean;
+    }
+  | { readonly type: 'DefensePeriodLapsed'; readonly judge: PersonId }
+  | {
+      readonly type: 'PeriodExtended';
+      readonly judge: PersonId;
+      readonly of: Paper;
+      readonly until: CourtDate;
+      readonly reason: string;
+      readonly proof: string;
+    }
+  | { readonly type: 'FindingsDisclosed'; readonly judge: PersonId; readonly findings: readonly string[] }
+  | {
+      readonly type: 'FindingsAnswered';
+      readonly judge: PersonId;
+      readonly text: string;
+      readonly late: boolean;
+    }
+  | { readonly type: 'FindingsAnswerLapsed'; readonly judge: PersonId }
+  | { readonly type: 'DaysWaived'; readonly judge: PersonId };
+
+export type WorkEvent =
+  | {
+      readonly type: 'DossierHandedOver';
+      readonly from?: PersonId;
+      readonly to: PersonId;
+      readonly volumes: number;
+      readonly pages: number;
+      readonly back: boolean;
+    }
+  | {
+      readonly type: 'DossierReceived';
+      readonly by: PersonId;
+      readonly volumes: number;
+      readonly pages: number;
+      readonly back: boolean;
+    }
+  | {
+      readonly type: 'ReviewerAssigned';
+      readonly reviewer: PersonId;
+      readonly draw?: Draw;
+      readonly outside?: boolean;
+    }
+  | { readonly type: 'AssignmentReleased'; readonly reviewer: PersonId; readonly reason: string }
+  | { readonly type: 'AssignmentAccepted' }
+  | {
+      readonly type: 'RecusalDeclared';
+      readonly person: PersonId;
+      readonly ground: RecusalGround;
+      readonly words?: string;
+      readonly binds: boolean;
+    }
+  | {
+      readonly type: 'RecusalRequested';
+      readonly person: PersonId;
+      readonly by: PersonId;
+      readonly ground: RecusalGround;
+      readonly words: string;
+      readonly binds: boolean;
+    }
+  | {
+      readonly type: 'RecusalDecided';
+      readonly person: PersonId;
+      readonly granted: boolean;
+      readonly reason: string;
+      readonly minutesNumber?: string;
+    }
+  | { readonly type: 'ReviewerRecused'; readonly reviewer: PersonId }
+  | {
+      readonly type: 'InquiryRecorded';
+      readonly id: string;
+      readonly whom: string;
+      readonly person?: PersonId;
+      readonly question: string;
+    }
+  | { readonly type: 'InquiryAnswered'; readonly id: string; readonly text: string }
+  | { readonly type: 'ReviewSheetCompleted'; readonly sheet: ReviewSheet }
+  | { readonly type: 'FindingProposed'; readonly finding: Finding }
+  | { readonly type: 'FindingWithdrawn'; readonly finding: string; readonly reason: string }
+  | { readonly type: 'FindingAdopted'; readonly finding: string }
+  | { readonly type: 'ExclusionsConsidered'; readonly exclusion: Exclusion }
+  | { readonly type: 'ExaminationCompleted'; readonly conclusion: Omit<Conclusion, 'on' | 'deliveredOn'> }
+  | { readonly type: 'ConclusionDelivered'; readonly materials: string }
+  | { readonly type: 'Urged'; readonly whom: PersonId; readonly words: string };
+
+/** One draw of the rotation, so that the ledger can be followed by anyone. */
+export interface Draw {
+  readonly skipped: readonly { readonly member: PersonId; readonly reason: string }[];
+  readonly fromOwed: boolean;
+}
+
+export type CommitteeEvent =
+  | { readonly type: 'TabledForMeeting' }
+  | { readonly type: 'TablingAsked'; readonly by: PersonId; readonly reason: string }
+  | {
+      readonly type: 'PlacedOnAgenda';
+      readonly meeting: string;
+      readonly item: string;
+      readonly kind: string;
+    }
+  | { readonly type: 'TakenOffAgenda'; readonly meeting: string; readonly reason: string }
+  | {
+      readonly type: 'TakenUpAtMeeting';
+      readonly meeting: string;
+      readonly item: string;
+      readonly kind: string;
+      readonly presider: PersonId;
+    }
+  | { readonly type: 'BallotBegun'; readonly meeting: string }
+  | { readonly type: 'ErrorFound'; readonly meeting: string; readonly judges: readonly JudgeOutcome[] }
+  | { readonly type: 'NoErrorFound'; readonly meeting: string; readonly reasons: string }
+  | { readonly type: 'ClosureNoted'; readonly meeting: string }
+  | { readonly type: 'DecisionNotified'; readonly judge: PersonId; readonly mayAsk: boolean }
+  | {
+      readonly type: 'ReconsiderationRequested';
+      readonly judge: PersonId;
+      readonly grounds: string;
+      readonly forOthers: boolean;
+    }
+  | { readonly type: 'ReconsiderationWithdrawn'; readonly judge: PersonId; readonly reason: string }
+  | { readonly type: 'ReconsiderationLapsed'; readonly judge: PersonId }
+  | {
+      readonly type: 'ReconsiderationDecided';
+      readonly judge: PersonId;
+      readonly meeting: string;
+      readonly outcome: 'upheld' | 'replaced' | 'revoked';
+      readonly findings: readonly TrackFinding[];
+      readonly reasons: string;
+      readonly askedBy?: PersonId;
+    };
+
+export interface JudgeOutcome {
+  readonly judge: PersonId;
+  readonly findings: readonly TrackFinding[];
+}
+
+export type OutcomeEvent =
+  | { readonly type: 'ConfirmationRequested'; readonly judges: readonly PersonId[] }
+  | {
+      readonly type: 'FindingConfirmed';
+      readonly judge: PersonId;
+      readonly on: CourtDate;
+      readonly minutesNumber: string;
+      readonly attending: readonly PersonId[];
+      readonly recused: readonly PersonId[];
+      readonly findings: readonly TrackFinding[];
+      readonly withoutConfirmation?: boolean;
+    }
+  | {
+      readonly type: 'FindingReturned';
+      readonly judge: PersonId;
+      readonly on: CourtDate;
+      readonly minutesNumber: string;
+      readonly reason: string;
+    }
+  | {
+      readonly type: 'FindingNotConfirmed';
+      readonly judge: PersonId;
+      readonly on: CourtDate;
+      readonly minutesNumber: string;
+      readonly reason: string;
+    }
+  | {
+      readonly type: 'ReferredToDiscipline';
+      readonly judge: PersonId;
+      readonly ground: string;
+      readonly facts: string;
+    }
+  | {
+      readonly type: 'DisciplineOutcomeRecorded';
+      readonly judge: PersonId;
+      readonly outcome: 'unlawful' | 'breach-only' | 'none';
+      readonly document: Document;
+      readonly share: Share;
+    }
+  | {
+      readonly type: 'ReferredToSuperiorCourt';
+      readonly about: 'reviewer' | 'quorum' | 'confirmation';
+      readonly reason: string;
+    }
+  | { readonly type: 'SuperiorCourtAnswered'; readonly answer: SuperiorAnswer; readonly document: Document }
+  | {
+      readonly type: 'SanctionsProposed';
+      readonly judge: PersonId;
+      readonly sanctions: readonly Sanction[];
+      readonly forCommittee: boolean;
+    }
+  | {
+      readonly type: 'SanctionIssued';
+      readonly judge: PersonId;
+      readonly sanction: string;
+      readonly dueOn?: CourtDate;
+      readonly words?: string;
+    }
+  | {
+      readonly type: 'SanctionExecuted';
+      readonly judge: PersonId;
+      readonly sanction: string;
+      readonly on: CourtDate;
+      readonly proof: string;
+      readonly document?: string;
+    }
+  | {
+      readonly type: 'SanctionNotExecutable';
+      readonly judge: PersonId;
+      readonly sanction: string;
+      readonly reason: string;
+      readonly proof: string;
+    }
+  | {
+      readonly type: 'DisciplinaryCommitteeAnswered';
+      readonly judge: PersonId;
+      readonly answer: string;
+      readonly document: Document;
+    }
+  | { readonly type: 'RestorationProposed'; readonly judge: PersonId; readonly sanctions: readonly string[] }
+  | {
+      readonly type: 'SanctionRestored';
+      readonly judge: PersonId;
+      readonly sanction: string;
+      readonly on: CourtDate;
+      readonly proof: string;
+    }
+  | {
+      readonly type: 'FeedbackGiven';
+      readonly id: string;
+      readonly department: SourceDepartment;
+      readonly text: string;
+    }
+  | { readonly type: 'FeedbackAcknowledged'; readonly id: string }
+  | {
+      readonly type: 'FindingReversed';
+      readonly judge: PersonId;
+      readonly finding: string;
+      readonly basis: string;
+      readonly document: Document;
+      readonly left: readonly TrackFinding[];
+    }
+  | {
+      readonly type: 'ReconsiderationReopened';
+      readonly judge: PersonId;
+      readonly finding: string;
+      readonly basis: string;
+      readonly document: Document;
+    }
+  | {
+      readonly type: 'EntryCorrected';
+      readonly correction: Correction;
+      readonly reason: string;
+      readonly confirmed: boolean;
+    }
+  | {
+      readonly type: 'CorrectionConfirmed';
+      readonly entry: number;
+      readonly judge: PersonId;
+      readonly of: Correction['of'];
+      readonly to: CourtDate;
+      readonly falls: readonly ('lapse' | 'submission')[];
+    }
+  | { readonly type: 'ReviewClosed'; readonly because: Closing; readonly reasons?: string }
+  | { readonly type: 'ReviewArchived'; readonly place?: string };
+
+export type SuperiorAnswer =
+  | {
+      readonly kind: 'reviewers-designated';
+      readonly reviewers: readonly { readonly id: PersonId; readonly name: string }[];
+    }
+  | { readonly kind: 'body-designated'; readonly name: string }
+  | { readonly kind: 'decided-there'; readonly judges: readonly JudgeOutcome[] }
+  | { readonly kind: 'sent-back' };
+
+export type ReviewEvent = ReferralEvent | HearingEvent | WorkEvent | CommitteeEvent | OutcomeEvent;
+
+/** Where and when an event stands in the log; what evolves a state may rely on it. */
+export interface Entry {
+  readonly position: number;
+  readonly on: CourtDate;
+  readonly by: PersonId;
+}

@@ -1,0 +1,209 @@
+import type { PersonId } from '../people/people.ts';
+import type { Entry, OutcomeEvent } from './events.ts';
+import { concern, paper } from './evolve-hearing.ts';
+import { concernOf, type OpenReview, type Sanction, type Track, tracksOf } from './review.ts';
+
+/** Confirmation, discipline, the superior court, sanctions, reversal, and the end (O3, O4, 14, 22(3), 25–29). */
+export function evolveOutcome(review: OpenReview, event: OutcomeEvent, entry: Entry): OpenReview {
+  switch (event.type) {
+    case 'ConfirmationRequested':
+      return event.judges.reduce((next, judge) => moved(next, judge, 'awaiting-confirmation'), review);
+    case 'FindingConfirmed':
+      return track(review, event.judge, (each) => ({
+        ...each,
+        stage: 'confirmed',
+        before: undefined,
+        confirmedOn: event.on,
+        findings: event.findings,
+      }));
+    case 'FindingReturned':
+      return track(review, event.judge, (each) => ({ ...each, stage: 'returned', returned: true }));
+    case 'FindingNotConfirmed':
+      return moved(review, event.judge, 'not-confirmed');
+    case 'ReferredToDiscipline':
+      return toDiscipline(review, event.judge, entry);
+    case 'DisciplineOutcomeRecorded':
+      return outcomeOfDiscipline(review, event);
+    case 'ReferredToSuperiorCourt':
+      return toSuperior(review, event);
+    case 'SuperiorCourtAnswered':
+      return fromSuperior(review, event, entry);
+    case 'SanctionsProposed':
+      return track(review, event.judge, (each) =>
+        settle({ ...each, sanctions: event.sanctions }, event.forCommittee),
+      );
+    case 'SanctionIssued':
+      return sanction(review, event.judge, event.sanction, {
+        stage: 'issued',
+        issuedOn: entry.on,
+        dueOn: event.dueOn,
+      });
+    case 'SanctionExecuted':
+      return sanction(review, event.judge, event.sanction, { stage: 'executed', document: event.document });
+    case 'SanctionNotExecutable':
+      return sanction(review, event.judge, event.sanction, { stage: 'not-executable' });
+    case 'DisciplinaryCommitteeAnswered':
+      return sanction(review, event.judge, 'refer-to-disciplinary-committee', { stage: 'answered' });
+    case 'RestorationProposed':
+      return event.sanctions.reduce(
+        (next, kind) => sanction(next, event.judge, kind, { restore: 'proposed' }),
+        review,
+      );
+    case 'SanctionRestored':
+      return sanction(review, event.judge, event.sanction, { stage: 'restored', restore: 'done' });
+    case 'FeedbackGiven': {
+      const { type: _, ...feedback } = event;
+      return { ...review, feedback: [...review.feedback, feedback] };
+    }
+    case 'FeedbackAcknowledged':
+      return {
+        ...review,
+        feedback: review.feedback.map((each) =>
+          each.id === event.id ? { ...each, acknowledgedOn: entry.on } : each,
+        ),
+      };
+    case 'FindingReversed':
+      return track(review, event.judge, (each) => ({
+        ...each,
+        findings: event.left,
+        stage: event.left.length > 0 ? each.stage : 'reversed',
+      }));
+    case 'ReconsiderationReopened':
+      return track(review, event.judge, (each) => ({
+        ...each,
+        stage: 'under-reconsideration',
+        reopened: true,
+      }));
+    case 'EntryCorrected':
+      return event.confirmed ? review : { ...review, corrections: [...review.corrections, event.correction] };
+    case 'CorrectionConfirmed':
+      return corrected(review, event);
+    case 'ReviewClosed':
+      return { ...review, stage: 'closed', closing: event.because, closedOn: entry.on };
+    case 'ReviewArchived':
+      return { ...review, stage: 'archived' };
+  }
+}
+
+function track(review: OpenReview, judge: PersonId, change: (track: Track) => Track): OpenReview {
+  const before = concernOf(review, judge).track;
+  return before ? concern(review, judge, { track: change(before) }) : review;
+}
+
+function moved(review: OpenReview, judge: PersonId, stage: Track['stage']): OpenReview {
+  return track(review, judge, (each) => ({ ...each, stage }));
+}
+
+const open: readonly Sanction['stage'][] = ['proposed', 'issued'];
+
+/** `sanctioned` once each sanction is issued, `settled` once each is executed, not executable, answered or restored. */
+function settle(track: Track, forCommittee = false): Track {
+  if (forCommittee || track.stage === 'reversed') return track;
+  if (track.sanctions.every((each) => !open.includes(each.stage))) return { ...track, stage: 'settled' };
+  if (track.sanctions.every((each) => each.stage !== 'proposed')) return { ...track, stage: 'sanctioned' };
+  return track;
+}
+
+function sanction(review: OpenReview, judge: PersonId, kind: string, changed: Partial<Sanction>): OpenReview {
+  return track(review, judge, (each) => {
+    const next = {
+      ...each,
+      sanctions: each.sanctions.map((one) => (one.kind === kind ? { ...one, ...changed } : one)),
+    };
+    return changed.restore ? next : settle(next);
+  });
+}
+
+function toDiscipline(review: OpenReview, judge: PersonId, entry: Entry): OpenReview {
+  const before = concernOf(review, judge).track;
+  const track: Track = before
+    ? { ...before, stage: 'at-discipline', before: before.stage }
+    : { stage: 'at-discipline', decidedOn: entry.on, findings: [], sanctions: [] };
+  return concern(review, judge, { track });
+}
+
+function outcomeOfDiscipline(
+  review: OpenReview,
+  event: Extract<OutcomeEvent, { type: 'DisciplineOutcomeRecorded' }>,
+): OpenReview {
+  const before = concernOf(review, event.judge).track;
+  if (!before) return review;
+  if (event.outcome === 'unlawful') return moved(review, event.judge, 'unlawful-recorded');
+  if (before.before) {
+    const { before: back, ...rest } = before;
+    return concern(review, event.judge, { track: { ...rest, stage: back } });
+  }
+  return concern(review, event.judge, { track: undefined });
+}
+
+function toSuperior(
+  review: OpenReview,
+  event: Extract<OutcomeEvent, { type: 'ReferredToSuperiorCourt' }>,
+): OpenReview {
+  const superior = { reason: event.reason, about: event.about };
+  if (event.about !== 'confirmation')
+    return { ...review, superior, before: review.stage, stage: 'with-superior-court' };
+  return tracksOf(review).reduce(
+    (next, [judge, each]) =>
+      each.stage === 'awaiting-confirmation'
+        ? concern(next, judge, { track: { ...each, before: each.stage, stage: 'with-superior-court' } })
+        : next,
+    { ...review, superior },
+  );
+}
+
+function fromSuperior(
+  review: OpenReview,
+  event: Extract<OutcomeEvent, { type: 'SuperiorCourtAnswered' }>,
+  entry: Entry,
+): OpenReview {
+  const { superior: _, before: back, ...rest } = review;
+  const home: OpenReview = tracksOf(rest).reduce(
+    (next, [judge, each]) =>
+      each.stage === 'with-superior-court'
+        ? concern(next, judge, {
+            track: { ...each, stage: each.before ?? 'awaiting-confirmation', before: undefined },
+          })
+        : next,
+    { ...rest, stage: back && back !== 'unstarted' ? back : rest.stage } as OpenReview,
+  );
+  const { answer } = event;
+  if (answer.kind === 'body-designated')
+    return { ...home, designatedBody: { name: answer.name, document: event.document.number } };
+  if (answer.kind !== 'decided-there') return home;
+  return answer.judges.reduce(
+    (next, each) =>
+      concern(next, each.judge, {
+        track: {
+          stage: 'confirmed',
+          decidedOn: entry.on,
+          confirmedOn: entry.on,
+          findings: each.findings,
+          sanctions: [],
+        },
+      }),
+    { ...home, stage: 'decided' as const, decidedOn: entry.on },
+  );
+}
+
+function corrected(
+  review: OpenReview,
+  event: Extract<OutcomeEvent, { type: 'CorrectionConfirmed' }>,
+): OpenReview {
+  const { judge, of, to } = event;
+  const concerned = concernOf(review, judge);
+  const corrections = review.corrections.filter((each) => each.entry !== event.entry);
+  let next: OpenReview = { ...review, corrections };
+  if (of === 'reconsideration') {
+    if (concerned.reconsideration)
+      next = concern(next, judge, { reconsideration: { ...concerned.reconsideration, receivedOn: to } });
+  } else {
+    const served = of === 'findings' ? concerned.disclosures.at(-1) : concerned[of];
+    if (served?.receipt)
+      next = paper(next, judge, of, {
+        receipt: { ...served.receipt, on: to },
+        lapsed: event.falls.includes('lapse') ? false : served.lapsed,
+      });
+  }
+  return event.falls.length > 0 && of === 'decision' ? moved(next, judge, 'reconsideration-open') : next;
+}

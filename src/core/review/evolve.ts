@@ -1,0 +1,111 @@
+import type {
+  CommitteeEvent,
+  Entry,
+  HearingEvent,
+  OutcomeEvent,
+  ReferralEvent,
+  ReviewEvent,
+  WorkEvent,
+} from './events.ts';
+import { evolveCommittee } from './evolve-committee.ts';
+import { evolveHearing } from './evolve-hearing.ts';
+import { evolveOutcome } from './evolve-outcome.ts';
+import { evolveReferral } from './evolve-referral.ts';
+import { evolveWork } from './evolve-work.ts';
+import { begun, type Review } from './review.ts';
+
+/** Which part of the procedure an event belongs to; a new event doesn't compile until it stands here. */
+const parts = {
+  CaseDrafted: 'referral',
+  CaseReferred: 'referral',
+  ReferralCompleted: 'referral',
+  ReferralAmended: 'referral',
+  ReferralWithdrawn: 'referral',
+  ReferralDeclined: 'referral',
+  ReferralMerged: 'referral',
+  SourceAdded: 'referral',
+  CaseRegistered: 'referral',
+  HandlingJudgeNotified: 'hearing',
+  ReviewerMadeKnown: 'hearing',
+  ReceiptRecorded: 'hearing',
+  ServiceFoundImpossible: 'hearing',
+  DefenseSubmitted: 'hearing',
+  DefensePeriodLapsed: 'hearing',
+  PeriodExtended: 'hearing',
+  FindingsDisclosed: 'hearing',
+  FindingsAnswered: 'hearing',
+  FindingsAnswerLapsed: 'hearing',
+  DaysWaived: 'hearing',
+  DossierHandedOver: 'work',
+  DossierReceived: 'work',
+  ReviewerAssigned: 'work',
+  AssignmentReleased: 'work',
+  AssignmentAccepted: 'work',
+  RecusalDeclared: 'work',
+  RecusalRequested: 'work',
+  RecusalDecided: 'work',
+  ReviewerRecused: 'work',
+  InquiryRecorded: 'work',
+  InquiryAnswered: 'work',
+  ReviewSheetCompleted: 'work',
+  FindingProposed: 'work',
+  FindingWithdrawn: 'work',
+  FindingAdopted: 'work',
+  ExclusionsConsidered: 'work',
+  ExaminationCompleted: 'work',
+  ConclusionDelivered: 'work',
+  Urged: 'work',
+  TabledForMeeting: 'committee',
+  TablingAsked: 'committee',
+  PlacedOnAgenda: 'committee',
+  TakenOffAgenda: 'committee',
+  TakenUpAtMeeting: 'committee',
+  BallotBegun: 'committee',
+  ErrorFound: 'committee',
+  NoErrorFound: 'committee',
+  ClosureNoted: 'committee',
+  DecisionNotified: 'committee',
+  ReconsiderationRequested: 'committee',
+  ReconsiderationWithdrawn: 'committee',
+  ReconsiderationLapsed: 'committee',
+  ReconsiderationDecided: 'committee',
+  ConfirmationRequested: 'outcome',
+  FindingConfirmed: 'outcome',
+  FindingReturned: 'outcome',
+  FindingNotConfirmed: 'outcome',
+  ReferredToDiscipline: 'outcome',
+  DisciplineOutcomeRecorded: 'outcome',
+  ReferredToSuperiorCourt: 'outcome',
+  SuperiorCourtAnswered: 'outcome',
+  SanctionsProposed: 'outcome',
+  SanctionIssued: 'outcome',
+  SanctionExecuted: 'outcome',
+  SanctionNotExecutable: 'outcome',
+  DisciplinaryCommitteeAnswered: 'outcome',
+  RestorationProposed: 'outcome',
+  SanctionRestored: 'outcome',
+  FeedbackGiven: 'outcome',
+  FeedbackAcknowledged: 'outcome',
+  FindingReversed: 'outcome',
+  ReconsiderationReopened: 'outcome',
+  EntryCorrected: 'outcome',
+  CorrectionConfirmed: 'outcome',
+  ReviewClosed: 'outcome',
+  ReviewArchived: 'outcome',
+} as const satisfies Record<ReviewEvent['type'], string>;
+
+/** The state of a review after one more event. Replaying the same events always gives the same state. */
+export function evolveReview(review: Review, event: ReviewEvent, entry: Entry): Review {
+  switch (parts[event.type]) {
+    case 'referral':
+      return evolveReferral(review, event as ReferralEvent, entry);
+    case 'hearing':
+      return evolveHearing(begun(review), event as HearingEvent, entry);
+    case 'work':
+      return evolveWork(begun(review), event as WorkEvent, entry);
+    case 'committee':
+      return evolveCommittee(begun(review), event as CommitteeEvent, entry);
+    case 'outcome':
+      return evolveOutcome(begun(review), event as OutcomeEvent, entry);
+  }
+}

@@ -1,0 +1,345 @@
+import type { Category, SourceDepartment } from '../people/offices.ts';
+import type { PersonId } from '../people/people.ts';
+import type { RecusalGround } from '../people/recusal.ts';
+import type { CourtDate } from '../time/court-date.ts';
+import type { Stage, TrackStage } from './stages.ts';
+
+export type ErrorGrade = 'minor' | 'ordinary' | 'major';
+export type Share = 'full' | 'primary' | 'secondary';
+
+export interface Document {
+  readonly type: string;
+  readonly number: string;
+  readonly on: CourtDate;
+}
+
+/** What a referral says; a draft lacks some of it. */
+export interface Referral {
+  readonly source: SourceDepartment;
+  readonly referredBy: PersonId;
+  readonly grounds: readonly string[];
+  readonly document?: Document;
+  readonly reason?: string;
+  /** Who directed the review, for 9(9) and 9(10). */
+  readonly directedBy?: string;
+}
+
+export interface BenchMember {
+  readonly judge: PersonId;
+  readonly handling: boolean;
+  readonly presiding: boolean;
+}
+
+export interface Bench {
+  readonly kind: 'sole-judge' | 'panel';
+  readonly members: readonly BenchMember[];
+  /** Where the adjudication committee itself decided the case: who took part, and who presided. */
+  readonly committee?: { readonly members: readonly PersonId[]; readonly presider?: PersonId };
+}
+
+export interface Extension {
+  readonly months?: number;
+  readonly days?: number;
+  readonly approvedBy: 'president' | 'superior-court' | 'supreme-court';
+}
+
+/** The case under review: first as referred, then as registered (11). */
+export interface CaseIdentity {
+  readonly caseNumber: string;
+  readonly court?: string;
+  readonly cause?: string;
+  readonly parties: readonly string[];
+  readonly category?: Category;
+  readonly filedOn?: CourtDate;
+  readonly closedOn?: CourtDate;
+  readonly procedure?: string;
+  readonly bench?: Bench;
+  readonly extensions: readonly Extension[];
+  readonly excluded: readonly { readonly from: CourtDate; readonly until: CourtDate }[];
+  readonly daysToClose?: number;
+  readonly limitOn?: CourtDate;
+  readonly beyondTimeLimit?: boolean;
+  readonly beyondTimeLimitReason?: string;
+  /** As printed in an imported workbook, where it can't be matched to persons. */
+  readonly benchAsPrinted?: string;
+}
+
+export type ReceiptMethod = 'in-person' | 'electronic' | 'post' | 'left-before-witnesses' | 'impossible';
+
+export interface Receipt {
+  readonly on: CourtDate;
+  readonly method: ReceiptMethod;
+  readonly proof?: string;
+  /** The log position of the entry, by which a correction names it, and who made it. */
+  readonly entry: number;
+  readonly enteredBy: PersonId;
+}
+
+/** A paper given to a judge, and the clock that its receipt starts. */
+export interface Served {
+  readonly issuedOn: CourtDate;
+  readonly receipt?: Receipt;
+  readonly extendedTo?: CourtDate;
+  readonly lapsed?: boolean;
+}
+
+export interface Disclosure extends Served {
+  readonly findings: readonly string[];
+  readonly answer?: { readonly text: string; readonly on: CourtDate };
+}
+
+export interface DefenseStatement {
+  readonly text: string;
+  readonly on: CourtDate;
+  readonly late: boolean;
+}
+
+export interface TrackFinding {
+  readonly finding: string;
+  readonly item: string;
+  readonly grade: ErrorGrade | 'unlawful';
+  readonly share: Share;
+  /** What the committee gave a secondary major (5(4)), by sanction words and months. */
+  readonly opinion?: { readonly sanctions: readonly string[]; readonly months: number };
+}
+
+export interface Sanction {
+  readonly kind: string;
+  readonly months?: number;
+  readonly proposalOnly: boolean;
+  readonly stage: 'proposed' | 'issued' | 'executed' | 'not-executable' | 'answered' | 'restored';
+  readonly issuedOn?: CourtDate;
+  readonly dueOn?: CourtDate;
+  readonly document?: string;
+  readonly restore?: 'proposed' | 'done';
+}
+
+export interface Reconsideration {
+  readonly receivedOn: CourtDate;
+  readonly grounds: string;
+  readonly entry: number;
+  readonly enteredBy: PersonId;
+  readonly withdrawnOn?: CourtDate;
+  readonly decidedOn?: CourtDate;
+  /** Asked by a panel member without a track of their own: for all persons on the finding, in their favor only. */
+  readonly forOthers?: boolean;
+}
+
+/** One answerable judge's own way from the vote to the end. */
+export interface Track {
+  readonly stage: TrackStage;
+  /** Where the track goes back to from discipline or the superior court. */
+  readonly before?: TrackStage;
+  readonly decidedOn: CourtDate;
+  readonly findings: readonly TrackFinding[];
+  readonly sanctions: readonly Sanction[];
+  readonly confirmedOn?: CourtDate;
+  readonly returned?: boolean;
+  /** The track waits for a later item, because the superior ruling or new evidence is tabled before confirmation. */
+  readonly reopened?: boolean;
+}
+
+/** Everything of one judge concerned by the review. */
+export interface Concern {
+  readonly notice?: Served;
+  readonly defense?: DefenseStatement;
+  readonly disclosures: readonly Disclosure[];
+  readonly decision?: Served;
+  readonly reconsideration?: Reconsideration;
+  readonly track?: Track;
+  readonly told?: CourtDate;
+}
+
+export interface FindingPerson {
+  readonly judge: PersonId;
+  readonly share: Share;
+}
+
+export interface Elements {
+  readonly reversal?: 'altered' | 'remanded' | 'retrial';
+  readonly notCorrectedInTime?: boolean;
+  readonly consequence?: string;
+  readonly met: readonly string[];
+}
+
+export interface Finding {
+  readonly id: string;
+  readonly item: string;
+  readonly grade: ErrorGrade | 'unlawful';
+  readonly alternatives: readonly { readonly item: string; readonly grade: ErrorGrade }[];
+  readonly facts: string;
+  readonly pages: string;
+  readonly persons: readonly FindingPerson[];
+  readonly cause: string;
+  readonly circumstances?: string;
+  readonly elements: Elements;
+  readonly seriousConsequence: boolean;
+  readonly misled: boolean;
+  readonly brokeCentralism: boolean;
+  readonly proof?: string;
+  readonly proposedBy: 'reviewer' | 'presider' | 'office';
+  /** After a reviewer is released, the successor has to adopt or withdraw it. */
+  readonly orphaned?: boolean;
+  readonly struck?: 'withdrawn' | 'reviewer-recused';
+}
+
+export interface Exclusion {
+  readonly finding: string;
+  readonly judge: PersonId;
+  readonly grounds: Readonly<Record<string, { readonly applies: boolean; readonly reason?: string }>>;
+}
+
+export interface Recusal {
+  readonly person: PersonId;
+  readonly ground: RecusalGround;
+  readonly words?: string;
+  readonly by: PersonId;
+  readonly stage: 'pending' | 'granted' | 'refused' | 'detected';
+}
+
+export interface Dossier {
+  readonly kind: 'paper' | 'electronic';
+  readonly holder?: PersonId;
+  readonly volumes?: number;
+  readonly pages?: number;
+  readonly pending?: {
+    readonly from?: PersonId;
+    readonly to: PersonId;
+    readonly since: CourtDate;
+    readonly back: boolean;
+  };
+  readonly returnedOn?: CourtDate;
+}
+
+export interface Assignment {
+  readonly reviewer: PersonId;
+  readonly on: CourtDate;
+  readonly acceptedOn?: CourtDate;
+  readonly dossierOn?: CourtDate;
+  readonly outside?: boolean;
+}
+
+export interface ReviewSheet {
+  readonly facts: string;
+  readonly evidence: string;
+  readonly factsFound: string;
+  readonly lawApplied: string;
+  readonly outcome: string;
+  readonly errors: string;
+  /** What each judge held in deliberation; sealed. */
+  readonly opinions: Readonly<Record<PersonId, 'wrong' | 'right' | 'unknown'>>;
+}
+
+export interface Conclusion {
+  readonly opinion: 'no-liability' | 'error' | 'suspected-unlawful';
+  readonly grade?: ErrorGrade;
+  readonly report: string;
+  readonly on: CourtDate;
+  readonly deliveredOn?: CourtDate;
+}
+
+/** Where the review stands at a meeting of the committee. */
+export interface AtMeeting {
+  readonly meeting: string;
+  readonly item: string;
+  readonly kind: string;
+  readonly presider?: PersonId;
+  readonly opened: boolean;
+  readonly ballotBegun: boolean;
+}
+
+export interface Inquiry {
+  readonly id: string;
+  readonly whom: string;
+  readonly person?: PersonId;
+  readonly question: string;
+  readonly answer?: string;
+}
+
+export interface Feedback {
+  readonly id: string;
+  readonly department: SourceDepartment;
+  readonly text: string;
+  readonly acknowledgedOn?: CourtDate;
+}
+
+export interface Correction {
+  readonly entry: number;
+  readonly judge: PersonId;
+  readonly of: 'notice' | 'findings' | 'decision' | 'reconsideration';
+  readonly from: CourtDate;
+  readonly to: CourtDate;
+  readonly by: PersonId;
+}
+
+export type Closing =
+  | 'no-liability'
+  | 'none-established'
+  | 'tracks-ended'
+  | 'no-body'
+  | 'decided-by-superior';
+
+/** Everything known of a review that has begun; `stage` says where the case is. */
+export interface OpenReview {
+  readonly stage: Exclude<Stage, 'unstarted'>;
+  /** Where the review goes back to from the superior court. */
+  readonly before?: Stage;
+  /** 评查〔year〕n号, from registration on. */
+  readonly number?: string;
+  readonly referredOn: CourtDate;
+  readonly registeredOn?: CourtDate;
+  readonly case: CaseIdentity;
+  readonly missing: readonly string[];
+  readonly referral: Referral;
+  readonly sources: readonly Referral[];
+  readonly linked: readonly string[];
+  readonly mergedInto?: string;
+  readonly judges: Readonly<Record<PersonId, Concern>>;
+  readonly dossier: Dossier;
+  readonly assignment?: Assignment;
+  readonly formerReviewers: readonly PersonId[];
+  readonly recusals: readonly Recusal[];
+  readonly inquiries: readonly Inquiry[];
+  readonly sheet?: ReviewSheet;
+  readonly findings: readonly Finding[];
+  readonly exclusions: readonly Exclusion[];
+  readonly conclusion?: Conclusion;
+  readonly atMeeting?: AtMeeting;
+  readonly tablingAskedBy?: PersonId;
+  readonly listed?: boolean;
+  readonly noErrorOn?: CourtDate;
+  readonly decidedOn?: CourtDate;
+  readonly closing?: Closing;
+  readonly closedOn?: CourtDate;
+  readonly feedback: readonly Feedback[];
+  readonly corrections: readonly Correction[];
+  readonly superior?: { readonly reason: string; readonly about: 'reviewer' | 'quorum' | 'confirmation' };
+  readonly designatedBody?: { readonly name: string; readonly document: string };
+}
+
+export type Review = { readonly stage: 'unstarted' } | OpenReview;
+
+export const unstarted: Review = { stage: 'unstarted' };
+
+/** A review that has begun; steps whose stages leave `unstarted` out may ask for it. */
+export function begun(review: Review): OpenReview {
+  if (review.stage === 'unstarted') throw new Error('the review has not begun');
+  return review;
+}
+
+export const noConcern: Concern = { disclosures: [] };
+
+export function concernOf(review: OpenReview, judge: PersonId): Concern {
+  return review.judges[judge] ?? noConcern;
+}
+
+/** The findings that still stand. */
+export function standing(review: OpenReview): readonly Finding[] {
+  return review.findings.filter((finding) => finding.struck === undefined);
+}
+
+export function tracksOf(review: OpenReview): readonly (readonly [PersonId, Track])[] {
+  return Object.entries(review.judges).flatMap(([judge, concern]) =>
+    concern.track ? [[judge, concern.track] as const] : [],
+  );
+}
