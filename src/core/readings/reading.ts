@@ -1,0 +1,34 @@
+import type { Text } from '../kernel/text.ts';
+
+/** One way of reading the words. */
+export interface Option {
+  readonly id: string;
+  readonly words: Text;
+}
+
+interface Point {
+  readonly id: string;
+  readonly title: Text;
+  /** The words it turns on, exactly as the two texts have them. */
+  readonly quotes: readonly string[];
+  readonly articles: readonly string[];
+  /** Why the default is the default. */
+  readonly why: Text;
+}
+
+/** An open point with a list of options, the default first. */
+export interface Choice extends Point {
+  readonly options: readonly Option[];
+}
+
+/** An open point whose answer is a whole number, at least 1. */
+export interface Figure extends Point {
+  readonly figure: { readonly default: number; readonly unit: Text };
+}
+
+/** A point that the two texts leave open. */
+export type Reading = Choice | Figure;
+
+export function isFigure(reading: Reading): reading is Figure {
+  return 'figure' in reading;
+}
