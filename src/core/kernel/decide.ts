@@ -85,22 +85,8 @@ function notYours<State, Env, Event extends { readonly type: string }, Role exte
   decider: Decider<State, Env, Event, Role>,
   step: AnyStep<State, Env, Event, Role>,
 ): Refused {
-  const names = step.by.map((role) => decider.roleName(role));
-  const words = { ...sharedRefusals['not-yours-to-do'], cite: step.cites[0] ?? 'O2' };
-  return {
-    refused: {
-      code: 'not-yours-to-do',
-      because: [
-        {
-          cite: words.cite,
-          says: {
-            zh: words.zh.replace('{who}', names.map((name) => name.zh).join('、')),
-            en: words.en.replace('{who}', names.map((name) => name.en).join(', ')),
-          },
-        },
-      ],
-    },
-  };
+  const who = listed(step.by.map((role) => decider.roleName(role)));
+  return refused('not-yours-to-do', { ...sharedRefusals['not-yours-to-do'], cite: step.cites[0] ?? 'O2' }, { who });
 }
 
 function wrongStage<State, Env, Event extends { readonly type: string }, Role extends string>(
@@ -108,25 +94,7 @@ function wrongStage<State, Env, Event extends { readonly type: string }, Role ex
   step: AnyStep<State, Env, Event, Role>,
   stage: string,
 ): Refused {
-  const stages = step.stages === 'any' ? [] : step.stages.map((each) => decider.stageName(each));
-  const here = decider.stageName(stage);
-  const words = sharedRefusals['wrong-stage'];
-  return {
-    refused: {
-      code: 'wrong-stage',
-      because: [
-        {
-          cite: step.cites[0] ?? words.cite,
-          says: {
-            zh: words.zh
-              .replace('{stage}', here.zh)
-              .replace('{stages}', stages.map((name) => name.zh).join('、')),
-            en: words.en
-              .replace('{stage}', here.en)
-              .replace('{stages}', stages.map((name) => name.en).join(', ')),
-          },
-        },
-      ],
-    },
-  };
+  const stages = listed(step.stages === 'any' ? [] : step.stages.map((each) => decider.stageName(each)));
+  const words = { ...sharedRefusals['wrong-stage'], cite: step.cites[0] ?? 'O3' };
+  return refused('wrong-stage', words, { stage: decider.stageName(stage), stages });
 }

@@ -7,15 +7,22 @@ export interface Text {
 export type Locale = 'zh' | 'en';
 
 /** What a sentence's `{name}` places are filled with. */
-export type Parameters = Readonly<Record<string, string | number>>;
+export type Parameters = Readonly<Record<string, string | number | Text>>;
 
 /** Fills the `{name}` places of a text; a place without a value stays visible, so that a test finds it. */
 export function fill(text: Text, parameters: Parameters = {}): Text {
-  return { zh: fillOne(text.zh, parameters), en: fillOne(text.en, parameters) };
+  return { zh: fillOne('zh', text.zh, parameters), en: fillOne('en', text.en, parameters) };
 }
 
-function fillOne(sentence: string, parameters: Parameters): string {
-  return sentence.replace(/\{(\w+)\}/g, (place, name: string) =>
-    name in parameters ? String(parameters[name]) : place,
-  );
+function fillOne(locale: Locale, sentence: string, parameters: Parameters): string {
+  return sentence.replace(/\{(\w+)\}/g, (place, name: string) => {
+    const value = parameters[name];
+    if (value === undefined) return place;
+    return typeof value === 'object' ? value[locale] : String(value);
+  });
+}
+
+/** Several texts as one list, with the comma of each language. */
+export function listed(texts: readonly Text[]): Text {
+  return { zh: texts.map((text) => text.zh).join('、'), en: texts.map((text) => text.en).join(', ') };
 }

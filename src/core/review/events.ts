@@ -166,6 +166,8 @@ export type WorkEvent =
 export interface Draw {
   readonly skipped: readonly { readonly member: PersonId; readonly reason: string }[];
   readonly fromOwed: boolean;
+  readonly recused: readonly PersonId[];
+  readonly onLeave: readonly PersonId[];
 }
 
 export type CommitteeEvent =
@@ -186,10 +188,10 @@ export type CommitteeEvent =
       readonly presider: PersonId;
     }
   | { readonly type: 'BallotBegun'; readonly meeting: string }
-  | { readonly type: 'ErrorFound'; readonly meeting: string; readonly judges: readonly JudgeOutcome[] }
-  | { readonly type: 'NoErrorFound'; readonly meeting: string; readonly reasons: string }
+  | { readonly type: 'ErrorFound'; readonly meeting: string; readonly judges: readonly JudgeOutcome[]; readonly notEstablished: readonly PersonId[]; readonly reasons: string }
+  | { readonly type: 'NoErrorFound'; readonly meeting: string; readonly judges: readonly PersonId[]; readonly reasons: string }
   | { readonly type: 'ClosureNoted'; readonly meeting: string }
-  | { readonly type: 'DecisionNotified'; readonly judge: PersonId; readonly mayAsk: boolean }
+  | { readonly type: 'DecisionNotified'; readonly judge: PersonId; readonly mayAsk: boolean; readonly reasons: string; readonly again?: boolean }
   | {
       readonly type: 'ReconsiderationRequested';
       readonly judge: PersonId;

@@ -8,7 +8,7 @@ import type { TrackStage } from './stages.ts';
 export function evolveCommittee(review: OpenReview, event: CommitteeEvent, entry: Entry): OpenReview {
   switch (event.type) {
     case 'TabledForMeeting':
-      return { ...review, stage: 'awaiting-committee' };
+      return review.stage === 'decided' ? review : { ...review, stage: 'awaiting-committee' };
     case 'TablingAsked':
       return { ...review, stage: 'awaiting-committee', tablingAskedBy: event.by };
     case 'PlacedOnAgenda': {
@@ -32,30 +32,30 @@ export function evolveCommittee(review: OpenReview, event: CommitteeEvent, entry
     case 'BallotBegun':
       return { ...review, atMeeting: review.atMeeting && { ...review.atMeeting, ballotBegun: true } };
     case 'ErrorFound':
-      return event.judges.reduce(
+      return event.judges.reduce<OpenReview>(
         (next, each) => concern(next, each.judge, { track: opened(next, each.judge, each.findings, entry) }),
         {
-          ...review,
-          stage: 'decided' as const,
+          ...voted(review, [...event.judges.map((each) => each.judge), ...event.notEstablished]),
+          stage: 'decided',
           decidedOn: review.decidedOn ?? entry.on,
           atMeeting: undefined,
         },
       );
     case 'NoErrorFound':
-      return { ...review, noErrorOn: entry.on, atMeeting: undefined };
+      return {
+        ...voted(review, event.judges),
+        noErrorOn: review.stage === 'decided' ? review.noErrorOn : entry.on,
+        atMeeting: undefined,
+      };
     case 'ClosureNoted':
       return { ...review, listed: true, atMeeting: undefined };
     case 'DecisionNotified':
-      return track(
-        concern(review, event.judge, { decision: { issuedOn: entry.on }, told: entry.on }),
-        event.judge,
-        (each) => (each.stage === 'answerable' ? { ...each, stage: 'notified' } : each),
-      );
+      return notified(review, event, entry);
     case 'ReconsiderationRequested':
       return track(
         concern(review, event.judge, {
           reconsideration: {
-            receivedOn: entry.on,
+            receivedOn: event.on,
             grounds: event.grounds,
             entry: entry.position,
             enteredBy: entry.by,
@@ -71,6 +71,8 @@ export function evolveCommittee(review: OpenReview, event: CommitteeEvent, entry
       return track(paper(review, event.judge, 'decision', { lapsed: true }), event.judge, (each) =>
         lapsing.includes(each.stage) ? { ...each, stage: 'lapsed' } : inside(each, 'lapsed'),
       );
+    case 'ReconsiderationAnswered':
+      return answered({ ...review, atMeeting: undefined }, event.judge, entry);
     case 'ReconsiderationDecided':
       return reconsidered(review, event, entry);
   }
@@ -83,6 +85,10 @@ function inside(track: Track, stage: TrackStage): Track {
   return track.before && lapsing.includes(track.before) ? { ...track, before: stage } : track;
 }
 
+function voted(review: OpenReview, judges: readonly PersonId[]): OpenReview {
+  return judges.reduce<OpenReview>((next, judge) => concern(next, judge, { voted: true }), review);
+}
+
 function track(review: OpenReview, judge: PersonId, change: (track: Track) => Track): OpenReview {
   const before = concernOf(review, judge).track;
   return before ? concern(review, judge, { track: change(before) }) : review;
@@ -93,6 +99,26 @@ function opened(review: OpenReview, judge: PersonId, findings: Track['findings']
   if (before?.stage === 'at-discipline')
     return { ...before, findings, before: 'answerable', decidedOn: entry.on };
   return { stage: 'answerable', decidedOn: entry.on, findings, sanctions: [] };
+}
+
+/** The decision given to a judge; given again, the right to reconsideration begins anew. */
+function notified(
+  review: OpenReview,
+  event: Extract<CommitteeEvent, { type: 'DecisionNotified' }>,
+  entry: Entry,
+): OpenReview {
+  const before = concernOf(review, event.judge);
+  const first = before.decision === undefined || event.again;
+  const told = concern(review, event.judge, {
+    told: entry.on,
+    decision: first ? { issuedOn: entry.on } : before.decision,
+    reconsideration: event.again ? undefined : before.reconsideration,
+  });
+  return first
+    ? track(told, event.judge, (each) =>
+        each.stage === 'answerable' || event.again ? { ...each, stage: 'notified' } : inside(each, 'notified'),
+      )
+    : told;
 }
 
 function withdrawn(review: OpenReview, judge: PersonId, entry: Entry): OpenReview {
@@ -109,15 +135,18 @@ function reconsidered(
   event: Extract<CommitteeEvent, { type: 'ReconsiderationDecided' }>,
   entry: Entry,
 ): OpenReview {
-  const asker = event.askedBy ?? event.judge;
-  const asked = concernOf(review, asker).reconsideration;
-  const noted = asked
-    ? concern(review, asker, { reconsideration: { ...asked, decidedOn: entry.on } })
-    : review;
+  const noted = answered(review, event.judge, entry);
   return track({ ...noted, atMeeting: undefined }, event.judge, (each) => ({
     ...each,
     stage: event.outcome,
     findings: event.outcome === 'upheld' ? each.findings : event.findings,
     reopened: false,
   }));
+}
+
+function answered(review: OpenReview, judge: PersonId, entry: Entry): OpenReview {
+  const { reconsideration } = concernOf(review, judge);
+  return reconsideration && !reconsideration.withdrawnOn
+    ? concern(review, judge, { reconsideration: { ...reconsideration, decidedOn: entry.on } })
+    : review;
 }

@@ -7,7 +7,7 @@ import { concernOf, type OpenReview, type Sanction, type Track, tracksOf } from 
 export function evolveOutcome(review: OpenReview, event: OutcomeEvent, entry: Entry): OpenReview {
   switch (event.type) {
     case 'ConfirmationRequested':
-      return event.judges.reduce((next, judge) => moved(next, judge, 'awaiting-confirmation'), review);
+      return event.judges.reduce<OpenReview>((next, judge) => moved(next, judge, 'awaiting-confirmation'), review);
     case 'FindingConfirmed':
       return track(review, event.judge, (each) => ({
         ...each,
@@ -45,7 +45,7 @@ export function evolveOutcome(review: OpenReview, event: OutcomeEvent, entry: En
     case 'DisciplinaryCommitteeAnswered':
       return sanction(review, event.judge, 'refer-to-disciplinary-committee', { stage: 'answered' });
     case 'RestorationProposed':
-      return event.sanctions.reduce(
+      return event.sanctions.reduce<OpenReview>(
         (next, kind) => sanction(next, event.judge, kind, { restore: 'proposed' }),
         review,
       );
@@ -143,7 +143,7 @@ function toSuperior(
   const superior = { reason: event.reason, about: event.about };
   if (event.about !== 'confirmation')
     return { ...review, superior, before: review.stage, stage: 'with-superior-court' };
-  return tracksOf(review).reduce(
+  return tracksOf(review).reduce<OpenReview>(
     (next, [judge, each]) =>
       each.stage === 'awaiting-confirmation'
         ? concern(next, judge, { track: { ...each, before: each.stage, stage: 'with-superior-court' } })
@@ -158,7 +158,7 @@ function fromSuperior(
   entry: Entry,
 ): OpenReview {
   const { superior: _, before: back, ...rest } = review;
-  const home: OpenReview = tracksOf(rest).reduce(
+  const home: OpenReview = tracksOf(rest).reduce<OpenReview>(
     (next, [judge, each]) =>
       each.stage === 'with-superior-court'
         ? concern(next, judge, {
@@ -171,7 +171,7 @@ function fromSuperior(
   if (answer.kind === 'body-designated')
     return { ...home, designatedBody: { name: answer.name, document: event.document.number } };
   if (answer.kind !== 'decided-there') return home;
-  return answer.judges.reduce(
+  return answer.judges.reduce<OpenReview>(
     (next, each) =>
       concern(next, each.judge, {
         track: {

@@ -1,5 +1,5 @@
 import type { Entry, WorkEvent } from './events.ts';
-import type { OpenReview } from './review.ts';
+import { concernOf, type OpenReview, standing } from './review.ts';
 
 /** Dossier, reviewer, recusal, and the examination itself (O3, 3, 6, 10–14). */
 export function evolveWork(review: OpenReview, event: WorkEvent, entry: Entry): OpenReview {
@@ -7,6 +7,8 @@ export function evolveWork(review: OpenReview, event: WorkEvent, entry: Entry): 
     case 'DossierHandedOver':
     case 'DossierReceived':
       return custody(review, event, entry);
+    case 'HandOverRecalled':
+      return { ...review, dossier: { ...review.dossier, pending: undefined } };
     case 'ReviewerAssigned':
       return {
         ...review,
@@ -86,7 +88,8 @@ export function evolveWork(review: OpenReview, event: WorkEvent, entry: Entry): 
     case 'ConclusionDelivered':
       return {
         ...review,
-        stage: 'delivered',
+        stage: allAtDiscipline(review) ? 'decided' : 'delivered',
+        decidedOn: allAtDiscipline(review) ? entry.on : review.decidedOn,
         conclusion: review.conclusion && { ...review.conclusion, deliveredOn: entry.on },
       };
     case 'Urged':
@@ -131,12 +134,19 @@ function accepted(review: OpenReview, entry: Entry): OpenReview {
   };
 }
 
+/** A review whose persons are all at discipline is decided on delivery: nothing is left for the ballot. */
+function allAtDiscipline(review: OpenReview): boolean {
+  const persons = standing(review).flatMap((finding) => finding.persons.map((person) => person.judge));
+  return persons.length > 0 && persons.every((judge) => concernOf(review, judge).track?.stage === 'at-discipline');
+}
+
 function withoutReviewer(review: OpenReview, reviewer: string): OpenReview {
   return {
     ...review,
     stage: 'registered',
     assignment: undefined,
     conclusion: undefined,
+    atMeeting: undefined,
     formerReviewers: [...review.formerReviewers, reviewer],
   };
 }

@@ -148,6 +148,8 @@ export interface Concern {
   readonly reconsideration?: Reconsideration;
   readonly track?: Track;
   readonly told?: CourtDate;
+  /** The committee has voted on this person. */
+  readonly voted?: boolean;
 }
 
 export interface FindingPerson {
@@ -243,6 +245,7 @@ export interface AtMeeting {
   readonly meeting: string;
   readonly item: string;
   readonly kind: string;
+  readonly judge?: PersonId;
   readonly presider?: PersonId;
   readonly opened: boolean;
   readonly ballotBegun: boolean;

@@ -1,0 +1,238 @@
+import { z } from 'zod';
+import { accept } from '../kernel/decision.ts';
+import type { PersonId } from '../people/people.ts';
+import { step } from './env.ts';
+import type { ReviewEvent } from './events.ts';
+import { line, personId, prose, share } from './fields.ts';
+import { begun, concernOf, type OpenReview, type Track, type TrackFinding } from './review.ts';
+import { endedTracks } from './stages.ts';
+
+export const quotes = {
+  '23': '对评查案件的质量，按少数服从多数的意见确定结果',
+  '24': '经复议，认为原决定理由正当的，予以维持；原决定确属不当的，予以撤销',
+} as const;
+
+/** What the meeting tells the review. Each is carried over from the meeting's own events and given by the system. */
+const by = ['system'] as const;
+const cites = ['O3', '23'] as const;
+
+const trackFinding = z.strictObject({
+  finding: line,
+  item: line,
+  grade: z.enum(['minor', 'ordinary', 'major', 'unlawful']),
+  share,
+  opinion: z.strictObject({ sanctions: z.array(line), months: z.int().min(0).max(2) }).optional(),
+});
+
+const notTabled = {
+  'not-tabled': {
+    cite: 'O3',
+    zh: '该评查不处于可以列入会议的阶段。',
+    en: 'The review is not at a stage at which it can be put on an agenda.',
+  },
+  'on-another-agenda': { cite: 'O3', zh: '该评查已列入另一会议。', en: 'The review is on another agenda already.' },
+} as const;
+
+export const placeOnAgenda = step({
+  name: 'place-on-agenda',
+  title: { zh: '列入会议议程', en: 'Place on an agenda' },
+  cites,
+  by,
+  stages: 'any',
+  fields: z.strictObject({ meeting: line, item: line, kind: line, judge: personId.optional() }),
+  events: ['PlacedOnAgenda'],
+  refusals: notTabled,
+  decide(review, { judge, ...given }, _env, refuse) {
+    if (review.stage === 'unstarted') return refuse('not-tabled');
+    if (given.kind === 'difficult-question' || given.kind === 'debriefing' || given.kind === 'other') return accept();
+    if (review.atMeeting) return refuse('on-another-agenda');
+    return mayBePlaced(review, given.kind, judge)
+      ? accept({ type: 'PlacedOnAgenda', ...given, judge })
+      : refuse('not-tabled');
+  },
+});
+
+function mayBePlaced(review: OpenReview, kind: string, judge: PersonId | undefined): boolean {
+  const stage = judge ? concernOf(review, judge).track?.stage : undefined;
+  const { reconsideration } = judge ? concernOf(review, judge) : {};
+  const asked = reconsideration && !reconsideration.withdrawnOn && !reconsideration.decidedOn;
+  switch (kind) {
+    case 'determination':
+      return (review.stage === 'awaiting-committee' && !review.noErrorOn) || review.stage === 'decided';
+    case 'reconsideration':
+      return review.stage === 'decided' && (stage === 'under-reconsideration' || asked === true);
+    case 'returned':
+      return stage === 'returned';
+    case 'sanction':
+      return stage === 'confirmed';
+    case 'closures-to-note':
+      return review.closing === 'no-liability' && !review.listed;
+    default:
+      return false;
+  }
+}
+
+export const takeOffAgenda = step({
+  name: 'take-off-agenda',
+  title: { zh: '移出会议议程', en: 'Take off an agenda' },
+  cites,
+  by,
+  stages: 'any',
+  fields: z.strictObject({ meeting: line, reason: prose }),
+  events: ['TakenOffAgenda'],
+  refusals: {},
+  decide: (review, given) =>
+    review.stage !== 'unstarted' && review.atMeeting?.meeting === given.meeting
+      ? accept({ type: 'TakenOffAgenda', ...given })
+      : accept(),
+});
+
+export const takeUpAtMeeting = step({
+  name: 'take-up-at-meeting',
+  title: { zh: '开始审议', en: 'Take up at the meeting' },
+  cites,
+  by,
+  stages: 'any',
+  fields: z.strictObject({ meeting: line, item: line, kind: line, presider: personId }),
+  events: ['TakenUpAtMeeting'],
+  refusals: {},
+  decide: (review, given) =>
+    review.stage !== 'unstarted' && review.atMeeting?.item === given.item
+      ? accept({ type: 'TakenUpAtMeeting', ...given })
+      : accept(),
+});
+
+export const beginBallot = step({
+  name: 'begin-ballot',
+  title: { zh: '开始表决', en: 'The ballot begins' },
+  cites,
+  by,
+  stages: 'any',
+  fields: z.strictObject({ meeting: line }),
+  events: ['BallotBegun'],
+  refusals: {},
+  decide: (review, given) =>
+    review.stage !== 'unstarted' && review.atMeeting && !review.atMeeting.ballotBegun
+      ? accept({ type: 'BallotBegun', ...given })
+      : accept(),
+});
+
+export const recordDetermination = step({
+  name: 'record-determination',
+  title: { zh: '记录表决结果', en: 'Record the determination' },
+  cites,
+  by,
+  stages: ['awaiting-committee', 'decided'],
+  fields: z.strictObject({
+    meeting: line,
+    judges: z.array(z.strictObject({ judge: personId, findings: z.array(trackFinding).min(1) })),
+    notEstablished: z.array(personId),
+    reasons: prose,
+  }),
+  events: ['ErrorFound', 'NoErrorFound'],
+  refusals: {},
+  decide: (_review, { meeting, judges, notEstablished, reasons }) =>
+    judges.length > 0
+      ? accept({ type: 'ErrorFound', meeting, judges, notEstablished, reasons })
+      : accept({ type: 'NoErrorFound', meeting, judges: notEstablished, reasons }),
+});
+
+export const noteClosure = step({
+  name: 'note-closure',
+  title: { zh: '会议已阅', en: 'The closure is noted' },
+  cites: ['5(4)', '23'],
+  by,
+  stages: 'any',
+  fields: z.strictObject({ meeting: line }),
+  events: ['ClosureNoted'],
+  refusals: {},
+  decide: (_review, given) => accept({ type: 'ClosureNoted', ...given }),
+});
+
+export const recordReconsideration = step({
+  name: 'record-reconsideration',
+  title: { zh: '记录复议结果', en: 'Record the reconsideration' },
+  cites: ['24', '5(5)'],
+  by,
+  stages: ['decided', 'closed', 'archived'],
+  fields: z.strictObject({
+    meeting: line,
+    askedBy: personId,
+    persons: z.array(
+      z.strictObject({
+        judge: personId,
+        outcome: z.enum(['upheld', 'replaced', 'revoked']),
+        findings: z.array(trackFinding),
+      }),
+    ),
+    reasons: prose,
+  }),
+  events: ['ReconsiderationDecided', 'FindingReversed'],
+  refusals: {},
+  decide(review, { meeting, askedBy, persons, reasons }) {
+    const open = begun(review);
+    const events = persons.flatMap(({ judge, outcome, findings }): ReviewEvent[] => {
+      const track = concernOf(open, judge).track;
+      if (!track || endedTracks.includes(track.stage) === !isConfirmed(track)) return [];
+      if (!isConfirmed(track)) return [{ type: 'ReconsiderationDecided', judge, meeting, outcome, findings, reasons, askedBy }];
+      return reversals(judge, track, findings, meeting, reasons);
+    });
+    const answered = persons.some((each) => each.judge === askedBy);
+    if (answered || !concernOf(open, askedBy).reconsideration) return accept<ReviewEvent>(...events);
+    return accept<ReviewEvent>(...events, { type: 'ReconsiderationAnswered', judge: askedBy, meeting, reasons });
+  },
+});
+
+const confirmedStages: readonly Track['stage'][] = ['confirmed', 'sanctioned', 'settled'];
+
+function isConfirmed(track: Track): boolean {
+  return confirmedStages.includes(track.stage);
+}
+
+/** Confirmed findings that fall or become lighter because the reason lay in the facts are reversed (24). */
+function reversals(
+  judge: PersonId,
+  track: Track,
+  left: readonly TrackFinding[],
+  meeting: string,
+  reasons: string,
+): readonly ReviewEvent[] {
+  const changed = track.findings.filter(
+    (before) => !left.some((after) => after.finding === before.finding && after.grade === before.grade && after.share === before.share),
+  );
+  return changed.map((before) => ({
+    type: 'FindingReversed',
+    judge,
+    finding: before.finding,
+    basis: reasons,
+    document: { type: '质监委复议', number: meeting, on: track.confirmedOn ?? track.decidedOn },
+    left,
+  }));
+}
+
+export const recordSanctionOpinion = step({
+  name: 'record-sanction-opinion',
+  title: { zh: '记录处理意见', en: 'Record the opinion on the sanction' },
+  cites: ['5(4)'],
+  by,
+  stages: ['decided'],
+  fields: z.strictObject({ judge: personId, sanctions: z.array(line), months: z.int().min(0).max(12), proposals: z.array(line) }),
+  events: ['SanctionsProposed'],
+  refusals: {},
+  decide: (_review, { judge, sanctions, months, proposals }) =>
+    accept({
+      type: 'SanctionsProposed',
+      judge,
+      forCommittee: false,
+      byCommittee: true,
+      sanctions: [
+        ...sanctions.map((kind) => ({
+          kind,
+          months: kind === 'withhold-allowance' ? months : undefined,
+          proposalOnly: false,
+          stage: 'proposed' as const,
+        })),
+        ...proposals.map((kind) => ({ kind, proposalOnly: true, stage: 'proposed' as const })),
+      ],
+    }),
+});

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { accept } from '../kernel/decision.ts';
+import { nameOf } from '../people/people.ts';
+import { step } from './env.ts';
+import { personId, prose } from './fields.ts';
+import { mayAsk } from './notice.ts';
+import { begun, concernOf, type OpenReview } from './review.ts';
+
+export const quotes = { O3: '应按照《暂行办法》规定允许案件承办法官进行复议' } as const;
+
+export const notifyDecision = step({
+  name: 'notify-decision',
+  title: { zh: '通知决定', en: 'Notify the decision' },
+  help: {
+    zh: '通知决定、理由和复议权利；不必等会议纪要。复议后再次通知结果。',
+    en: 'Tells the decision, the reasons and the right to reconsideration; it does not wait for the minutes. After a reconsideration the result is told again.',
+  },
+  cites: ['O3', 'O4'],
+  by: ['quality-office-clerk'],
+  stages: ['decided', 'closed'],
+  fields: z.strictObject({ judge: personId, reasons: prose }),
+  events: ['DecisionNotified'],
+  refusals: {
+    'not-concerned': { cite: 'O4', zh: '{judge}与本次决定无关。', en: '{judge} is not concerned by the decision.' },
+    'already-told': { cite: 'O4', zh: '已经通知{judge}，其后没有新的结果。', en: '{judge} has been told; nothing new has come since.' },
+  },
+  decide(review, given, env, refuse) {
+    const open = begun(review);
+    const named = { judge: nameOf(env.people, given.judge) };
+    const concern = concernOf(open, given.judge);
+    const onPanel = open.case.bench?.members.some((member) => member.judge === given.judge);
+    if (!open.judges[given.judge] && !onPanel) return refuse('not-concerned', named);
+    const changed = concern.track && afterwards.includes(concern.track.stage);
+    if (concern.decision && !changed) return refuse('already-told', named);
+    const again =
+      concern.decision !== undefined && concern.track?.stage === 'replaced' && env.readings['R-24.6'] === 'yes';
+    return accept({
+      type: 'DecisionNotified',
+      judge: given.judge,
+      reasons: given.reasons,
+      mayAsk: again || (concern.decision === undefined && mayAsk(open, given.judge, env)),
+      again: again || undefined,
+    });
+  },
+});
+
+/** Stages at which something has happened since the first notice of the decision. */
+const afterwards = ['upheld', 'replaced', 'revoked', 'returned', 'confirmed', 'not-confirmed', 'sanctioned', 'settled', 'reversed'];
+
+/** Whoever has to be told before the review can be archived: each person notified or disclosed to, and panel members entitled to ask. */
+export function untold(review: OpenReview): readonly string[] {
+  return Object.entries(review.judges)
+    .filter(([, concern]) => !concern.told && (concern.notice || concern.disclosures.length > 0 || concern.track))
+    .map(([judge]) => judge);
+}

@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import { accept } from '../kernel/decision.ts';
+import { principal } from '../people/acting.ts';
+import { nameOf } from '../people/people.ts';
+import { addDays, courtDate } from '../time/court-date.ts';
+import { dueOf, reconsiderationFrom, type ReviewEnv, step } from './env.ts';
+import { line, paperKind, personId, prose } from './fields.ts';
+import { begun, concernOf } from './review.ts';
+import { underReview } from './stages.ts';
+import { inFuture, notDue } from './words.ts';
+
+export const quotes = {
+  O3: '案件承办法官应于收到通知之日起3个工作日内将申辩意见提交质监办',
+} as const;
+
+export const submitDefense = step({
+  name: 'submit-defense',
+  title: { zh: '提交申辩意见', en: 'Submit a statement of defense' },
+  cites: ['O3', '13'],
+  by: ['judge', 'quality-office-clerk'],
+  stages: underReview,
+  fields: z.strictObject({
+    judge: personId.optional(),
+    text: prose,
+    attachments: z.array(line).max(50).default([]),
+  }),
+  events: ['DefenseSubmitted'],
+  refusals: {
+    'not-notified': { cite: 'O3', zh: '尚未通知{judge}申辩。', en: '{judge} has not been notified.' },
+    'ballot-begun': { cite: 'O3', zh: '表决已经开始，不再接收申辩意见。', en: 'The ballot has begun; no more statements are taken.' },
+    'not-for-others': { cite: 'O3', zh: '只能提交本人的申辩意见。', en: 'One submits one’s own statement only.' },
+  },
+  decide(review, given, env, refuse) {
+    const open = begun(review);
+    const own = principal(env);
+    const judge = given.judge ?? own;
+    const inOffice = judge !== own;
+    if (inOffice && open.judges[own]) return refuse('not-for-others');
+    const { notice } = concernOf(open, judge);
+    if (!notice) return refuse('not-notified', { judge: nameOf(env.people, judge) });
+    if (open.atMeeting?.ballotBegun || open.decidedOn || open.noErrorOn) return refuse('ballot-begun');
+    const due = dueOf(notice, 'defense', env);
+    const late = notice.lapsed === true || (due !== undefined && env.today > due.dueOn);
+    return accept({ type: 'DefenseSubmitted', judge, text: given.text, attachments: given.attachments, late });
+  },
+});
+
+export const lapseDefensePeriod = step({
+  name: 'lapse-defense-period',
+  title: { zh: '申辩期届满', en: 'The period for the defense ends' },
+  cites: ['O3'],
+  by: ['system'],
+  stages: underReview,
+  fields: z.strictObject({ judge: personId }),
+  events: ['DefensePeriodLapsed'],
+  refusals: {
+    ...notDue,
+    'defense-in': { cite: 'O3', zh: '申辩意见已经提交。', en: 'The statement has been submitted.' },
+  },
+  decide(review, { judge }, env, refuse) {
+    const { notice, defense } = concernOf(begun(review), judge);
+    if (defense) return refuse('defense-in');
+    const due = dueOf(notice, 'defense', env);
+    if (!due || notice?.lapsed || env.today <= due.dueOn) return refuse('not-due');
+    return accept({ type: 'DefensePeriodLapsed', judge });
+  },
+});
+
+const clockOf = { notice: 'defense', findings: 'findings-answer', decision: 'reconsideration-request' } as const;
+
+function dueNow(review: ReturnType<typeof begun>, judge: string, of: keyof typeof clockOf, env: ReviewEnv) {
+  const concern = concernOf(review, judge);
+  const served = of === 'findings' ? concern.disclosures.at(-1) : concern[of];
+  const from = of === 'decision' ? reconsiderationFrom(review, judge, env) : served?.receipt?.on;
+  return dueOf(served, clockOf[of], env, from);
+}
+
+export const extendPeriod = step({
+  name: 'extend-period',
+  title: { zh: '顺延期限', en: 'Extend a judge’s period' },
+  cites: ['O3', 'law:Civil Procedure Law 86'],
+  by: ['quality-office-clerk'],
+  stages: underReview,
+  fields: z.strictObject({
+    judge: personId,
+    of: paperKind,
+    askedOn: courtDate,
+    obstacleEndedOn: courtDate,
+    until: courtDate,
+    reason: z.enum(['illness', 'force-majeure']),
+    proof: prose,
+  }),
+  events: ['PeriodExtended'],
+  refusals: {
+    ...inFuture,
+    'clock-not-running': { cite: 'O3', zh: '该期限没有起算。', en: 'That clock has not begun to run.' },
+    'asked-too-late': {
+      cite: 'law:Civil Procedure Law 86',
+      zh: '应当在障碍消除后十日内申请。',
+      en: 'It has to be asked for within ten days after the obstacle ended.',
+    },
+    'not-longer': { cite: 'O3', zh: '新的截止日没有晚于原截止日{due}。', en: 'The new last day is not later than {due}.' },
+    'already-used': { cite: 'O3', zh: '该权利已经行使。', en: 'The right has been used already.' },
+  },
+  decide(review, given, env, refuse) {
+    const open = begun(review);
+    const due = dueNow(open, given.judge, given.of, env);
+    if (!due) return refuse('clock-not-running');
+    if (given.askedOn > env.today) return refuse('in-future', { on: given.askedOn });
+    if (given.askedOn > addDays(given.obstacleEndedOn, 10)) return refuse('asked-too-late');
+    if (given.until <= due.dueOn) return refuse('not-longer', { due: due.dueOn });
+    const { defense, reconsideration } = concernOf(open, given.judge);
+    if (given.of === 'notice' ? defense : given.of === 'decision' && reconsideration) return refuse('already-used');
+    const { judge, of, until, reason, proof } = given;
+    return accept({ type: 'PeriodExtended', judge, of, until, reason, proof });
+  },
+});

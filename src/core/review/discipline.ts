@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { accept } from '../kernel/decision.ts';
+import { nameOf } from '../people/people.ts';
+import { step } from './env.ts';
+import { document, line, personId, prose, share } from './fields.ts';
+import { begun, concernOf } from './review.ts';
+import { endedTracks, underReview } from './stages.ts';
+import { noTrack, unknownPerson } from './words.ts';
+
+export const quotes = {
+  '25': '发现审判人员可能存在违法审判或其他违法违纪情形的，应当由本院纪检监察部门进行查处',
+  '28(9)': '被认定为违法审判责任1件次的，调出法官员额',
+} as const;
+
+export const referToDiscipline = step({
+  name: 'refer-to-discipline',
+  title: { zh: '移送纪检监察', en: 'Refer to discipline inspection' },
+  help: {
+    zh: '系统本身从不认定违法审判，只移送并记录结果。移送不影响法官的期限。',
+    en: 'The system itself never finds unlawful adjudication: it refers, and records the outcome. The judge’s clocks run on.',
+  },
+  cites: ['25'],
+  by: ['reviewer', 'presider', 'quality-office-clerk'],
+  stages: underReview,
+  fields: z.strictObject({ judge: personId, ground: line, facts: prose }),
+  events: ['ReferredToDiscipline'],
+  refusals: {
+    ...unknownPerson,
+    'already-at-discipline': { cite: '25', zh: '{judge}已经移送。', en: '{judge} has been referred already.' },
+    'track-ended': { cite: '25', zh: '{judge}的程序已经结束。', en: 'The track of {judge} has ended.' },
+  },
+  decide(review, given, env, refuse) {
+    if (!env.people.persons[given.judge]) return refuse('unknown-person', { person: given.judge });
+    const { track } = concernOf(begun(review), given.judge);
+    const named = { judge: nameOf(env.people, given.judge) };
+    if (track?.stage === 'at-discipline') return refuse('already-at-discipline', named);
+    if (track && (endedTracks.includes(track.stage) || track.stage === 'unlawful-recorded')) return refuse('track-ended', named);
+    return accept({ type: 'ReferredToDiscipline', ...given });
+  },
+});
+
+export const recordDisciplineOutcome = step({
+  name: 'record-discipline-outcome',
+  title: { zh: '记录纪检监察结果', en: 'Record the outcome of discipline' },
+  cites: ['25', '28(9)'],
+  by: ['supervision-head', 'supervision-clerk'],
+  stages: underReview,
+  fields: z.strictObject({
+    judge: personId,
+    outcome: z.enum(['unlawful', 'breach-only', 'none']),
+    document,
+    share: share.default('full'),
+  }),
+  events: ['DisciplineOutcomeRecorded'],
+  refusals: noTrack,
+  decide(review, given, env, refuse) {
+    const { track } = concernOf(begun(review), given.judge);
+    if (track?.stage !== 'at-discipline') return refuse('no-track', { judge: nameOf(env.people, given.judge) });
+    return accept({ type: 'DisciplineOutcomeRecorded', ...given });
+  },
+});

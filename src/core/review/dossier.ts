@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import { accept } from '../kernel/decision.ts';
+import { principal } from '../people/acting.ts';
+import { holds, nameOf } from '../people/people.ts';
+import { step } from './env.ts';
+import { personId } from './fields.ts';
+import { begun } from './review.ts';
+
+export const quotes = { '14': '接收及退还案件卷宗应办理登记签收手续' } as const;
+
+const counts = { volumes: z.int().min(1).max(9999), pages: z.int().min(1).max(999_999) };
+const stages = [
+  'registered',
+  'assigned',
+  'under-examination',
+  'examined',
+  'delivered',
+  'awaiting-committee',
+  'decided',
+  'with-superior-court',
+  'closed',
+];
+
+const handing = {
+  'not-the-holder': { cite: '14', zh: '卷宗现由{holder}保管，只能由其移交。', en: 'The dossier is with {holder}, who alone can hand it over.' },
+  'hand-over-open': { cite: '14', zh: '已有移交尚待签收。', en: 'A hand-over is waiting to be signed for.' },
+  'unknown-person': { cite: '14', zh: '人员名册中没有“{person}”。', en: '“{person}” is not in the register of people.' },
+  'to-oneself': { cite: '14', zh: '不能移交给本人。', en: 'One can’t hand it over to oneself.' },
+} as const;
+
+export const handOverDossier = step({
+  name: 'hand-over-dossier',
+  title: { zh: '移交卷宗', en: 'Hand over the dossier' },
+  cites: ['14'],
+  by: ['dossier-holder', 'dossier-keeper', 'quality-office-clerk'],
+  stages,
+  fields: z.strictObject({ to: personId, ...counts }),
+  events: ['DossierHandedOver'],
+  refusals: handing,
+  decide(review, given, env, refuse) {
+    const { dossier } = begun(review);
+    if (dossier.pending) return refuse('hand-over-open');
+    if (dossier.holder && dossier.holder !== principal(env))
+      return refuse('not-the-holder', { holder: nameOf(env.people, dossier.holder) });
+    if (!env.people.persons[given.to]) return refuse('unknown-person', { person: given.to });
+    if (given.to === principal(env)) return refuse('to-oneself');
+    return accept({ type: 'DossierHandedOver', from: dossier.holder ?? principal(env), back: false, ...given });
+  },
+});
+
+export const returnDossier = step({
+  name: 'return-dossier',
+  title: { zh: '退还卷宗', en: 'Return the dossier' },
+  cites: ['14'],
+  by: ['dossier-holder'],
+  stages,
+  fields: z.strictObject({ to: personId, ...counts }),
+  events: ['DossierHandedOver'],
+  refusals: {
+    ...handing,
+    'not-a-keeper': { cite: '14', zh: '只能退还给卷宗管理人员。', en: 'It is returned to a dossier keeper.' },
+  },
+  decide(review, given, env, refuse) {
+    const { dossier } = begun(review);
+    if (dossier.pending) return refuse('hand-over-open');
+    if (!holds(env.people, given.to, 'dossier-keeper', env.today)) return refuse('not-a-keeper');
+    return accept({ type: 'DossierHandedOver', from: principal(env), back: true, ...given });
+  },
+});
+
+export const receiveDossier = step({
+  name: 'receive-dossier',
+  title: { zh: '签收卷宗', en: 'Sign for the dossier' },
+  cites: ['14'],
+  by: ['dossier-receiver'],
+  stages,
+  fields: z.strictObject(counts),
+  events: ['DossierReceived'],
+  refusals: {
+    'counts-differ': {
+      cite: '14',
+      zh: '册数、页数与移交登记（{volumes}册{pages}页）不符，请与移交人核对后重新移交。',
+      en: 'Volumes and pages differ from what was handed over ({volumes} and {pages}): check with the giver and hand over again.',
+    },
+  },
+  decide(review, given, env, refuse) {
+    const { dossier } = begun(review);
+    if (given.volumes !== dossier.volumes || given.pages !== dossier.pages)
+      return refuse('counts-differ', { volumes: dossier.volumes ?? 0, pages: dossier.pages ?? 0 });
+    return accept({ type: 'DossierReceived', by: principal(env), back: dossier.pending?.back ?? false, ...given });
+  },
+});
+
+export const recallHandOver = step({
+  name: 'recall-hand-over',
+  title: { zh: '收回移交', en: 'Take a hand-over back' },
+  cites: ['14'],
+  by: ['dossier-holder', 'dossier-keeper', 'quality-office-clerk'],
+  stages,
+  fields: z.strictObject({}),
+  events: ['HandOverRecalled'],
+  refusals: {
+    'nothing-handed-over': { cite: '14', zh: '没有待签收的移交。', en: 'No hand-over is waiting.' },
+    'not-the-giver': { cite: '14', zh: '只能由移交人收回。', en: 'Only the giver takes it back.' },
+  },
+  decide(review, _given, env, refuse) {
+    const { pending } = begun(review).dossier;
+    if (!pending) return refuse('nothing-handed-over');
+    return pending.from === principal(env) ? accept({ type: 'HandOverRecalled' }) : refuse('not-the-giver');
+  },
+});

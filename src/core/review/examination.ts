@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import { accept } from '../kernel/decision.ts';
+import { nameOf } from '../people/people.ts';
+import { unheard } from './disclosure.ts';
+import { pendingRecusals, step } from './env.ts';
+import type { ReviewEvent } from './events.ts';
+import { unconsidered } from './exclusions.ts';
+import { prose } from './fields.ts';
+import { begun, concernOf, standing } from './review.ts';
+import { recusalPending } from './words.ts';
+
+export const quotes = {
+  O3: '审判委员会委员应于收到案件之日起1个月内评查完毕',
+  '6': '对错案提出初评及责任承担意见',
+  '10': '案件质量评查主要采用书面审查形式，通过审查卷宗材料，对案件中出现的各种差错以及违法审判情况进行监督检查',
+} as const;
+
+export const completeExamination = step({
+  name: 'complete-examination',
+  title: { zh: '评查完毕', en: 'Complete the examination' },
+  cites: ['O3', '6', '10'],
+  by: ['reviewer'],
+  stages: ['under-examination'],
+  fields: z.strictObject({
+    opinion: z.enum(['no-liability', 'error', 'suspected-unlawful']),
+    grade: z.enum(['minor', 'ordinary', 'major']).optional(),
+    report: prose,
+  }),
+  events: ['ExaminationCompleted', 'ReferredToDiscipline'],
+  refusals: {
+    ...recusalPending,
+    'sheet-open': { cite: '11', zh: '评查登记表尚未填完。', en: 'The review sheet is not complete.' },
+    'finding-not-adopted': {
+      cite: 'O3',
+      zh: '前任评查人的认定{finding}尚待采纳或者撤回。',
+      en: 'Finding {finding} of the former reviewer has to be adopted or withdrawn.',
+    },
+    'not-notified': { cite: 'O3', zh: '尚未通知{judge}申辩。', en: '{judge} has not been notified.' },
+    'defense-running': { cite: 'O3', zh: '{judge}的申辩期尚未届满。', en: 'The days of {judge} for the defense still run.' },
+    'not-heard': {
+      cite: '13',
+      zh: '就认定{finding}尚未听取{judge}的意见（未告知、未答复且未届满）。',
+      en: '{judge} has not been heard on finding {finding}: not disclosed, or the days to answer still run.',
+    },
+    'exclusions-open': {
+      cite: '21',
+      zh: '就认定{finding}、{judge}尚未逐项考虑第二十一条。',
+      en: 'Art. 21 has not been gone through for finding {finding} and {judge}.',
+    },
+    'opinion-and-findings-differ': {
+      cite: '6',
+      zh: '初步评查意见与提出的认定不一致。',
+      en: 'The preliminary opinion and the findings don’t agree.',
+    },
+    'grade-missing': { cite: '6(1)', zh: '请写明差错等次。', en: 'Say the grade of the error.' },
+  },
+  ready(review, env, refuse) {
+    const open = begun(review);
+    const pending = pendingRecusals(open)[0];
+    if (pending) return refuse('recusal-pending', { person: nameOf(env.people, pending.person) });
+    if (!open.sheet) return refuse('sheet-open');
+    const orphan = standing(open).find((finding) => finding.orphaned);
+    if (orphan) return refuse('finding-not-adopted', { finding: orphan.id });
+    const judges = new Set(standing(open).flatMap((finding) => finding.persons.map((person) => person.judge)));
+    for (const judge of judges) {
+      const { notice, defense } = concernOf(open, judge);
+      const named = { judge: nameOf(env.people, judge) };
+      if (!notice) return refuse('not-notified', named);
+      if (!defense && !notice.lapsed) return refuse('defense-running', named);
+    }
+    const silent = unheard(open)[0];
+    if (silent) return refuse('not-heard', { finding: silent.finding, judge: nameOf(env.people, silent.judge) });
+    const left = unconsidered(open)[0];
+    if (left) return refuse('exclusions-open', { finding: left.finding, judge: nameOf(env.people, left.judge) });
+    return undefined;
+  },
+  decide(review, conclusion, _env, refuse) {
+    const open = begun(review);
+    const errors = standing(open).filter((finding) => finding.grade !== 'unlawful');
+    const unlawful = standing(open).filter((finding) => finding.grade === 'unlawful');
+    const agrees = {
+      'no-liability': errors.length === 0 && unlawful.length === 0,
+      error: errors.length > 0 && unlawful.length === 0,
+      'suspected-unlawful': unlawful.length > 0,
+    }[conclusion.opinion];
+    if (!agrees) return refuse('opinion-and-findings-differ');
+    if (conclusion.opinion === 'error' && !conclusion.grade) return refuse('grade-missing');
+    const suspects = [...new Set(unlawful.flatMap((finding) => finding.persons.map((person) => person.judge)))];
+    const referrals: ReviewEvent[] = suspects
+      .filter((judge) => concernOf(open, judge).track?.stage !== 'at-discipline')
+      .map((judge) => ({
+        type: 'ReferredToDiscipline',
+        judge,
+        ground: unlawful.find((finding) => finding.persons.some((person) => person.judge === judge))?.item ?? '20',
+        facts: conclusion.report,
+      }));
+    return accept<ReviewEvent>({ type: 'ExaminationCompleted', conclusion }, ...referrals);
+  },
+});
+
+export const deliverConclusion = step({
+  name: 'deliver-conclusion',
+  title: { zh: '提交评查结论', en: 'Deliver the conclusion' },
+  cites: ['O3'],
+  by: ['reviewer'],
+  stages: ['examined'],
+  fields: z.strictObject({ materials: prose }),
+  events: ['ConclusionDelivered'],
+  refusals: {},
+  decide: (_review, given) => accept({ type: 'ConclusionDelivered', materials: given.materials }),
+});

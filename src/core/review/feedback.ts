@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { accept } from '../kernel/decision.ts';
+import { principal } from '../people/acting.ts';
+import { sourceDepartments } from '../people/offices.ts';
+import { officesOf } from '../people/people.ts';
+import { step } from './env.ts';
+import { line, prose } from './fields.ts';
+import { begun } from './review.ts';
+
+export const quotes = { O4: '需要向其他部门反馈的，应及时将评查结论及有关材料交有关部门' } as const;
+
+export const giveFeedback = step({
+  name: 'give-feedback',
+  title: { zh: '向部门反馈', en: 'Give feedback to a department' },
+  cites: ['O4'],
+  by: ['quality-office-clerk'],
+  stages: ['decided', 'closed', 'archived'],
+  fields: z.strictObject({ department: z.enum(sourceDepartments), text: prose }),
+  events: ['FeedbackGiven'],
+  refusals: {},
+  decide: (review, given) => accept({ type: 'FeedbackGiven', id: `b${begun(review).feedback.length + 1}`, ...given }),
+});
+
+export const acknowledgeFeedback = step({
+  name: 'acknowledge-feedback',
+  title: { zh: '确认收到反馈', en: 'Acknowledge feedback' },
+  cites: ['O4'],
+  by: ['source-clerk'],
+  stages: ['decided', 'closed', 'archived'],
+  fields: z.strictObject({ id: line }),
+  events: ['FeedbackAcknowledged'],
+  refusals: {
+    'no-such-feedback': { cite: 'O4', zh: '没有待确认的反馈“{id}”。', en: 'No feedback “{id}” waits to be acknowledged.' },
+    'another-department': { cite: 'O4', zh: '该反馈是给其他部门的。', en: 'The feedback is for another department.' },
+  },
+  decide(review, { id }, env, refuse) {
+    const feedback = begun(review).feedback.find((each) => each.id === id && !each.acknowledgedOn);
+    if (!feedback) return refuse('no-such-feedback', { id });
+    const own = officesOf(env.people, principal(env), env.today).some((held) => held.source === feedback.department);
+    return own ? accept({ type: 'FeedbackAcknowledged', id }) : refuse('another-department');
+  },
+});

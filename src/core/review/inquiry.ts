@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { accept } from '../kernel/decision.ts';
+import { principal } from '../people/acting.ts';
+import { holds } from '../people/people.ts';
+import { step } from './env.ts';
+import { line, personId, prose } from './fields.ts';
+import { begun } from './review.ts';
+import { unknownPerson } from './words.ts';
+
+export const quotes = {
+  '12': '可以向有关合议庭或承办人了解案件情况，以及向信访和纪检监察部门了解有关申诉、信访、投诉举报等情况',
+} as const;
+
+const stages = ['registered', 'assigned', 'under-examination', 'examined', 'delivered', 'awaiting-committee', 'decided'];
+
+export const recordInquiry = step({
+  name: 'record-inquiry',
+  title: { zh: '了解情况', en: 'Record an inquiry' },
+  cites: ['12'],
+  by: ['reviewer', 'quality-office-clerk'],
+  stages,
+  fields: z.strictObject({
+    whom: z.enum(['panel', 'handling-judge', 'petitions', 'discipline']),
+    person: personId.optional(),
+    question: prose,
+  }),
+  events: ['InquiryRecorded'],
+  refusals: unknownPerson,
+  decide(review, given, env, refuse) {
+    if (given.person && !env.people.persons[given.person]) return refuse('unknown-person', { person: given.person });
+    return accept({ type: 'InquiryRecorded', id: `q${begun(review).inquiries.length + 1}`, ...given });
+  },
+});
+
+export const answerInquiry = step({
+  name: 'answer-inquiry',
+  title: { zh: '答复了解的情况', en: 'Answer an inquiry' },
+  cites: ['12'],
+  by: ['inquired', 'reviewer', 'quality-office-clerk'],
+  stages,
+  fields: z.strictObject({ id: line, text: prose }),
+  events: ['InquiryAnswered'],
+  refusals: {
+    'no-such-inquiry': { cite: '12', zh: '没有待答复的询问“{id}”。', en: 'No inquiry “{id}” waits for an answer.' },
+    'not-asked': { cite: '12', zh: '该询问不是向您提出的。', en: 'This inquiry was not put to you.' },
+  },
+  decide(review, given, env, refuse) {
+    const open = begun(review);
+    const inquiry = open.inquiries.find((each) => each.id === given.id && !each.answer);
+    if (!inquiry) return refuse('no-such-inquiry', { id: given.id });
+    const own = principal(env);
+    const records = open.assignment?.reviewer === own || holds(env.people, own, 'quality-office-clerk', env.today);
+    if (inquiry.person !== own && !records) return refuse('not-asked');
+    return accept({ type: 'InquiryAnswered', ...given });
+  },
+});

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { accept } from '../kernel/decision.ts';
+import { sourceDepartments } from '../people/offices.ts';
+import { step } from './env.ts';
+import { document, line, personId, prose } from './fields.ts';
+import { begun, type Referral } from './review.ts';
+import { beforeCommittee } from './stages.ts';
+
+export const mergeReferral = step({
+  name: 'merge-referral',
+  title: { zh: '并入已有评查', en: 'Merge into an open review' },
+  cites: ['7'],
+  by: ['quality-office-clerk'],
+  stages: ['draft', 'referred'],
+  fields: z.strictObject({ into: line }),
+  events: ['ReferralMerged'],
+  refusals: {
+    'not-the-same-case': {
+      cite: '7',
+      zh: '“{into}”不是同一案号的在办评查。',
+      en: '“{into}” is not an open review of the same case number.',
+    },
+  },
+  decide(review, { into }, env, refuse) {
+    const target = env.sameCase.find((each) => each.id === into);
+    if (!target || !mergeable.includes(target.review.stage)) return refuse('not-the-same-case', { into });
+    return accept({ type: 'ReferralMerged', into, referral: begun(review).referral });
+  },
+});
+
+const mergeable: readonly string[] = ['referred', ...beforeCommittee, 'awaiting-committee', 'decided', 'with-superior-court'];
+
+const source = z.strictObject({
+  source: z.enum(sourceDepartments),
+  referredBy: personId.optional(),
+  grounds: z.array(line),
+  document: document.optional(),
+  reason: prose.optional(),
+  directedBy: line.optional(),
+});
+
+export const addSource = step({
+  name: 'add-source',
+  title: { zh: '增加案件来源', en: 'Add a source' },
+  cites: ['7'],
+  by: ['quality-office-clerk', 'system'],
+  stages: mergeable,
+  fields: z.strictObject({ source, from: line.optional() }),
+  events: ['SourceAdded'],
+  refusals: {},
+  decide(_review, given, env) {
+    const added: Referral = { ...given.source, referredBy: given.source.referredBy ?? env.by };
+    return accept({ type: 'SourceAdded', source: added, from: given.from });
+  },
+});

@@ -1,0 +1,151 @@
+import { z } from 'zod';
+import { accept } from '../kernel/decision.ts';
+import type { Refuse, RefusalWords } from '../kernel/step.ts';
+import { principal } from '../people/acting.ts';
+import { committeeOn } from '../people/committee.ts';
+import { nameOf, type PersonId } from '../people/people.ts';
+import { type CourtDate, courtDate } from '../time/court-date.ts';
+import { type ReviewEnv, step } from './env.ts';
+import type { Paper, ReviewEvent } from './events.ts';
+import { line, paperKind, personId } from './fields.ts';
+import { begun, concernOf, type OpenReview, type Served } from './review.ts';
+import { underReview } from './stages.ts';
+import { inFuture, unknownPerson } from './words.ts';
+
+export const quotes = {
+  O3: '质监办登记案件后，质监办应及时通知案件承办法官申辩',
+} as const;
+
+export const notifyJudge = step({
+  name: 'notify-judge',
+  title: { zh: '通知申辩', en: 'Notify a judge to defend' },
+  cites: ['O3', '3', '13'],
+  by: ['quality-office-clerk'],
+  stages: ['registered', 'assigned', 'under-examination', 'examined', 'delivered', 'awaiting-committee', 'decided'],
+  fields: z.strictObject({ judge: personId }),
+  events: ['HandlingJudgeNotified'],
+  refusals: {
+    ...unknownPerson,
+    'already-notified': { cite: 'O3', zh: '{judge}已经通知过。', en: '{judge} has been notified already.' },
+    'is-the-reviewer': { cite: '3', zh: '评查人不能是被评查的人。', en: 'The reviewer can’t be under review.' },
+  },
+  decide(review, { judge }, env, refuse) {
+    const open = begun(review);
+    if (!env.people.persons[judge]) return refuse('unknown-person', { person: judge });
+    if (concernOf(open, judge).notice) return refuse('already-notified', { judge: nameOf(env.people, judge) });
+    if (open.assignment?.reviewer === judge) return refuse('is-the-reviewer');
+    return accept({
+      type: 'HandlingJudgeNotified',
+      judge,
+      reviewer: open.assignment?.reviewer,
+      committee: committeeOn(env.people, env.today).map((member) => member.person),
+    });
+  },
+});
+
+const receiptRefusals = {
+  ...inFuture,
+  'not-issued': { cite: 'O3', zh: '该文书尚未发出，或者已经签收。', en: 'The paper has not been issued, or is received already.' },
+  'before-issue': { cite: 'O3', zh: '签收日早于发出日{on}。', en: 'The receipt is before the day of issue, {on}.' },
+  'not-for-others': { cite: 'O3', zh: '只能为本人签收。', en: 'One signs for oneself only.' },
+  'judge-missing': { cite: 'O3', zh: '请写明是哪位法官。', en: 'Say which judge.' },
+  'proof-missing': { cite: 'O3', zh: '该方式须附证明。', en: 'This manner of service needs proof.' },
+  'witnesses-do-not-count': {
+    cite: 'R-O3.1',
+    zh: '按现行口径，拒签而留置的不视为收到。',
+    en: 'Under the reading in force, leaving a paper before witnesses is no receipt.',
+  },
+} as const satisfies Record<string, RefusalWords>;
+
+/** The paper of a kind that waits for its receipt. */
+function waiting(review: OpenReview, judge: PersonId, of: Paper): Served | undefined {
+  const concern = concernOf(review, judge);
+  const served = of === 'findings' ? concern.disclosures.at(-1) : concern[of];
+  return served && !served.receipt ? served : undefined;
+}
+
+function checkDay(served: Served | undefined, on: CourtDate, env: ReviewEnv, refuse: Refuse<keyof typeof receiptRefusals>) {
+  if (!served) return refuse('not-issued');
+  if (on > env.today) return refuse('in-future', { on });
+  if (on < served.issuedOn) return refuse('before-issue', { on: served.issuedOn });
+  return undefined;
+}
+
+export const recordReceipt = step({
+  name: 'record-receipt',
+  title: { zh: '签收', en: 'Record a receipt' },
+  cites: ['O3'],
+  by: ['judge', 'panel-member', 'quality-office-clerk'],
+  stages: [...underReview, 'closed'],
+  fields: z.strictObject({
+    of: paperKind,
+    judge: personId.optional(),
+    on: courtDate.optional(),
+    method: z.enum(['in-person', 'electronic', 'post', 'left-before-witnesses']).default('electronic'),
+    proof: line.optional(),
+  }),
+  events: ['ReceiptRecorded', 'ReconsiderationLapsed'],
+  refusals: receiptRefusals,
+  decide(review, given, env, refuse) {
+    const open = begun(review);
+    const own = principal(env);
+    const inOffice = isOffice(env);
+    const judge = given.judge ?? (inOffice ? undefined : own);
+    if (!judge) return refuse('judge-missing');
+    if (!inOffice && judge !== own) return refuse('not-for-others');
+    const on = given.on ?? env.today;
+    const wrong = checkDay(waiting(open, judge, given.of), on, env, refuse);
+    if (wrong) return wrong;
+    if (inOffice && given.method !== 'in-person' && !given.proof) return refuse('proof-missing');
+    if (given.method === 'left-before-witnesses' && env.readings['R-O3.1'] === 'not-running')
+      return refuse('witnesses-do-not-count');
+    const events: ReviewEvent[] = [
+      { type: 'ReceiptRecorded', judge, of: given.of, on, method: given.method, proof: given.proof },
+    ];
+    if (given.of === 'decision' && !mayAsk(open, judge, env)) events.push({ type: 'ReconsiderationLapsed', judge });
+    return accept(...events);
+  },
+});
+
+function isOffice(env: ReviewEnv): boolean {
+  return env.people.offices.some(
+    (held) =>
+      held.person === principal(env) &&
+      held.office === 'quality-office-clerk' &&
+      held.from <= env.today &&
+      (held.until === undefined || env.today <= held.until),
+  );
+}
+
+export const recordServiceImpossible = step({
+  name: 'record-service-impossible',
+  title: { zh: '记录无法送达', en: 'Record that service is impossible' },
+  cites: ['O3'],
+  by: ['quality-office-clerk'],
+  stages: [...underReview, 'closed'],
+  fields: z.strictObject({
+    of: paperKind,
+    judge: personId,
+    on: courtDate,
+    reason: z.enum(['left-the-court', 'died', 'unreachable']),
+    proof: line,
+  }),
+  events: ['ServiceFoundImpossible', 'ReconsiderationLapsed'],
+  refusals: receiptRefusals,
+  decide(review, given, env, refuse) {
+    const open = begun(review);
+    const wrong = checkDay(waiting(open, given.judge, given.of), given.on, env, refuse);
+    if (wrong) return wrong;
+    const events: ReviewEvent[] = [{ type: 'ServiceFoundImpossible', ...given }];
+    if (given.of === 'decision' && !mayAsk(open, given.judge, env))
+      events.push({ type: 'ReconsiderationLapsed', judge: given.judge });
+    return accept(...events);
+  },
+});
+
+/** Who may ask for reconsideration (24, 5(5)), by. */
+export function mayAsk(review: OpenReview, judge: PersonId, env: ReviewEnv): boolean {
+  const member = review.case.bench?.members.find((each) => each.judge === judge);
+  if (env.readings['R-24.3'] === 'handling-judge-only') return member?.handling ?? false;
+  return concernOf(review, judge).track !== undefined || member !== undefined;
+}

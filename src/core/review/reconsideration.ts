@@ -1,0 +1,126 @@
+import { z } from 'zod';
+import { accept } from '../kernel/decision.ts';
+import type { RefusalWords } from '../kernel/step.ts';
+import { principal } from '../people/acting.ts';
+import { holds, type PersonId } from '../people/people.ts';
+import { courtDate } from '../time/court-date.ts';
+import { reconsiderationDue, type ReviewEnv, step } from './env.ts';
+import type { ReviewEvent } from './events.ts';
+import { personId, prose } from './fields.ts';
+import { mayAsk } from './notice.ts';
+import { begun, concernOf, type OpenReview } from './review.ts';
+import { inFuture, notDue } from './words.ts';
+
+export const quotes = {
+  '24': '承办法官有不同意见的，可在案件质量监督管理委员会决定作出后十日内申请复议一次，案件质量监督管理委员会应在收到申请后一个月内进行复议',
+  '5(5)': '复议合议庭或承办人对案件质量评查结论提出的异议',
+} as const;
+
+const refusals = {
+  ...inFuture,
+  'no-right': { cite: 'R-24.3', zh: '按现行口径无权申请复议。', en: 'Under the reading in force there is no right to ask.' },
+  'not-notified': { cite: '24', zh: '决定尚未通知，复议期尚未起算。', en: 'The decision has not been notified; the days have not begun.' },
+  'already-asked': { cite: '24', zh: '复议只能申请一次。', en: 'Reconsideration can be asked for once only.' },
+  'too-late': { cite: '24', zh: '复议申请期已于{due}届满。', en: 'The days for asking ended on {due}.' },
+  'not-for-others': { cite: '24', zh: '只能为本人申请。', en: 'One asks for oneself only.' },
+} as const satisfies Record<string, RefusalWords>;
+
+export const requestReconsideration = step({
+  name: 'request-reconsideration',
+  title: { zh: '申请复议', en: 'Request reconsideration' },
+  cites: ['24', '5(5)'],
+  by: ['judge', 'panel-member', 'quality-office-clerk'],
+  stages: ['decided'],
+  fields: z.strictObject({ judge: personId.optional(), receivedOn: courtDate.optional(), grounds: prose }),
+  events: ['ReconsiderationRequested'],
+  refusals,
+  decide(review, given, env, refuse) {
+    const open = begun(review);
+    const own = principal(env);
+    const judge = given.judge ?? own;
+    const inOffice = holds(env.people, own, 'quality-office-clerk', env.today);
+    if (judge !== own && !inOffice) return refuse('not-for-others');
+    const concern = concernOf(open, judge);
+    if (!mayAsk(open, judge, env)) return refuse('no-right');
+    if (!concern.decision) return refuse('not-notified');
+    if (concern.reconsideration) return refuse('already-asked');
+    const on = inOffice ? (given.receivedOn ?? env.today) : env.today;
+    if (on > env.today) return refuse('in-future', { on });
+    const due = reconsiderationDue(open, judge, env);
+    if (concern.decision.lapsed || (due && on > due.dueOn)) return refuse('too-late', { due: due?.dueOn ?? '' });
+    const forOthers = concern.track === undefined;
+    return accept({ type: 'ReconsiderationRequested', judge, on, grounds: given.grounds, forOthers });
+  },
+});
+
+export const withdrawReconsideration = step({
+  name: 'withdraw-reconsideration',
+  title: { zh: '撤回复议申请', en: 'Withdraw the request for reconsideration' },
+  help: { zh: '唯一一次申请复议的机会即告用尽。', en: 'The one request is spent.' },
+  cites: ['24'],
+  by: ['judge', 'panel-member'],
+  stages: ['decided'],
+  fields: z.strictObject({ reason: prose }),
+  events: ['ReconsiderationWithdrawn', 'ReconsiderationLapsed', 'FindingConfirmed'],
+  refusals: {
+    'nothing-to-withdraw': { cite: '24', zh: '没有可以撤回的申请。', en: 'There is no request to withdraw.' },
+    'item-opened': { cite: '24', zh: '会议已经开始审议该申请。', en: 'The meeting has begun on the request.' },
+  },
+  decide(review, given, env, refuse) {
+    const open = begun(review);
+    const judge = principal(env);
+    const { reconsideration } = concernOf(open, judge);
+    if (!reconsideration || reconsideration.withdrawnOn || reconsideration.decidedOn) return refuse('nothing-to-withdraw');
+    if (open.atMeeting?.opened) return refuse('item-opened');
+    const due = reconsiderationDue(open, judge, env);
+    const past = due !== undefined && env.today > due.dueOn;
+    return accept<ReviewEvent>(
+      { type: 'ReconsiderationWithdrawn', judge, reason: given.reason },
+      ...(past ? lapse(open, judge, env) : []),
+    );
+  },
+});
+
+/** The lapse, and under R-24.5 `decision-stands-without-confirmation` what follows from it on the same day. */
+function lapse(review: OpenReview, judge: PersonId, env: ReviewEnv): readonly ReviewEvent[] {
+  const { track } = concernOf(review, judge);
+  const lapsed: ReviewEvent = { type: 'ReconsiderationLapsed', judge };
+  const stands = env.readings['R-24.5'] === 'decision-stands-without-confirmation';
+  if (!track || !stands || track.stage === 'at-discipline') return [lapsed];
+  return [
+    lapsed,
+    {
+      type: 'FindingConfirmed',
+      judge,
+      on: env.today,
+      minutesNumber: '',
+      attending: [],
+      recused: [],
+      findings: track.findings,
+      withoutConfirmation: true,
+    },
+  ];
+}
+
+export const lapseReconsideration = step({
+  name: 'lapse-reconsideration',
+  title: { zh: '复议申请期届满', en: 'The days for reconsideration end' },
+  cites: ['24', 'O3'],
+  by: ['system'],
+  stages: ['decided'],
+  fields: z.strictObject({ judge: personId }),
+  events: ['ReconsiderationLapsed', 'FindingConfirmed'],
+  refusals: notDue,
+  decide(review, { judge }, env, refuse) {
+    const open = begun(review);
+    return lapsesOn(open, judge, env) ? accept<ReviewEvent>(...lapse(open, judge, env)) : refuse('not-due');
+  },
+});
+
+/** Whether the days for asking are over for somebody who has not asked. */
+export function lapsesOn(review: OpenReview, judge: PersonId, env: ReviewEnv): boolean {
+  const { decision, reconsideration } = concernOf(review, judge);
+  if (!decision || decision.lapsed || (reconsideration && !reconsideration.withdrawnOn)) return false;
+  const due = reconsiderationDue(review, judge, env);
+  return due !== undefined && env.today > due.dueOn;
+}

@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import { accept } from '../kernel/decision.ts';
+import { principal } from '../people/acting.ts';
+import { holds, nameOf, type PersonId } from '../people/people.ts';
+import { detectedGround, recusalGroundNames } from '../people/recusal.ts';
+import { concernedBy, recusalDeciders, type ReviewEnv, step } from './env.ts';
+import type { ReviewEvent } from './events.ts';
+import { line, personId, prose } from './fields.ts';
+import { begun, type OpenReview } from './review.ts';
+import { underReview } from './stages.ts';
+import { unknownPerson } from './words.ts';
+
+const refusals = {
+  ...unknownPerson,
+  'recusal-open': { cite: '3', zh: '{person}的回避正待决定。', en: 'A recusal of {person} is waiting to be decided.' },
+  'already-recused': { cite: '3', zh: '{person}已经回避。', en: '{person} is recused already.' },
+  'refused-before': {
+    cite: '3',
+    zh: '以同一事由提出的回避已被驳回，只能以其他事由再提。',
+    en: 'A recusal on the same ground has been refused; it can be renewed only on another ground.',
+  },
+  'not-acting': { cite: '3', zh: '{person}不参与本次评查。', en: '{person} does not act on this review.' },
+} as const;
+
+/** A reviewer who is recused before the ballot leaves the review: back to registration and a new draw. */
+function reviewerLeaves(review: OpenReview, person: PersonId): readonly ReviewEvent[] {
+  const before = ['assigned', 'under-examination', 'examined', 'delivered', 'awaiting-committee'];
+  const leaves =
+    review.assignment?.reviewer === person && before.includes(review.stage) && !review.atMeeting?.ballotBegun && !review.noErrorOn;
+  return leaves ? [{ type: 'ReviewerRecused', reviewer: person }] : [];
+}
+
+function binding(review: OpenReview, env: ReviewEnv, person: PersonId): boolean {
+  return detectedGround(env.people, concernedBy(review, env.sameCase), person) !== undefined;
+}
+
+export const declareRecusal = step({
+  name: 'declare-recusal',
+  title: { zh: '申报回避', en: 'Declare a recusal' },
+  cites: ['3'],
+  by: ['concerned'],
+  stages: underReview,
+  fields: z.strictObject({ ground: z.enum(recusalGroundNames), words: prose.optional() }),
+  events: ['RecusalDeclared', 'ReviewerRecused'],
+  refusals,
+  decide(review, given, env, refuse) {
+    const open = begun(review);
+    const person = principal(env);
+    const named = { person: nameOf(env.people, person) };
+    const before = open.recusals.filter((each) => each.person === person);
+    if (before.some((each) => each.stage === 'pending')) return refuse('recusal-open', named);
+    if (before.some((each) => each.stage === 'granted' || each.stage === 'detected')) return refuse('already-recused', named);
+    if (before.some((each) => each.stage === 'refused' && each.ground === given.ground)) return refuse('refused-before');
+    const binds = binding(open, env, person);
+    return accept<ReviewEvent>(
+      { type: 'RecusalDeclared', person, ground: given.ground, words: given.words, binds },
+      ...(binds ? reviewerLeaves(open, person) : []),
+    );
+  },
+});
+
+export const requestRecusal = step({
+  name: 'request-recusal',
+  title: { zh: '申请回避', en: 'Request a recusal' },
+  cites: ['3'],
+  by: ['judge'],
+  stages: underReview,
+  fields: z.strictObject({ person: personId, ground: z.enum(recusalGroundNames), words: prose }),
+  events: ['RecusalRequested', 'ReviewerRecused'],
+  refusals,
+  decide(review, given, env, refuse) {
+    const open = begun(review);
+    const { person } = given;
+    if (!env.people.persons[person]) return refuse('unknown-person', { person });
+    const named = { person: nameOf(env.people, person) };
+    const before = open.recusals.filter((each) => each.person === person);
+    if (before.some((each) => each.stage === 'pending')) return refuse('recusal-open', named);
+    if (before.some((each) => each.stage === 'granted' || each.stage === 'detected')) return refuse('already-recused', named);
+    if (before.some((each) => each.stage === 'refused' && each.ground === given.ground)) return refuse('refused-before');
+    const binds = binding(open, env, person);
+    return accept<ReviewEvent>(
+      { type: 'RecusalRequested', by: principal(env), ...given, binds },
+      ...(binds ? reviewerLeaves(open, person) : []),
+    );
+  },
+});
+
+export const decideRecusal = step({
+  name: 'decide-recusal',
+  title: { zh: '决定回避', en: 'Decide on a recusal' },
+  cites: ['3'],
+  by: ['recusal-decider'],
+  stages: underReview,
+  fields: z.strictObject({ person: personId, granted: z.boolean(), reason: prose, minutesNumber: line.optional() }),
+  events: ['RecusalDecided', 'ReviewerRecused'],
+  refusals: {
+    'nothing-to-decide': { cite: '3', zh: '没有待决定的回避。', en: 'No recusal of this person is waiting.' },
+    'binds-the-decider': { cite: '3', zh: '不得决定本人的回避。', en: 'Nobody decides on what binds themselves.' },
+    'minutes-missing': {
+      cite: '3',
+      zh: '由审判委员会决定的，须写明会议纪要文号。',
+      en: 'Decided by the adjudication committee, it needs the number of the minutes.',
+    },
+  },
+  decide(review, given, env, refuse) {
+    const open = begun(review);
+    if (!open.recusals.some((each) => each.person === given.person && each.stage === 'pending'))
+      return refuse('nothing-to-decide');
+    const decider = principal(env);
+    if (!recusalDeciders(open, env, given.person).includes(decider)) return refuse('binds-the-decider');
+    const bySecretary = holds(env.people, decider, 'adjudication-committee-secretary', env.today);
+    const byLeader =
+      holds(env.people, decider, 'court-president', env.today) ||
+      holds(env.people, decider, 'executive-vice-president', env.today);
+    if (bySecretary && !byLeader && !given.minutesNumber) return refuse('minutes-missing');
+    return accept<ReviewEvent>(
+      { type: 'RecusalDecided', ...given },
+      ...(given.granted ? reviewerLeaves(open, given.person) : []),
+    );
+  },
+});

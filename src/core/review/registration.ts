@@ -1,0 +1,178 @@
+import { z } from 'zod';
+import { accept } from '../kernel/decision.ts';
+import type { Reason } from '../kernel/reason.ts';
+import type { Refuse, RefusalWords } from '../kernel/step.ts';
+import { categories } from '../people/offices.ts';
+import { parseCaseNumber } from '../rules/case-number.ts';
+import { procedures, timeLimit } from '../rules/time-limits.ts';
+import { courtDate, daysBetween } from '../time/court-date.ts';
+import { type ReviewEnv, step } from './env.ts';
+import type { ReviewEvent } from './events.ts';
+import { line, personId, prose } from './fields.ts';
+import { begun, type Bench, type CaseIdentity } from './review.ts';
+import { inFuture, unknownPerson } from './words.ts';
+
+export const quotes = {
+  '7(1)': '对评查案件进行逐一登记',
+  '11': '评查登记表应包括案号、案由、当事人、立案时间、结案时间、办案周期、是否超期审理或执行、合议庭和承办人',
+  O2: '对所有评查案件的评查情况建立评查登记表，逐案留痕',
+} as const;
+
+const bench = z.strictObject({
+  kind: z.enum(['sole-judge', 'panel']),
+  members: z
+    .array(z.strictObject({ judge: personId, handling: z.boolean().default(false), presiding: z.boolean().default(false) }))
+    .min(1)
+    .max(15),
+  committee: z.strictObject({ members: z.array(personId).min(1), presider: personId.optional() }).optional(),
+});
+
+const refusals = {
+  ...unknownPerson,
+  ...inFuture,
+  'case-number-malformed': { cite: '11', zh: '案号不能成立：{problem}', en: 'The case number can’t be: {problem}' },
+  'same-case-open': {
+    cite: '7',
+    zh: '该案已在{number}评查中，请并入，不另行登记。',
+    en: 'The case is already under review as {number}: merge it instead.',
+  },
+  'cause-missing': { cite: '11', zh: '请填写案由。', en: 'The cause is missing.' },
+  'closed-before-filed': { cite: '11', zh: '结案日早于立案日。', en: 'The case was closed before it was filed.' },
+  'closing-day-missing': {
+    cite: '11',
+    zh: '只有长期未结、久押不决案件可以没有结案日。',
+    en: 'Only a long-pending case or one of prolonged detention may be without a closing day.',
+  },
+  'handling-judge-missing': { cite: '11', zh: '须恰有一名承办法官。', en: 'There has to be exactly one handling judge.' },
+  'presiding-judge-missing': { cite: '11', zh: '合议庭须恰有一名审判长。', en: 'A panel has exactly one presiding judge.' },
+  'judge-named-twice': { cite: '11', zh: '同一法官列了两次。', en: 'A judge is named twice.' },
+  'reason-missing': {
+    cite: '11',
+    zh: '与系统计算的审限结论不同的，须写明理由。',
+    en: 'Differing from the computed time limit needs a reason.',
+  },
+} as const satisfies Record<string, RefusalWords>;
+
+const neverClosed = ['O2-long-pending', 'O2-prolonged-detention'];
+
+export const registerCase = step({
+  name: 'register-case',
+  title: { zh: '登记案件', en: 'Register the case' },
+  help: {
+    zh: '登记评查登记表的案件部分，系统给出评查编号，并计算办案周期和审限。',
+    en: 'Enters the case part of the review sheet; the system gives the review its number and computes days to close and time limit.',
+  },
+  cites: ['O2', '7(1)', '11'],
+  by: ['quality-office-clerk'],
+  stages: ['referred'],
+  fields: z.strictObject({
+    caseNumber: line.optional(),
+    cause: line.optional(),
+    category: z.enum(categories).optional(),
+    parties: z.array(line).max(200).optional(),
+    filedOn: courtDate,
+    closedOn: courtDate.optional(),
+    procedure: z.enum(procedures).optional(),
+    extensions: z
+      .array(
+        z.strictObject({
+          months: z.int().min(1).max(60).optional(),
+          days: z.int().min(1).max(1000).optional(),
+          approvedBy: z.enum(['president', 'superior-court', 'supreme-court']),
+        }),
+      )
+      .default([]),
+    excluded: z.array(z.strictObject({ from: courtDate, until: courtDate })).default([]),
+    beyondTimeLimit: z.boolean().optional(),
+    beyondTimeLimitReason: prose.optional(),
+    bench,
+    fileKind: z.enum(['paper', 'electronic']).default('paper'),
+  }),
+  events: ['CaseRegistered'],
+  refusals,
+  decide(review, given, env, refuse) {
+    const before = begun(review);
+    const number = parseCaseNumber(given.caseNumber ?? before.case.caseNumber).value;
+    if (!number.ok) return refuse('case-number-malformed', { problem: number.reason });
+    const open = env.sameCase.find((each) => each.review.number && !ended.includes(each.review.stage));
+    if (open) return refuse('same-case-open', { number: open.review.number ?? open.id });
+    if (!(given.cause ?? before.case.cause)) return refuse('cause-missing');
+    const days = checkDays(given, before.referral.grounds, env, refuse) ?? checkBench(given.bench, env, refuse);
+    if (days) return days;
+    const limit = limitOf(given, env);
+    const computed = limit?.overdue ?? false;
+    const beyond = given.beyondTimeLimit ?? computed;
+    if (beyond !== computed && !given.beyondTimeLimitReason) return refuse('reason-missing');
+    const identity: CaseIdentity = {
+      ...before.case,
+      caseNumber: number.normalized,
+      cause: given.cause ?? before.case.cause,
+      parties: given.parties ?? before.case.parties,
+      category: given.category ?? before.case.category ?? number.category,
+      filedOn: given.filedOn,
+      closedOn: given.closedOn,
+      procedure: given.procedure,
+      bench: given.bench,
+      extensions: given.extensions,
+      excluded: given.excluded,
+      daysToClose: given.closedOn && daysBetween(given.filedOn, given.closedOn),
+      limitOn: limit?.limitOn,
+      beyondTimeLimit: beyond,
+      beyondTimeLimitReason: given.beyondTimeLimitReason,
+    };
+    const registered = accept<ReviewEvent>({
+      type: 'CaseRegistered',
+      number: `评查〔${env.today.slice(0, 4)}〕${env.nextNumber}号`,
+      case: identity,
+      fileKind: given.fileKind,
+      linked: env.sameCase.filter((each) => each.review.number).map((each) => each.id),
+    });
+    return limit ? { ...registered, notes: limit.because } : registered;
+  },
+});
+
+const ended: readonly string[] = ['closed', 'archived', 'declined', 'withdrawn', 'merged'];
+
+type Refusing = Refuse<keyof typeof refusals>;
+
+function checkDays(
+  given: { filedOn: CaseIdentity['filedOn'] & string; closedOn?: CaseIdentity['closedOn'] },
+  grounds: readonly string[],
+  env: ReviewEnv,
+  refuse: Refusing,
+) {
+  for (const on of [given.filedOn, given.closedOn]) if (on && on > env.today) return refuse('in-future', { on });
+  if (given.closedOn && given.closedOn < given.filedOn) return refuse('closed-before-filed');
+  if (!given.closedOn && !grounds.some((each) => neverClosed.includes(each))) return refuse('closing-day-missing');
+  return undefined;
+}
+
+function checkBench(given: Bench, env: ReviewEnv, refuse: Refusing) {
+  const named = [...given.members.map((member) => member.judge), ...(given.committee?.members ?? [])];
+  const unknown = named.find((judge) => !env.people.persons[judge]);
+  if (unknown) return refuse('unknown-person', { person: unknown });
+  if (new Set(given.members.map((member) => member.judge)).size < given.members.length) return refuse('judge-named-twice');
+  if (given.members.filter((member) => member.handling).length !== 1) return refuse('handling-judge-missing');
+  if (given.kind === 'panel' && given.members.filter((member) => member.presiding).length !== 1)
+    return refuse('presiding-judge-missing');
+  return undefined;
+}
+
+function limitOf(
+  given: Pick<CaseIdentity, 'procedure' | 'filedOn' | 'closedOn' | 'extensions' | 'excluded'>,
+  env: ReviewEnv,
+): { limitOn: CaseIdentity['limitOn']; overdue: boolean; because: readonly Reason[] } | undefined {
+  if (!given.procedure || !given.filedOn) return undefined;
+  const { value, because } = timeLimit(
+    {
+      procedure: given.procedure as (typeof procedures)[number],
+      filedOn: given.filedOn,
+      closedOn: given.closedOn,
+      on: given.closedOn ? undefined : env.today,
+      extensions: given.extensions,
+      excluded: given.excluded,
+    },
+    env.calendar,
+  );
+  return { limitOn: value.limitOn, overdue: value.overdue ?? false, because };
+}

@@ -1,0 +1,169 @@
+import { z } from 'zod';
+import { accept } from '../kernel/decision.ts';
+import type { RefusalWords } from '../kernel/step.ts';
+import { principal } from '../people/acting.ts';
+import { nameOf, type PersonId } from '../people/people.ts';
+import { courtDate } from '../time/court-date.ts';
+import { type ReviewEnv, step } from './env.ts';
+import { document, line, personId, prose } from './fields.ts';
+import { mayOwn } from './owners.ts';
+import { begun, concernOf, type OpenReview, type Sanction } from './review.ts';
+import { inFuture } from './words.ts';
+
+export const quotes = {
+  '27': '给予责令整改、告诫、给予批评教育、责令书面检查、通报批评、扣发办案补贴、调离审判岗位、调出法官员额处理',
+} as const;
+
+const refusals = {
+  ...inFuture,
+  'no-such-sanction': { cite: '27', zh: '对{judge}没有待办的该项处理。', en: 'No such sanction of {judge} waits for this.' },
+  'not-the-owner': { cite: '27', zh: '该项处理由{owners}办理。', en: 'This sanction is carried out by {owners}.' },
+} as const satisfies Record<string, RefusalWords>;
+
+const stages = ['decided', 'closed', 'archived'];
+const target = { judge: personId, sanction: line };
+
+type Owned = { readonly sanction: Sanction } | { readonly code: 'no-such-sanction' | 'not-the-owner'; readonly words: Record<string, string> };
+
+function owned(
+  review: OpenReview,
+  given: { judge: PersonId; sanction: string },
+  env: ReviewEnv,
+  waits: readonly Sanction['stage'][],
+): Owned {
+  const sanction = concernOf(review, given.judge).track?.sanctions.find(
+    (each) => each.kind === given.sanction && waits.includes(each.stage),
+  );
+  if (!sanction) return { code: 'no-such-sanction', words: { judge: nameOf(env.people, given.judge) } };
+  const owners = mayOwn(review, env, given.sanction, given.judge);
+  if (owners.includes(principal(env))) return { sanction };
+  return { code: 'not-the-owner', words: { owners: owners.map((each) => nameOf(env.people, each)).join('、') } };
+}
+
+export const proposeSanctions = step({
+  name: 'propose-sanctions',
+  title: { zh: '提出处理', en: 'Propose the sanctions' },
+  cites: ['26', '27', '28'],
+  by: ['system'],
+  stages,
+  fields: z.strictObject({
+    judge: personId,
+    sanctions: z.array(
+      z.strictObject({ kind: line, months: z.int().min(0).optional(), proposalOnly: z.boolean(), stage: z.literal('proposed') }),
+    ),
+    forCommittee: z.boolean(),
+  }),
+  events: ['SanctionsProposed'],
+  refusals: {},
+  decide: (_review, given) => accept({ type: 'SanctionsProposed', ...given }),
+});
+
+export const issueSanction = step({
+  name: 'issue-sanction',
+  title: { zh: '作出处理', en: 'Issue a sanction' },
+  cites: ['26', '27', '28'],
+  by: ['sanction-owner'],
+  stages,
+  fields: z.strictObject({ ...target, dueOn: courtDate.optional(), words: prose.optional() }),
+  events: ['SanctionIssued'],
+  refusals: {
+    ...refusals,
+    'due-day-missing': { cite: '28(1)', zh: '责令整改须写明整改期限。', en: 'An order to rectify needs a due day.' },
+    'due-day-past': { cite: '28(1)', zh: '整改期限已过。', en: 'The due day has passed.' },
+  },
+  decide(review, given, env, refuse) {
+    const found = owned(begun(review), given, env, ['proposed']);
+    if ('code' in found) return refuse(found.code, found.words);
+    if (given.sanction === 'order-to-rectify' && !given.dueOn) return refuse('due-day-missing');
+    if (given.dueOn && given.dueOn < env.today) return refuse('due-day-past');
+    return accept({ type: 'SanctionIssued', ...given });
+  },
+});
+
+export const recordExecution = step({
+  name: 'record-execution',
+  title: { zh: '记录执行', en: 'Record the execution' },
+  cites: ['27', '28', 'law:Judges Law 11, 48, 53'],
+  by: ['sanction-owner'],
+  stages,
+  fields: z.strictObject({ ...target, on: courtDate, proof: prose, document: line.optional() }),
+  events: ['SanctionExecuted'],
+  refusals: {
+    ...refusals,
+    'external-document-missing': {
+      cite: 'law:Judges Law 11, 48, 53',
+      zh: '调离、调出和提请惩戒只是建议，须凭有权机关的文号记录执行。',
+      en: 'Transfer, removal and referral are proposals: execution is recorded with the competent body’s document number only.',
+    },
+  },
+  decide(review, given, env, refuse) {
+    const found = owned(begun(review), given, env, ['issued']);
+    if ('code' in found) return refuse(found.code, found.words);
+    if (given.on > env.today) return refuse('in-future', { on: given.on });
+    if (found.sanction.proposalOnly && !given.document) return refuse('external-document-missing');
+    return accept({ type: 'SanctionExecuted', ...given });
+  },
+});
+
+export const recordNotExecutable = step({
+  name: 'record-not-executable',
+  title: { zh: '记录无法执行', en: 'Record that a sanction can’t be executed' },
+  cites: ['27'],
+  by: ['sanction-owner'],
+  stages,
+  fields: z.strictObject({ ...target, reason: prose, proof: prose }),
+  events: ['SanctionNotExecutable'],
+  refusals,
+  decide(review, given, env, refuse) {
+    const found = owned(begun(review), given, env, ['proposed', 'issued']);
+    return 'code' in found ? refuse(found.code, found.words) : accept({ type: 'SanctionNotExecutable', ...given });
+  },
+});
+
+export const recordDisciplinaryCommitteeAnswer = step({
+  name: 'record-disciplinary-committee-answer',
+  title: { zh: '记录惩戒委员会答复', en: 'Record the disciplinary committee’s answer' },
+  cites: ['28(9)'],
+  by: ['sanction-owner'],
+  stages,
+  fields: z.strictObject({ judge: personId, answer: prose, document }),
+  events: ['DisciplinaryCommitteeAnswered'],
+  refusals,
+  decide(review, given, env, refuse) {
+    const sanction = 'refer-to-disciplinary-committee';
+    const found = owned(begun(review), { judge: given.judge, sanction }, env, ['issued']);
+    return 'code' in found ? refuse(found.code, found.words) : accept({ type: 'DisciplinaryCommitteeAnswered', ...given });
+  },
+});
+
+export const proposeRestoration = step({
+  name: 'propose-restoration',
+  title: { zh: '提出恢复', en: 'Propose a restoration' },
+  cites: ['28', '29', 'law:Judges Law 65'],
+  by: ['system'],
+  stages,
+  fields: z.strictObject({ judge: personId, sanctions: z.array(line) }),
+  events: ['RestorationProposed'],
+  refusals: {},
+  decide: (_review, given) => accept({ type: 'RestorationProposed', ...given }),
+});
+
+export const recordRestoration = step({
+  name: 'record-restoration',
+  title: { zh: '记录恢复', en: 'Record a restoration' },
+  cites: ['law:Judges Law 65'],
+  by: ['sanction-owner'],
+  stages,
+  fields: z.strictObject({ ...target, on: courtDate, proof: prose }),
+  events: ['SanctionRestored'],
+  refusals: {
+    ...refusals,
+    'nothing-to-restore': { cite: 'law:Judges Law 65', zh: '该项处理没有需要恢复的。', en: 'Nothing of this sanction is to be restored.' },
+  },
+  decide(review, given, env, refuse) {
+    const found = owned(begun(review), given, env, ['proposed', 'issued', 'executed', 'not-executable', 'answered']);
+    if ('code' in found) return refuse(found.code, found.words);
+    if (found.sanction.restore !== 'proposed') return refuse('nothing-to-restore');
+    return accept({ type: 'SanctionRestored', ...given });
+  },
+});

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { accept } from '../kernel/decision.ts';
+import { nameOf } from '../people/people.ts';
+import { step } from './env.ts';
+import { personId, prose } from './fields.ts';
+import { begun } from './review.ts';
+
+export const quotes = {
+  '11': '案情、证据采信、事实认定以及适用法律、裁判结果等情况',
+} as const;
+
+export const completeReviewSheet = step({
+  name: 'complete-review-sheet',
+  title: { zh: '填写评查登记表', en: 'Complete the review sheet' },
+  cites: ['11'],
+  by: ['reviewer'],
+  stages: ['under-examination'],
+  fields: z.strictObject({
+    facts: prose,
+    evidence: prose,
+    factsFound: prose,
+    lawApplied: prose,
+    outcome: prose,
+    errors: prose,
+    opinions: z.record(personId, z.enum(['wrong', 'right', 'unknown'])).default({}),
+  }),
+  events: ['ReviewSheetCompleted'],
+  refusals: {
+    'opinion-missing': {
+      cite: '11',
+      zh: '请填写{judge}在合议中的意见。',
+      en: 'Say what {judge} held in deliberation.',
+    },
+    'not-on-the-panel': { cite: '11', zh: '{judge}不是合议庭成员。', en: '{judge} did not sit on the panel.' },
+  },
+  decide(review, sheet, env, refuse) {
+    const { bench } = begun(review).case;
+    const panel = bench?.kind === 'panel' ? bench.members.map((member) => member.judge) : [];
+    const silent = panel.find((judge) => !sheet.opinions[judge]);
+    if (silent) return refuse('opinion-missing', { judge: nameOf(env.people, silent) });
+    const named = [...(bench?.members.map((member) => member.judge) ?? []), ...(bench?.committee?.members ?? [])];
+    const stranger = Object.keys(sheet.opinions).find((judge) => !named.includes(judge));
+    if (stranger) return refuse('not-on-the-panel', { judge: nameOf(env.people, stranger) });
+    return accept({ type: 'ReviewSheetCompleted', sheet });
+  },
+});

@@ -1,0 +1,135 @@
+import { z } from 'zod';
+import { accept } from '../kernel/decision.ts';
+import { principal } from '../people/acting.ts';
+import { nameOf } from '../people/people.ts';
+import { pendingRecusals, step } from './env.ts';
+import type { ReviewEvent } from './events.ts';
+import { line, none, personId, prose } from './fields.ts';
+import { begun, type OpenReview, standing, tracksOf } from './review.ts';
+import { underReview } from './stages.ts';
+import { recusalPending, unknownPerson } from './words.ts';
+
+export const quotes = {
+  O3: '评查人初步评查意见为差错案件的，质监办汇总评查意见、申辩意见后组织召开质监委会议',
+  O4: '应及时将评查案件、评查结论及理由通知案件承办法官',
+  '5(4)': '提出案件评查结果意见',
+} as const;
+
+export const tableForMeeting = step({
+  name: 'table-for-meeting',
+  title: { zh: '提请会议讨论', en: 'Table for a meeting' },
+  cites: ['O3'],
+  by: ['quality-office-clerk'],
+  stages: ['delivered', 'decided'],
+  fields: none,
+  events: ['TabledForMeeting'],
+  refusals: {
+    ...recusalPending,
+    'nothing-to-decide': {
+      cite: 'O3',
+      zh: '评查意见为不承担责任的，办结并列入下次会议；没有需要会议表决的认定。',
+      en: 'There is nothing for the committee to decide: a conclusion of no liability is closed and listed.',
+    },
+  },
+  ready(review, env, refuse) {
+    const open = begun(review);
+    const pending = pendingRecusals(open)[0];
+    if (pending) return refuse('recusal-pending', { person: nameOf(env.people, pending.person) });
+    const toDecide = open.stage === 'decided' ? personsLeft(open).length > 0 : hasErrors(open);
+    const tabled = open.stage === 'delivered' && env.readings['R-O3.7'] === 'tabled';
+    return toDecide || tabled ? undefined : refuse('nothing-to-decide');
+  },
+  decide: () => accept({ type: 'TabledForMeeting' }),
+});
+
+function hasErrors(review: OpenReview): boolean {
+  return standing(review).some((finding) => finding.grade !== 'unlawful');
+}
+
+/** Persons on a finding who, back from discipline, have never been voted on: they get an item of their own. */
+export function personsLeft(review: OpenReview): readonly string[] {
+  const tracked = tracksOf(review).map(([judge]) => judge);
+  const named = standing(review)
+    .filter((finding) => finding.grade !== 'unlawful')
+    .flatMap((finding) => finding.persons.map((person) => person.judge));
+  return [...new Set(named)].filter(
+    (judge) => !tracked.includes(judge) && !(review.judges[judge]?.voted ?? false),
+  );
+}
+
+export const askToTable = step({
+  name: 'ask-to-table',
+  title: { zh: '提请会议讨论已办结的评查', en: 'Ask to table a listed closure' },
+  cites: ['5(4)', '23'],
+  by: ['committee-member'],
+  stages: ['closed'],
+  fields: z.strictObject({ reason: prose }),
+  events: ['TablingAsked'],
+  refusals: {
+    'not-listed': {
+      cite: '5(4)',
+      zh: '只有以不承担责任办结、尚在下次会议列示期间的评查可以提请。',
+      en: 'Only a closure without liability can be tabled, until the meeting that lists it ends.',
+    },
+  },
+  ready: (review, _env, refuse) => {
+    const open = begun(review);
+    return open.closing === 'no-liability' && !open.listed ? undefined : refuse('not-listed');
+  },
+  decide: (_review, given, env) => accept({ type: 'TablingAsked', by: principal(env), reason: given.reason }),
+});
+
+export const closeWithoutFinding = step({
+  name: 'close-without-finding',
+  title: { zh: '办结（不认定差错）', en: 'Close without a finding' },
+  cites: ['O3', 'O4'],
+  by: ['quality-office-clerk'],
+  stages: ['delivered', 'awaiting-committee'],
+  fields: z.strictObject({ because: z.enum(['no-liability', 'none-established']), reasons: prose }),
+  events: ['ReviewClosed', 'DecisionNotified'],
+  refusals: {
+    ...recusalPending,
+    'must-be-tabled': {
+      cite: 'O3',
+      zh: '初步评查意见为差错案件的，须由质监委会议表决。',
+      en: 'A preliminary opinion of error has to be voted on by the committee.',
+    },
+    'to-be-decided': {
+      cite: 'R-O3.7',
+      zh: '按现行口径，不承担责任的意见也须由质监委会议决定。',
+      en: 'Under the reading in force the committee decides on an opinion of no liability as well.',
+    },
+    'vote-missing': { cite: '23', zh: '会议尚未作出不认定的表决结果。', en: 'The committee has not yet voted that none is established.' },
+  },
+  decide(review, given, env, refuse) {
+    const open = begun(review);
+    const pending = pendingRecusals(open)[0];
+    if (pending) return refuse('recusal-pending', { person: nameOf(env.people, pending.person) });
+    if (given.because === 'none-established') {
+      if (!open.noErrorOn) return refuse('vote-missing');
+    } else {
+      if (open.conclusion?.opinion !== 'no-liability') return refuse('must-be-tabled');
+      if (open.stage === 'awaiting-committee' || env.readings['R-O3.7'] === 'tabled') return refuse('to-be-decided');
+    }
+    const told: ReviewEvent[] = Object.keys(open.judges).map((judge) => ({
+      type: 'DecisionNotified',
+      judge,
+      mayAsk: false,
+      reasons: given.reasons,
+    }));
+    return accept<ReviewEvent>(...told, { type: 'ReviewClosed', because: given.because, reasons: given.reasons });
+  },
+});
+
+export const urge = step({
+  name: 'urge',
+  title: { zh: '催办', en: 'Urge' },
+  cites: ['5(2)'],
+  by: ['quality-office-clerk'],
+  stages: underReview,
+  fields: z.strictObject({ whom: personId, words: line }),
+  events: ['Urged'],
+  refusals: unknownPerson,
+  decide: (_review, given, env, refuse) =>
+    env.people.persons[given.whom] ? accept({ type: 'Urged', ...given }) : refuse('unknown-person', { person: given.whom }),
+});

@@ -1,0 +1,30 @@
+import type { RefusalWords } from '../kernel/step.ts';
+
+/** Refusals that several steps share, each said once. */
+export const unknownPerson = {
+  'unknown-person': { cite: 'O1', zh: '人员名册中没有“{person}”。', en: '“{person}” is not in the register of people.' },
+} as const satisfies Record<string, RefusalWords>;
+
+export const inFuture = {
+  'in-future': { cite: 'O2', zh: '日期{on}尚未到来。', en: 'The day {on} has not come yet.' },
+} as const satisfies Record<string, RefusalWords>;
+
+export const recusalPending = {
+  'recusal-pending': {
+    cite: '3',
+    zh: '{person}的回避尚未决定，须先作出决定。',
+    en: 'A recusal of {person} has not been decided; it has to be decided first.',
+  },
+} as const satisfies Record<string, RefusalWords>;
+
+export const notDue = {
+  'not-due': { cite: 'O3', zh: '期限尚未届满。', en: 'The period has not ended.' },
+} as const satisfies Record<string, RefusalWords>;
+
+export const noTrack = {
+  'no-track': {
+    cite: 'O3',
+    zh: '{judge}不处于可以办理此项的阶段。',
+    en: '{judge} is not at a stage at which this is done.',
+  },
+} as const satisfies Record<string, RefusalWords>;
