@@ -1,0 +1,49 @@
+import { type AllowanceMonths, monthsFor } from './art28-allowance.ts';
+import { type Standing, standingOf } from './art28-ladder.ts';
+import { countOfEachCase, type Placed, type Unit } from './art28-units.ts';
+import { type Conversion, convert } from './art29-conversion.ts';
+import type { ErrorGrade } from './grades.ts';
+import type { Departures } from './sanction-readings.ts';
+
+/** What one finding led to, before it is put into words. */
+export type Outcome =
+  | { readonly placed: Placed; readonly kind: 'absorbed'; readonly by: Placed }
+  | { readonly placed: Placed; readonly kind: 'unlawful' }
+  | {
+      readonly placed: Placed;
+      readonly kind: 'counted';
+      readonly unit: Unit;
+      readonly conversions: readonly Conversion[];
+      readonly standing: Standing;
+      readonly months: AllowanceMonths;
+    };
+
+/** The readings of a day; a result keeps those in force on its counting day. */
+export type DeparturesOn = (placed: Placed) => Departures;
+
+/** One judge's history from the first finding to the last. */
+export function runHistory(history: readonly Placed[], readingsOf: DeparturesOn): readonly Outcome[] {
+  const counts = countOfEachCase(history);
+  let unused: readonly Unit[] = [];
+  return history.map((placed): Outcome => {
+    const { finding } = placed;
+    const readings = readingsOf(placed);
+    const count = counts.get(finding.case)!;
+    if (count !== placed && !readings['R-28.7']) return { placed, kind: 'absorbed', by: count };
+    if (finding.grade === 'unlawful') return { placed, kind: 'unlawful' };
+    const fresh: Unit = {
+      placed,
+      grade: finding.grade as ErrorGrade,
+      share: finding.share,
+      direct: true,
+      cost: 0,
+    };
+    const { unit, conversions, usedUp } = convert(fresh, unused, readings);
+    if (usedUp.size > 0) unused = unused.filter((one) => !usedUp.has(one));
+    const standing = standingOf(unit, unused, readings);
+    const months = monthsFor(unit, standing, readings);
+    const given = standing.rung === 'committee-decides' ? (finding.committeeMonths ?? 0) : months.toWithhold;
+    unused = [...unused, { ...unit, cost: unit.cost + (finding.withheldMonths ?? given) }];
+    return { placed, kind: 'counted', unit, conversions, standing, months };
+  });
+}

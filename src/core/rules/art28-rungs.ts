@@ -1,0 +1,68 @@
+import type { Text } from '../kernel/text.ts';
+
+export const quotes = [
+  '被认定为瑕疵差错责任1件次的，责令整改',
+  '被认定为瑕疵差错责任2件次的，告诫',
+  '被认定为一般差错责任1件次的，批评教育，扣发一个月办案补贴',
+  '被认定为一般差错责任2件次的，责令书面检查，扣发二个月办案补贴',
+  '被认定为重大差错责任1件次且负主要责任的，通报批评，扣发三个月办案补贴',
+  '一年内被认定为重大差错责任2件次且负主要责任的，通报批评，扣发半年办案补贴',
+  '一年内被认定为重大差错责任3件次且负主要责任的，扣发全年办案补贴，调离审判岗位',
+  '二年内被认定为重大差错责任5件次且负主要责任或者连续三年均被认定有重大差错责任且负主要责任的，调出法官员额',
+  '被认定为违法审判责任1件次的，调出法官员额。依照上级有关规定需要由法官惩戒委员会予以惩戒的，及时报请法官惩戒委员会处理',
+] as const;
+
+export type Rung = '28(1)' | '28(2)' | '28(3)' | '28(4)' | '28(5)' | '28(6)' | '28(7)' | '28(8)' | '28(9)';
+
+/** The words of Art. 27 that are imposed here. */
+export type Sanction =
+  | 'order-to-rectify'
+  | 'admonition'
+  | 'criticism-and-education'
+  | 'written-self-criticism'
+  | 'circulated-criticism'
+  | 'withhold-allowance';
+
+/** What is only ever proposed: superior law has its own grounds and procedure for it (Judges Law 11, 48, 53). */
+export type Proposal =
+  | 'transfer-from-adjudication'
+  | 'removal-from-judge-quota'
+  | 'refer-to-disciplinary-committee';
+
+export interface Consequence {
+  readonly sanctions: readonly Sanction[];
+  readonly proposals: readonly Proposal[];
+  /** Months of allowance of the rung. */
+  readonly months: number;
+}
+
+export const consequences: Readonly<Record<Rung, Consequence>> = {
+  '28(1)': { sanctions: ['order-to-rectify'], proposals: [], months: 0 },
+  '28(2)': { sanctions: ['admonition'], proposals: [], months: 0 },
+  '28(3)': { sanctions: ['criticism-and-education', 'withhold-allowance'], proposals: [], months: 1 },
+  '28(4)': { sanctions: ['written-self-criticism', 'withhold-allowance'], proposals: [], months: 2 },
+  '28(5)': { sanctions: ['circulated-criticism', 'withhold-allowance'], proposals: [], months: 3 },
+  '28(6)': { sanctions: ['circulated-criticism', 'withhold-allowance'], proposals: [], months: 6 },
+  '28(7)': { sanctions: ['withhold-allowance'], proposals: ['transfer-from-adjudication'], months: 12 },
+  '28(8)': { sanctions: [], proposals: ['removal-from-judge-quota'], months: 0 },
+  '28(9)': {
+    sanctions: [],
+    proposals: ['removal-from-judge-quota', 'refer-to-disciplinary-committee'],
+    months: 0,
+  },
+};
+
+export const sanctionNames: Readonly<Record<Sanction | Proposal, Text>> = {
+  'order-to-rectify': { zh: '责令整改', en: 'order to rectify' },
+  admonition: { zh: '告诫', en: 'admonition' },
+  'criticism-and-education': { zh: '批评教育', en: 'criticism and education' },
+  'written-self-criticism': { zh: '责令书面检查', en: 'written self-criticism' },
+  'circulated-criticism': { zh: '通报批评', en: 'circulated criticism' },
+  'withhold-allowance': { zh: '扣发办案补贴', en: 'withholding of the case-handling allowance' },
+  'transfer-from-adjudication': { zh: '调离审判岗位', en: 'transfer from adjudication' },
+  'removal-from-judge-quota': { zh: '调出法官员额', en: 'removal from the judge quota' },
+  'refer-to-disciplinary-committee': {
+    zh: '报请法官惩戒委员会处理',
+    en: 'referral to the judge disciplinary committee',
+  },
+};

@@ -1,0 +1,73 @@
+import { addYears, type CourtDate, yearOf } from '../time/court-date.ts';
+import { compareGravity, type ErrorGrade, type FindingGrade, type Share } from './grades.ts';
+import type { Departures } from './sanction-readings.ts';
+
+export const quotes = ['件次', '一年内', '二年内'] as const;
+
+/** A finding about one judge, as it counts for the sanction. */
+export interface Finding {
+  readonly id: string;
+  readonly case: string;
+  /** The counting day. */
+  readonly on: CourtDate;
+  readonly grade: FindingGrade;
+  readonly share: Share;
+  /** The competent body's document, for a finding of unlawful adjudication. */
+  readonly externalDocument?: string;
+  /** Months the committee gave where the ladder left it to them. */
+  readonly committeeMonths?: number;
+  /** Months really withheld and not restored, where that differs from what is computed here (after a reversal). */
+  readonly withheldMonths?: number;
+}
+
+/** A finding in its place in the counting order, with the days its windows end. */
+export interface Placed {
+  readonly finding: Finding;
+  readonly year: number;
+  readonly lastDayOfOneYear: CourtDate;
+  readonly lastDayOfTwoYears: CourtDate;
+}
+
+/** One count: a case counted once for one judge, found directly or made by conversion. */
+export interface Unit {
+  /** The finding that gave it; for a converted unit the latest. */
+  readonly placed: Placed;
+  readonly grade: ErrorGrade;
+  readonly share: Share;
+  readonly direct: boolean;
+  /** Months withheld for it, and for the units used up into it. */
+  readonly cost: number;
+}
+
+/** In counting order: by the counting day, then as recorded. */
+export function inCountingOrder(findings: readonly Finding[]): readonly Placed[] {
+  return findings
+    .map((finding) => ({
+      finding,
+      year: yearOf(finding.on),
+      lastDayOfOneYear: addYears(finding.on, 1),
+      lastDayOfTwoYears: addYears(finding.on, 2),
+    }))
+    .sort((one, other) =>
+      one.finding.on < other.finding.on ? -1 : one.finding.on > other.finding.on ? 1 : 0,
+    );
+}
+
+/** For each case its count: the gravest grade, then the gravest share, then the earliest. */
+export function countOfEachCase(placed: readonly Placed[]): ReadonlyMap<string, Placed> {
+  const counts = new Map<string, Placed>();
+  for (const one of placed) {
+    const found = counts.get(one.finding.case);
+    if (!found || compareGravity(one.finding, found.finding) > 0) counts.set(one.finding.case, one);
+  }
+  return counts;
+}
+
+/** Whether an earlier unit counts within one year: its own day is day 0, the last day is in. */
+export function withinOneYear(earlier: Placed, now: Placed, readings: Departures): boolean {
+  return readings['R-28.1'] ? earlier.year === now.year : now.finding.on <= earlier.lastDayOfOneYear;
+}
+
+export function withinTwoYears(earlier: Placed, now: Placed, readings: Departures): boolean {
+  return readings['R-28.1'] ? now.year - earlier.year <= 1 : now.finding.on <= earlier.lastDayOfTwoYears;
+}
