@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Decision, Refused } from './decision.ts';
 import { type AnyStep, type RefusalWords, refused, refuseWith } from './step.ts';
+import { listed } from './text.ts';
 
 /** The refusals that every command shares, in the order in which they are asked. */
 export const sharedRefusals = {
@@ -86,7 +87,11 @@ function notYours<State, Env, Event extends { readonly type: string }, Role exte
   step: AnyStep<State, Env, Event, Role>,
 ): Refused {
   const who = listed(step.by.map((role) => decider.roleName(role)));
-  return refused('not-yours-to-do', { ...sharedRefusals['not-yours-to-do'], cite: step.cites[0] ?? 'O2' }, { who });
+  return refused(
+    'not-yours-to-do',
+    { ...sharedRefusals['not-yours-to-do'], cite: step.cites[0] ?? 'O2' },
+    { who },
+  );
 }
 
 function wrongStage<State, Env, Event extends { readonly type: string }, Role extends string>(

@@ -30,7 +30,11 @@ const notTabled = {
     zh: '该评查不处于可以列入会议的阶段。',
     en: 'The review is not at a stage at which it can be put on an agenda.',
   },
-  'on-another-agenda': { cite: 'O3', zh: '该评查已列入另一会议。', en: 'The review is on another agenda already.' },
+  'on-another-agenda': {
+    cite: 'O3',
+    zh: '该评查已列入另一会议。',
+    en: 'The review is on another agenda already.',
+  },
 } as const;
 
 export const placeOnAgenda = step({
@@ -44,7 +48,8 @@ export const placeOnAgenda = step({
   refusals: notTabled,
   decide(review, { judge, ...given }, _env, refuse) {
     if (review.stage === 'unstarted') return refuse('not-tabled');
-    if (given.kind === 'difficult-question' || given.kind === 'debriefing' || given.kind === 'other') return accept();
+    if (given.kind === 'difficult-question' || given.kind === 'debriefing' || given.kind === 'other')
+      return accept();
     if (review.atMeeting) return refuse('on-another-agenda');
     return mayBePlaced(review, given.kind, judge)
       ? accept({ type: 'PlacedOnAgenda', ...given, judge })
@@ -171,15 +176,21 @@ export const recordReconsideration = step({
   refusals: {},
   decide(review, { meeting, askedBy, persons, reasons }) {
     const open = begun(review);
-    const events = persons.flatMap(({ judge, outcome, findings }): ReviewEvent[] => {
+    const events = persons.flatMap(({ judge, outcome, findings }): readonly ReviewEvent[] => {
       const track = concernOf(open, judge).track;
       if (!track || endedTracks.includes(track.stage) === !isConfirmed(track)) return [];
-      if (!isConfirmed(track)) return [{ type: 'ReconsiderationDecided', judge, meeting, outcome, findings, reasons, askedBy }];
+      if (!isConfirmed(track))
+        return [{ type: 'ReconsiderationDecided', judge, meeting, outcome, findings, reasons, askedBy }];
       return reversals(judge, track, findings, meeting, reasons);
     });
     const answered = persons.some((each) => each.judge === askedBy);
     if (answered || !concernOf(open, askedBy).reconsideration) return accept<ReviewEvent>(...events);
-    return accept<ReviewEvent>(...events, { type: 'ReconsiderationAnswered', judge: askedBy, meeting, reasons });
+    return accept<ReviewEvent>(...events, {
+      type: 'ReconsiderationAnswered',
+      judge: askedBy,
+      meeting,
+      reasons,
+    });
   },
 });
 
@@ -198,7 +209,11 @@ function reversals(
   reasons: string,
 ): readonly ReviewEvent[] {
   const changed = track.findings.filter(
-    (before) => !left.some((after) => after.finding === before.finding && after.grade === before.grade && after.share === before.share),
+    (before) =>
+      !left.some(
+        (after) =>
+          after.finding === before.finding && after.grade === before.grade && after.share === before.share,
+      ),
   );
   return changed.map((before) => ({
     type: 'FindingReversed',
@@ -216,7 +231,12 @@ export const recordSanctionOpinion = step({
   cites: ['5(4)'],
   by,
   stages: ['decided'],
-  fields: z.strictObject({ judge: personId, sanctions: z.array(line), months: z.int().min(0).max(12), proposals: z.array(line) }),
+  fields: z.strictObject({
+    judge: personId,
+    sanctions: z.array(line),
+    months: z.int().min(0).max(12),
+    proposals: z.array(line),
+  }),
   events: ['SanctionsProposed'],
   refusals: {},
   decide: (_review, { judge, sanctions, months, proposals }) =>

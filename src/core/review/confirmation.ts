@@ -4,7 +4,7 @@ import type { RefusalWords } from '../kernel/step.ts';
 import { listed } from '../kernel/text.ts';
 import { adjudicationCommitteeOn, nameOf, type PersonId } from '../people/people.ts';
 import { type CourtDate, courtDate } from '../time/court-date.ts';
-import { isBound, reconsiderationDue, type ReviewEnv, step } from './env.ts';
+import { isBound, type ReviewEnv, reconsiderationDue, step } from './env.ts';
 import type { ReviewEvent } from './events.ts';
 import { line, personId, prose } from './fields.ts';
 import { mayAsk } from './notice.ts';
@@ -35,7 +35,8 @@ export const submitForConfirmation = step({
     const open = begun(review);
     for (const judge of judges) {
       const track = concernOf(open, judge).track;
-      if (!track || !submittable.includes(track.stage)) return refuse('no-track', { judge: nameOf(env.people, judge) });
+      if (!track || !submittable.includes(track.stage))
+        return refuse('no-track', { judge: nameOf(env.people, judge) });
     }
     const waiting = rightsOpen(open, env)[0];
     if (waiting) return refuse('panel-right-open', { judge: nameOf(env.people, waiting) });
@@ -61,7 +62,11 @@ export function rightsOpen(review: OpenReview, env: ReviewEnv): readonly PersonI
 const refusals = {
   ...noTrack,
   ...inFuture,
-  'not-a-member': { cite: 'O3', zh: '{person}当日不是审判委员会委员。', en: '{person} was not a member of the adjudication committee that day.' },
+  'not-a-member': {
+    cite: 'O3',
+    zh: '{person}当日不是审判委员会委员。',
+    en: '{person} was not a member of the adjudication committee that day.',
+  },
   'must-be-recused': {
     cite: '3',
     zh: '{persons}应当回避，须列入回避人员，不得参加确认。',
@@ -72,9 +77,17 @@ const refusals = {
     zh: '出席且不回避的委员{present}人，未超过全体委员{all}人的半数，不能确认；可报上级法院。',
     en: 'Attending and not recused are {present} of {all} members, not more than half: no confirmation; refer it to the superior court.',
   },
-  'reason-missing': { cite: 'O3', zh: '退回或者不予确认的，须写明理由。', en: 'Returning or not confirming needs a reason.' },
+  'reason-missing': {
+    cite: 'O3',
+    zh: '退回或者不予确认的，须写明理由。',
+    en: 'Returning or not confirming needs a reason.',
+  },
   'returned-once': { cite: 'O3', zh: '只能退回一次。', en: 'It can be returned once only.' },
-  'before-submission': { cite: 'O3', zh: '纪要日期早于决定日{on}。', en: 'The minutes are dated before the decision of {on}.' },
+  'before-submission': {
+    cite: 'O3',
+    zh: '纪要日期早于决定日{on}。',
+    en: 'The minutes are dated before the decision of {on}.',
+  },
 } as const satisfies Record<string, RefusalWords>;
 
 export const recordConfirmation = step({
@@ -103,21 +116,28 @@ export const recordConfirmation = step({
   decide(review, given, env, refuse) {
     const open = begun(review);
     if (given.minutesOn > env.today) return refuse('in-future', { on: given.minutesOn });
-    if (open.decidedOn && given.minutesOn < open.decidedOn) return refuse('before-submission', { on: open.decidedOn });
+    if (open.decidedOn && given.minutesOn < open.decidedOn)
+      return refuse('before-submission', { on: open.decidedOn });
     if (!open.designatedBody) {
       const members = adjudicationCommitteeOn(env.people, given.minutesOn);
       const stranger = [...given.attending, ...given.recused].find((person) => !members.includes(person));
       if (stranger) return refuse('not-a-member', { person: nameOf(env.people, stranger) });
-      const bound = members.filter((member) => given.attending.includes(member) && boundAtConfirmation(open, env, member));
+      const bound = members.filter(
+        (member) => given.attending.includes(member) && boundAtConfirmation(open, env, member),
+      );
       const hidden = bound.filter((member) => !given.recused.includes(member));
       if (hidden.length > 0)
-        return refuse('must-be-recused', { persons: listed(hidden.map((each) => both(nameOf(env.people, each)))) });
+        return refuse('must-be-recused', {
+          persons: listed(hidden.map((each) => both(nameOf(env.people, each)))),
+        });
       const present = new Set(given.attending.filter((member) => !given.recused.includes(member))).size;
-      if (present * 2 <= members.length) return refuse('no-confirming-body', { present, all: members.length });
+      if (present * 2 <= members.length)
+        return refuse('no-confirming-body', { present, all: members.length });
     }
     for (const each of given.results) {
       const { track } = concernOf(open, each.judge);
-      if (track?.stage !== 'awaiting-confirmation') return refuse('no-track', { judge: nameOf(env.people, each.judge) });
+      if (track?.stage !== 'awaiting-confirmation')
+        return refuse('no-track', { judge: nameOf(env.people, each.judge) });
       if (each.result !== 'confirmed' && !each.reason) return refuse('reason-missing');
       if (each.result === 'returned' && track.returned) return refuse('returned-once');
     }

@@ -1,8 +1,7 @@
 import type { Decider } from '../kernel/decide.ts';
 import { refused } from '../kernel/step.ts';
 import type { Text } from '../kernel/text.ts';
-import { officeName } from '../people/acting.ts';
-import { principal, system } from '../people/acting.ts';
+import { officeName, principal, system } from '../people/acting.ts';
 import { isBound, isJudgeOf, type Relation, type ReviewEnv, type ReviewRole, rolesOf } from './env.ts';
 import type { ReviewEvent } from './events.ts';
 import type { Review } from './review.ts';

@@ -21,8 +21,16 @@ export const notifyDecision = step({
   fields: z.strictObject({ judge: personId, reasons: prose }),
   events: ['DecisionNotified'],
   refusals: {
-    'not-concerned': { cite: 'O4', zh: '{judge}与本次决定无关。', en: '{judge} is not concerned by the decision.' },
-    'already-told': { cite: 'O4', zh: '已经通知{judge}，其后没有新的结果。', en: '{judge} has been told; nothing new has come since.' },
+    'not-concerned': {
+      cite: 'O4',
+      zh: '{judge}与本次决定无关。',
+      en: '{judge} is not concerned by the decision.',
+    },
+    'already-told': {
+      cite: 'O4',
+      zh: '已经通知{judge}，其后没有新的结果。',
+      en: '{judge} has been told; nothing new has come since.',
+    },
   },
   decide(review, given, env, refuse) {
     const open = begun(review);
@@ -33,7 +41,9 @@ export const notifyDecision = step({
     const changed = concern.track && afterwards.includes(concern.track.stage);
     if (concern.decision && !changed) return refuse('already-told', named);
     const again =
-      concern.decision !== undefined && concern.track?.stage === 'replaced' && env.readings['R-24.6'] === 'yes';
+      concern.decision !== undefined &&
+      concern.track?.stage === 'replaced' &&
+      env.readings['R-24.6'] === 'yes';
     return accept({
       type: 'DecisionNotified',
       judge: given.judge,
@@ -45,11 +55,23 @@ export const notifyDecision = step({
 });
 
 /** Stages at which something has happened since the first notice of the decision. */
-const afterwards = ['upheld', 'replaced', 'revoked', 'returned', 'confirmed', 'not-confirmed', 'sanctioned', 'settled', 'reversed'];
+const afterwards = [
+  'upheld',
+  'replaced',
+  'revoked',
+  'returned',
+  'confirmed',
+  'not-confirmed',
+  'sanctioned',
+  'settled',
+  'reversed',
+];
 
 /** Whoever has to be told before the review can be archived: each person notified or disclosed to, and panel members entitled to ask. */
 export function untold(review: OpenReview): readonly string[] {
   return Object.entries(review.judges)
-    .filter(([, concern]) => !concern.told && (concern.notice || concern.disclosures.length > 0 || concern.track))
+    .filter(
+      ([, concern]) => !concern.told && (concern.notice || concern.disclosures.length > 0 || concern.track),
+    )
     .map(([judge]) => judge);
 }

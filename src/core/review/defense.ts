@@ -3,7 +3,7 @@ import { accept } from '../kernel/decision.ts';
 import { principal } from '../people/acting.ts';
 import { nameOf } from '../people/people.ts';
 import { addDays, courtDate } from '../time/court-date.ts';
-import { dueOf, reconsiderationFrom, type ReviewEnv, step } from './env.ts';
+import { dueOf, type ReviewEnv, reconsiderationFrom, step } from './env.ts';
 import { line, paperKind, personId, prose } from './fields.ts';
 import { begun, concernOf } from './review.ts';
 import { underReview } from './stages.ts';
@@ -27,8 +27,16 @@ export const submitDefense = step({
   events: ['DefenseSubmitted'],
   refusals: {
     'not-notified': { cite: 'O3', zh: '尚未通知{judge}申辩。', en: '{judge} has not been notified.' },
-    'ballot-begun': { cite: 'O3', zh: '表决已经开始，不再接收申辩意见。', en: 'The ballot has begun; no more statements are taken.' },
-    'not-for-others': { cite: 'O3', zh: '只能提交本人的申辩意见。', en: 'One submits one’s own statement only.' },
+    'ballot-begun': {
+      cite: 'O3',
+      zh: '表决已经开始，不再接收申辩意见。',
+      en: 'The ballot has begun; no more statements are taken.',
+    },
+    'not-for-others': {
+      cite: 'O3',
+      zh: '只能提交本人的申辩意见。',
+      en: 'One submits one’s own statement only.',
+    },
   },
   decide(review, given, env, refuse) {
     const open = begun(review);
@@ -41,7 +49,13 @@ export const submitDefense = step({
     if (open.atMeeting?.ballotBegun || open.decidedOn || open.noErrorOn) return refuse('ballot-begun');
     const due = dueOf(notice, 'defense', env);
     const late = notice.lapsed === true || (due !== undefined && env.today > due.dueOn);
-    return accept({ type: 'DefenseSubmitted', judge, text: given.text, attachments: given.attachments, late });
+    return accept({
+      type: 'DefenseSubmitted',
+      judge,
+      text: given.text,
+      attachments: given.attachments,
+      late,
+    });
   },
 });
 
@@ -66,7 +80,11 @@ export const lapseDefensePeriod = step({
   },
 });
 
-const clockOf = { notice: 'defense', findings: 'findings-answer', decision: 'reconsideration-request' } as const;
+const clockOf = {
+  notice: 'defense',
+  findings: 'findings-answer',
+  decision: 'reconsideration-request',
+} as const;
 
 function dueNow(review: ReturnType<typeof begun>, judge: string, of: keyof typeof clockOf, env: ReviewEnv) {
   const concern = concernOf(review, judge);
@@ -99,7 +117,11 @@ export const extendPeriod = step({
       zh: '应当在障碍消除后十日内申请。',
       en: 'It has to be asked for within ten days after the obstacle ended.',
     },
-    'not-longer': { cite: 'O3', zh: '新的截止日没有晚于原截止日{due}。', en: 'The new last day is not later than {due}.' },
+    'not-longer': {
+      cite: 'O3',
+      zh: '新的截止日没有晚于原截止日{due}。',
+      en: 'The new last day is not later than {due}.',
+    },
     'already-used': { cite: 'O3', zh: '该权利已经行使。', en: 'The right has been used already.' },
   },
   decide(review, given, env, refuse) {
@@ -110,7 +132,8 @@ export const extendPeriod = step({
     if (given.askedOn > addDays(given.obstacleEndedOn, 10)) return refuse('asked-too-late');
     if (given.until <= due.dueOn) return refuse('not-longer', { due: due.dueOn });
     const { defense, reconsideration } = concernOf(open, given.judge);
-    if (given.of === 'notice' ? defense : given.of === 'decision' && reconsideration) return refuse('already-used');
+    if (given.of === 'notice' ? defense : given.of === 'decision' && reconsideration)
+      return refuse('already-used');
     const { judge, of, until, reason, proof } = given;
     return accept({ type: 'PeriodExtended', judge, of, until, reason, proof });
   },

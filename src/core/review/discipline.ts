@@ -26,7 +26,11 @@ export const referToDiscipline = step({
   events: ['ReferredToDiscipline'],
   refusals: {
     ...unknownPerson,
-    'already-at-discipline': { cite: '25', zh: '{judge}已经移送。', en: '{judge} has been referred already.' },
+    'already-at-discipline': {
+      cite: '25',
+      zh: '{judge}已经移送。',
+      en: '{judge} has been referred already.',
+    },
     'track-ended': { cite: '25', zh: '{judge}的程序已经结束。', en: 'The track of {judge} has ended.' },
   },
   decide(review, given, env, refuse) {
@@ -34,7 +38,8 @@ export const referToDiscipline = step({
     const { track } = concernOf(begun(review), given.judge);
     const named = { judge: nameOf(env.people, given.judge) };
     if (track?.stage === 'at-discipline') return refuse('already-at-discipline', named);
-    if (track && (endedTracks.includes(track.stage) || track.stage === 'unlawful-recorded')) return refuse('track-ended', named);
+    if (track && (endedTracks.includes(track.stage) || track.stage === 'unlawful-recorded'))
+      return refuse('track-ended', named);
     return accept({ type: 'ReferredToDiscipline', ...given });
   },
 });
@@ -55,7 +60,8 @@ export const recordDisciplineOutcome = step({
   refusals: noTrack,
   decide(review, given, env, refuse) {
     const { track } = concernOf(begun(review), given.judge);
-    if (track?.stage !== 'at-discipline') return refuse('no-track', { judge: nameOf(env.people, given.judge) });
+    if (track?.stage !== 'at-discipline')
+      return refuse('no-track', { judge: nameOf(env.people, given.judge) });
     return accept({ type: 'DisciplineOutcomeRecorded', ...given });
   },
 });

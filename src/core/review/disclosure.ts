@@ -13,16 +13,22 @@ export const quotes = { '13': '评定差错或违法审判责任时，应听取�
 export function undisclosed(review: OpenReview, judge: PersonId): readonly string[] {
   const known = concernOf(review, judge).disclosures.flatMap((each) => each.findings);
   return standing(review)
-    .filter((finding) => finding.persons.some((person) => person.judge === judge) && !known.includes(finding.id))
+    .filter(
+      (finding) => finding.persons.some((person) => person.judge === judge) && !known.includes(finding.id),
+    )
     .map((finding) => finding.id);
 }
 
 /** Findings and persons on whom the judge has not been heard (13): not disclosed, or the days to answer still run. */
-export function unheard(review: OpenReview): readonly { readonly finding: string; readonly judge: PersonId }[] {
+export function unheard(
+  review: OpenReview,
+): readonly { readonly finding: string; readonly judge: PersonId }[] {
   return standing(review)
     .flatMap((finding) => finding.persons.map((person) => ({ finding: finding.id, judge: person.judge })))
     .filter(({ finding, judge }) => {
-      const disclosures = concernOf(review, judge).disclosures.filter((each) => each.findings.includes(finding));
+      const disclosures = concernOf(review, judge).disclosures.filter((each) =>
+        each.findings.includes(finding),
+      );
       return !disclosures.some((each) => each.answer || each.lapsed);
     });
 }
@@ -46,7 +52,11 @@ export const discloseFindings = step({
       en: 'Nothing is left to disclose to {judge}.',
     },
     'not-notified': { cite: 'O3', zh: '须先通知{judge}申辩。', en: '{judge} has to be notified first.' },
-    'by-the-reviewer': { cite: '13', zh: '评查期间由评查人告知。', en: 'During the examination the reviewer discloses.' },
+    'by-the-reviewer': {
+      cite: '13',
+      zh: '评查期间由评查人告知。',
+      en: 'During the examination the reviewer discloses.',
+    },
   },
   decide(review, { judge }, env, refuse) {
     const open = begun(review);
@@ -82,7 +92,12 @@ export const answerFindings = step({
     if (open.atMeeting?.ballotBegun) return refuse('ballot-begun');
     const waiting = concernOf(open, judge).disclosures.filter((each) => !each.answer);
     if (waiting.length === 0) return refuse('nothing-disclosed');
-    return accept({ type: 'FindingsAnswered', judge, text: given.text, late: waiting.every((each) => each.lapsed) });
+    return accept({
+      type: 'FindingsAnswered',
+      judge,
+      text: given.text,
+      late: waiting.every((each) => each.lapsed),
+    });
   },
 });
 

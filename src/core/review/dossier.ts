@@ -22,9 +22,17 @@ const stages = [
 ];
 
 const handing = {
-  'not-the-holder': { cite: '14', zh: '卷宗现由{holder}保管，只能由其移交。', en: 'The dossier is with {holder}, who alone can hand it over.' },
+  'not-the-holder': {
+    cite: '14',
+    zh: '卷宗现由{holder}保管，只能由其移交。',
+    en: 'The dossier is with {holder}, who alone can hand it over.',
+  },
   'hand-over-open': { cite: '14', zh: '已有移交尚待签收。', en: 'A hand-over is waiting to be signed for.' },
-  'unknown-person': { cite: '14', zh: '人员名册中没有“{person}”。', en: '“{person}” is not in the register of people.' },
+  'unknown-person': {
+    cite: '14',
+    zh: '人员名册中没有“{person}”。',
+    en: '“{person}” is not in the register of people.',
+  },
   'to-oneself': { cite: '14', zh: '不能移交给本人。', en: 'One can’t hand it over to oneself.' },
 } as const;
 
@@ -44,7 +52,12 @@ export const handOverDossier = step({
       return refuse('not-the-holder', { holder: nameOf(env.people, dossier.holder) });
     if (!env.people.persons[given.to]) return refuse('unknown-person', { person: given.to });
     if (given.to === principal(env)) return refuse('to-oneself');
-    return accept({ type: 'DossierHandedOver', from: dossier.holder ?? principal(env), back: false, ...given });
+    return accept({
+      type: 'DossierHandedOver',
+      from: dossier.holder ?? principal(env),
+      back: false,
+      ...given,
+    });
   },
 });
 
@@ -87,7 +100,12 @@ export const receiveDossier = step({
     const { dossier } = begun(review);
     if (given.volumes !== dossier.volumes || given.pages !== dossier.pages)
       return refuse('counts-differ', { volumes: dossier.volumes ?? 0, pages: dossier.pages ?? 0 });
-    return accept({ type: 'DossierReceived', by: principal(env), back: dossier.pending?.back ?? false, ...given });
+    return accept({
+      type: 'DossierReceived',
+      by: principal(env),
+      back: dossier.pending?.back ?? false,
+      ...given,
+    });
   },
 });
 

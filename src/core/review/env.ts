@@ -1,12 +1,12 @@
 import type { Step } from '../kernel/step.ts';
 import { type Acting, actingOffices, principal, system } from '../people/acting.ts';
-import type { Office } from '../people/offices.ts';
 import { committeeOn } from '../people/committee.ts';
+import type { Office } from '../people/offices.ts';
 import { holdersOf, officesOf, type PersonId } from '../people/people.ts';
 import { type Concerned, detectedGround } from '../people/recusal.ts';
 import { clockEnd } from '../time/clocks.ts';
-import type { Due } from '../time/period.ts';
 import type { CourtDate } from '../time/court-date.ts';
+import type { Due } from '../time/period.ts';
 import type { ReviewEvent } from './events.ts';
 import { concernOf, type OpenReview, type Review, type Served, standing } from './review.ts';
 
@@ -52,7 +52,14 @@ export type Relation =
 
 export type ReviewRole = Office | Relation;
 
-export type ReviewStep<With, Code extends string> = Step<Review, ReviewEnv, With, ReviewEvent, ReviewRole, Code>;
+export type ReviewStep<With, Code extends string> = Step<
+  Review,
+  ReviewEnv,
+  With,
+  ReviewEvent,
+  ReviewRole,
+  Code
+>;
 
 export const step = <With, Code extends string>(each: ReviewStep<With, Code>) => each;
 
@@ -106,12 +113,16 @@ export function recusalDeciders(review: OpenReview, env: ReviewEnv, about?: Pers
     person !== about &&
     !isBound(review, env, person) &&
     !review.recusals.some((each) => each.person === person && each.stage === 'pending') &&
-    !env.people.leave.some((span) => span.person === person && span.from <= env.today && env.today <= span.until);
+    !env.people.leave.some(
+      (span) => span.person === person && span.from <= env.today && env.today <= span.until,
+    );
   for (const office of ['court-president', 'executive-vice-president'] as const) {
     const holders = holdersOf(env.people, office, env.today).filter(able);
     if (holders.length > 0) return holders;
   }
-  return holdersOf(env.people, 'adjudication-committee-secretary', env.today).filter((person) => person !== about);
+  return holdersOf(env.people, 'adjudication-committee-secretary', env.today).filter(
+    (person) => person !== about,
+  );
 }
 
 export function pendingRecusals(review: OpenReview) {
@@ -126,7 +137,8 @@ export function rolesOf(review: Review, env: ReviewEnv): ReadonlySet<ReviewRole>
   if (review.stage === 'unstarted') return roles;
   if (isJudgeOf(review, person)) roles.add('judge');
   if (review.case.bench?.members.some((member) => member.judge === person)) roles.add('panel-member');
-  if (committeeOn(env.people, env.today).some((member) => member.person === person)) roles.add('committee-member');
+  if (committeeOn(env.people, env.today).some((member) => member.person === person))
+    roles.add('committee-member');
   if (review.assignment?.reviewer === person) roles.add('reviewer');
   if (review.atMeeting?.opened && review.atMeeting.presider === person) roles.add('presider');
   if (isReferrer(review, env, person)) roles.add('referrer');
@@ -141,7 +153,8 @@ export function rolesOf(review: Review, env: ReviewEnv): ReadonlySet<ReviewRole>
 
 function isReferrer(review: OpenReview, env: ReviewEnv, person: PersonId): boolean {
   return officesOf(env.people, person, env.today).some(
-    (held) => held.office === 'source-clerk' && review.sources.some((source) => source.source === held.source),
+    (held) =>
+      held.office === 'source-clerk' && review.sources.some((source) => source.source === held.source),
   );
 }
 
@@ -173,4 +186,3 @@ export function reconsiderationDue(review: OpenReview, judge: PersonId, env: Act
   const { decision } = concernOf(review, judge);
   return dueOf(decision, 'reconsideration-request', env, reconsiderationFrom(review, judge, env));
 }
-

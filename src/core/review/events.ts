@@ -114,6 +114,7 @@ export type WorkEvent =
       readonly pages: number;
       readonly back: boolean;
     }
+  | { readonly type: 'HandOverRecalled' }
   | {
       readonly type: 'ReviewerAssigned';
       readonly reviewer: PersonId;
@@ -175,6 +176,7 @@ export type CommitteeEvent =
   | { readonly type: 'TablingAsked'; readonly by: PersonId; readonly reason: string }
   | {
       readonly type: 'PlacedOnAgenda';
+      readonly judge?: PersonId;
       readonly meeting: string;
       readonly item: string;
       readonly kind: string;
@@ -188,18 +190,42 @@ export type CommitteeEvent =
       readonly presider: PersonId;
     }
   | { readonly type: 'BallotBegun'; readonly meeting: string }
-  | { readonly type: 'ErrorFound'; readonly meeting: string; readonly judges: readonly JudgeOutcome[]; readonly notEstablished: readonly PersonId[]; readonly reasons: string }
-  | { readonly type: 'NoErrorFound'; readonly meeting: string; readonly judges: readonly PersonId[]; readonly reasons: string }
+  | {
+      readonly type: 'ErrorFound';
+      readonly meeting: string;
+      readonly judges: readonly JudgeOutcome[];
+      readonly notEstablished: readonly PersonId[];
+      readonly reasons: string;
+    }
+  | {
+      readonly type: 'NoErrorFound';
+      readonly meeting: string;
+      readonly judges: readonly PersonId[];
+      readonly reasons: string;
+    }
   | { readonly type: 'ClosureNoted'; readonly meeting: string }
-  | { readonly type: 'DecisionNotified'; readonly judge: PersonId; readonly mayAsk: boolean; readonly reasons: string; readonly again?: boolean }
+  | {
+      readonly type: 'DecisionNotified';
+      readonly judge: PersonId;
+      readonly mayAsk: boolean;
+      readonly reasons: string;
+      readonly again?: boolean;
+    }
   | {
       readonly type: 'ReconsiderationRequested';
+      readonly on: CourtDate;
       readonly judge: PersonId;
       readonly grounds: string;
       readonly forOthers: boolean;
     }
   | { readonly type: 'ReconsiderationWithdrawn'; readonly judge: PersonId; readonly reason: string }
   | { readonly type: 'ReconsiderationLapsed'; readonly judge: PersonId }
+  | {
+      readonly type: 'ReconsiderationAnswered';
+      readonly judge: PersonId;
+      readonly meeting: string;
+      readonly reasons: string;
+    }
   | {
       readonly type: 'ReconsiderationDecided';
       readonly judge: PersonId;
@@ -262,6 +288,7 @@ export type OutcomeEvent =
   | { readonly type: 'SuperiorCourtAnswered'; readonly answer: SuperiorAnswer; readonly document: Document }
   | {
       readonly type: 'SanctionsProposed';
+      readonly byCommittee?: boolean;
       readonly judge: PersonId;
       readonly sanctions: readonly Sanction[];
       readonly forCommittee: boolean;

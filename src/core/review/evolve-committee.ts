@@ -116,7 +116,9 @@ function notified(
   });
   return first
     ? track(told, event.judge, (each) =>
-        each.stage === 'answerable' || event.again ? { ...each, stage: 'notified' } : inside(each, 'notified'),
+        each.stage === 'answerable' || event.again
+          ? { ...each, stage: 'notified' }
+          : inside(each, 'notified'),
       )
     : told;
 }

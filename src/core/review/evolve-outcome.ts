@@ -7,7 +7,10 @@ import { concernOf, type OpenReview, type Sanction, type Track, tracksOf } from 
 export function evolveOutcome(review: OpenReview, event: OutcomeEvent, entry: Entry): OpenReview {
   switch (event.type) {
     case 'ConfirmationRequested':
-      return event.judges.reduce<OpenReview>((next, judge) => moved(next, judge, 'awaiting-confirmation'), review);
+      return event.judges.reduce<OpenReview>(
+        (next, judge) => moved(next, judge, 'awaiting-confirmation'),
+        review,
+      );
     case 'FindingConfirmed':
       return track(review, event.judge, (each) => ({
         ...each,

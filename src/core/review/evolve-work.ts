@@ -137,7 +137,9 @@ function accepted(review: OpenReview, entry: Entry): OpenReview {
 /** A review whose persons are all at discipline is decided on delivery: nothing is left for the ballot. */
 function allAtDiscipline(review: OpenReview): boolean {
   const persons = standing(review).flatMap((finding) => finding.persons.map((person) => person.judge));
-  return persons.length > 0 && persons.every((judge) => concernOf(review, judge).track?.stage === 'at-discipline');
+  return (
+    persons.length > 0 && persons.every((judge) => concernOf(review, judge).track?.stage === 'at-discipline')
+  );
 }
 
 function withoutReviewer(review: OpenReview, reviewer: string): OpenReview {

@@ -36,7 +36,11 @@ export const completeExamination = step({
       en: 'Finding {finding} of the former reviewer has to be adopted or withdrawn.',
     },
     'not-notified': { cite: 'O3', zh: '尚未通知{judge}申辩。', en: '{judge} has not been notified.' },
-    'defense-running': { cite: 'O3', zh: '{judge}的申辩期尚未届满。', en: 'The days of {judge} for the defense still run.' },
+    'defense-running': {
+      cite: 'O3',
+      zh: '{judge}的申辩期尚未届满。',
+      en: 'The days of {judge} for the defense still run.',
+    },
     'not-heard': {
       cite: '13',
       zh: '就认定{finding}尚未听取{judge}的意见（未告知、未答复且未届满）。',
@@ -61,7 +65,9 @@ export const completeExamination = step({
     if (!open.sheet) return refuse('sheet-open');
     const orphan = standing(open).find((finding) => finding.orphaned);
     if (orphan) return refuse('finding-not-adopted', { finding: orphan.id });
-    const judges = new Set(standing(open).flatMap((finding) => finding.persons.map((person) => person.judge)));
+    const judges = new Set(
+      standing(open).flatMap((finding) => finding.persons.map((person) => person.judge)),
+    );
     for (const judge of judges) {
       const { notice, defense } = concernOf(open, judge);
       const named = { judge: nameOf(env.people, judge) };
@@ -69,9 +75,11 @@ export const completeExamination = step({
       if (!defense && !notice.lapsed) return refuse('defense-running', named);
     }
     const silent = unheard(open)[0];
-    if (silent) return refuse('not-heard', { finding: silent.finding, judge: nameOf(env.people, silent.judge) });
+    if (silent)
+      return refuse('not-heard', { finding: silent.finding, judge: nameOf(env.people, silent.judge) });
     const left = unconsidered(open)[0];
-    if (left) return refuse('exclusions-open', { finding: left.finding, judge: nameOf(env.people, left.judge) });
+    if (left)
+      return refuse('exclusions-open', { finding: left.finding, judge: nameOf(env.people, left.judge) });
     return undefined;
   },
   decide(review, conclusion, _env, refuse) {
@@ -85,13 +93,16 @@ export const completeExamination = step({
     }[conclusion.opinion];
     if (!agrees) return refuse('opinion-and-findings-differ');
     if (conclusion.opinion === 'error' && !conclusion.grade) return refuse('grade-missing');
-    const suspects = [...new Set(unlawful.flatMap((finding) => finding.persons.map((person) => person.judge)))];
+    const suspects = [
+      ...new Set(unlawful.flatMap((finding) => finding.persons.map((person) => person.judge))),
+    ];
     const referrals: ReviewEvent[] = suspects
       .filter((judge) => concernOf(open, judge).track?.stage !== 'at-discipline')
       .map((judge) => ({
         type: 'ReferredToDiscipline',
         judge,
-        ground: unlawful.find((finding) => finding.persons.some((person) => person.judge === judge))?.item ?? '20',
+        ground:
+          unlawful.find((finding) => finding.persons.some((person) => person.judge === judge))?.item ?? '20',
         facts: conclusion.report,
       }));
     return accept<ReviewEvent>({ type: 'ExaminationCompleted', conclusion }, ...referrals);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
 import { nameOf } from '../people/people.ts';
-import { exclusionItems } from '../rules/art21-exclusions.ts';
+import { exclusionGrounds } from '../rules/art21-exclusions.ts';
 import { step } from './env.ts';
 import { line, personId, prose } from './fields.ts';
 import { begun, type OpenReview, standing } from './review.ts';
@@ -24,10 +24,18 @@ export const considerExclusions = step({
   events: ['ExclusionsConsidered'],
   refusals: {
     'no-such-finding': { cite: '21', zh: '没有认定“{finding}”。', en: 'There is no finding “{finding}”.' },
-    'not-on-the-finding': { cite: '21', zh: '{judge}不在该项认定之内。', en: '{judge} is not on this finding.' },
+    'not-on-the-finding': {
+      cite: '21',
+      zh: '{judge}不在该项认定之内。',
+      en: '{judge} is not on this finding.',
+    },
     'item-unanswered': { cite: '21', zh: '第{item}项尚未回答。', en: 'Item {item} has not been answered.' },
     'no-such-item': { cite: '21', zh: '没有{item}这一项。', en: 'There is no item {item}.' },
-    'reason-missing': { cite: '21', zh: '第{item}项答“有”，须写理由。', en: 'A yes to item {item} needs a reason.' },
+    'reason-missing': {
+      cite: '21',
+      zh: '第{item}项答“有”，须写理由。',
+      en: 'A yes to item {item} needs a reason.',
+    },
     'ballot-begun': { cite: '21', zh: '表决已经开始。', en: 'The ballot has begun.' },
   },
   decide(review, given, env, refuse) {
@@ -37,7 +45,7 @@ export const considerExclusions = step({
     if (!finding) return refuse('no-such-finding', { finding: given.finding });
     if (!finding.persons.some((each) => each.judge === given.judge))
       return refuse('not-on-the-finding', { judge: nameOf(env.people, given.judge) });
-    const items = Object.keys(exclusionItems);
+    const items = exclusionGrounds.map((each) => each.item);
     const strange = Object.keys(given.grounds).find((item) => !items.includes(item));
     if (strange) return refuse('no-such-item', { item: strange });
     for (const item of items) {
@@ -50,7 +58,9 @@ export const considerExclusions = step({
 });
 
 /** Findings and persons for whom Art. 21 has not been gone through; a finding under 20 excuses no intent and needs none. */
-export function unconsidered(review: OpenReview): readonly { readonly finding: string; readonly judge: string }[] {
+export function unconsidered(
+  review: OpenReview,
+): readonly { readonly finding: string; readonly judge: string }[] {
   return standing(review)
     .filter((finding) => finding.grade !== 'unlawful')
     .flatMap((finding) => finding.persons.map((person) => ({ finding: finding.id, judge: person.judge })))

@@ -18,7 +18,8 @@ export const giveFeedback = step({
   fields: z.strictObject({ department: z.enum(sourceDepartments), text: prose }),
   events: ['FeedbackGiven'],
   refusals: {},
-  decide: (review, given) => accept({ type: 'FeedbackGiven', id: `b${begun(review).feedback.length + 1}`, ...given }),
+  decide: (review, given) =>
+    accept({ type: 'FeedbackGiven', id: `b${begun(review).feedback.length + 1}`, ...given }),
 });
 
 export const acknowledgeFeedback = step({
@@ -30,13 +31,23 @@ export const acknowledgeFeedback = step({
   fields: z.strictObject({ id: line }),
   events: ['FeedbackAcknowledged'],
   refusals: {
-    'no-such-feedback': { cite: 'O4', zh: '没有待确认的反馈“{id}”。', en: 'No feedback “{id}” waits to be acknowledged.' },
-    'another-department': { cite: 'O4', zh: '该反馈是给其他部门的。', en: 'The feedback is for another department.' },
+    'no-such-feedback': {
+      cite: 'O4',
+      zh: '没有待确认的反馈“{id}”。',
+      en: 'No feedback “{id}” waits to be acknowledged.',
+    },
+    'another-department': {
+      cite: 'O4',
+      zh: '该反馈是给其他部门的。',
+      en: 'The feedback is for another department.',
+    },
   },
   decide(review, { id }, env, refuse) {
     const feedback = begun(review).feedback.find((each) => each.id === id && !each.acknowledgedOn);
     if (!feedback) return refuse('no-such-feedback', { id });
-    const own = officesOf(env.people, principal(env), env.today).some((held) => held.source === feedback.department);
+    const own = officesOf(env.people, principal(env), env.today).some(
+      (held) => held.source === feedback.department,
+    );
     return own ? accept({ type: 'FeedbackAcknowledged', id }) : refuse('another-department');
   },
 });

@@ -11,7 +11,15 @@ export const quotes = {
   '12': '可以向有关合议庭或承办人了解案件情况，以及向信访和纪检监察部门了解有关申诉、信访、投诉举报等情况',
 } as const;
 
-const stages = ['registered', 'assigned', 'under-examination', 'examined', 'delivered', 'awaiting-committee', 'decided'];
+const stages = [
+  'registered',
+  'assigned',
+  'under-examination',
+  'examined',
+  'delivered',
+  'awaiting-committee',
+  'decided',
+];
 
 export const recordInquiry = step({
   name: 'record-inquiry',
@@ -27,7 +35,8 @@ export const recordInquiry = step({
   events: ['InquiryRecorded'],
   refusals: unknownPerson,
   decide(review, given, env, refuse) {
-    if (given.person && !env.people.persons[given.person]) return refuse('unknown-person', { person: given.person });
+    if (given.person && !env.people.persons[given.person])
+      return refuse('unknown-person', { person: given.person });
     return accept({ type: 'InquiryRecorded', id: `q${begun(review).inquiries.length + 1}`, ...given });
   },
 });
@@ -41,7 +50,11 @@ export const answerInquiry = step({
   fields: z.strictObject({ id: line, text: prose }),
   events: ['InquiryAnswered'],
   refusals: {
-    'no-such-inquiry': { cite: '12', zh: '没有待答复的询问“{id}”。', en: 'No inquiry “{id}” waits for an answer.' },
+    'no-such-inquiry': {
+      cite: '12',
+      zh: '没有待答复的询问“{id}”。',
+      en: 'No inquiry “{id}” waits for an answer.',
+    },
     'not-asked': { cite: '12', zh: '该询问不是向您提出的。', en: 'This inquiry was not put to you.' },
   },
   decide(review, given, env, refuse) {
@@ -49,7 +62,8 @@ export const answerInquiry = step({
     const inquiry = open.inquiries.find((each) => each.id === given.id && !each.answer);
     if (!inquiry) return refuse('no-such-inquiry', { id: given.id });
     const own = principal(env);
-    const records = open.assignment?.reviewer === own || holds(env.people, own, 'quality-office-clerk', env.today);
+    const records =
+      open.assignment?.reviewer === own || holds(env.people, own, 'quality-office-clerk', env.today);
     if (inquiry.person !== own && !records) return refuse('not-asked');
     return accept({ type: 'InquiryAnswered', ...given });
   },

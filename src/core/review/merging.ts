@@ -28,7 +28,13 @@ export const mergeReferral = step({
   },
 });
 
-const mergeable: readonly string[] = ['referred', ...beforeCommittee, 'awaiting-committee', 'decided', 'with-superior-court'];
+const mergeable: readonly string[] = [
+  'referred',
+  ...beforeCommittee,
+  'awaiting-committee',
+  'decided',
+  'with-superior-court',
+];
 
 const source = z.strictObject({
   source: z.enum(sourceDepartments),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
-import type { Refuse, RefusalWords } from '../kernel/step.ts';
+import type { RefusalWords, Refuse } from '../kernel/step.ts';
 import { principal } from '../people/acting.ts';
 import { committeeOn } from '../people/committee.ts';
 import { nameOf, type PersonId } from '../people/people.ts';
@@ -21,18 +21,31 @@ export const notifyJudge = step({
   title: { zh: '通知申辩', en: 'Notify a judge to defend' },
   cites: ['O3', '3', '13'],
   by: ['quality-office-clerk'],
-  stages: ['registered', 'assigned', 'under-examination', 'examined', 'delivered', 'awaiting-committee', 'decided'],
+  stages: [
+    'registered',
+    'assigned',
+    'under-examination',
+    'examined',
+    'delivered',
+    'awaiting-committee',
+    'decided',
+  ],
   fields: z.strictObject({ judge: personId }),
   events: ['HandlingJudgeNotified'],
   refusals: {
     ...unknownPerson,
     'already-notified': { cite: 'O3', zh: '{judge}已经通知过。', en: '{judge} has been notified already.' },
-    'is-the-reviewer': { cite: '3', zh: '评查人不能是被评查的人。', en: 'The reviewer can’t be under review.' },
+    'is-the-reviewer': {
+      cite: '3',
+      zh: '评查人不能是被评查的人。',
+      en: 'The reviewer can’t be under review.',
+    },
   },
   decide(review, { judge }, env, refuse) {
     const open = begun(review);
     if (!env.people.persons[judge]) return refuse('unknown-person', { person: judge });
-    if (concernOf(open, judge).notice) return refuse('already-notified', { judge: nameOf(env.people, judge) });
+    if (concernOf(open, judge).notice)
+      return refuse('already-notified', { judge: nameOf(env.people, judge) });
     if (open.assignment?.reviewer === judge) return refuse('is-the-reviewer');
     return accept({
       type: 'HandlingJudgeNotified',
@@ -45,8 +58,16 @@ export const notifyJudge = step({
 
 const receiptRefusals = {
   ...inFuture,
-  'not-issued': { cite: 'O3', zh: '该文书尚未发出，或者已经签收。', en: 'The paper has not been issued, or is received already.' },
-  'before-issue': { cite: 'O3', zh: '签收日早于发出日{on}。', en: 'The receipt is before the day of issue, {on}.' },
+  'not-issued': {
+    cite: 'O3',
+    zh: '该文书尚未发出，或者已经签收。',
+    en: 'The paper has not been issued, or is received already.',
+  },
+  'before-issue': {
+    cite: 'O3',
+    zh: '签收日早于发出日{on}。',
+    en: 'The receipt is before the day of issue, {on}.',
+  },
   'not-for-others': { cite: 'O3', zh: '只能为本人签收。', en: 'One signs for oneself only.' },
   'judge-missing': { cite: 'O3', zh: '请写明是哪位法官。', en: 'Say which judge.' },
   'proof-missing': { cite: 'O3', zh: '该方式须附证明。', en: 'This manner of service needs proof.' },
@@ -64,7 +85,12 @@ function waiting(review: OpenReview, judge: PersonId, of: Paper): Served | undef
   return served && !served.receipt ? served : undefined;
 }
 
-function checkDay(served: Served | undefined, on: CourtDate, env: ReviewEnv, refuse: Refuse<keyof typeof receiptRefusals>) {
+function checkDay(
+  served: Served | undefined,
+  on: CourtDate,
+  env: ReviewEnv,
+  refuse: Refuse<keyof typeof receiptRefusals>,
+) {
   if (!served) return refuse('not-issued');
   if (on > env.today) return refuse('in-future', { on });
   if (on < served.issuedOn) return refuse('before-issue', { on: served.issuedOn });
@@ -102,7 +128,8 @@ export const recordReceipt = step({
     const events: ReviewEvent[] = [
       { type: 'ReceiptRecorded', judge, of: given.of, on, method: given.method, proof: given.proof },
     ];
-    if (given.of === 'decision' && !mayAsk(open, judge, env)) events.push({ type: 'ReconsiderationLapsed', judge });
+    if (given.of === 'decision' && !mayAsk(open, judge, env))
+      events.push({ type: 'ReconsiderationLapsed', judge });
     return accept(...events);
   },
 });

@@ -21,7 +21,12 @@ const ownersOf: Readonly<Record<string, readonly Office[]>> = {
  * case's category, the executive vice-president, the president. Nobody executes their own sanction; recusal binds owners too.
  * A deputy acts on behalf of one of these.
  */
-export function mayOwn(review: OpenReview, env: ReviewEnv, sanction: string, judge: PersonId): readonly PersonId[] {
+export function mayOwn(
+  review: OpenReview,
+  env: ReviewEnv,
+  sanction: string,
+  judge: PersonId,
+): readonly PersonId[] {
   const able = (person: PersonId) => person !== judge && !isBound(review, env, person);
   const represented = (person: PersonId) =>
     !onLeave(env.people, person, env.today) || env.people.deputies.some((each) => each.person === person);
@@ -32,7 +37,12 @@ export function mayOwn(review: OpenReview, env: ReviewEnv, sanction: string, jud
   return [];
 }
 
-function levels(review: OpenReview, env: ReviewEnv, sanction: string, judge: PersonId): readonly (readonly PersonId[])[] {
+function levels(
+  review: OpenReview,
+  env: ReviewEnv,
+  sanction: string,
+  judge: PersonId,
+): readonly (readonly PersonId[])[] {
   const { category } = review.case;
   const inCharge = holdersOf(env.people, 'vice-president', env.today).filter((person) =>
     officesOf(env.people, person, env.today).some((held) => category && held.categories?.includes(category)),
@@ -49,6 +59,9 @@ function owners(env: ReviewEnv, sanction: string, judge: PersonId): readonly Per
   const department = env.people.persons[judge]?.department;
   return (ownersOf[sanction] ?? [])
     .flatMap((office) => holdersOf(env.people, office, env.today).map((person) => ({ office, person })))
-    .filter(({ office, person }) => office !== 'division-head' || env.people.persons[person]?.department === department)
+    .filter(
+      ({ office, person }) =>
+        office !== 'division-head' || env.people.persons[person]?.department === department,
+    )
     .map(({ person }) => person);
 }

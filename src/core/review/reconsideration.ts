@@ -4,7 +4,7 @@ import type { RefusalWords } from '../kernel/step.ts';
 import { principal } from '../people/acting.ts';
 import { holds, type PersonId } from '../people/people.ts';
 import { courtDate } from '../time/court-date.ts';
-import { reconsiderationDue, type ReviewEnv, step } from './env.ts';
+import { type ReviewEnv, reconsiderationDue, step } from './env.ts';
 import type { ReviewEvent } from './events.ts';
 import { personId, prose } from './fields.ts';
 import { mayAsk } from './notice.ts';
@@ -18,9 +18,21 @@ export const quotes = {
 
 const refusals = {
   ...inFuture,
-  'no-right': { cite: 'R-24.3', zh: '按现行口径无权申请复议。', en: 'Under the reading in force there is no right to ask.' },
-  'not-notified': { cite: '24', zh: '决定尚未通知，复议期尚未起算。', en: 'The decision has not been notified; the days have not begun.' },
-  'already-asked': { cite: '24', zh: '复议只能申请一次。', en: 'Reconsideration can be asked for once only.' },
+  'no-right': {
+    cite: 'R-24.3',
+    zh: '按现行口径无权申请复议。',
+    en: 'Under the reading in force there is no right to ask.',
+  },
+  'not-notified': {
+    cite: '24',
+    zh: '决定尚未通知，复议期尚未起算。',
+    en: 'The decision has not been notified; the days have not begun.',
+  },
+  'already-asked': {
+    cite: '24',
+    zh: '复议只能申请一次。',
+    en: 'Reconsideration can be asked for once only.',
+  },
   'too-late': { cite: '24', zh: '复议申请期已于{due}届满。', en: 'The days for asking ended on {due}.' },
   'not-for-others': { cite: '24', zh: '只能为本人申请。', en: 'One asks for oneself only.' },
 } as const satisfies Record<string, RefusalWords>;
@@ -47,7 +59,8 @@ export const requestReconsideration = step({
     const on = inOffice ? (given.receivedOn ?? env.today) : env.today;
     if (on > env.today) return refuse('in-future', { on });
     const due = reconsiderationDue(open, judge, env);
-    if (concern.decision.lapsed || (due && on > due.dueOn)) return refuse('too-late', { due: due?.dueOn ?? '' });
+    if (concern.decision.lapsed || (due && on > due.dueOn))
+      return refuse('too-late', { due: due?.dueOn ?? '' });
     const forOthers = concern.track === undefined;
     return accept({ type: 'ReconsiderationRequested', judge, on, grounds: given.grounds, forOthers });
   },
@@ -64,13 +77,18 @@ export const withdrawReconsideration = step({
   events: ['ReconsiderationWithdrawn', 'ReconsiderationLapsed', 'FindingConfirmed'],
   refusals: {
     'nothing-to-withdraw': { cite: '24', zh: '没有可以撤回的申请。', en: 'There is no request to withdraw.' },
-    'item-opened': { cite: '24', zh: '会议已经开始审议该申请。', en: 'The meeting has begun on the request.' },
+    'item-opened': {
+      cite: '24',
+      zh: '会议已经开始审议该申请。',
+      en: 'The meeting has begun on the request.',
+    },
   },
   decide(review, given, env, refuse) {
     const open = begun(review);
     const judge = principal(env);
     const { reconsideration } = concernOf(open, judge);
-    if (!reconsideration || reconsideration.withdrawnOn || reconsideration.decidedOn) return refuse('nothing-to-withdraw');
+    if (!reconsideration || reconsideration.withdrawnOn || reconsideration.decidedOn)
+      return refuse('nothing-to-withdraw');
     if (open.atMeeting?.opened) return refuse('item-opened');
     const due = reconsiderationDue(open, judge, env);
     const past = due !== undefined && env.today > due.dueOn;

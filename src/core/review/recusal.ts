@@ -3,7 +3,7 @@ import { accept } from '../kernel/decision.ts';
 import { principal } from '../people/acting.ts';
 import { holds, nameOf, type PersonId } from '../people/people.ts';
 import { detectedGround, recusalGroundNames } from '../people/recusal.ts';
-import { concernedBy, recusalDeciders, type ReviewEnv, step } from './env.ts';
+import { concernedBy, type ReviewEnv, recusalDeciders, step } from './env.ts';
 import type { ReviewEvent } from './events.ts';
 import { line, personId, prose } from './fields.ts';
 import { begun, type OpenReview } from './review.ts';
@@ -12,7 +12,11 @@ import { unknownPerson } from './words.ts';
 
 const refusals = {
   ...unknownPerson,
-  'recusal-open': { cite: '3', zh: '{person}的回避正待决定。', en: 'A recusal of {person} is waiting to be decided.' },
+  'recusal-open': {
+    cite: '3',
+    zh: '{person}的回避正待决定。',
+    en: 'A recusal of {person} is waiting to be decided.',
+  },
   'already-recused': { cite: '3', zh: '{person}已经回避。', en: '{person} is recused already.' },
   'refused-before': {
     cite: '3',
@@ -26,7 +30,10 @@ const refusals = {
 function reviewerLeaves(review: OpenReview, person: PersonId): readonly ReviewEvent[] {
   const before = ['assigned', 'under-examination', 'examined', 'delivered', 'awaiting-committee'];
   const leaves =
-    review.assignment?.reviewer === person && before.includes(review.stage) && !review.atMeeting?.ballotBegun && !review.noErrorOn;
+    review.assignment?.reviewer === person &&
+    before.includes(review.stage) &&
+    !review.atMeeting?.ballotBegun &&
+    !review.noErrorOn;
   return leaves ? [{ type: 'ReviewerRecused', reviewer: person }] : [];
 }
 
@@ -49,8 +56,10 @@ export const declareRecusal = step({
     const named = { person: nameOf(env.people, person) };
     const before = open.recusals.filter((each) => each.person === person);
     if (before.some((each) => each.stage === 'pending')) return refuse('recusal-open', named);
-    if (before.some((each) => each.stage === 'granted' || each.stage === 'detected')) return refuse('already-recused', named);
-    if (before.some((each) => each.stage === 'refused' && each.ground === given.ground)) return refuse('refused-before');
+    if (before.some((each) => each.stage === 'granted' || each.stage === 'detected'))
+      return refuse('already-recused', named);
+    if (before.some((each) => each.stage === 'refused' && each.ground === given.ground))
+      return refuse('refused-before');
     const binds = binding(open, env, person);
     return accept<ReviewEvent>(
       { type: 'RecusalDeclared', person, ground: given.ground, words: given.words, binds },
@@ -75,8 +84,10 @@ export const requestRecusal = step({
     const named = { person: nameOf(env.people, person) };
     const before = open.recusals.filter((each) => each.person === person);
     if (before.some((each) => each.stage === 'pending')) return refuse('recusal-open', named);
-    if (before.some((each) => each.stage === 'granted' || each.stage === 'detected')) return refuse('already-recused', named);
-    if (before.some((each) => each.stage === 'refused' && each.ground === given.ground)) return refuse('refused-before');
+    if (before.some((each) => each.stage === 'granted' || each.stage === 'detected'))
+      return refuse('already-recused', named);
+    if (before.some((each) => each.stage === 'refused' && each.ground === given.ground))
+      return refuse('refused-before');
     const binds = binding(open, env, person);
     return accept<ReviewEvent>(
       { type: 'RecusalRequested', by: principal(env), ...given, binds },
@@ -91,11 +102,20 @@ export const decideRecusal = step({
   cites: ['3'],
   by: ['recusal-decider'],
   stages: underReview,
-  fields: z.strictObject({ person: personId, granted: z.boolean(), reason: prose, minutesNumber: line.optional() }),
+  fields: z.strictObject({
+    person: personId,
+    granted: z.boolean(),
+    reason: prose,
+    minutesNumber: line.optional(),
+  }),
   events: ['RecusalDecided', 'ReviewerRecused'],
   refusals: {
     'nothing-to-decide': { cite: '3', zh: '没有待决定的回避。', en: 'No recusal of this person is waiting.' },
-    'binds-the-decider': { cite: '3', zh: '不得决定本人的回避。', en: 'Nobody decides on what binds themselves.' },
+    'binds-the-decider': {
+      cite: '3',
+      zh: '不得决定本人的回避。',
+      en: 'Nobody decides on what binds themselves.',
+    },
     'minutes-missing': {
       cite: '3',
       zh: '由审判委员会决定的，须写明会议纪要文号。',

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { type Accepted, accept, type Refused } from '../kernel/decision.ts';
 import { type Reason, reason } from '../kernel/reason.ts';
-import type { Refuse, RefusalWords } from '../kernel/step.ts';
+import type { RefusalWords, Refuse } from '../kernel/step.ts';
 import { listed } from '../kernel/text.ts';
 import { principal } from '../people/acting.ts';
-import { type SourceDepartment, sourceDepartmentNames, sourceDepartments } from '../people/offices.ts';
+import { sourceDepartmentNames, sourceDepartments } from '../people/offices.ts';
 import { officesOf } from '../people/people.ts';
 import { grounds } from '../rules/art09-grounds.ts';
 import { parseCaseNumber } from '../rules/case-number.ts';
@@ -19,18 +19,7 @@ export const quotes = {
   '8': '其他案件，由了解情况的信访部门、监察室等相关部门提供',
 } as const;
 
-const ground = z.enum(Object.keys(grounds) as [keyof typeof grounds, ...(keyof typeof grounds)[]]);
-
-/** Which department alone refers on a ground; the others come from any department that knows of the case (O2, 8). */
-const onlyFrom: Readonly<Record<string, SourceDepartment>> = {
-  '9(1)': 'case-filing',
-  '9(2)': 'trial-supervision',
-  '9(3)': 'trial-management',
-  '9(5)': 'trial-management',
-  'O2-long-pending': 'trial-management',
-  'O2-prolonged-detention': 'trial-management',
-  'O2-two-way': 'trial-management',
-};
+const ground = z.enum(grounds.map((each) => each.id) as [string, ...string[]]);
 
 const referralFields = {
   caseNumber: line,
@@ -49,7 +38,11 @@ const referralFields = {
 };
 
 const refusals = {
-  'case-number-malformed': { cite: '11', zh: '案号不能成立：{problem}', en: 'The case number can’t be: {problem}' },
+  'case-number-malformed': {
+    cite: '11',
+    zh: '案号不能成立：{problem}',
+    en: 'The case number can’t be: {problem}',
+  },
   'referral-incomplete': {
     cite: '8',
     zh: '尚缺：{missing}。',
@@ -71,7 +64,11 @@ const refusals = {
     zh: '院领导交办或者上级法院要求评查的，须写明何人、何时、以何文号要求。',
     en: 'A review that was directed needs who directed it, when, and the document’s number.',
   },
-  'closed-before-filed': { cite: '11', zh: '结案日早于立案日。', en: 'The case was closed before it was filed.' },
+  'closed-before-filed': {
+    cite: '11',
+    zh: '结案日早于立案日。',
+    en: 'The case was closed before it was filed.',
+  },
 } as const satisfies Record<string, RefusalWords>;
 
 type Code = keyof typeof refusals;
@@ -94,9 +91,12 @@ export function missingOf(identity: CaseIdentity, referral: Referral): readonly 
   if (referral.grounds.length === 0) missing.push('grounds');
   if (!referral.document) missing.push('document');
   if (!referral.reason) missing.push('reason');
-  if (referral.grounds.some((each) => each === '9(9)' || each === '9(10)') && !referral.directedBy)
-    missing.push('directedBy');
+  if (groundsOf(referral).some((each) => each.directed) && !referral.directedBy) missing.push('directedBy');
   return missing;
+}
+
+function groundsOf(referral: Referral) {
+  return grounds.filter((each) => referral.grounds.includes(each.id));
 }
 
 interface Read {
@@ -113,10 +113,14 @@ function read(
 ): Read | Refused {
   const number = parseCaseNumber(given.caseNumber).value;
   if (!number.ok) return refuse('case-number-malformed', { problem: number.reason });
-  const own = officesOf(env.people, principal(env), env.today).find((held) => held.office === 'source-clerk')?.source;
+  const own = officesOf(env.people, principal(env), env.today).find(
+    (held) => held.office === 'source-clerk',
+  )?.source;
   const source = given.source ?? before?.referral.source ?? own;
   if (!source) return refuse('source-missing');
-  const inOffice = officesOf(env.people, principal(env), env.today).some((held) => held.office === 'quality-office-clerk');
+  const inOffice = officesOf(env.people, principal(env), env.today).some(
+    (held) => held.office === 'quality-office-clerk',
+  );
   if (!inOffice && source !== own) return refuse('not-your-department');
   const identity: CaseIdentity = {
     ...(before?.case ?? { extensions: [], excluded: [], parties: [] }),
@@ -132,7 +136,8 @@ function read(
     caseNumber: number.normalized,
     category: number.category ?? before?.case.category,
   };
-  if (identity.filedOn && identity.closedOn && identity.closedOn < identity.filedOn) return refuse('closed-before-filed');
+  if (identity.filedOn && identity.closedOn && identity.closedOn < identity.filedOn)
+    return refuse('closed-before-filed');
   const referral: Referral = {
     ...(before?.referral ?? { grounds: [], referredBy: env.by }),
     ...definedOf({
@@ -143,13 +148,21 @@ function read(
     }),
     source,
   };
-  for (const each of referral.grounds) {
-    const department = onlyFrom[each];
-    if (department && department !== source)
-      return refuse('wrong-department', { ground: each, department: sourceDepartmentNames[department] });
+  for (const each of groundsOf(referral)) {
+    if (each.department !== 'any' && each.department !== source)
+      return refuse('wrong-department', {
+        ground: each.id,
+        department: sourceDepartmentNames[each.department],
+      });
   }
   const foreign = number.court !== env.people.court.code;
-  return { identity, referral, notes: foreign ? [reason('9', '案号不是本院的，请核对。', 'The case number is another court’s: please check.')] : [] };
+  return {
+    identity,
+    referral,
+    notes: foreign
+      ? [reason('9', '案号不是本院的，请核对。', 'The case number is another court’s: please check.')]
+      : [],
+  };
 }
 
 function definedOf<T extends object>(given: T): Partial<T> {
@@ -162,7 +175,9 @@ function withNotes(decision: Accepted<ReviewEvent>, notes: readonly Reason[]): A
 
 function incomplete(missing: readonly string[], refuse: Refuse<Code>): Refused {
   if (missing.length === 1 && missing[0] === 'directedBy') return refuse('director-missing');
-  return refuse('referral-incomplete', { missing: listed(missing.map((each) => missingNames[each] ?? { zh: each, en: each })) });
+  return refuse('referral-incomplete', {
+    missing: listed(missing.map((each) => missingNames[each] ?? { zh: each, en: each })),
+  });
 }
 
 export const referCase = step({
@@ -184,7 +199,8 @@ export const referCase = step({
     if ('refused' in result) return result;
     const { identity, referral, notes } = result;
     const missing = missingOf(identity, referral);
-    if (missing.length === 0) return withNotes(accept({ type: 'CaseReferred', case: identity, referral }), notes);
+    if (missing.length === 0)
+      return withNotes(accept({ type: 'CaseReferred', case: identity, referral }), notes);
     if (!draft) return incomplete(missing, refuse);
     return withNotes(accept({ type: 'CaseDrafted', case: identity, referral, missing, importedFrom }), notes);
   },
@@ -201,11 +217,17 @@ export const completeReferral = step({
   refusals,
   decide(review, { draft, ...given }, env, refuse) {
     const before = begun(review);
-    const result = read({ ...given, caseNumber: given.caseNumber ?? before.case.caseNumber }, env, refuse, before);
+    const result = read(
+      { ...given, caseNumber: given.caseNumber ?? before.case.caseNumber },
+      env,
+      refuse,
+      before,
+    );
     if ('refused' in result) return result;
     const { identity, referral, notes } = result;
     const missing = missingOf(identity, referral);
-    if (missing.length === 0) return withNotes(accept({ type: 'ReferralCompleted', case: identity, referral }), notes);
+    if (missing.length === 0)
+      return withNotes(accept({ type: 'ReferralCompleted', case: identity, referral }), notes);
     if (!draft) return incomplete(missing, refuse);
     return accept({ type: 'ReferralAmended', case: identity, referral, missing });
   },

@@ -1,15 +1,16 @@
 import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
 import type { Reason } from '../kernel/reason.ts';
-import type { Refuse, RefusalWords } from '../kernel/step.ts';
+import type { RefusalWords, Refuse } from '../kernel/step.ts';
 import { categories } from '../people/offices.ts';
 import { parseCaseNumber } from '../rules/case-number.ts';
-import { procedures, timeLimit } from '../rules/time-limits.ts';
+import { procedures } from '../rules/time-limit-table.ts';
+import { timeLimit } from '../rules/time-limits.ts';
 import { courtDate, daysBetween } from '../time/court-date.ts';
 import { type ReviewEnv, step } from './env.ts';
 import type { ReviewEvent } from './events.ts';
 import { line, personId, prose } from './fields.ts';
-import { begun, type Bench, type CaseIdentity } from './review.ts';
+import { type Bench, begun, type CaseIdentity } from './review.ts';
 import { inFuture, unknownPerson } from './words.ts';
 
 export const quotes = {
@@ -21,7 +22,13 @@ export const quotes = {
 const bench = z.strictObject({
   kind: z.enum(['sole-judge', 'panel']),
   members: z
-    .array(z.strictObject({ judge: personId, handling: z.boolean().default(false), presiding: z.boolean().default(false) }))
+    .array(
+      z.strictObject({
+        judge: personId,
+        handling: z.boolean().default(false),
+        presiding: z.boolean().default(false),
+      }),
+    )
     .min(1)
     .max(15),
   committee: z.strictObject({ members: z.array(personId).min(1), presider: personId.optional() }).optional(),
@@ -30,21 +37,37 @@ const bench = z.strictObject({
 const refusals = {
   ...unknownPerson,
   ...inFuture,
-  'case-number-malformed': { cite: '11', zh: '案号不能成立：{problem}', en: 'The case number can’t be: {problem}' },
+  'case-number-malformed': {
+    cite: '11',
+    zh: '案号不能成立：{problem}',
+    en: 'The case number can’t be: {problem}',
+  },
   'same-case-open': {
     cite: '7',
     zh: '该案已在{number}评查中，请并入，不另行登记。',
     en: 'The case is already under review as {number}: merge it instead.',
   },
   'cause-missing': { cite: '11', zh: '请填写案由。', en: 'The cause is missing.' },
-  'closed-before-filed': { cite: '11', zh: '结案日早于立案日。', en: 'The case was closed before it was filed.' },
+  'closed-before-filed': {
+    cite: '11',
+    zh: '结案日早于立案日。',
+    en: 'The case was closed before it was filed.',
+  },
   'closing-day-missing': {
     cite: '11',
     zh: '只有长期未结、久押不决案件可以没有结案日。',
     en: 'Only a long-pending case or one of prolonged detention may be without a closing day.',
   },
-  'handling-judge-missing': { cite: '11', zh: '须恰有一名承办法官。', en: 'There has to be exactly one handling judge.' },
-  'presiding-judge-missing': { cite: '11', zh: '合议庭须恰有一名审判长。', en: 'A panel has exactly one presiding judge.' },
+  'handling-judge-missing': {
+    cite: '11',
+    zh: '须恰有一名承办法官。',
+    en: 'There has to be exactly one handling judge.',
+  },
+  'presiding-judge-missing': {
+    cite: '11',
+    zh: '合议庭须恰有一名审判长。',
+    en: 'A panel has exactly one presiding judge.',
+  },
   'judge-named-twice': { cite: '11', zh: '同一法官列了两次。', en: 'A judge is named twice.' },
   'reason-missing': {
     cite: '11',
@@ -82,7 +105,7 @@ export const registerCase = step({
         }),
       )
       .default([]),
-    excluded: z.array(z.strictObject({ from: courtDate, until: courtDate })).default([]),
+    excluded: z.array(z.strictObject({ from: courtDate, to: courtDate })).default([]),
     beyondTimeLimit: z.boolean().optional(),
     beyondTimeLimitReason: prose.optional(),
     bench,
@@ -97,7 +120,8 @@ export const registerCase = step({
     const open = env.sameCase.find((each) => each.review.number && !ended.includes(each.review.stage));
     if (open) return refuse('same-case-open', { number: open.review.number ?? open.id });
     if (!(given.cause ?? before.case.cause)) return refuse('cause-missing');
-    const days = checkDays(given, before.referral.grounds, env, refuse) ?? checkBench(given.bench, env, refuse);
+    const days =
+      checkDays(given, before.referral.grounds, env, refuse) ?? checkBench(given.bench, env, refuse);
     if (days) return days;
     const limit = limitOf(given, env);
     const computed = limit?.overdue ?? false;
@@ -108,7 +132,7 @@ export const registerCase = step({
       caseNumber: number.normalized,
       cause: given.cause ?? before.case.cause,
       parties: given.parties ?? before.case.parties,
-      category: given.category ?? before.case.category ?? number.category,
+      category: given.category ?? before.case.category ?? number.category ?? undefined,
       filedOn: given.filedOn,
       closedOn: given.closedOn,
       procedure: given.procedure,
@@ -141,9 +165,11 @@ function checkDays(
   env: ReviewEnv,
   refuse: Refusing,
 ) {
-  for (const on of [given.filedOn, given.closedOn]) if (on && on > env.today) return refuse('in-future', { on });
+  for (const on of [given.filedOn, given.closedOn])
+    if (on && on > env.today) return refuse('in-future', { on });
   if (given.closedOn && given.closedOn < given.filedOn) return refuse('closed-before-filed');
-  if (!given.closedOn && !grounds.some((each) => neverClosed.includes(each))) return refuse('closing-day-missing');
+  if (!given.closedOn && !grounds.some((each) => neverClosed.includes(each)))
+    return refuse('closing-day-missing');
   return undefined;
 }
 
@@ -151,7 +177,8 @@ function checkBench(given: Bench, env: ReviewEnv, refuse: Refusing) {
   const named = [...given.members.map((member) => member.judge), ...(given.committee?.members ?? [])];
   const unknown = named.find((judge) => !env.people.persons[judge]);
   if (unknown) return refuse('unknown-person', { person: unknown });
-  if (new Set(given.members.map((member) => member.judge)).size < given.members.length) return refuse('judge-named-twice');
+  if (new Set(given.members.map((member) => member.judge)).size < given.members.length)
+    return refuse('judge-named-twice');
   if (given.members.filter((member) => member.handling).length !== 1) return refuse('handling-judge-missing');
   if (given.kind === 'panel' && given.members.filter((member) => member.presiding).length !== 1)
     return refuse('presiding-judge-missing');

@@ -9,7 +9,14 @@ import { noTrack } from './words.ts';
 export const quotes = { '24': '原决定确属不当的，予以撤销' } as const;
 
 const confirmed: readonly string[] = ['confirmed', 'sanctioned', 'settled', 'unlawful-recorded'];
-const beforeConfirmation: readonly string[] = ['answerable', 'notified', 'reconsideration-open', 'lapsed', 'upheld', 'replaced'];
+const beforeConfirmation: readonly string[] = [
+  'answerable',
+  'notified',
+  'reconsideration-open',
+  'lapsed',
+  'upheld',
+  'replaced',
+];
 
 export const reverseFinding = step({
   name: 'reverse-finding',
@@ -33,7 +40,11 @@ export const reverseFinding = step({
   events: ['FindingReversed', 'ReconsiderationReopened'],
   refusals: {
     ...noTrack,
-    'no-such-finding': { cite: '28', zh: '对{judge}没有认定“{finding}”。', en: 'There is no finding “{finding}” on {judge}.' },
+    'no-such-finding': {
+      cite: '28',
+      zh: '对{judge}没有认定“{finding}”。',
+      en: 'There is no finding “{finding}” on {judge}.',
+    },
     'minutes-missing': {
       cite: '28',
       zh: '因新证据推翻的，须有质监委和审判委员会两份纪要。',
@@ -44,7 +55,8 @@ export const reverseFinding = step({
     const { track } = concernOf(begun(review), given.judge);
     const named = { judge: nameOf(env.people, given.judge), finding: given.finding };
     if (!track) return refuse('no-track', named);
-    if (!track.findings.some((each) => each.finding === given.finding)) return refuse('no-such-finding', named);
+    if (!track.findings.some((each) => each.finding === given.finding))
+      return refuse('no-such-finding', named);
     const { judge, finding, basis, document: paper } = given;
     if (beforeConfirmation.includes(track.stage))
       return accept({ type: 'ReconsiderationReopened', judge, finding, basis, document: paper });

@@ -1,11 +1,12 @@
 import type { Category, SourceDepartment } from '../people/offices.ts';
 import type { PersonId } from '../people/people.ts';
 import type { RecusalGround } from '../people/recusal.ts';
+import type { ElementId } from '../rules/elements.ts';
+import type { ErrorGrade, Share } from '../rules/grades.ts';
 import type { CourtDate } from '../time/court-date.ts';
 import type { Stage, TrackStage } from './stages.ts';
 
-export type ErrorGrade = 'minor' | 'ordinary' | 'major';
-export type Share = 'full' | 'primary' | 'secondary';
+export type { ErrorGrade, Share };
 
 export interface Document {
   readonly type: string;
@@ -55,7 +56,7 @@ export interface CaseIdentity {
   readonly procedure?: string;
   readonly bench?: Bench;
   readonly extensions: readonly Extension[];
-  readonly excluded: readonly { readonly from: CourtDate; readonly until: CourtDate }[];
+  readonly excluded: readonly { readonly from: CourtDate; readonly to: CourtDate }[];
   readonly daysToClose?: number;
   readonly limitOn?: CourtDate;
   readonly beyondTimeLimit?: boolean;
@@ -157,13 +158,6 @@ export interface FindingPerson {
   readonly share: Share;
 }
 
-export interface Elements {
-  readonly reversal?: 'altered' | 'remanded' | 'retrial';
-  readonly notCorrectedInTime?: boolean;
-  readonly consequence?: string;
-  readonly met: readonly string[];
-}
-
 export interface Finding {
   readonly id: string;
   readonly item: string;
@@ -174,7 +168,11 @@ export interface Finding {
   readonly persons: readonly FindingPerson[];
   readonly cause: string;
   readonly circumstances?: string;
-  readonly elements: Elements;
+  /** What has been shown beside the act itself (17–20). */
+  readonly elements: readonly ElementId[];
+  /** With a serious consequence: the answer to the question of unlawful adjudication. */
+  readonly discipline?: string;
+  readonly superiorDocument?: Document;
   readonly seriousConsequence: boolean;
   readonly misled: boolean;
   readonly brokeCentralism: boolean;

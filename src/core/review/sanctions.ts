@@ -16,14 +16,24 @@ export const quotes = {
 
 const refusals = {
   ...inFuture,
-  'no-such-sanction': { cite: '27', zh: '对{judge}没有待办的该项处理。', en: 'No such sanction of {judge} waits for this.' },
-  'not-the-owner': { cite: '27', zh: '该项处理由{owners}办理。', en: 'This sanction is carried out by {owners}.' },
+  'no-such-sanction': {
+    cite: '27',
+    zh: '对{judge}没有待办的该项处理。',
+    en: 'No such sanction of {judge} waits for this.',
+  },
+  'not-the-owner': {
+    cite: '27',
+    zh: '该项处理由{owners}办理。',
+    en: 'This sanction is carried out by {owners}.',
+  },
 } as const satisfies Record<string, RefusalWords>;
 
 const stages = ['decided', 'closed', 'archived'];
 const target = { judge: personId, sanction: line };
 
-type Owned = { readonly sanction: Sanction } | { readonly code: 'no-such-sanction' | 'not-the-owner'; readonly words: Record<string, string> };
+type Owned =
+  | { readonly sanction: Sanction }
+  | { readonly code: 'no-such-sanction' | 'not-the-owner'; readonly words: Record<string, string> };
 
 function owned(
   review: OpenReview,
@@ -37,7 +47,10 @@ function owned(
   if (!sanction) return { code: 'no-such-sanction', words: { judge: nameOf(env.people, given.judge) } };
   const owners = mayOwn(review, env, given.sanction, given.judge);
   if (owners.includes(principal(env))) return { sanction };
-  return { code: 'not-the-owner', words: { owners: owners.map((each) => nameOf(env.people, each)).join('、') } };
+  return {
+    code: 'not-the-owner',
+    words: { owners: owners.map((each) => nameOf(env.people, each)).join('、') },
+  };
 }
 
 export const proposeSanctions = step({
@@ -49,7 +62,12 @@ export const proposeSanctions = step({
   fields: z.strictObject({
     judge: personId,
     sanctions: z.array(
-      z.strictObject({ kind: line, months: z.int().min(0).optional(), proposalOnly: z.boolean(), stage: z.literal('proposed') }),
+      z.strictObject({
+        kind: line,
+        months: z.int().min(0).optional(),
+        proposalOnly: z.boolean(),
+        stage: z.literal('proposed'),
+      }),
     ),
     forCommittee: z.boolean(),
   }),
@@ -68,7 +86,11 @@ export const issueSanction = step({
   events: ['SanctionIssued'],
   refusals: {
     ...refusals,
-    'due-day-missing': { cite: '28(1)', zh: '责令整改须写明整改期限。', en: 'An order to rectify needs a due day.' },
+    'due-day-missing': {
+      cite: '28(1)',
+      zh: '责令整改须写明整改期限。',
+      en: 'An order to rectify needs a due day.',
+    },
     'due-day-past': { cite: '28(1)', zh: '整改期限已过。', en: 'The due day has passed.' },
   },
   decide(review, given, env, refuse) {
@@ -116,7 +138,9 @@ export const recordNotExecutable = step({
   refusals,
   decide(review, given, env, refuse) {
     const found = owned(begun(review), given, env, ['proposed', 'issued']);
-    return 'code' in found ? refuse(found.code, found.words) : accept({ type: 'SanctionNotExecutable', ...given });
+    return 'code' in found
+      ? refuse(found.code, found.words)
+      : accept({ type: 'SanctionNotExecutable', ...given });
   },
 });
 
@@ -132,7 +156,9 @@ export const recordDisciplinaryCommitteeAnswer = step({
   decide(review, given, env, refuse) {
     const sanction = 'refer-to-disciplinary-committee';
     const found = owned(begun(review), { judge: given.judge, sanction }, env, ['issued']);
-    return 'code' in found ? refuse(found.code, found.words) : accept({ type: 'DisciplinaryCommitteeAnswered', ...given });
+    return 'code' in found
+      ? refuse(found.code, found.words)
+      : accept({ type: 'DisciplinaryCommitteeAnswered', ...given });
   },
 });
 
@@ -158,10 +184,20 @@ export const recordRestoration = step({
   events: ['SanctionRestored'],
   refusals: {
     ...refusals,
-    'nothing-to-restore': { cite: 'law:Judges Law 65', zh: '该项处理没有需要恢复的。', en: 'Nothing of this sanction is to be restored.' },
+    'nothing-to-restore': {
+      cite: 'law:Judges Law 65',
+      zh: '该项处理没有需要恢复的。',
+      en: 'Nothing of this sanction is to be restored.',
+    },
   },
   decide(review, given, env, refuse) {
-    const found = owned(begun(review), given, env, ['proposed', 'issued', 'executed', 'not-executable', 'answered']);
+    const found = owned(begun(review), given, env, [
+      'proposed',
+      'issued',
+      'executed',
+      'not-executable',
+      'answered',
+    ]);
     if ('code' in found) return refuse(found.code, found.words);
     if (found.sanction.restore !== 'proposed') return refuse('nothing-to-restore');
     return accept({ type: 'SanctionRestored', ...given });

@@ -31,14 +31,21 @@ export const completeReviewSheet = step({
       zh: '请填写{judge}在合议中的意见。',
       en: 'Say what {judge} held in deliberation.',
     },
-    'not-on-the-panel': { cite: '11', zh: '{judge}不是合议庭成员。', en: '{judge} did not sit on the panel.' },
+    'not-on-the-panel': {
+      cite: '11',
+      zh: '{judge}不是合议庭成员。',
+      en: '{judge} did not sit on the panel.',
+    },
   },
   decide(review, sheet, env, refuse) {
     const { bench } = begun(review).case;
     const panel = bench?.kind === 'panel' ? bench.members.map((member) => member.judge) : [];
     const silent = panel.find((judge) => !sheet.opinions[judge]);
     if (silent) return refuse('opinion-missing', { judge: nameOf(env.people, silent) });
-    const named = [...(bench?.members.map((member) => member.judge) ?? []), ...(bench?.committee?.members ?? [])];
+    const named = [
+      ...(bench?.members.map((member) => member.judge) ?? []),
+      ...(bench?.committee?.members ?? []),
+    ];
     const stranger = Object.keys(sheet.opinions).find((judge) => !named.includes(judge));
     if (stranger) return refuse('not-on-the-panel', { judge: nameOf(env.people, stranger) });
     return accept({ type: 'ReviewSheetCompleted', sheet });

@@ -19,21 +19,41 @@ export const referToSuperiorCourt = step({
   title: { zh: '报上级法院', en: 'Refer to the superior court' },
   cites: ['3', '22(3)'],
   by: ['quality-office-clerk'],
-  stages: ['registered', 'assigned', 'under-examination', 'examined', 'delivered', 'awaiting-committee', 'decided'],
+  stages: [
+    'registered',
+    'assigned',
+    'under-examination',
+    'examined',
+    'delivered',
+    'awaiting-committee',
+    'decided',
+  ],
   fields: z.strictObject({ about: z.enum(['reviewer', 'quorum', 'confirmation']), reason: prose }),
   events: ['ReferredToSuperiorCourt'],
   refusals: {
     'has-a-reviewer': { cite: '3', zh: '已有评查人。', en: 'There is a reviewer.' },
     'nothing-to-confirm': { cite: '3', zh: '没有待确认的事项。', en: 'Nothing awaits confirmation.' },
-    'with-a-meeting': { cite: '3', zh: '该评查正在会议议程上，请先移出。', en: 'The review is on an agenda: take it off first.' },
-    'not-before-the-committee': { cite: '3', zh: '评查结论尚未提交质监委。', en: 'The review has not come before the committee.' },
+    'with-a-meeting': {
+      cite: '3',
+      zh: '该评查正在会议议程上，请先移出。',
+      en: 'The review is on an agenda: take it off first.',
+    },
+    'not-before-the-committee': {
+      cite: '3',
+      zh: '评查结论尚未提交质监委。',
+      en: 'The review has not come before the committee.',
+    },
   },
   decide(review, given, _env, refuse) {
     const open = begun(review);
     if (open.atMeeting?.opened) return refuse('with-a-meeting');
     if (given.about === 'reviewer' && open.assignment) return refuse('has-a-reviewer');
-    if (given.about === 'quorum' && !beforeTheCommittee.includes(open.stage)) return refuse('not-before-the-committee');
-    if (given.about === 'confirmation' && !tracksOf(open).some(([, track]) => track.stage === 'awaiting-confirmation'))
+    if (given.about === 'quorum' && !beforeTheCommittee.includes(open.stage))
+      return refuse('not-before-the-committee');
+    if (
+      given.about === 'confirmation' &&
+      !tracksOf(open).some(([, track]) => track.stage === 'awaiting-confirmation')
+    )
       return refuse('nothing-to-confirm');
     return accept({ type: 'ReferredToSuperiorCourt', ...given });
   },
@@ -44,7 +64,12 @@ const beforeTheCommittee: readonly string[] = ['delivered', 'awaiting-committee'
 const decidedThere = z.strictObject({
   judge: personId,
   findings: z.array(
-    z.strictObject({ finding: line, item: line, grade: z.enum(['minor', 'ordinary', 'major', 'unlawful']), share }),
+    z.strictObject({
+      finding: line,
+      item: line,
+      grade: z.enum(['minor', 'ordinary', 'major', 'unlawful']),
+      share,
+    }),
   ),
 });
 
@@ -59,18 +84,36 @@ export const recordSuperiorAnswer = step({
     answer: z.discriminatedUnion('kind', [
       z.strictObject({
         kind: z.literal('reviewers-designated'),
-        reviewers: z.array(z.strictObject({ id: personId, name: line })).min(1).max(5),
+        reviewers: z
+          .array(z.strictObject({ id: personId, name: line }))
+          .min(1)
+          .max(5),
       }),
       z.strictObject({ kind: z.literal('body-designated'), name: line }),
       z.strictObject({ kind: z.literal('decided-there'), judges: z.array(decidedThere) }),
       z.strictObject({ kind: z.literal('sent-back') }),
     ]),
   }),
-  events: ['SuperiorCourtAnswered', 'ReviewerAssigned', 'ReviewerMadeKnown', 'DecisionNotified', 'FindingConfirmed', 'ReviewClosed'],
+  events: [
+    'SuperiorCourtAnswered',
+    'ReviewerAssigned',
+    'ReviewerMadeKnown',
+    'DecisionNotified',
+    'FindingConfirmed',
+    'ReviewClosed',
+  ],
   refusals: {
     ...unknownPerson,
-    'not-referred': { cite: '3', zh: '没有报上级法院的事项。', en: 'Nothing has been referred to the superior court.' },
-    'not-asked-for': { cite: '3', zh: '报请的事项与答复不符。', en: 'The answer is not to what was referred.' },
+    'not-referred': {
+      cite: '3',
+      zh: '没有报上级法院的事项。',
+      en: 'Nothing has been referred to the superior court.',
+    },
+    'not-asked-for': {
+      cite: '3',
+      zh: '报请的事项与答复不符。',
+      en: 'The answer is not to what was referred.',
+    },
   },
   decide(review, given, env, refuse) {
     const open = begun(review);
@@ -81,7 +124,11 @@ export const recordSuperiorAnswer = step({
       case 'reviewers-designated': {
         const reviewer = answer.reviewers[0]?.id;
         if (open.superior.about !== 'reviewer' || !reviewer) return refuse('not-asked-for');
-        return accept<ReviewEvent>(answered, { type: 'ReviewerAssigned', reviewer, outside: true }, ...madeKnown(open, reviewer));
+        return accept<ReviewEvent>(
+          answered,
+          { type: 'ReviewerAssigned', reviewer, outside: true },
+          ...madeKnown(open, reviewer),
+        );
       }
       case 'body-designated':
         return open.superior.about === 'reviewer' ? refuse('not-asked-for') : accept<ReviewEvent>(answered);
@@ -89,7 +136,12 @@ export const recordSuperiorAnswer = step({
         const unknown = answer.judges.find((each) => !env.people.persons[each.judge]);
         if (unknown) return refuse('unknown-person', { person: nameOf(env.people, unknown.judge) });
         const found = answer.judges.filter((each) => each.findings.length > 0);
-        if (found.length === 0) return accept<ReviewEvent>(answered, ...tell(open, given.document.number), closed('decided-by-superior'));
+        if (found.length === 0)
+          return accept<ReviewEvent>(
+            answered,
+            ...tell(open, given.document.number),
+            closed('decided-by-superior'),
+          );
         return accept<ReviewEvent>(
           answered,
           ...found.map(

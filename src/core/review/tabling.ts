@@ -6,7 +6,7 @@ import { pendingRecusals, step } from './env.ts';
 import type { ReviewEvent } from './events.ts';
 import { line, none, personId, prose } from './fields.ts';
 import { begun, type OpenReview, standing, tracksOf } from './review.ts';
-import { underReview } from './stages.ts';
+import { endedTracks, underReview } from './stages.ts';
 import { recusalPending, unknownPerson } from './words.ts';
 
 export const quotes = {
@@ -84,7 +84,7 @@ export const closeWithoutFinding = step({
   title: { zh: '办结（不认定差错）', en: 'Close without a finding' },
   cites: ['O3', 'O4'],
   by: ['quality-office-clerk'],
-  stages: ['delivered', 'awaiting-committee'],
+  stages: ['delivered', 'awaiting-committee', 'decided'],
   fields: z.strictObject({ because: z.enum(['no-liability', 'none-established']), reasons: prose }),
   events: ['ReviewClosed', 'DecisionNotified'],
   refusals: {
@@ -99,27 +99,47 @@ export const closeWithoutFinding = step({
       zh: '按现行口径，不承担责任的意见也须由质监委会议决定。',
       en: 'Under the reading in force the committee decides on an opinion of no liability as well.',
     },
-    'vote-missing': { cite: '23', zh: '会议尚未作出不认定的表决结果。', en: 'The committee has not yet voted that none is established.' },
+    'vote-missing': {
+      cite: '23',
+      zh: '会议尚未作出不认定的表决结果。',
+      en: 'The committee has not yet voted that none is established.',
+    },
   },
   decide(review, given, env, refuse) {
     const open = begun(review);
     const pending = pendingRecusals(open)[0];
     if (pending) return refuse('recusal-pending', { person: nameOf(env.people, pending.person) });
+    if (open.stage === 'decided' && !nothingLeft(open)) return refuse('must-be-tabled');
+    if (open.stage === 'decided') return close(open, given);
     if (given.because === 'none-established') {
       if (!open.noErrorOn) return refuse('vote-missing');
     } else {
       if (open.conclusion?.opinion !== 'no-liability') return refuse('must-be-tabled');
-      if (open.stage === 'awaiting-committee' || env.readings['R-O3.7'] === 'tabled') return refuse('to-be-decided');
+      if (open.stage === 'awaiting-committee' || env.readings['R-O3.7'] === 'tabled')
+        return refuse('to-be-decided');
     }
-    const told: ReviewEvent[] = Object.keys(open.judges).map((judge) => ({
-      type: 'DecisionNotified',
-      judge,
-      mayAsk: false,
-      reasons: given.reasons,
-    }));
-    return accept<ReviewEvent>(...told, { type: 'ReviewClosed', because: given.because, reasons: given.reasons });
+    return close(open, given);
   },
 });
+
+/** After discipline has sent everybody back, and nothing of Arts. 17–19 is left to put to the ballot. */
+function nothingLeft(review: OpenReview): boolean {
+  return (
+    personsLeft(review).length === 0 &&
+    tracksOf(review).every(([, track]) => endedTracks.includes(track.stage))
+  );
+}
+
+function close(review: OpenReview, given: { because: 'no-liability' | 'none-established'; reasons: string }) {
+  const told = Object.keys(review.judges).map(
+    (judge): ReviewEvent => ({ type: 'DecisionNotified', judge, mayAsk: false, reasons: given.reasons }),
+  );
+  return accept<ReviewEvent>(...told, {
+    type: 'ReviewClosed',
+    because: given.because,
+    reasons: given.reasons,
+  });
+}
 
 export const urge = step({
   name: 'urge',
@@ -131,5 +151,7 @@ export const urge = step({
   events: ['Urged'],
   refusals: unknownPerson,
   decide: (_review, given, env, refuse) =>
-    env.people.persons[given.whom] ? accept({ type: 'Urged', ...given }) : refuse('unknown-person', { person: given.whom }),
+    env.people.persons[given.whom]
+      ? accept({ type: 'Urged', ...given })
+      : refuse('unknown-person', { person: given.whom }),
 });

@@ -2,7 +2,11 @@ import type { RefusalWords } from '../kernel/step.ts';
 
 /** Refusals that several steps share, each said once. */
 export const unknownPerson = {
-  'unknown-person': { cite: 'O1', zh: '人员名册中没有“{person}”。', en: '“{person}” is not in the register of people.' },
+  'unknown-person': {
+    cite: 'O1',
+    zh: '人员名册中没有“{person}”。',
+    en: '“{person}” is not in the register of people.',
+  },
 } as const satisfies Record<string, RefusalWords>;
 
 export const inFuture = {

@@ -1,0 +1,173 @@
+import { z } from 'zod';
+import { accept, type Decision } from '../kernel/decision.ts';
+import { principal } from '../people/acting.ts';
+import { clockEnd } from '../time/clocks.ts';
+import { courtDate } from '../time/court-date.ts';
+import { type ReviewEnv, step } from './env.ts';
+import type { ReviewEvent } from './events.ts';
+import { prose } from './fields.ts';
+import { begun, type Concern, type Correction, concernOf, type OpenReview, type Receipt } from './review.ts';
+import { inFuture } from './words.ts';
+
+interface Dated {
+  readonly judge: string;
+  readonly of: Correction['of'];
+  readonly on: Receipt['on'];
+  readonly enteredBy: string;
+  readonly notBefore: Receipt['on'];
+}
+
+/** The dated entry that starts a clock, by its position in the log. */
+function entryAt(review: OpenReview, position: number): Dated | undefined {
+  for (const [judge, concern] of Object.entries(review.judges)) {
+    for (const of of ['notice', 'findings', 'decision'] as const) {
+      const served = of === 'findings' ? concern.disclosures.at(-1) : concern[of];
+      if (served?.receipt?.entry === position)
+        return {
+          judge,
+          of,
+          on: served.receipt.on,
+          enteredBy: served.receipt.enteredBy,
+          notBefore: served.issuedOn,
+        };
+    }
+    const asked = concern.reconsideration;
+    if (asked?.entry === position)
+      return {
+        judge,
+        of: 'reconsideration',
+        on: asked.receivedOn,
+        enteredBy: asked.enteredBy,
+        notBefore: concern.decision?.issuedOn ?? asked.receivedOn,
+      };
+  }
+  return undefined;
+}
+
+const tooLate = {
+  'after-the-ballot': {
+    cite: '23',
+    zh: '表决已经开始，只能通过推翻认定来纠正。',
+    en: 'The ballot has begun: only a reversal helps now.',
+  },
+  'after-confirmation': {
+    cite: 'O3',
+    zh: '已经确认，只能通过推翻认定来纠正。',
+    en: 'Confirmed: only a reversal helps now.',
+  },
+  'no-such-entry': {
+    cite: 'O2',
+    zh: '该位置没有可以更正日期的记录。',
+    en: 'At that position there is no date that can be corrected.',
+  },
+} as const;
+
+const confirmed = ['confirmed', 'sanctioned', 'settled', 'not-confirmed', 'revoked', 'reversed'];
+
+/** Before the ballot; for the receipt of a decision or the date of a reconsideration, before the confirmation. */
+function openToCorrection(review: OpenReview, entry: Dated): keyof typeof tooLate | undefined {
+  if (entry.of === 'decision' || entry.of === 'reconsideration') {
+    const stage = concernOf(review, entry.judge).track?.stage;
+    return stage && confirmed.includes(stage) ? 'after-confirmation' : undefined;
+  }
+  const begunBallot = review.atMeeting?.ballotBegun || review.decidedOn || review.noErrorOn;
+  return begunBallot ? 'after-the-ballot' : undefined;
+}
+
+export const correctEntry = step({
+  name: 'correct-entry',
+  title: { zh: '更正记录', en: 'Correct an entry' },
+  help: {
+    zh: '原记录保留。起算期限的日期须由另一人确认后才生效，并重新计算期限。',
+    en: 'The original stays. A date that starts a clock takes effect once a second person confirms it; the clock is armed anew.',
+  },
+  cites: ['O2', 'O3'],
+  by: ['concerned'],
+  stages: 'any',
+  fields: z.strictObject({ position: z.int().min(0), on: courtDate, reason: prose }),
+  events: ['EntryCorrected'],
+  refusals: {
+    ...inFuture,
+    ...tooLate,
+    'not-your-entry': { cite: 'O2', zh: '只能由原记录人更正。', en: 'Only who made the entry corrects it.' },
+    'before-issue': {
+      cite: 'O3',
+      zh: '日期早于文书发出日{on}。',
+      en: 'The day is before the paper was issued, {on}.',
+    },
+    'correction-open': {
+      cite: 'O2',
+      zh: '该记录已有更正待确认。',
+      en: 'A correction of this entry waits to be confirmed.',
+    },
+  },
+  decide(review, given, env, refuse) {
+    if (review.stage === 'unstarted') return refuse('no-such-entry');
+    const entry = entryAt(review, given.position);
+    if (!entry) return refuse('no-such-entry');
+    if (entry.enteredBy !== principal(env) && entry.enteredBy !== env.by) return refuse('not-your-entry');
+    const late = openToCorrection(review, entry);
+    if (late) return refuse(late);
+    if (given.on > env.today) return refuse('in-future', { on: given.on });
+    if (given.on < entry.notBefore) return refuse('before-issue', { on: entry.notBefore });
+    if (review.corrections.some((each) => each.entry === given.position)) return refuse('correction-open');
+    const { judge, of, on: from } = entry;
+    const correction: Correction = { entry: given.position, judge, of, from, to: given.on, by: env.by };
+    return accept({ type: 'EntryCorrected', correction, reason: given.reason, confirmed: false });
+  },
+});
+
+export const confirmCorrection = step({
+  name: 'confirm-correction',
+  title: { zh: '确认更正', en: 'Confirm a correction' },
+  cites: ['O2', 'O3'],
+  by: ['quality-office-clerk', 'trial-management-head', 'court-president', 'executive-vice-president'],
+  stages: 'any',
+  fields: z.strictObject({ position: z.int().min(0) }),
+  events: ['CorrectionConfirmed'],
+  refusals: {
+    ...tooLate,
+    'nothing-to-confirm': { cite: 'O2', zh: '没有待确认的更正。', en: 'No correction of this entry waits.' },
+    'second-person-needed': { cite: 'O2', zh: '须由更正人以外的人确认。', en: 'It takes a second person.' },
+  },
+  decide(review, given, env, refuse): Decision<ReviewEvent> {
+    if (review.stage === 'unstarted') return refuse('nothing-to-confirm');
+    const open = begun(review);
+    const correction = open.corrections.find((each) => each.entry === given.position);
+    const entry = entryAt(open, given.position);
+    if (!correction || !entry) return refuse('nothing-to-confirm');
+    if (correction.by === env.by) return refuse('second-person-needed');
+    const late = openToCorrection(open, entry);
+    if (late) return refuse(late);
+    const { judge, of, to } = correction;
+    return accept({
+      type: 'CorrectionConfirmed',
+      entry: given.position,
+      judge,
+      of,
+      to,
+      falls: falls(open, correction, env),
+    });
+  },
+});
+
+/** If the new last day is not past, a lapse falls away: the track goes back, and a submission is withdrawn. */
+function falls(review: OpenReview, correction: Correction, env: ReviewEnv): ('lapse' | 'submission')[] {
+  const concern = concernOf(review, correction.judge);
+  const lapsed = lapsedBefore(concern, correction.of);
+  if (!lapsed || correction.of === 'reconsideration') return [];
+  const clock = {
+    notice: 'defense',
+    findings: 'findings-answer',
+    decision: 'reconsideration-request',
+  } as const;
+  const due = clockEnd(clock[correction.of], correction.to, env.calendar, env.readings).value.dueOn;
+  if (env.today > due) return [];
+  return concern.track?.stage === 'awaiting-confirmation' ? ['lapse', 'submission'] : ['lapse'];
+}
+
+function lapsedBefore(concern: Concern, of: Correction['of']): boolean {
+  if (of === 'notice') return concern.notice?.lapsed ?? false;
+  if (of === 'findings') return concern.disclosures.at(-1)?.lapsed ?? false;
+  return concern.decision?.lapsed ?? false;
+}

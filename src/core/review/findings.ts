@@ -1,0 +1,245 @@
+import { z } from 'zod';
+import { accept } from '../kernel/decision.ts';
+import type { RefusalWords, Refuse } from '../kernel/step.ts';
+import { principal } from '../people/acting.ts';
+import { findErrorItem, missingElements } from '../rules/art17-20-elements.ts';
+import { type ElementId, type ErrorItem, elements } from '../rules/elements.ts';
+import { errorGrades } from '../rules/grades.ts';
+import { courtDate, daysBetween } from '../time/court-date.ts';
+import { type ReviewEnv, step } from './env.ts';
+import { document, line, personId, prose, share } from './fields.ts';
+import { begun, type ErrorGrade, type Finding, type OpenReview, standing } from './review.ts';
+import { unknownPerson } from './words.ts';
+
+export const quotes = {
+  '15': '致使所办案件在诉讼程序、认定事实、适用法律、文书制作等方面出现差错未造成严重后果',
+  '6(2)': '对错案提出初评及责任承担意见',
+  '19(11)': '本院案件质量监督管理委员会或上级人民法院认为应当认定重大差错责任的其他情形',
+} as const;
+
+const elementId = z.enum(Object.keys(elements) as [ElementId, ...ElementId[]]);
+
+const refusals = {
+  ...unknownPerson,
+  'no-such-item': {
+    cite: '17',
+    zh: '第十七条至第二十条没有“{item}”这一项。',
+    en: 'Arts. 17–20 have no item “{item}”.',
+  },
+  'catch-all-reserved': {
+    cite: '17(8)',
+    zh: '兜底项只能由会议主持人提出，或者由质监办凭上级法院文件提出。',
+    en: 'The catch-all items are for the presider, or for the office with the superior court’s document.',
+  },
+  'office-needs-superior-document': {
+    cite: '17(8)',
+    zh: '质监办只能凭上级法院文件提出兜底项。',
+    en: 'The office proposes catch-all items only, with the superior court’s document.',
+  },
+  'element-missing': {
+    cite: '15',
+    zh: '{item}还要求：{element}。请先取得：{evidence}。',
+    en: '{item} also asks that {element}. What shows it: {evidence}.',
+  },
+  'alternative-not-lighter': {
+    cite: '17',
+    zh: '备选{item}须轻于主认定，每个等次至多一项。',
+    en: 'Alternative {item} has to be lighter than the finding, one a grade.',
+  },
+  'person-named-twice': { cite: '22', zh: '同一人列了两次。', en: 'A person is named twice.' },
+  'is-the-reviewer': { cite: '3', zh: '评查人不能是责任人。', en: 'The reviewer can’t be one who answers.' },
+  'discipline-unanswered': {
+    cite: '25',
+    zh: '造成严重后果的，须回答是否涉嫌违法审判、是否移送。',
+    en: 'With a serious consequence the question of unlawful adjudication and discipline has to be answered.',
+  },
+  'proof-missing': {
+    cite: '22(2)',
+    zh: '认定隐瞒误导或者违反民主集中制的，须有证明。',
+    en: 'Misleading the bench or breaking democratic centralism needs proof.',
+  },
+  'corrected-in-time': {
+    cite: 'R-17.5',
+    zh: '按现行口径，在评查通知之前已更正的不认定。',
+    en: 'Under the reading in force, what was corrected before the review’s notice is no finding.',
+  },
+  'not-far-beyond': {
+    cite: 'R-18.5',
+    zh: '超审限{days}日，按现行口径须达到{asked}日才属“过长”。',
+    en: 'Beyond the limit by {days} days; under the reading in force it takes {asked} to be “too far”.',
+  },
+  'ballot-begun': { cite: '23', zh: '表决已经开始。', en: 'The ballot has begun.' },
+} as const satisfies Record<string, RefusalWords>;
+
+const fields = z.strictObject({
+  item: line,
+  alternatives: z.array(line).max(2).default([]),
+  facts: prose,
+  pages: line,
+  persons: z
+    .array(z.strictObject({ judge: personId, share }))
+    .min(1)
+    .max(20),
+  cause: z.enum(['awareness', 'responsibility', 'discipline', 'competence', 'other']),
+  circumstances: prose.optional(),
+  elements: z.array(elementId).default([]),
+  correctedOn: courtDate.optional(),
+  seriousConsequence: z.boolean(),
+  discipline: prose.optional(),
+  misled: z.boolean().default(false),
+  brokeCentralism: z.boolean().default(false),
+  proof: prose.optional(),
+  superiorDocument: document.optional(),
+});
+
+type Given = z.infer<typeof fields>;
+type Refusing = Refuse<keyof typeof refusals>;
+
+function checkItem(
+  given: Given,
+  item: ErrorItem,
+  role: Finding['proposedBy'],
+  review: OpenReview,
+  env: ReviewEnv,
+  refuse: Refusing,
+) {
+  if (item.catchAll && role === 'reviewer') return refuse('catch-all-reserved');
+  if (role === 'office' && !(item.catchAll && given.superiorDocument))
+    return refuse('office-needs-superior-document');
+  const noticed = Object.values(review.judges).find((concern) => concern.notice)?.notice?.issuedOn;
+  if (
+    item.item === '17(5)' &&
+    env.readings['R-17.5'] === 'corrected-before-review-notice-is-no-finding' &&
+    given.correctedOn &&
+    (!noticed || given.correctedOn < noticed)
+  )
+    return refuse('corrected-in-time');
+  const { limitOn, closedOn } = review.case;
+  const days = limitOn ? daysBetween(limitOn, closedOn ?? env.today) : undefined;
+  const asked = Number(env.readings['R-18.5']);
+  if (item.item === '18(5)' && days !== undefined && days < asked)
+    return refuse('not-far-beyond', { days: Math.max(0, days), asked });
+  const missing = missingElements(item, given.elements)[0];
+  if (!missing) return undefined;
+  const { words, evidence } = elements[missing];
+  return refuse('element-missing', { item: item.item, element: words, evidence });
+}
+
+function checkPersons(given: Given, review: OpenReview, env: ReviewEnv, refuse: Refusing) {
+  const judges = given.persons.map((person) => person.judge);
+  const unknown = judges.find((judge) => !env.people.persons[judge]);
+  if (unknown) return refuse('unknown-person', { person: unknown });
+  if (new Set(judges).size < judges.length) return refuse('person-named-twice');
+  if (review.assignment && judges.includes(review.assignment.reviewer)) return refuse('is-the-reviewer');
+  if (given.seriousConsequence && !given.discipline) return refuse('discipline-unanswered');
+  if ((given.misled || given.brokeCentralism) && !given.proof) return refuse('proof-missing');
+  return undefined;
+}
+
+export const proposeFinding = step({
+  name: 'propose-finding',
+  title: { zh: '提出认定', en: 'Propose a finding' },
+  help: {
+    zh: '写明所依条项、事实、卷宗页码、责任人和责任大小；可以列出同一事实较轻的备选条项，一并告知法官。',
+    en: 'Item, facts, pages of the dossier, persons and shares; lighter items for the same facts can be disclosed as alternatives.',
+  },
+  cites: ['15', '17', '18', '19', '20', '6(2)'],
+  by: ['reviewer', 'presider', 'quality-office-clerk'],
+  stages: ['under-examination', 'awaiting-committee', 'decided'],
+  fields,
+  events: ['FindingProposed'],
+  refusals,
+  decide(review, given, env, refuse) {
+    const open = begun(review);
+    if (open.atMeeting?.ballotBegun) return refuse('ballot-begun');
+    const role = roleOf(open, env);
+    const item = findErrorItem(given.item);
+    if (!item) return refuse('no-such-item', { item: given.item });
+    const wrong = checkItem(given, item, role, open, env, refuse) ?? checkPersons(given, open, env, refuse);
+    if (wrong) return wrong;
+    const alternatives: { item: string; grade: ErrorGrade }[] = [];
+    for (const each of given.alternatives) {
+      const lighter = findErrorItem(each);
+      if (!lighter) return refuse('no-such-item', { item: each });
+      if (
+        lighter.grade === 'unlawful' ||
+        item.grade === 'unlawful' ||
+        errorGrades.indexOf(lighter.grade) >= errorGrades.indexOf(item.grade)
+      )
+        return refuse('alternative-not-lighter', { item: each });
+      if (alternatives.some((other) => other.grade === lighter.grade))
+        return refuse('alternative-not-lighter', { item: each });
+      const lacking = checkItem(given, lighter, role, open, env, refuse);
+      if (lacking) return lacking;
+      alternatives.push({ item: each, grade: lighter.grade });
+    }
+    const { elements: met, correctedOn: _, superiorDocument, discipline, ...rest } = given;
+    const finding: Finding = {
+      ...rest,
+      id: `f${open.findings.length + 1}`,
+      grade: item.grade,
+      alternatives,
+      elements: met,
+      discipline,
+      superiorDocument,
+      proposedBy: role,
+    };
+    return accept({ type: 'FindingProposed', finding });
+  },
+});
+
+function roleOf(review: OpenReview, env: ReviewEnv): Finding['proposedBy'] {
+  const own = principal(env);
+  if (review.stage !== 'awaiting-committee' && review.assignment?.reviewer === own) return 'reviewer';
+  if (review.atMeeting?.opened && review.atMeeting.presider === own) return 'presider';
+  return 'office';
+}
+
+export const withdrawFinding = step({
+  name: 'withdraw-finding',
+  title: { zh: '撤回认定', en: 'Withdraw a finding' },
+  cites: ['6(2)'],
+  by: ['reviewer', 'presider'],
+  stages: ['under-examination', 'awaiting-committee'],
+  fields: z.strictObject({ finding: line, reason: prose }),
+  events: ['FindingWithdrawn'],
+  refusals: {
+    'no-such-finding': { cite: '6(2)', zh: '没有认定“{finding}”。', en: 'There is no finding “{finding}”.' },
+    'ballot-begun': { cite: '23', zh: '表决已经开始。', en: 'The ballot has begun.' },
+    'after-delivery': {
+      cite: '6(2)',
+      zh: '结论提交之后，评查人不能再撤回。',
+      en: 'After delivery the reviewer can’t withdraw it.',
+    },
+  },
+  decide(review, given, env, refuse) {
+    const open = begun(review);
+    if (!standing(open).some((each) => each.id === given.finding))
+      return refuse('no-such-finding', { finding: given.finding });
+    if (open.atMeeting?.ballotBegun) return refuse('ballot-begun');
+    const presides = open.atMeeting?.opened && open.atMeeting.presider === principal(env);
+    if (open.stage !== 'under-examination' && !presides) return refuse('after-delivery');
+    return accept({ type: 'FindingWithdrawn', ...given });
+  },
+});
+
+export const adoptFinding = step({
+  name: 'adopt-finding',
+  title: { zh: '采纳前任评查人的认定', en: 'Adopt a former reviewer’s finding' },
+  cites: ['O3'],
+  by: ['reviewer'],
+  stages: ['under-examination'],
+  fields: z.strictObject({ finding: line }),
+  events: ['FindingAdopted'],
+  refusals: {
+    'nothing-to-adopt': {
+      cite: 'O3',
+      zh: '没有待采纳的认定“{finding}”。',
+      en: 'Finding “{finding}” does not wait to be adopted.',
+    },
+  },
+  decide: (review, { finding }, _env, refuse) =>
+    standing(begun(review)).some((each) => each.id === finding && each.orphaned)
+      ? accept({ type: 'FindingAdopted', finding })
+      : refuse('nothing-to-adopt', { finding }),
+});

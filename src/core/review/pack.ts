@@ -1,0 +1,137 @@
+import type { Category } from '../people/offices.ts';
+import type { PersonId } from '../people/people.ts';
+import { attribute, type Bench as RuleBench } from '../rules/art22-attribution.ts';
+import type { Share } from '../rules/grades.ts';
+import { unheard } from './disclosure.ts';
+import { boundMembers, pendingRecusals, type ReviewEnv } from './env.ts';
+import { unconsidered } from './exclusions.ts';
+import { concernOf, type Finding, type OpenReview, standing, type TrackFinding } from './review.ts';
+
+export interface PackPerson {
+  readonly judge: PersonId;
+  /** What the rule of Art. 22 proposes; the reviewer’s proposal where the rule leaves it to the committee. */
+  readonly share: Share;
+  /** Items of Art. 21 that the reviewer says apply: each is voted on first. */
+  readonly exclusions: readonly string[];
+}
+
+export interface PackFinding {
+  readonly id: string;
+  readonly item: string;
+  readonly grade: 'minor' | 'ordinary' | 'major';
+  readonly alternatives: Finding['alternatives'];
+  readonly persons: readonly PackPerson[];
+}
+
+/** What the meeting is told of a review: enough to open its ballots, nothing that the review alone has to know. */
+export interface Pack {
+  readonly review: string;
+  readonly number: string;
+  readonly category?: Category;
+  readonly reviewer?: PersonId;
+  readonly outsideReviewer: boolean;
+  readonly findings: readonly PackFinding[];
+  readonly tracks: Readonly<Record<PersonId, readonly TrackFinding[]>>;
+  readonly trackStages: Readonly<Record<PersonId, string>>;
+  /** Findings and persons not heard (13), not gone through under 21, and recusals not decided. */
+  readonly unheard: readonly { readonly finding: string; readonly judge: PersonId }[];
+  readonly unconsidered: readonly { readonly finding: string; readonly judge: PersonId }[];
+  readonly recusalsPending: readonly PersonId[];
+  readonly bound: readonly PersonId[];
+  /** Under reconsideration: whether the asker has a track, or asks for others. */
+  readonly askers: readonly PersonId[];
+}
+
+export function packOf(review: OpenReview, env: ReviewEnv): Pack {
+  const voted = (judge: PersonId) =>
+    concernOf(review, judge).voted || concernOf(review, judge).track?.stage === 'at-discipline';
+  return {
+    review: env.id,
+    number: review.number ?? '',
+    category: review.case.category,
+    reviewer: review.assignment?.reviewer,
+    outsideReviewer: review.assignment?.outside ?? false,
+    findings: standing(review).flatMap((finding) => {
+      if (finding.grade === 'unlawful') return [];
+      const persons = finding.persons
+        .filter(({ judge }) => !voted(judge))
+        .map((person) => ({
+          judge: person.judge,
+          share: proposedShare(review, finding, person.judge, env) ?? person.share,
+          exclusions: claimed(review, finding.id, person.judge),
+        }));
+      return persons.length > 0 ? [{ ...finding, grade: finding.grade, persons }] : [];
+    }),
+    tracks: Object.fromEntries(
+      Object.entries(review.judges).flatMap(([judge, concern]) =>
+        concern.track ? [[judge, concern.track.findings]] : [],
+      ),
+    ),
+    trackStages: Object.fromEntries(
+      Object.entries(review.judges).flatMap(([judge, concern]) =>
+        concern.track ? [[judge, concern.track.stage]] : [],
+      ),
+    ),
+    unheard: unheard(review),
+    unconsidered: unconsidered(review),
+    recusalsPending: pendingRecusals(review).map((each) => each.person),
+    bound: boundMembers(review, env),
+    askers: Object.entries(review.judges)
+      .filter(
+        ([, { reconsideration }]) =>
+          reconsideration && !reconsideration.withdrawnOn && !reconsideration.decidedOn,
+      )
+      .map(([judge]) => judge),
+  };
+}
+
+function claimed(review: OpenReview, finding: string, judge: PersonId): readonly string[] {
+  const said = review.exclusions.find((each) => each.finding === finding && each.judge === judge);
+  return Object.entries(said?.grounds ?? {})
+    .filter(([, answer]) => answer.applies)
+    .map(([item]) => item);
+}
+
+/** The share that Art. 22 gives a person on a finding, or nothing where it is for the committee to say (22(4)). */
+export function proposedShare(
+  review: OpenReview,
+  finding: Finding,
+  judge: PersonId,
+  env: ReviewEnv,
+): Share | undefined {
+  const bench = ruleBench(review, finding);
+  if (!bench) return undefined;
+  return attribute(bench, env.readings).value.attributions.find((each) => each.judge === judge)?.share;
+}
+
+function ruleBench(review: OpenReview, finding: Finding): RuleBench | undefined {
+  const { bench } = review.case;
+  if (!bench) return undefined;
+  const opinions = review.sheet?.opinions ?? {};
+  const handling = bench.members.find((member) => member.handling)?.judge ?? '';
+  if (
+    bench.committee &&
+    (finding.brokeCentralism || finding.misled || wrongIn(bench.committee.members, opinions).length > 0)
+  )
+    return {
+      bench: 'adjudication-committee',
+      wrongOpinionBy: wrongIn(bench.committee.members, opinions),
+      presider: bench.committee.presider ?? '',
+      brokeDemocraticCentralism: finding.brokeCentralism,
+      handlingJudge: handling,
+      misled: finding.misled,
+    };
+  if (bench.kind === 'sole-judge') return { bench: 'sole-judge', judge: handling };
+  return {
+    bench: 'panel',
+    misled: finding.misled,
+    members: bench.members.map((member) => ({ ...member, opinion: opinions[member.judge] ?? 'unknown' })),
+  };
+}
+
+function wrongIn(
+  members: readonly PersonId[],
+  opinions: Readonly<Record<PersonId, string>>,
+): readonly PersonId[] {
+  return members.filter((member) => opinions[member] === 'wrong');
+}
