@@ -1,4 +1,5 @@
 import type { Text } from '../kernel/text.ts';
+import type { CourtDate } from '../time/court-date.ts';
 
 /** The offices of the court that the procedure knows, with what they are called (O1, 2, 5–7). */
 export const officeNames = {
@@ -65,3 +66,12 @@ export const categoryNames = {
 export type Category = keyof typeof categoryNames;
 
 export const categories = Object.keys(categoryNames) as [Category, ...Category[]];
+
+/** An office as a story writes it down: whose it is and since when follow from where it stands. */
+export interface OfficeHeldFields {
+  readonly office: Office;
+  readonly from?: CourtDate;
+  readonly until?: CourtDate;
+  readonly categories?: readonly Category[];
+  readonly source?: SourceDepartment;
+}

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
+import { line } from '../kernel/fields.ts';
 import { nameOf } from '../people/people.ts';
 import { untold } from './decision.ts';
 import { step } from './env.ts';
-import { line } from './fields.ts';
 import { begun } from './review.ts';
 
 export const quotes = { '14': '应分别建立评查登记台帐' } as const;

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
+import { none, prose } from '../kernel/fields.ts';
 import { onLeave, type PersonId } from '../people/people.ts';
 import { draw } from '../rules/o3-rotation.ts';
 import { isBound, type ReviewEnv, step } from './env.ts';
 import type { ReviewEvent } from './events.ts';
-import { none, prose } from './fields.ts';
 import { begun, type OpenReview } from './review.ts';
 
 export const quotes = {

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
+import { line, personId, prose, share } from '../kernel/fields.ts';
 import type { PersonId } from '../people/people.ts';
 import { step } from './env.ts';
 import type { ReviewEvent } from './events.ts';
-import { line, personId, prose, share } from './fields.ts';
 import { begun, concernOf, type OpenReview, type Track, type TrackFinding } from './review.ts';
 import { endedTracks } from './stages.ts';
 

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
+import { line, personId, prose } from '../kernel/fields.ts';
 import type { RefusalWords } from '../kernel/step.ts';
 import { listed } from '../kernel/text.ts';
 import { adjudicationCommitteeOn, nameOf, type PersonId } from '../people/people.ts';
 import { type CourtDate, courtDate } from '../time/court-date.ts';
 import { isBound, type ReviewEnv, reconsiderationDue, step } from './env.ts';
 import type { ReviewEvent } from './events.ts';
-import { line, personId, prose } from './fields.ts';
 import { mayAsk } from './notice.ts';
 import { begun, concernOf, type OpenReview } from './review.ts';
 import { inFuture, noTrack } from './words.ts';

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { accept, type Decision } from '../kernel/decision.ts';
+import { prose } from '../kernel/fields.ts';
 import { principal } from '../people/acting.ts';
 import { clockEnd } from '../time/clocks.ts';
 import { courtDate } from '../time/court-date.ts';
 import { type ReviewEnv, step } from './env.ts';
 import type { ReviewEvent } from './events.ts';
-import { prose } from './fields.ts';
 import { begun, type Concern, type Correction, concernOf, type OpenReview, type Receipt } from './review.ts';
 import { inFuture } from './words.ts';
 

@@ -2,9 +2,10 @@ import type { Decider } from '../kernel/decide.ts';
 import { refused } from '../kernel/step.ts';
 import type { Text } from '../kernel/text.ts';
 import { officeName, principal, system } from '../people/acting.ts';
-import { isBound, isJudgeOf, type Relation, type ReviewEnv, type ReviewRole, rolesOf } from './env.ts';
+import { isBound, isJudgeOf, type Relation, type ReviewEnv, type ReviewRole } from './env.ts';
 import type { ReviewEvent } from './events.ts';
 import type { Review } from './review.ts';
+import { rolesOf } from './roles.ts';
 import { type Stage, stageNames } from './stages.ts';
 import { reviewSteps } from './steps.ts';
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
+import { personId, prose } from '../kernel/fields.ts';
 import { nameOf } from '../people/people.ts';
 import { step } from './env.ts';
-import { personId, prose } from './fields.ts';
 import { mayAsk } from './notice.ts';
 import { begun, concernOf, type OpenReview } from './review.ts';
 

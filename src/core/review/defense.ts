@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
+import { line, paperKind, personId, prose } from '../kernel/fields.ts';
 import { principal } from '../people/acting.ts';
 import { nameOf } from '../people/people.ts';
 import { addDays, courtDate } from '../time/court-date.ts';
 import { dueOf, type ReviewEnv, reconsiderationFrom, step } from './env.ts';
-import { line, paperKind, personId, prose } from './fields.ts';
 import { begun, concernOf } from './review.ts';
 import { underReview } from './stages.ts';
 import { inFuture, notDue } from './words.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
+import { document, line, personId, prose, share } from '../kernel/fields.ts';
 import { nameOf } from '../people/people.ts';
 import { step } from './env.ts';
-import { document, line, personId, prose, share } from './fields.ts';
 import { begun, concernOf } from './review.ts';
 import { endedTracks, underReview } from './stages.ts';
 import { noTrack, unknownPerson } from './words.ts';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
+import { personId, prose } from '../kernel/fields.ts';
 import { principal } from '../people/acting.ts';
 import { nameOf, type PersonId } from '../people/people.ts';
 import { dueOf, type ReviewEnv, step } from './env.ts';
-import { personId, prose } from './fields.ts';
 import { begun, concernOf, type OpenReview, standing } from './review.ts';
 import { notDue } from './words.ts';
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
+import { personId } from '../kernel/fields.ts';
 import { principal } from '../people/acting.ts';
 import { holds, nameOf } from '../people/people.ts';
 import { step } from './env.ts';
-import { personId } from './fields.ts';
 import { begun } from './review.ts';
 
 export const quotes = { '14': '接收及退还案件卷宗应办理登记签收手续' } as const;

@@ -1,8 +1,8 @@
 import type { Step } from '../kernel/step.ts';
-import { type Acting, actingOffices, principal, system } from '../people/acting.ts';
+import { type Acting, system } from '../people/acting.ts';
 import { committeeOn } from '../people/committee.ts';
 import type { Office } from '../people/offices.ts';
-import { holdersOf, officesOf, type PersonId } from '../people/people.ts';
+import { holdersOf, type PersonId } from '../people/people.ts';
 import { type Concerned, detectedGround } from '../people/recusal.ts';
 import { clockEnd } from '../time/clocks.ts';
 import type { CourtDate } from '../time/court-date.ts';
@@ -127,35 +127,6 @@ export function recusalDeciders(review: OpenReview, env: ReviewEnv, about?: Pers
 
 export function pendingRecusals(review: OpenReview) {
   return review.recusals.filter((each) => each.stage === 'pending');
-}
-
-/** In which roles whoever acts stands to the review. */
-export function rolesOf(review: Review, env: ReviewEnv): ReadonlySet<ReviewRole> {
-  if (env.by === system) return new Set<ReviewRole>(['system']);
-  const person = principal(env);
-  const roles = new Set<ReviewRole>(actingOffices(env));
-  if (review.stage === 'unstarted') return roles;
-  if (isJudgeOf(review, person)) roles.add('judge');
-  if (review.case.bench?.members.some((member) => member.judge === person)) roles.add('panel-member');
-  if (committeeOn(env.people, env.today).some((member) => member.person === person))
-    roles.add('committee-member');
-  if (review.assignment?.reviewer === person) roles.add('reviewer');
-  if (review.atMeeting?.opened && review.atMeeting.presider === person) roles.add('presider');
-  if (isReferrer(review, env, person)) roles.add('referrer');
-  if (review.dossier.holder === person) roles.add('dossier-holder');
-  if (review.dossier.pending?.to === person) roles.add('dossier-receiver');
-  if (review.inquiries.some((each) => each.person === person)) roles.add('inquired');
-  if (pendingRecusals(review).some((each) => recusalDeciders(review, env, each.person).includes(person)))
-    roles.add('recusal-decider');
-  if (roles.size > 0) roles.add('concerned');
-  return roles;
-}
-
-function isReferrer(review: OpenReview, env: ReviewEnv, person: PersonId): boolean {
-  return officesOf(env.people, person, env.today).some(
-    (held) =>
-      held.office === 'source-clerk' && review.sources.some((source) => source.source === held.source),
-  );
 }
 
 /** The last day of a served paper's clock, or nothing while it doesn't run. */

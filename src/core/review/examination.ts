@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
+import { prose } from '../kernel/fields.ts';
 import { nameOf } from '../people/people.ts';
 import { unheard } from './disclosure.ts';
 import { pendingRecusals, step } from './env.ts';
 import type { ReviewEvent } from './events.ts';
 import { unconsidered } from './exclusions.ts';
-import { prose } from './fields.ts';
 import { begun, concernOf, standing } from './review.ts';
 import { recusalPending } from './words.ts';
 

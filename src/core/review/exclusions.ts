@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
+import { line, personId, prose } from '../kernel/fields.ts';
 import { nameOf } from '../people/people.ts';
 import { exclusionGrounds } from '../rules/art21-exclusions.ts';
 import { step } from './env.ts';
-import { line, personId, prose } from './fields.ts';
 import { begun, type OpenReview, standing } from './review.ts';
 
 export const quotes = { '21': '有下列情形之一的，不应认定案件质量责任' } as const;

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
+import { line, prose } from '../kernel/fields.ts';
 import { principal } from '../people/acting.ts';
 import { sourceDepartments } from '../people/offices.ts';
 import { officesOf } from '../people/people.ts';
 import { step } from './env.ts';
-import { line, prose } from './fields.ts';
 import { begun } from './review.ts';
 
 export const quotes = { O4: '需要向其他部门反馈的，应及时将评查结论及有关材料交有关部门' } as const;

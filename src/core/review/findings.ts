@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
+import { document, line, personId, prose, share } from '../kernel/fields.ts';
 import type { RefusalWords, Refuse } from '../kernel/step.ts';
 import { principal } from '../people/acting.ts';
 import { findErrorItem, missingElements } from '../rules/art17-20-elements.ts';
@@ -7,7 +8,6 @@ import { type ElementId, type ErrorItem, elements } from '../rules/elements.ts';
 import { errorGrades } from '../rules/grades.ts';
 import { courtDate, daysBetween } from '../time/court-date.ts';
 import { type ReviewEnv, step } from './env.ts';
-import { document, line, personId, prose, share } from './fields.ts';
 import { begun, type ErrorGrade, type Finding, type OpenReview, standing } from './review.ts';
 import { unknownPerson } from './words.ts';
 

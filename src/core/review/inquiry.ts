@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
+import { line, personId, prose } from '../kernel/fields.ts';
 import { principal } from '../people/acting.ts';
 import { holds } from '../people/people.ts';
 import { step } from './env.ts';
-import { line, personId, prose } from './fields.ts';
 import { begun } from './review.ts';
 import { unknownPerson } from './words.ts';
 

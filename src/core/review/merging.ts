@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
+import { document, line, personId, prose } from '../kernel/fields.ts';
 import { sourceDepartments } from '../people/offices.ts';
 import { step } from './env.ts';
-import { document, line, personId, prose } from './fields.ts';
 import { begun, type Referral } from './review.ts';
 import { beforeCommittee } from './stages.ts';
 

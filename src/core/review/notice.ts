@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
+import { line, paperKind, personId } from '../kernel/fields.ts';
 import type { RefusalWords, Refuse } from '../kernel/step.ts';
 import { principal } from '../people/acting.ts';
 import { committeeOn } from '../people/committee.ts';
@@ -7,7 +8,6 @@ import { nameOf, type PersonId } from '../people/people.ts';
 import { type CourtDate, courtDate } from '../time/court-date.ts';
 import { type ReviewEnv, step } from './env.ts';
 import type { Paper, ReviewEvent } from './events.ts';
-import { line, paperKind, personId } from './fields.ts';
 import { begun, concernOf, type OpenReview, type Served } from './review.ts';
 import { underReview } from './stages.ts';
 import { inFuture, unknownPerson } from './words.ts';

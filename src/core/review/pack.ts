@@ -31,6 +31,8 @@ export interface Pack {
   readonly reviewer?: PersonId;
   readonly outsideReviewer: boolean;
   readonly findings: readonly PackFinding[];
+  /** The lighter items disclosed with each finding. */
+  readonly alternatives: Readonly<Record<string, Finding['alternatives']>>;
   readonly tracks: Readonly<Record<PersonId, readonly TrackFinding[]>>;
   readonly trackStages: Readonly<Record<PersonId, string>>;
   /** Findings and persons not heard (13), not gone through under 21, and recusals not decided. */
@@ -62,6 +64,7 @@ export function packOf(review: OpenReview, env: ReviewEnv): Pack {
         }));
       return persons.length > 0 ? [{ ...finding, grade: finding.grade, persons }] : [];
     }),
+    alternatives: Object.fromEntries(review.findings.map((finding) => [finding.id, finding.alternatives])),
     tracks: Object.fromEntries(
       Object.entries(review.judges).flatMap(([judge, concern]) =>
         concern.track ? [[judge, concern.track.findings]] : [],

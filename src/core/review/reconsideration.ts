@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
+import { personId, prose } from '../kernel/fields.ts';
 import type { RefusalWords } from '../kernel/step.ts';
 import { principal } from '../people/acting.ts';
 import { holds, type PersonId } from '../people/people.ts';
 import { courtDate } from '../time/court-date.ts';
 import { type ReviewEnv, reconsiderationDue, step } from './env.ts';
 import type { ReviewEvent } from './events.ts';
-import { personId, prose } from './fields.ts';
 import { mayAsk } from './notice.ts';
 import { begun, concernOf, type OpenReview } from './review.ts';
 import { inFuture, notDue } from './words.ts';

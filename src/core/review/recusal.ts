@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
+import { line, personId, prose } from '../kernel/fields.ts';
 import { principal } from '../people/acting.ts';
 import { holds, nameOf, type PersonId } from '../people/people.ts';
 import { detectedGround, recusalGroundNames } from '../people/recusal.ts';
 import { concernedBy, type ReviewEnv, recusalDeciders, step } from './env.ts';
 import type { ReviewEvent } from './events.ts';
-import { line, personId, prose } from './fields.ts';
 import { begun, type OpenReview } from './review.ts';
 import { underReview } from './stages.ts';
 import { unknownPerson } from './words.ts';

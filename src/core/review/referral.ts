@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Accepted, accept, type Refused } from '../kernel/decision.ts';
+import { document, line, prose } from '../kernel/fields.ts';
 import { type Reason, reason } from '../kernel/reason.ts';
 import type { RefusalWords, Refuse } from '../kernel/step.ts';
 import { listed } from '../kernel/text.ts';
@@ -11,7 +12,6 @@ import { parseCaseNumber } from '../rules/case-number.ts';
 import { courtDate } from '../time/court-date.ts';
 import { type ReviewEnv, step } from './env.ts';
 import type { ReviewEvent } from './events.ts';
-import { document, line, prose } from './fields.ts';
 import { begun, type CaseIdentity, type Referral } from './review.ts';
 
 export const quotes = {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
+import { line, personId, prose } from '../kernel/fields.ts';
 import type { Reason } from '../kernel/reason.ts';
 import type { RefusalWords, Refuse } from '../kernel/step.ts';
 import { categories } from '../people/offices.ts';
@@ -9,7 +10,6 @@ import { timeLimit } from '../rules/time-limits.ts';
 import { courtDate, daysBetween } from '../time/court-date.ts';
 import { type ReviewEnv, step } from './env.ts';
 import type { ReviewEvent } from './events.ts';
-import { line, personId, prose } from './fields.ts';
 import { type Bench, begun, type CaseIdentity } from './review.ts';
 import { inFuture, unknownPerson } from './words.ts';
 

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
+import { document, line, personId, prose } from '../kernel/fields.ts';
 import type { RefusalWords } from '../kernel/step.ts';
 import { principal } from '../people/acting.ts';
 import { nameOf, type PersonId } from '../people/people.ts';
 import { courtDate } from '../time/court-date.ts';
 import { type ReviewEnv, step } from './env.ts';
-import { document, line, personId, prose } from './fields.ts';
 import { mayOwn } from './owners.ts';
 import { begun, concernOf, type OpenReview, type Sanction } from './review.ts';
 import { inFuture } from './words.ts';
@@ -74,6 +74,30 @@ export const proposeSanctions = step({
   events: ['SanctionsProposed'],
   refusals: {},
   decide: (_review, given) => accept({ type: 'SanctionsProposed', ...given }),
+});
+
+export const proposeOpinion = step({
+  name: 'propose-opinion',
+  title: { zh: '按委员会意见提出处理', en: 'Propose what the committee gave' },
+  cites: ['5(4)', '28'],
+  by: ['system'],
+  stages,
+  fields: z.strictObject({ judge: personId }),
+  events: ['SanctionsProposed'],
+  refusals: {},
+  decide(review, { judge }) {
+    const findings = concernOf(begun(review), judge).track?.findings ?? [];
+    const opinion = findings.find((each) => each.opinion)?.opinion;
+    const sanctions = (opinion?.sanctions ?? []).map(
+      (kind): Sanction => ({
+        kind,
+        months: kind === 'withhold-allowance' ? opinion?.months : undefined,
+        proposalOnly: false,
+        stage: 'proposed',
+      }),
+    );
+    return accept({ type: 'SanctionsProposed', judge, sanctions, forCommittee: opinion === undefined });
+  },
 });
 
 export const issueSanction = step({

@@ -31,6 +31,7 @@ import { registerCase } from './registration.ts';
 import { reverseFinding } from './reversal.ts';
 import {
   issueSanction,
+  proposeOpinion,
   proposeRestoration,
   proposeSanctions,
   recordDisciplinaryCommitteeAnswer,
@@ -102,6 +103,7 @@ export const reviewSteps = [
   referToSuperiorCourt,
   recordSuperiorAnswer,
   proposeSanctions,
+  proposeOpinion,
   recordSanctionOpinion,
   issueSanction,
   recordExecution,

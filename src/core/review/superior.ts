@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
+import { document, line, personId, prose, share } from '../kernel/fields.ts';
 import { nameOf } from '../people/people.ts';
 import { madeKnown } from './assignment.ts';
 import { step } from './env.ts';
 import type { ReviewEvent } from './events.ts';
-import { document, line, personId, prose, share } from './fields.ts';
 import { begun, type OpenReview, tracksOf } from './review.ts';
 import { underReview } from './stages.ts';
 import { unknownPerson } from './words.ts';

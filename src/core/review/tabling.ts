@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
+import { line, none, personId, prose } from '../kernel/fields.ts';
 import { principal } from '../people/acting.ts';
 import { nameOf } from '../people/people.ts';
 import { pendingRecusals, step } from './env.ts';
 import type { ReviewEvent } from './events.ts';
-import { line, none, personId, prose } from './fields.ts';
 import { begun, type OpenReview, standing, tracksOf } from './review.ts';
 import { endedTracks, underReview } from './stages.ts';
 import { recusalPending, unknownPerson } from './words.ts';

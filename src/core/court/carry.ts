@@ -1,0 +1,248 @@
+import type { MeetingEvent } from '../meeting/events.ts';
+import type { RecordEvent } from '../record/events.ts';
+import type { ReviewEvent } from '../review/events.ts';
+import { concernOf, type Review, type TrackFinding } from '../review/review.ts';
+import type { SanctionResult } from '../rules/art28-29-sanctions.ts';
+import { type CourtEvent, idOf, kindOf, type Stream } from './streams.ts';
+
+/** A command that follows from an event; given by the system, decided by the decider of its own stream. */
+export interface Following {
+  readonly stream: Stream;
+  readonly name: string;
+  readonly with: unknown;
+}
+
+/**
+ * Which commands follow from an event. Deciders don't know each other: this function alone carries what happened on one
+ * stream to the next.
+ *
+ * @param after the state of the event's own stream, once it has happened
+ */
+export function following(stream: Stream, event: CourtEvent, after: unknown): readonly Following[] {
+  switch (kindOf(stream)) {
+    case 'review':
+      return fromReview(idOf(stream), event as ReviewEvent, after as Review);
+    case 'meeting':
+      return fromMeeting(idOf(stream), event as MeetingEvent);
+    case 'record':
+      return fromRecord(idOf(stream), event as RecordEvent);
+    default:
+      return [];
+  }
+}
+
+function fromReview(id: string, event: ReviewEvent, after: Review): readonly Following[] {
+  if (after.stage === 'unstarted') return [];
+  const caseNumber = after.case.caseNumber;
+  switch (event.type) {
+    case 'ReferralMerged': {
+      const given = { source: event.referral, from: id };
+      return [{ stream: `review/${event.into}`, name: 'add-source', with: given }];
+    }
+    case 'ReviewerAssigned': {
+      if (!event.draw) return [];
+      const { recused, onLeave } = event.draw;
+      return [
+        {
+          stream: 'rotation/court',
+          name: 'record-draw',
+          with: { review: id, reviewer: event.reviewer, recused, onLeave },
+        },
+      ];
+    }
+    case 'FindingConfirmed': {
+      const decidedOn = concernOf(after, event.judge).track?.decidedOn ?? event.on;
+      return [
+        count(id, event.judge, { caseNumber, decidedOn, confirmedOn: event.on, findings: event.findings }),
+      ];
+    }
+    case 'DisciplineOutcomeRecorded': {
+      if (event.outcome !== 'unlawful') return [];
+      const findings = [{ finding: 'unlawful', item: '20', grade: 'unlawful', share: event.share }];
+      const on = event.document.on;
+      const externalDocument = event.document.number;
+      return [
+        count(id, event.judge, { caseNumber, decidedOn: on, confirmedOn: on, findings, externalDocument }),
+      ];
+    }
+    case 'FindingReversed':
+      return [
+        {
+          stream: `record/${event.judge}`,
+          name: 'reverse-count',
+          with: { finding: `${id}/${event.finding}`, basis: event.document.number },
+        },
+        ...lighterInstead(id, event, caseNumber, after),
+      ];
+    case 'SanctionsProposed':
+      return event.byCommittee ? monthsOf(id, event, after) : [];
+    case 'SanctionRestored':
+      return event.sanction === 'withhold-allowance' ? restored(id, event.judge, after) : [];
+    default:
+      return [];
+  }
+}
+
+function count(review: string, judge: string, given: object): Following {
+  return { stream: `record/${judge}`, name: 'count-findings', with: { review, ...given } };
+}
+
+/** What is left lighter after a reconsideration counts from its own confirmed day. */
+function lighterInstead(
+  id: string,
+  event: Extract<ReviewEvent, { type: 'FindingReversed' }>,
+  caseNumber: string,
+  after: Review,
+): readonly Following[] {
+  const lighter = event.left.filter((each) => each.finding === event.finding);
+  const track = after.stage === 'unstarted' ? undefined : concernOf(after, event.judge).track;
+  if (lighter.length === 0 || !track) return [];
+  const confirmedOn = track.confirmedOn ?? track.decidedOn;
+  return [count(id, event.judge, { caseNumber, decidedOn: track.decidedOn, confirmedOn, findings: lighter })];
+}
+
+function monthsOf(
+  id: string,
+  event: Extract<ReviewEvent, { type: 'SanctionsProposed' }>,
+  after: Review,
+): readonly Following[] {
+  const months = event.sanctions.find((each) => each.kind === 'withhold-allowance')?.months ?? 0;
+  const first =
+    after.stage === 'unstarted' ? undefined : gravest(concernOf(after, event.judge).track?.findings ?? []);
+  if (!first) return [];
+  const given = { finding: `${id}/${first.finding}`, months, byCommittee: true };
+  return [{ stream: `record/${event.judge}`, name: 'note-months-withheld', with: given }];
+}
+
+function gravest(findings: readonly TrackFinding[]): TrackFinding | undefined {
+  return findings.find((each) => each.grade === 'major' && each.share === 'secondary') ?? findings[0];
+}
+
+function restored(id: string, judge: string, after: Review): readonly Following[] {
+  const findings = after.stage === 'unstarted' ? [] : (concernOf(after, judge).track?.findings ?? []);
+  return findings.map((each) => ({
+    stream: `record/${judge}` as const,
+    name: 'note-months-withheld',
+    with: { finding: `${id}/${each.finding}`, months: 0, byCommittee: false },
+  }));
+}
+
+function fromMeeting(meeting: string, event: MeetingEvent): readonly Following[] {
+  const to = (review: string | undefined, name: string, given: object): readonly Following[] =>
+    review ? [{ stream: `review/${review}`, name, with: { meeting, ...given } }] : [];
+  switch (event.type) {
+    case 'AgendaItemAdded': {
+      const { item, kind, judge } = event;
+      const reviews = event.review ? [event.review] : event.reviews;
+      return reviews.flatMap((review) => to(review, 'place-on-agenda', { item, kind, judge }));
+    }
+    case 'AgendaItemRemoved':
+    case 'ItemPostponed':
+      return to(event.review, 'take-off-agenda', { reason: event.reason });
+    case 'MeetingCancelled':
+      return event.reviews.flatMap((review) => to(review, 'take-off-agenda', { reason: event.reason }));
+    case 'MeetingClosed':
+      return event.left.flatMap(({ review }) => to(review, 'take-off-agenda', { reason: '未审议' }));
+    case 'ItemOpened':
+      return to(event.review, 'take-up-at-meeting', {
+        item: event.item,
+        kind: event.kind,
+        presider: event.presider,
+      });
+    case 'BallotOpened':
+      return event.onLiability ? to(event.review, 'begin-ballot', {}) : [];
+    case 'JudgeHeard':
+      return event.waivesDays && event.review
+        ? [{ stream: `review/${event.review}`, name: 'waive-days', with: { judge: event.judge } }]
+        : [];
+    case 'ItemClosed':
+      return fromItem(event, to);
+    default:
+      return [];
+  }
+}
+
+function fromItem(
+  event: Extract<MeetingEvent, { type: 'ItemClosed' }>,
+  to: (review: string | undefined, name: string, given: object) => readonly Following[],
+): readonly Following[] {
+  const { outcome, reasons } = event;
+  switch (outcome.kind) {
+    case 'determination':
+      return to(event.review, 'record-determination', {
+        judges: outcome.judges,
+        notEstablished: outcome.notEstablished,
+        reasons,
+      });
+    case 'reconsideration':
+      return to(event.review, 'record-reconsideration', {
+        askedBy: outcome.askedBy,
+        persons: outcome.persons,
+        reasons,
+      });
+    case 'sanction': {
+      const { judge, sanctions, months } = outcome;
+      return event.review
+        ? [
+            {
+              stream: `review/${event.review}`,
+              name: 'record-sanction-opinion',
+              with: { judge, sanctions, months, proposals: [] },
+            },
+          ]
+        : [];
+    }
+    case 'noted':
+      return event.reviews.flatMap((review) => to(review, 'note-closure', {}));
+  }
+}
+
+function fromRecord(judge: string, event: RecordEvent): readonly Following[] {
+  switch (event.type) {
+    case 'FindingsCounted': {
+      const own = event.findings.map((finding) =>
+        event.results.find((result) => result.finding === finding.id),
+      );
+      const result = own.find((each) => each && !each.absorbed) ?? own[0];
+      if (!result) return [];
+      return [proposal(event.review, judge, result)];
+    }
+    case 'RecordRecomputed':
+      return event.differences.flatMap(({ review, before, after, heavier }) => {
+        if (!review || heavier) return [];
+        const kept: readonly string[] = [...after.sanctions, ...after.proposals];
+        const lighterMoney = after.allowanceMonths.toWithhold < before.allowanceMonths.toWithhold;
+        const fallen = [...before.sanctions, ...before.proposals].filter(
+          (kind) => !kept.includes(kind) || (kind === 'withhold-allowance' && lighterMoney),
+        );
+        return fallen.length > 0
+          ? [
+              {
+                stream: `review/${review}` as const,
+                name: 'propose-restoration',
+                with: { judge, sanctions: fallen },
+              },
+            ]
+          : [];
+      });
+    default:
+      return [];
+  }
+}
+
+/** What the ladder gives becomes the proposal; a secondary major without a rung keeps what the committee said, or waits for it. */
+function proposal(review: string, judge: string, result: SanctionResult): Following {
+  const stream = `review/${review}` as const;
+  const left = result.rung === 'committee-decides';
+  if (left) return { stream, name: 'propose-opinion', with: { judge } };
+  const sanctions = [
+    ...result.sanctions.map((kind) => ({
+      kind,
+      months: kind === 'withhold-allowance' ? result.allowanceMonths.toWithhold : undefined,
+      proposalOnly: false,
+      stage: 'proposed',
+    })),
+    ...result.proposals.map((kind) => ({ kind, proposalOnly: true, stage: 'proposed' })),
+  ];
+  return { stream, name: 'propose-sanctions', with: { judge, sanctions, forCommittee: false } };
+}

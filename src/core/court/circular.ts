@@ -1,0 +1,139 @@
+import { z } from 'zod';
+import { type Decider, decideWith } from '../kernel/decide.ts';
+import { accept } from '../kernel/decision.ts';
+import { line, prose } from '../kernel/fields.ts';
+import type { Step } from '../kernel/step.ts';
+import { type Acting, actingOffices, officeName } from '../people/acting.ts';
+import type { Office } from '../people/offices.ts';
+import { nameOf } from '../people/people.ts';
+import { concernOf, type OpenReview, tracksOf } from '../review/review.ts';
+import { endedTracks } from '../review/stages.ts';
+
+export const quotes = {
+  '30': '案件质量评查实行内部通报制度，对评查中发现的案件质量问题进行定期通报',
+  O4: '并在全院范围内通报',
+} as const;
+
+export type Circular =
+  | { readonly stage: 'unstarted' }
+  | {
+      readonly stage: 'published';
+      readonly title: string;
+      readonly text: string;
+      readonly reviews: readonly string[];
+      readonly names: boolean;
+      readonly on: string;
+    };
+
+export interface CircularPublished {
+  readonly type: 'CircularPublished';
+  readonly title: string;
+  readonly text: string;
+  readonly reviews: readonly string[];
+  readonly names: boolean;
+}
+
+export interface CircularEnv extends Acting {
+  readonly reviews: Readonly<Record<string, OpenReview | undefined>>;
+}
+
+const fields = z.strictObject({
+  title: line,
+  text: prose,
+  reviews: z.array(line).max(200),
+  names: z.boolean().optional(),
+});
+
+type Code = 'not-known' | 'not-final' | 'judge-not-told' | 'names-off';
+
+const publishCircular: Step<
+  Circular,
+  CircularEnv,
+  z.infer<typeof fields>,
+  CircularPublished,
+  Office,
+  Code
+> = {
+  name: 'publish-circular',
+  title: { zh: '发布通报', en: 'Publish a circular' },
+  help: {
+    zh: '只通报已终结的案件，默认不写姓名，须先告知法官本人。通报批评是另一种处理，不在此办理。',
+    en: 'Only final cases, names off by default, the judge first. A circulated criticism is a sanction and another paper.',
+  },
+  cites: ['30', 'O4'],
+  by: ['quality-office-clerk'],
+  stages: ['unstarted'],
+  fields,
+  events: ['CircularPublished'],
+  refusals: {
+    'not-known': { cite: 'O4', zh: '没有编号为“{review}”的评查。', en: 'There is no review “{review}”.' },
+    'not-final': {
+      cite: 'R-O4.1',
+      zh: '{review}尚未终结，不能通报。',
+      en: '{review} is not final and can’t be circulated.',
+    },
+    'judge-not-told': {
+      cite: 'O4',
+      zh: '{review}的结果尚未告知{judge}。',
+      en: '{judge} has not been told the result of {review}.',
+    },
+    'names-off': {
+      cite: 'R-O4.2',
+      zh: '按现行口径通报不写姓名。',
+      en: 'Under the reading in force circulars carry no names.',
+    },
+  },
+  decide(_circular, given, env, refuse) {
+    const names = given.names ?? false;
+    if (names && env.readings['R-O4.2'] === 'off') return refuse('names-off');
+    for (const id of given.reviews) {
+      const review = env.reviews[id];
+      if (!review) return refuse('not-known', { review: id });
+      const number = review.number ?? id;
+      if (!isFinal(review, env)) return refuse('not-final', { review: number });
+      const untold = Object.keys(review.judges).find((judge) => !concernOf(review, judge).told);
+      if (untold) return refuse('judge-not-told', { review: number, judge: nameOf(env.people, untold) });
+    }
+    return accept({
+      type: 'CircularPublished',
+      title: given.title,
+      text: given.text,
+      reviews: given.reviews,
+      names,
+    });
+  },
+};
+
+function isFinal(review: OpenReview, env: Acting): boolean {
+  if (review.stage === 'closed' || review.stage === 'archived') return true;
+  if (review.stage !== 'decided') return false;
+  if (env.readings['R-O4.1'] === 'after-decision') return true;
+  const final: readonly string[] = [...endedTracks, 'confirmed', 'sanctioned'];
+  return tracksOf(review).every(([, track]) => final.includes(track.stage));
+}
+
+export const circularDecider: Decider<Circular, CircularEnv, CircularPublished, Office> = {
+  steps: [publishCircular],
+  stageOf: (circular) => circular.stage,
+  rolesOf: (_state, env) => new Set(actingOffices(env)),
+  roleName: officeName,
+  stageName: (stage) =>
+    stage === 'published' ? { zh: '已发布', en: 'published' } : { zh: '未发布', en: 'not published' },
+};
+
+export function decideCircular(
+  circular: Circular,
+  command: { name: string; with: unknown },
+  env: CircularEnv,
+) {
+  return decideWith(circularDecider, circular, command, env);
+}
+
+export function evolveCircular(
+  _circular: Circular,
+  event: CircularPublished,
+  entry: { readonly on: string },
+): Circular {
+  const { type: _, ...published } = event;
+  return { stage: 'published', ...published, on: entry.on };
+}

@@ -1,0 +1,139 @@
+import { system } from '../people/acting.ts';
+import { clocksOf } from '../review/clocks.ts';
+import { addDays, type CourtDate } from '../time/court-date.ts';
+import { beijing, courtDateOf, type Instant } from '../time/instant.ts';
+import {
+  type Ask,
+  type Asking,
+  actingFor,
+  type Executed,
+  execute,
+  type Order,
+  reviewEnv,
+} from './execute.ts';
+import {
+  type CourtEvent,
+  evolve,
+  idOf,
+  initial,
+  type Kind,
+  kindOf,
+  type StateOf,
+  type Stream,
+} from './streams.ts';
+
+/** One entry of a court that lives in memory only. */
+export interface MemoryEntry {
+  readonly position: number;
+  readonly stream: Stream;
+  readonly event: CourtEvent;
+  readonly by: string;
+  readonly onBehalfOf?: string;
+  readonly at: Instant;
+}
+
+/** A throwaway court: the same deciders, without a database. Used to play scenarios and to test. */
+export interface MemoryCourt {
+  readonly log: readonly MemoryEntry[];
+  state<K extends Kind>(stream: Stream<K>): StateOf[K];
+  /** Gives a command; a refused one changes nothing. */
+  give(order: Order): Executed;
+  /** Records an event as given, for setting up a court. */
+  record(stream: Stream, event: CourtEvent, at: Instant): void;
+  /** Answers a question that core asks its host. */
+  ask<T>(asking: Asking<T>): T;
+  /** Lets every clock fire whose last day is before the day of an instant, the earliest first. */
+  pass(until: Instant): readonly Executed[];
+}
+
+export function memoryCourt(): MemoryCourt {
+  const log: MemoryEntry[] = [];
+  const states = new Map<Stream, unknown>();
+
+  function state<K extends Kind>(stream: Stream<K>): StateOf[K] {
+    const known = states.get(stream);
+    return (known ?? initial(kindOf(stream) as K, idOf(stream))) as StateOf[K];
+  }
+
+  function append(stream: Stream, event: CourtEvent, who: Pick<MemoryEntry, 'by' | 'onBehalfOf' | 'at'>) {
+    const entry = { position: log.length, on: courtDateOf(who.at), by: who.by };
+    states.set(stream, evolve(kindOf(stream), state(stream), event, entry));
+    log.push({ position: log.length, stream, event, ...who });
+  }
+
+  function answer(ask: Ask): unknown {
+    if ('load' in ask) return state(ask.load);
+    const reviews = [...states.entries()].filter(([stream]) => kindOf(stream) === 'review');
+    if ('sameCase' in ask) {
+      return reviews
+        .filter(
+          ([stream, each]) =>
+            idOf(stream) !== ask.except && caseNumberOf(each as StateOf['review']) === ask.sameCase,
+        )
+        .map(([stream]) => idOf(stream));
+    }
+    const year = `〔${ask.nextNumber}〕`;
+    return 1 + reviews.filter(([, each]) => (each as { number?: string }).number?.includes(year)).length;
+  }
+
+  function ask<T>(asking: Asking<T>): T {
+    let step = asking.next();
+    while (!step.done) step = asking.next(answer(step.value));
+    return step.value;
+  }
+
+  function give(order: Order): Executed {
+    const executed = ask(execute(order));
+    if ('happened' in executed)
+      for (const { stream, event, by } of executed.happened)
+        append(stream, event, {
+          by,
+          onBehalfOf: by === order.by ? order.onBehalfOf : undefined,
+          at: order.at,
+        });
+    return executed;
+  }
+
+  function* running(
+    at: Instant,
+  ): Asking<readonly { stream: Stream; dueOn: CourtDate; name: string; with: unknown }[]> {
+    const reader = function* <K extends Kind>(stream: Stream<K>): Asking<StateOf[K]> {
+      return (yield { load: stream }) as StateOf[K];
+    };
+    const acting = yield* actingFor(reader, { by: system, at });
+    const clocks: { stream: Stream; dueOn: CourtDate; name: string; with: unknown }[] = [];
+    for (const stream of states.keys()) {
+      if (kindOf(stream) !== 'review') continue;
+      const env = yield* reviewEnv(reader, idOf(stream), acting);
+      for (const { dueOn, command } of clocksOf(state(stream as Stream<'review'>), env))
+        clocks.push({ stream, dueOn, ...command });
+    }
+    return clocks.sort((one, other) => (one.dueOn < other.dueOn ? -1 : one.dueOn > other.dueOn ? 1 : 0));
+  }
+
+  function pass(until: Instant): readonly Executed[] {
+    const fired: Executed[] = [];
+    for (;;) {
+      const next = ask(running(until))[0];
+      if (!next || next.dueOn >= courtDateOf(until)) return fired;
+      const at = beijing(addDays(next.dueOn, 1), '00:00');
+      const done = give({ stream: next.stream, name: next.name, with: next.with, by: system, at });
+      if ('refused' in done)
+        throw new Error(`clock ${next.name} of ${next.stream} was refused: ${done.refused.code}`);
+      fired.push(done);
+    }
+  }
+
+  return {
+    log,
+    state,
+    give,
+    ask,
+    pass,
+    record: (stream, event, at) => append(stream, event, { by: system, at }),
+  };
+}
+
+function caseNumberOf(review: StateOf['review']): string | undefined {
+  return review.stage === 'unstarted' ? undefined : review.case.caseNumber;
+}

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { type Decider, decideWith } from '../kernel/decide.ts';
+import { accept } from '../kernel/decision.ts';
+import { line } from '../kernel/fields.ts';
+import type { Step } from '../kernel/step.ts';
+import { type Acting, actingOffices, officeName } from '../people/acting.ts';
+import type { Office } from '../people/offices.ts';
+import { type Adoption, isOption } from '../readings/readings.ts';
+import { findReading, type ReadingId } from '../readings/register.ts';
+import { courtDate } from '../time/court-date.ts';
+
+export const quotes = { '32': '本办法由院案件质量监督管理委员会负责解释' } as const;
+
+/** What the committee has adopted, in the order of adoption. */
+export type Adoptions = readonly Adoption[];
+
+export interface ReadingAdopted {
+  readonly type: 'ReadingAdopted';
+  readonly adoption: Adoption;
+}
+
+const adoptReading: Step<
+  Adoptions,
+  Acting,
+  z.infer<typeof adoptFields>,
+  ReadingAdopted,
+  Office,
+  'no-such-reading' | 'no-such-option' | 'backwards' | 'minutes-in-future'
+> = {
+  name: 'adopt-reading',
+  title: { zh: '采用口径', en: 'Adopt a reading' },
+  help: {
+    zh: '由质监委以会议纪要采用，自某日起生效，不溯及已办结的案件。',
+    en: 'Adopted by the committee’s minutes, from a day on, never backwards over a closed case.',
+  },
+  cites: ['32'],
+  by: ['quality-office-clerk'],
+  stages: 'any',
+  fields: z.lazy(() => adoptFields),
+  events: ['ReadingAdopted'],
+  refusals: {
+    'no-such-reading': {
+      cite: '32',
+      zh: '口径登记中没有“{reading}”。',
+      en: 'The register has no reading “{reading}”.',
+    },
+    'no-such-option': {
+      cite: '32',
+      zh: '“{option}”不是该口径的选项。',
+      en: '“{option}” is not an option of this reading.',
+    },
+    backwards: { cite: '32', zh: '生效日不得早于今天。', en: 'It can’t take effect before today.' },
+    'minutes-in-future': { cite: '32', zh: '纪要日期尚未到来。', en: 'The minutes are dated in the future.' },
+  },
+  decide(_adoptions, given, env, refuse) {
+    const reading = findReading(given.reading);
+    if (!reading) return refuse('no-such-reading', { reading: given.reading });
+    if (!isOption(reading.id, given.option)) return refuse('no-such-option', { option: given.option });
+    if (given.from < env.today) return refuse('backwards');
+    if (given.minutesOn > env.today) return refuse('minutes-in-future');
+    return accept({ type: 'ReadingAdopted', adoption: { ...given, reading: given.reading as ReadingId } });
+  },
+};
+
+const adoptFields = z.strictObject({
+  reading: line,
+  option: line,
+  from: courtDate,
+  minutesNumber: line,
+  minutesOn: courtDate,
+});
+
+export const readingsDecider: Decider<Adoptions, Acting, ReadingAdopted, Office> = {
+  steps: [adoptReading],
+  stageOf: () => 'kept',
+  rolesOf: (_state, env) => new Set(actingOffices(env)),
+  roleName: officeName,
+  stageName: () => ({ zh: '口径登记', en: 'the register of readings' }),
+};
+
+export function decideReadings(adoptions: Adoptions, command: { name: string; with: unknown }, env: Acting) {
+  return decideWith(readingsDecider, adoptions, command, env);
+}

@@ -1,0 +1,150 @@
+import { z } from 'zod';
+import type { Reason } from '../kernel/reason.ts';
+import { categories, type OfficeHeldFields, offices, sourceDepartments } from '../people/offices.ts';
+import type { Person } from '../people/people.ts';
+import { tracksOf } from '../review/review.ts';
+import { type CourtDate, courtDate } from '../time/court-date.ts';
+import { courtDateOf, fromBeijing, type Instant } from '../time/instant.ts';
+import { kindOfCommand } from './commands.ts';
+import { type MemoryCourt, memoryCourt } from './memory-court.ts';
+import type { Stream } from './streams.ts';
+
+const heldFields = z.strictObject({
+  office: z.enum(offices),
+  from: courtDate.optional(),
+  until: courtDate.optional(),
+  categories: z.array(z.enum(categories)).optional(),
+  source: z.enum(sourceDepartments).optional(),
+});
+
+const person = z.strictObject({
+  id: z.string().min(1),
+  name: z.string().min(1),
+  department: z.string().min(1),
+  inQuota: z.boolean().default(false),
+  offices: z.array(z.union([z.enum(offices).transform((office) => ({ office })), heldFields])).default([]),
+  from: courtDate.optional(),
+  until: courtDate.optional(),
+});
+
+const stepFields = z.strictObject({
+  at: z.string(),
+  by: z.string(),
+  onBehalfOf: z.string().optional(),
+  do: z.string(),
+  on: z.string().default('court'),
+  with: z.unknown().optional(),
+  expect: z.string().optional(),
+});
+
+/** A story: a court, its people, and what they do, one step after another. */
+export const scenarioFields = z.strictObject({
+  title: z.strictObject({ zh: z.string(), en: z.string() }).optional(),
+  court: z.strictObject({
+    name: z.string(),
+    code: z.string(),
+    level: z.enum(['basic', 'intermediate', 'high']).default('basic'),
+    superior: z.string().optional(),
+  }),
+  people: z.array(person),
+  order: z.array(z.string()).optional(),
+  relatives: z.array(z.tuple([z.string(), z.string()])).default([]),
+  steps: z.array(stepFields),
+});
+
+export type Scenario = z.infer<typeof scenarioFields>;
+export type ScenarioStep = Scenario['steps'][number];
+
+export interface StepLine {
+  readonly step: number;
+  readonly ok: boolean;
+  readonly events?: readonly string[];
+  readonly stage?: string;
+  readonly tracks?: Readonly<Record<string, string>>;
+  readonly state?: unknown;
+  readonly refused?: string;
+  readonly because?: readonly Reason[];
+  readonly asExpected: boolean;
+}
+
+/** Sets up the court of a scenario: its people and offices, on the day before anything happens. */
+export function courtOf(
+  scenario: Pick<Scenario, 'court' | 'people' | 'order' | 'relatives'>,
+  from: CourtDate,
+): MemoryCourt {
+  const court = memoryCourt();
+  const at: Instant = fromBeijing(`${from}T00:00`);
+  const { superior, ...named } = scenario.court;
+  court.record('people/court', { type: 'CourtNamed', court: { ...named, superior } }, at);
+  for (const each of scenario.people) {
+    const { offices: held, ...rest } = each;
+    const added: Person = { ...rest, from: rest.from ?? from };
+    court.record('people/court', { type: 'PersonAdded', person: added }, at);
+    for (const office of held as readonly OfficeHeldFields[])
+      court.record(
+        'people/court',
+        { type: 'OfficeGiven', held: { ...office, person: each.id, from: office.from ?? added.from } },
+        at,
+      );
+  }
+  const listed = scenario.people
+    .filter((each) => each.offices.some((held) => held.office === 'adjudication-committee-member'))
+    .map((each) => each.id);
+  if (listed.length > 0)
+    court.record('people/court', { type: 'CommitteeOrderSet', order: scenario.order ?? listed }, at);
+  for (const [one, other] of scenario.relatives)
+    court.record('people/court', { type: 'RelativesDeclared', one, other }, at);
+  return court;
+}
+
+/** Plays a scenario through the real deciders, one line a step. Clocks that end between two steps fire by themselves. */
+export function* play(scenario: Scenario): Generator<StepLine, MemoryCourt> {
+  const first = scenario.steps[0];
+  const court = courtOf(scenario, first ? courtDateOf(fromBeijing(first.at)) : '2020-01-01');
+  let before = '';
+  for (const [index, step] of scenario.steps.entries()) {
+    const at = fromBeijing(step.at);
+    if (at < before) throw new RangeError(`steps[${index}].at goes back`);
+    before = at;
+    court.pass(at);
+    yield lineOf(court, step, index + 1, at);
+  }
+  return court;
+}
+
+function lineOf(court: MemoryCourt, step: ScenarioStep, number: number, at: Instant): StepLine {
+  if (step.do === 'show') return { step: number, ok: true, state: shown(court, step.on), asExpected: true };
+  const kind = kindOfCommand(step.do);
+  const stream: Stream = `${kind ?? 'review'}/${step.on}`;
+  const done = court.give({
+    stream,
+    name: step.do,
+    with: step.with,
+    by: step.by,
+    onBehalfOf: step.onBehalfOf,
+    at,
+  });
+  if ('refused' in done) {
+    const { code, because } = done.refused;
+    return { step: number, ok: false, refused: code, because, asExpected: step.expect === `refused:${code}` };
+  }
+  const events = done.happened.map(({ event }) => event.type);
+  const asExpected = step.expect === undefined || step.expect === 'ok';
+  return { step: number, ok: true, events, ...stageOf(court, stream), asExpected };
+}
+
+function stageOf(court: MemoryCourt, stream: Stream): Pick<StepLine, 'stage' | 'tracks'> {
+  const state = court.state(stream);
+  if (typeof state !== 'object' || state === null || !('stage' in state)) return {};
+  const isReview = 'judges' in state;
+  const tracks = isReview
+    ? Object.fromEntries(tracksOf(state).map(([judge, track]) => [judge, track.stage]))
+    : undefined;
+  return tracks && Object.keys(tracks).length > 0 ? { stage: state.stage, tracks } : { stage: state.stage };
+}
+
+function shown(court: MemoryCourt, on: string): unknown {
+  const streams: Stream[] = [`review/${on}`, `meeting/${on}`, `record/${on}`];
+  const known = streams.find((stream) => court.log.some((entry) => entry.stream === stream));
+  return known ? court.state(known) : null;
+}

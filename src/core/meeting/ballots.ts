@@ -1,0 +1,261 @@
+import { z } from 'zod';
+import { accept } from '../kernel/decision.ts';
+import { line, prose } from '../kernel/fields.ts';
+import type { RefusalWords, Refuse } from '../kernel/step.ts';
+import { principal } from '../people/acting.ts';
+import { holds, nameOf } from '../people/people.ts';
+import { countVote, hasQuorum } from '../rules/art23-vote.ts';
+import { type MeetingEnv, step, tabledOf } from './env.ts';
+import type { MeetingEvent } from './events.ts';
+import { stateOfItem } from './item-state.ts';
+import { noItemOpen } from './items.ts';
+import {
+  type AgendaItem,
+  type Ballot,
+  type BallotResult,
+  type OpenMeeting,
+  openBallotOf,
+  openItemOf,
+  planned,
+} from './meeting.ts';
+
+export const quotes = {
+  '23': '案件质量责任认定采取集体评定的方式进行，由案件质量监督管理委员会全体成员共同评定',
+  O3: '经与会委员半数以上表决是否认定为差错案件',
+  '25': '案件质量监督管理委员会确认案件质量责任时，监察部门应派人列席参加讨论',
+} as const;
+
+const presides = { by: ['presider'], stages: ['open'] } as const;
+
+const gates = {
+  ...noItemOpen,
+  'ballot-open': { cite: 'O3', zh: '另一项表决正在进行。', en: 'A ballot is open.' },
+  'no-quorum': {
+    cite: 'R-23.1',
+    zh: '到会{present}人，有表决权{entitled}人，未达法定人数。',
+    en: '{present} present of {entitled} entitled: no quorum.',
+  },
+  'reviewer-not-heard': { cite: 'O3', zh: '尚未听取评查人的意见。', en: 'The reviewer has not been heard.' },
+  'judge-not-heard': {
+    cite: '13',
+    zh: '就认定{finding}尚未听取{judge}的意见。',
+    en: '{judge} has not been heard on finding {finding}.',
+  },
+  'exclusions-open': {
+    cite: '21',
+    zh: '就认定{finding}、{judge}尚未逐项回答第二十一条。',
+    en: 'Art. 21 has not been answered for finding {finding} and {judge}.',
+  },
+  'recusal-pending': {
+    cite: '3',
+    zh: '{person}的回避尚未决定。',
+    en: 'A recusal of {person} has not been decided.',
+  },
+  'observer-missing': {
+    cite: '25',
+    zh: '监察部门派员不在会场。',
+    en: 'Nobody from the supervision office is in the room.',
+  },
+} as const satisfies Record<string, RefusalWords>;
+
+function present(meeting: OpenMeeting, item: AgendaItem) {
+  return (item.electorate?.entitled ?? []).filter((member) => meeting.inside.includes(member));
+}
+
+function supervised(meeting: OpenMeeting, env: MeetingEnv): boolean {
+  if (env.readings['R-25.1'] === 'absence-recorded' || meeting.observers.length > 0) return true;
+  return (
+    env.readings['R-25.2'] === 'yes' &&
+    meeting.inside.some((person) => holds(env.people, person, 'supervision-head', env.today))
+  );
+}
+
+const onLiability: readonly string[] = ['determination', 'reconsideration', 'returned'];
+
+/** What has to be so before any ballot on liability opens. */
+function gate(meeting: OpenMeeting, item: AgendaItem, env: MeetingEnv, refuse: Refuse<keyof typeof gates>) {
+  if (openBallotOf(item)) return refuse('ballot-open');
+  const here = present(meeting, item).length;
+  const entitled = item.electorate?.entitled.length ?? 0;
+  if (!hasQuorum(here, entitled, env.readings)) return refuse('no-quorum', { present: here, entitled });
+  if (!onLiability.includes(item.kind)) return undefined;
+  if (!item.reviewerHeard) return refuse('reviewer-not-heard');
+  const tabled = tabledOf(item, env);
+  const silent = tabled?.unheard.find((each) => !item.waived.includes(each.judge));
+  if (silent)
+    return refuse('judge-not-heard', { finding: silent.finding, judge: nameOf(env.people, silent.judge) });
+  const left = tabled?.unconsidered[0];
+  if (left)
+    return refuse('exclusions-open', { finding: left.finding, judge: nameOf(env.people, left.judge) });
+  const pending = tabled?.recusalsPending[0];
+  if (pending) return refuse('recusal-pending', { person: nameOf(env.people, pending) });
+  return supervised(meeting, env) ? undefined : refuse('observer-missing');
+}
+
+export const openBallot = step({
+  name: 'open-ballot',
+  title: { zh: '开始表决', en: 'Open a ballot' },
+  cites: ['O3', '23', '25'],
+  ...presides,
+  fields: z.strictObject({ question: line, reason: prose.optional() }),
+  events: ['BallotOpened'],
+  refusals: {
+    ...gates,
+    'question-not-next': {
+      cite: '23',
+      zh: '现在不能就“{question}”表决；可以表决的是：{next}。',
+      en: '“{question}” can’t be put now; what can: {next}.',
+    },
+    'reason-missing': {
+      cite: '22',
+      zh: '不按规则提出的责任大小须写明理由。',
+      en: 'A share other than the rule’s needs a reason.',
+    },
+  },
+  ready(meeting, env, refuse) {
+    const open = planned(meeting);
+    const item = openItemOf(open);
+    return item ? gate(open, item, env, refuse) : refuse('no-item-open');
+  },
+  decide(meeting, given, env, refuse) {
+    const open = planned(meeting);
+    const item = openItemOf(open);
+    if (!item) return refuse('no-item-open');
+    const { questions } = stateOfItem(item, tabledOf(item, env), env.readings);
+    const question = questions.find((each) => each.id === given.question);
+    if (!question)
+      return refuse('question-not-next', {
+        question: given.question,
+        next: questions.map((each) => each.id).join('; ') || '—',
+      });
+    if (question.needsReason && !given.reason) return refuse('reason-missing');
+    return accept({
+      type: 'BallotOpened',
+      item: item.id,
+      question: question.id,
+      grades: question.grades,
+      reason: given.reason,
+      voters: present(open, item),
+      review: item.review,
+      onLiability: onLiability.includes(item.kind),
+    });
+  },
+});
+
+export const castBallot = step({
+  name: 'cast-ballot',
+  title: { zh: '投票', en: 'Cast a ballot' },
+  help: {
+    zh: '一人一票，投出后不能更改；表决结束前对所有人保密。',
+    en: 'One vote each, final; secret from everyone until the ballot closes.',
+  },
+  cites: ['23'],
+  by: ['member'],
+  stages: ['open'],
+  fields: z.strictObject({ choice: z.enum(['yes', 'no', 'abstain', 'none', 'minor', 'ordinary', 'major']) }),
+  events: ['BallotCast'],
+  refusals: {
+    'no-ballot-open': { cite: '23', zh: '没有正在进行的表决。', en: 'No ballot is open.' },
+    'not-a-voter': {
+      cite: '23',
+      zh: '您不在本项表决的投票人之列（回避、未到会或者表决开始后才到）。',
+      en: 'You have no vote in this ballot: recused, absent, or come after it opened.',
+    },
+    'voted-already': { cite: '23', zh: '您已经投票。', en: 'You have voted.' },
+    'not-a-choice': {
+      cite: '23',
+      zh: '本项表决的选项是：{choices}。',
+      en: 'The choices of this ballot are: {choices}.',
+    },
+  },
+  ready(meeting, env, refuse) {
+    const ballot = openBallotOf(openItemOf(planned(meeting)));
+    if (!ballot) return refuse('no-ballot-open');
+    const person = principal(env);
+    if (!ballot.voters.includes(person) || person !== env.by) return refuse('not-a-voter');
+    return ballot.cast[person] ? refuse('voted-already') : undefined;
+  },
+  decide(meeting, given, env, refuse) {
+    const item = openItemOf(planned(meeting));
+    const ballot = openBallotOf(item);
+    if (!item || !ballot) return refuse('no-ballot-open');
+    const choices: readonly string[] = ballot.grades
+      ? [...ballot.grades, 'none', 'abstain']
+      : ['yes', 'no', 'abstain'];
+    if (!choices.includes(given.choice)) return refuse('not-a-choice', { choices: choices.join(', ') });
+    return accept({ type: 'BallotCast', item: item.id, person: env.by, choice: given.choice });
+  },
+});
+
+/** Counts a ballot; an exclusion is set aside only if as many vote against it as the vote rule asks. */
+function count(
+  meeting: OpenMeeting,
+  item: AgendaItem,
+  ballot: Ballot,
+  env: MeetingEnv,
+): { result: BallotResult; quorum: boolean } {
+  const entitled = item.electorate?.entitled ?? [];
+  const here = ballot.voters.filter((member) => ballot.cast[member] || meeting.inside.includes(member));
+  const electorate = { members: entitled, recused: [], present: here };
+  if (ballot.grades) {
+    const { value } = countVote(
+      {
+        kind: 'grade',
+        grades: ballot.grades,
+        ballots: ballot.cast as Record<string, 'minor' | 'none'>,
+        ...electorate,
+      },
+      env.readings,
+    );
+    return { result: value, quorum: value.quorumMet };
+  }
+  const exclusion = ballot.question.includes('/exclusion/');
+  const turned = { yes: 'no', no: 'yes', abstain: 'abstain' } as const;
+  const ballots = Object.fromEntries(
+    Object.entries(ballot.cast).map(([member, choice]) => {
+      const said = choice as keyof typeof turned;
+      return [member, exclusion ? turned[said] : said];
+    }),
+  );
+  const { value } = countVote({ kind: 'yes-no', ballots, ...electorate }, env.readings);
+  if (!exclusion) return { result: value, quorum: value.quorumMet };
+  const byReading = value.byReading.map((row) => ({ ...row, passed: !row.passed }));
+  const result = { ...value, for: value.against, against: value.for, passed: !value.passed, byReading };
+  return { result, quorum: value.quorumMet };
+}
+
+export const closeBallot = step({
+  name: 'close-ballot',
+  title: { zh: '结束表决', en: 'Close the ballot' },
+  cites: ['23', 'O3'],
+  ...presides,
+  fields: z.strictObject({}),
+  events: ['BallotClosed', 'BallotVoided'],
+  refusals: { 'no-ballot-open': { cite: '23', zh: '没有正在进行的表决。', en: 'No ballot is open.' } },
+  decide(meeting, _given, env, refuse) {
+    const open = planned(meeting);
+    const item = openItemOf(open);
+    const ballot = openBallotOf(item);
+    if (!item || !ballot) return refuse('no-ballot-open');
+    const { result, quorum } = count(open, item, ballot, env);
+    const about = { item: item.id, question: ballot.question };
+    if (!quorum) return accept<MeetingEvent>({ type: 'BallotVoided', ...about, reason: 'quorum-lost' });
+    return accept<MeetingEvent>({ type: 'BallotClosed', ...about, result });
+  },
+});
+
+export const voidBallot = step({
+  name: 'void-ballot',
+  title: { zh: '作废表决', en: 'Void the ballot' },
+  cites: ['23'],
+  ...presides,
+  fields: z.strictObject({ reason: prose }),
+  events: ['BallotVoided'],
+  refusals: { 'no-ballot-open': { cite: '23', zh: '没有正在进行的表决。', en: 'No ballot is open.' } },
+  decide(meeting, given, _env, refuse) {
+    const item = openItemOf(planned(meeting));
+    const ballot = openBallotOf(item);
+    if (!item || !ballot) return refuse('no-ballot-open');
+    return accept({ type: 'BallotVoided', item: item.id, question: ballot.question, reason: given.reason });
+  },
+});

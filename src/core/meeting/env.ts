@@ -1,0 +1,75 @@
+import type { Step } from '../kernel/step.ts';
+import { type Acting, actingOffices, principal, system } from '../people/acting.ts';
+import { committeeOn } from '../people/committee.ts';
+import type { Category, Office } from '../people/offices.ts';
+import type { PersonId } from '../people/people.ts';
+import type { ErrorGrade, Share } from '../rules/grades.ts';
+import type { MeetingEvent } from './events.ts';
+import { type AgendaItem, type Meeting, openItemOf } from './meeting.ts';
+
+export interface TabledPerson {
+  readonly judge: PersonId;
+  readonly share: Share;
+  readonly exclusions: readonly string[];
+}
+
+export interface TabledFinding {
+  readonly id: string;
+  readonly item: string;
+  readonly grade: ErrorGrade;
+  readonly alternatives: readonly { readonly item: string; readonly grade: ErrorGrade }[];
+  readonly persons: readonly TabledPerson[];
+}
+
+export interface HeldFinding {
+  readonly finding: string;
+  readonly item: string;
+  readonly grade: ErrorGrade | 'unlawful';
+  readonly share: Share;
+  readonly opinion?: { readonly sanctions: readonly string[]; readonly months: number };
+}
+
+/** What a meeting is told of a review that is before it. */
+export interface Tabled {
+  readonly review: string;
+  readonly number: string;
+  readonly category?: Category;
+  readonly reviewer?: PersonId;
+  readonly findings: readonly TabledFinding[];
+  /** Every standing finding's alternatives, for the lighter ballots of a reconsideration. */
+  readonly alternatives: Readonly<Record<string, TabledFinding['alternatives']>>;
+  readonly tracks: Readonly<Record<PersonId, readonly HeldFinding[]>>;
+  readonly trackStages: Readonly<Record<PersonId, string>>;
+  readonly unheard: readonly { readonly finding: string; readonly judge: PersonId }[];
+  readonly unconsidered: readonly { readonly finding: string; readonly judge: PersonId }[];
+  readonly recusalsPending: readonly PersonId[];
+  readonly bound: readonly PersonId[];
+}
+
+export interface MeetingEnv extends Acting {
+  readonly id: string;
+  readonly tabled: Readonly<Record<string, Tabled>>;
+}
+
+export type MeetingRole = Office | 'presider' | 'member' | 'system';
+
+export const step = <With, Code extends string>(
+  each: Step<Meeting, MeetingEnv, With, MeetingEvent, MeetingRole, Code>,
+) => each;
+
+export function tabledOf(item: AgendaItem, env: MeetingEnv): Tabled | undefined {
+  return item.review ? env.tabled[item.review] : undefined;
+}
+
+/** In which roles whoever acts stands to the meeting. Who presides is settled item by item. */
+export function rolesOf(meeting: Meeting, env: MeetingEnv): ReadonlySet<MeetingRole> {
+  if (env.by === system) return new Set<MeetingRole>(['system']);
+  const roles = new Set<MeetingRole>(actingOffices(env));
+  const member = committeeOn(env.people, env.today).find((each) => each.person === principal(env));
+  if (member) roles.add('member');
+  if (meeting.stage === 'unstarted' || !member) return roles;
+  const open = openItemOf(meeting);
+  const presided = meeting.agenda.some((item) => item.presider === member.person);
+  if (open ? open.presider === member.person : member.title !== 'member' || presided) roles.add('presider');
+  return roles;
+}

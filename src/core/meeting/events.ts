@@ -1,0 +1,114 @@
+import type { PassedOver } from '../people/committee.ts';
+import type { PersonId } from '../people/people.ts';
+import type { CourtDate } from '../time/court-date.ts';
+import type { Ballot, BallotResult, Choice, Electorate, ItemKind } from './meeting.ts';
+import type { ItemOutcome } from './outcome.ts';
+
+export type MeetingEvent =
+  | {
+      readonly type: 'MeetingPlanned';
+      readonly kind: 'quarterly' | 'ad-hoc';
+      readonly on: CourtDate;
+      readonly time: string;
+      readonly place: string;
+      readonly reason?: string;
+    }
+  | { readonly type: 'MeetingCancelled'; readonly reason: string; readonly reviews: readonly string[] }
+  | {
+      readonly type: 'AgendaItemAdded';
+      readonly item: string;
+      readonly kind: ItemKind;
+      readonly title: string;
+      readonly review?: string;
+      readonly reviews: readonly string[];
+      readonly judge?: PersonId;
+    }
+  | {
+      readonly type: 'AgendaItemRemoved';
+      readonly item: string;
+      readonly reason: string;
+      readonly review?: string;
+    }
+  | { readonly type: 'MeetingConvened'; readonly members: readonly PersonId[] }
+  | { readonly type: 'MemberExcused'; readonly person: PersonId; readonly reason: string }
+  | {
+      readonly type: 'AttendanceRecorded';
+      readonly person: PersonId;
+      readonly as: 'member' | 'observer';
+      readonly movement: 'in' | 'out' | 'back';
+    }
+  | { readonly type: 'MeetingOpened' }
+  | {
+      readonly type: 'ItemOpened';
+      readonly item: string;
+      readonly kind: ItemKind;
+      readonly review?: string;
+      readonly presider: PersonId;
+      readonly passedOver: readonly PassedOver[];
+      readonly electorate: Electorate;
+    }
+  | { readonly type: 'PresenterAppointed'; readonly item: string; readonly person: PersonId }
+  | { readonly type: 'ReviewerHeard'; readonly item: string; readonly by: PersonId }
+  | {
+      readonly type: 'JudgeHeard';
+      readonly item: string;
+      readonly judge: PersonId;
+      readonly statement: string;
+      readonly waivesDays: boolean;
+      readonly review?: string;
+    }
+  | { readonly type: 'NoteRecorded'; readonly item: string; readonly text: string }
+  | {
+      readonly type: 'ReasonRecorded';
+      readonly item: string;
+      readonly finding: string;
+      readonly liesIn: 'facts' | 'person';
+      readonly words: string;
+    }
+  | {
+      readonly type: 'BallotOpened';
+      readonly item: string;
+      readonly question: string;
+      readonly grades?: Ballot['grades'];
+      readonly reason?: string;
+      readonly voters: readonly PersonId[];
+      readonly review?: string;
+      readonly onLiability: boolean;
+    }
+  | { readonly type: 'BallotCast'; readonly item: string; readonly person: PersonId; readonly choice: Choice }
+  | {
+      readonly type: 'BallotClosed';
+      readonly item: string;
+      readonly question: string;
+      readonly result: BallotResult;
+    }
+  | {
+      readonly type: 'BallotVoided';
+      readonly item: string;
+      readonly question: string;
+      readonly reason: string;
+    }
+  | {
+      readonly type: 'ItemClosed';
+      readonly item: string;
+      readonly kind: ItemKind;
+      readonly review?: string;
+      readonly reviews: readonly string[];
+      readonly reasons: string;
+      readonly basis?: string;
+      readonly outcome: ItemOutcome;
+    }
+  | {
+      readonly type: 'ItemPostponed';
+      readonly item: string;
+      readonly reason: string;
+      readonly review?: string;
+    }
+  | { readonly type: 'MeetingAdjourned'; readonly until: CourtDate; readonly reason: string }
+  | { readonly type: 'MeetingResumed'; readonly electorates: Readonly<Record<string, Electorate>> }
+  | {
+      readonly type: 'MeetingClosed';
+      readonly left: readonly { readonly item: string; readonly review?: string }[];
+    }
+  | { readonly type: 'MinutesDrafted'; readonly text: string }
+  | { readonly type: 'MinutesApproved'; readonly by: PersonId };

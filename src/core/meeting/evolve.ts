@@ -1,0 +1,150 @@
+import type { PersonId } from '../people/people.ts';
+import type { MeetingEvent } from './events.ts';
+import { type AgendaItem, type Ballot, type Meeting, type OpenMeeting, planned } from './meeting.ts';
+
+/** The state of a meeting after one more event. */
+export function evolveMeeting(meeting: Meeting, event: MeetingEvent): Meeting {
+  if (event.type === 'MeetingPlanned') {
+    const { type: _, reason: __, ...plan } = event;
+    return { ...plan, stage: 'planned', agenda: [], excused: {}, inside: [], attended: [], observers: [] };
+  }
+  return evolvePlanned(planned(meeting), event);
+}
+
+function evolvePlanned(
+  meeting: OpenMeeting,
+  event: Exclude<MeetingEvent, { type: 'MeetingPlanned' }>,
+): OpenMeeting {
+  switch (event.type) {
+    case 'MeetingCancelled':
+      return { ...meeting, stage: 'cancelled' };
+    case 'AgendaItemAdded':
+      return { ...meeting, agenda: [...meeting.agenda, newItem(event)] };
+    case 'AgendaItemRemoved':
+      return item(meeting, event.item, { stage: 'removed' });
+    case 'MeetingConvened':
+      return { ...meeting, stage: 'convened' };
+    case 'MemberExcused':
+      return { ...meeting, excused: { ...meeting.excused, [event.person]: event.reason } };
+    case 'AttendanceRecorded':
+      return attendance(meeting, event);
+    case 'MeetingOpened':
+      return { ...meeting, stage: 'open' };
+    case 'ItemOpened': {
+      const { presider, passedOver, electorate } = event;
+      return item(meeting, event.item, { stage: 'open', presider, passedOver, electorate });
+    }
+    case 'PresenterAppointed':
+      return item(meeting, event.item, { presenter: event.person });
+    case 'ReviewerHeard':
+      return item(meeting, event.item, { reviewerHeard: true });
+    case 'JudgeHeard':
+      return changed(meeting, event.item, (each) => ({
+        judgesHeard: [...each.judgesHeard, event.judge],
+        waived: event.waivesDays ? [...each.waived, event.judge] : each.waived,
+      }));
+    case 'NoteRecorded':
+      return changed(meeting, event.item, (each) => ({ notes: [...each.notes, event.text] }));
+    case 'ReasonRecorded':
+      return changed(meeting, event.item, (each) => ({
+        reasons: { ...each.reasons, [event.finding]: event.liesIn },
+      }));
+    case 'BallotOpened': {
+      const { question, grades, reason, voters } = event;
+      const ballot: Ballot = { question, grades, reason, voters, cast: {}, stage: 'open' };
+      return changed(meeting, event.item, (each) => ({ ballots: [...each.ballots, ballot] }));
+    }
+    case 'BallotCast':
+      return ballot(meeting, event.item, (each) => ({
+        cast: { ...each.cast, [event.person]: event.choice },
+      }));
+    case 'BallotClosed':
+      return ballot(meeting, event.item, () => ({ stage: 'closed', result: event.result }));
+    case 'BallotVoided':
+      return ballot(meeting, event.item, () => ({ stage: 'void', cast: {} }));
+    case 'ItemClosed':
+      return item(meeting, event.item, { stage: 'closed' });
+    case 'ItemPostponed':
+      return item(meeting, event.item, { stage: 'postponed' });
+    case 'MeetingAdjourned':
+      return { ...meeting, stage: 'adjourned', on: event.until, inside: [], observers: [] };
+    case 'MeetingResumed':
+      return {
+        ...meeting,
+        stage: 'open',
+        agenda: meeting.agenda.map((each) => ({
+          ...each,
+          electorate: event.electorates[each.id] ?? each.electorate,
+        })),
+      };
+    case 'MeetingClosed':
+      return {
+        ...meeting,
+        stage: 'closed',
+        agenda: meeting.agenda.map((each) =>
+          each.stage === 'waiting' ? { ...each, stage: 'postponed' } : each,
+        ),
+      };
+    case 'MinutesDrafted':
+      return { ...meeting, minutes: { text: event.text } };
+    case 'MinutesApproved':
+      return { ...meeting, minutes: meeting.minutes && { ...meeting.minutes, approvedBy: event.by } };
+  }
+}
+
+function newItem(event: Extract<MeetingEvent, { type: 'AgendaItemAdded' }>): AgendaItem {
+  const { item: id, kind, title, review, reviews, judge } = event;
+  return {
+    id,
+    kind,
+    title,
+    review,
+    reviews,
+    judge,
+    stage: 'waiting',
+    passedOver: [],
+    reviewerHeard: false,
+    judgesHeard: [],
+    waived: [],
+    notes: [],
+    reasons: {},
+    ballots: [],
+  };
+}
+
+function changed(
+  meeting: OpenMeeting,
+  id: string,
+  change: (item: AgendaItem) => Partial<AgendaItem>,
+): OpenMeeting {
+  return {
+    ...meeting,
+    agenda: meeting.agenda.map((each) => (each.id === id ? { ...each, ...change(each) } : each)),
+  };
+}
+
+function item(meeting: OpenMeeting, id: string, change: Partial<AgendaItem>): OpenMeeting {
+  return changed(meeting, id, () => change);
+}
+
+function ballot(meeting: OpenMeeting, id: string, change: (ballot: Ballot) => Partial<Ballot>): OpenMeeting {
+  return changed(meeting, id, (each) => ({
+    ballots: each.ballots.map((one) => (one.stage === 'open' ? { ...one, ...change(one) } : one)),
+  }));
+}
+
+function attendance(
+  meeting: OpenMeeting,
+  event: Extract<MeetingEvent, { type: 'AttendanceRecorded' }>,
+): OpenMeeting {
+  const set = (people: readonly PersonId[]) =>
+    event.movement === 'out'
+      ? people.filter((each) => each !== event.person)
+      : [...new Set([...people, event.person])];
+  if (event.as === 'observer') return { ...meeting, observers: set(meeting.observers) };
+  return {
+    ...meeting,
+    inside: set(meeting.inside),
+    attended: [...new Set([...meeting.attended, event.person])],
+  };
+}

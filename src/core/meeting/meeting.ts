@@ -1,0 +1,127 @@
+import type { Text } from '../kernel/text.ts';
+import type { PassedOver } from '../people/committee.ts';
+import type { PersonId } from '../people/people.ts';
+import type { CourtDate } from '../time/court-date.ts';
+
+export const meetingStageNames = {
+  unstarted: { zh: '尚未安排', en: 'not planned' },
+  planned: { zh: '已安排', en: 'planned' },
+  convened: { zh: '已召集', en: 'convened' },
+  open: { zh: '进行中', en: 'open' },
+  adjourned: { zh: '休会', en: 'adjourned' },
+  closed: { zh: '已结束', en: 'closed' },
+  cancelled: { zh: '已取消', en: 'cancelled' },
+} as const satisfies Record<string, Text>;
+
+export type MeetingStage = keyof typeof meetingStageNames;
+
+export const itemKindNames = {
+  determination: { zh: '认定', en: 'determination' },
+  reconsideration: { zh: '复议', en: 'reconsideration' },
+  returned: { zh: '退回再议', en: 'returned' },
+  sanction: { zh: '处理意见', en: 'sanction' },
+  'difficult-question': { zh: '疑难问题', en: 'difficult question' },
+  'closures-to-note': { zh: '办结备阅', en: 'closures to note' },
+  debriefing: { zh: '讲评', en: 'debriefing' },
+  other: { zh: '其他', en: 'other' },
+} as const satisfies Record<string, Text>;
+
+export type ItemKind = keyof typeof itemKindNames;
+
+export const itemKinds = Object.keys(itemKindNames) as [ItemKind, ...ItemKind[]];
+
+/** Who may vote on an item, frozen when it opens. */
+export interface Electorate {
+  readonly members: readonly PersonId[];
+  readonly recused: readonly PersonId[];
+  readonly entitled: readonly PersonId[];
+}
+
+export type Choice = 'yes' | 'no' | 'abstain' | 'none' | 'minor' | 'ordinary' | 'major';
+
+export interface BallotResult {
+  readonly passed?: boolean;
+  readonly outcome?: 'none' | 'minor' | 'ordinary' | 'major';
+  readonly for: number;
+  readonly against: number;
+  readonly abstained: number;
+  readonly present: number;
+  readonly entitled: number;
+  readonly sensitive: boolean;
+  readonly byReading: readonly {
+    readonly 'R-O3.5': string;
+    readonly 'R-O3.6': string;
+    readonly passed?: boolean;
+    readonly outcome?: string;
+  }[];
+}
+
+export interface Ballot {
+  readonly question: string;
+  readonly grades?: readonly ('minor' | 'ordinary' | 'major')[];
+  readonly reason?: string;
+  readonly voters: readonly PersonId[];
+  readonly cast: Readonly<Record<PersonId, Choice>>;
+  readonly stage: 'open' | 'closed' | 'void';
+  readonly result?: BallotResult;
+}
+
+export interface AgendaItem {
+  readonly id: string;
+  readonly kind: ItemKind;
+  readonly title: string;
+  readonly review?: string;
+  /** For closures to note. */
+  readonly reviews: readonly string[];
+  /** For an item on one judge: the one who asks, whose finding was returned, or who is to be sanctioned. */
+  readonly judge?: PersonId;
+  readonly stage: 'waiting' | 'open' | 'closed' | 'postponed' | 'removed';
+  readonly presider?: PersonId;
+  readonly passedOver: readonly PassedOver[];
+  readonly electorate?: Electorate;
+  readonly presenter?: PersonId;
+  readonly reviewerHeard: boolean;
+  readonly judgesHeard: readonly PersonId[];
+  readonly waived: readonly PersonId[];
+  readonly notes: readonly string[];
+  /** Where the reason for a changed finding lies: in the facts (then it is put for everyone else on it) or in the person. */
+  readonly reasons: Readonly<Record<string, 'facts' | 'person'>>;
+  readonly ballots: readonly Ballot[];
+}
+
+export interface OpenMeeting {
+  readonly stage: Exclude<MeetingStage, 'unstarted'>;
+  readonly kind: 'quarterly' | 'ad-hoc';
+  readonly on: CourtDate;
+  readonly time: string;
+  readonly place: string;
+  readonly agenda: readonly AgendaItem[];
+  readonly excused: Readonly<Record<PersonId, string>>;
+  /** Members of the committee who are in the room. */
+  readonly inside: readonly PersonId[];
+  /** Everybody who attended at some time. */
+  readonly attended: readonly PersonId[];
+  readonly observers: readonly PersonId[];
+  readonly minutes?: { readonly text: string; readonly approvedBy?: PersonId };
+}
+
+export type Meeting = { readonly stage: 'unstarted' } | OpenMeeting;
+
+export const unplanned: Meeting = { stage: 'unstarted' };
+
+export function planned(meeting: Meeting): OpenMeeting {
+  if (meeting.stage === 'unstarted') throw new Error('the meeting has not been planned');
+  return meeting;
+}
+
+export function itemOf(meeting: OpenMeeting, id: string): AgendaItem | undefined {
+  return meeting.agenda.find((item) => item.id === id && item.stage !== 'removed');
+}
+
+export function openItemOf(meeting: OpenMeeting): AgendaItem | undefined {
+  return meeting.agenda.find((item) => item.stage === 'open');
+}
+
+export function openBallotOf(item: AgendaItem | undefined): Ballot | undefined {
+  return item?.ballots.find((ballot) => ballot.stage === 'open');
+}

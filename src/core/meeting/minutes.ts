@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { accept } from '../kernel/decision.ts';
+import { principal } from '../people/acting.ts';
+import { nameOf, type People } from '../people/people.ts';
+import { step } from './env.ts';
+import { type AgendaItem, type Ballot, itemKindNames, type OpenMeeting, planned } from './meeting.ts';
+
+export const quotes = { O4: '质监委召开会议应编制会议纪要' } as const;
+
+/** The minutes, drafted from what has been recorded: attendance, recusals, items, notes and results; never who voted how. */
+export function minutesOf(meeting: OpenMeeting, people: People): string {
+  const names = (ids: readonly string[]) => ids.map((id) => nameOf(people, id)).join('、') || '无';
+  const head = [
+    `${people.court.name}案件质量监督管理委员会会议纪要`,
+    `时间：${meeting.on} ${meeting.time}　地点：${meeting.place}`,
+    `出席：${names(meeting.attended)}`,
+    `请假：${names(Object.keys(meeting.excused))}　列席：${names(meeting.observers)}`,
+  ];
+  return [
+    ...head,
+    ...meeting.agenda
+      .filter((item) => item.stage !== 'removed')
+      .map((item, index) => itemText(item, index, people)),
+  ].join('\n\n');
+}
+
+const stageWords = {
+  waiting: '未审议',
+  open: '审议中',
+  closed: '已审议',
+  postponed: '推迟',
+  removed: '移出',
+} as const;
+
+function itemText(item: AgendaItem, index: number, people: People): string {
+  const lines = [
+    `${index + 1}．${itemKindNames[item.kind].zh}：${item.title}（${stageWords[item.stage]}）`,
+    item.presider ? `主持人：${nameOf(people, item.presider)}` : '',
+    item.electorate?.recused.length
+      ? `回避：${item.electorate.recused.map((id) => nameOf(people, id)).join('、')}`
+      : '',
+    ...item.notes.map((note) => `讨论：${note}`),
+    ...item.ballots.filter((ballot) => ballot.stage === 'closed').map((ballot) => ballotText(ballot)),
+  ];
+  return lines.filter(Boolean).join('\n');
+}
+
+function ballotText(ballot: Ballot): string {
+  const { result } = ballot;
+  if (!result) return '';
+  const said = result.outcome ?? (result.passed ? '通过' : '未通过');
+  return `表决“${ballot.question}”：应到${result.entitled}人，实到${result.present}人，赞成${result.for}，反对${result.against}，弃权${result.abstained}，结果：${said}`;
+}
+
+export const draftMinutes = step({
+  name: 'draft-minutes',
+  title: { zh: '起草会议纪要', en: 'Draft the minutes' },
+  cites: ['O4'],
+  by: ['quality-office-clerk'],
+  stages: ['closed'],
+  fields: z.strictObject({}),
+  events: ['MinutesDrafted'],
+  refusals: {
+    'approved-already': { cite: 'O4', zh: '纪要已经审签。', en: 'The minutes have been approved.' },
+  },
+  ready: (meeting, _env, refuse) =>
+    planned(meeting).minutes?.approvedBy ? refuse('approved-already') : undefined,
+  decide: (meeting, _given, env) =>
+    accept({ type: 'MinutesDrafted', text: minutesOf(planned(meeting), env.people) }),
+});
+
+export const approveMinutes = step({
+  name: 'approve-minutes',
+  title: { zh: '审签会议纪要', en: 'Approve the minutes' },
+  cites: ['O4'],
+  by: ['presider'],
+  stages: ['closed'],
+  fields: z.strictObject({}),
+  events: ['MinutesApproved'],
+  refusals: {
+    'nothing-to-approve': {
+      cite: 'O4',
+      zh: '纪要尚未起草或者已经审签。',
+      en: 'No minutes wait to be approved.',
+    },
+  },
+  ready(meeting, _env, refuse) {
+    const { minutes } = planned(meeting);
+    return minutes && !minutes.approvedBy ? undefined : refuse('nothing-to-approve');
+  },
+  decide: (_meeting, _given, env) => accept({ type: 'MinutesApproved', by: principal(env) }),
+});

@@ -1,0 +1,155 @@
+import { z } from 'zod';
+import { accept } from '../kernel/decision.ts';
+import { line, personId, prose } from '../kernel/fields.ts';
+import { committeeOn } from '../people/committee.ts';
+import { nameOf } from '../people/people.ts';
+import { courtDate } from '../time/court-date.ts';
+import { step } from './env.ts';
+import { itemKinds, itemOf, planned } from './meeting.ts';
+
+export const quotes = {
+  O3: '质监委原则上每季度召开一次会议，如有特殊情况，可临时组织召开',
+} as const;
+
+const cites = ['O3'] as const;
+const by = ['quality-office-clerk'] as const;
+
+export const planMeeting = step({
+  name: 'plan-meeting',
+  title: { zh: '安排会议', en: 'Plan a meeting' },
+  cites,
+  by,
+  stages: ['unstarted'],
+  fields: z.strictObject({
+    kind: z.enum(['quarterly', 'ad-hoc']).default('quarterly'),
+    on: courtDate,
+    time: z
+      .string()
+      .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+      .default('09:00'),
+    place: line,
+    reason: prose.optional(),
+  }),
+  events: ['MeetingPlanned'],
+  refusals: {
+    'in-the-past': { cite: 'O3', zh: '会议日期已过。', en: 'The day has passed.' },
+    'reason-missing': {
+      cite: 'O3',
+      zh: '临时会议须写明特殊情况。',
+      en: 'An ad hoc meeting needs its reason.',
+    },
+  },
+  decide(_meeting, given, env, refuse) {
+    if (given.on < env.today) return refuse('in-the-past');
+    if (given.kind === 'ad-hoc' && !given.reason) return refuse('reason-missing');
+    return accept({ type: 'MeetingPlanned', ...given });
+  },
+});
+
+const aboutAReview = ['determination', 'reconsideration', 'returned', 'sanction'];
+const aboutAJudge = ['reconsideration', 'returned', 'sanction'];
+
+export const addAgendaItem = step({
+  name: 'add-agenda-item',
+  title: { zh: '列入议程', en: 'Add an agenda item' },
+  cites: ['O3', '5(3)', '5(4)', '5(5)'],
+  by,
+  stages: ['planned', 'convened', 'open', 'adjourned'],
+  fields: z.strictObject({
+    kind: z.enum(itemKinds),
+    title: line.optional(),
+    review: line.optional(),
+    reviews: z.array(line).max(200).default([]),
+    judge: personId.optional(),
+  }),
+  events: ['AgendaItemAdded'],
+  refusals: {
+    'review-missing': { cite: 'O3', zh: '该类议题须指明评查案件。', en: 'This kind of item needs a review.' },
+    'judge-missing': { cite: '24', zh: '该类议题须指明法官。', en: 'This kind of item needs a judge.' },
+    'title-missing': { cite: 'O3', zh: '请写明议题。', en: 'Say what the item is about.' },
+  },
+  decide(meeting, given, env, refuse) {
+    if (aboutAReview.includes(given.kind) && !given.review) return refuse('review-missing');
+    if (given.kind === 'closures-to-note' && given.reviews.length === 0) return refuse('review-missing');
+    if (aboutAJudge.includes(given.kind) && !given.judge) return refuse('judge-missing');
+    const title = given.title ?? (given.review ? env.tabled[given.review]?.number : undefined);
+    if (!title && given.kind !== 'closures-to-note') return refuse('title-missing');
+    const item = `i${planned(meeting).agenda.length + 1}`;
+    return accept({ type: 'AgendaItemAdded', item, ...given, title: title ?? '' });
+  },
+});
+
+export const removeAgendaItem = step({
+  name: 'remove-agenda-item',
+  title: { zh: '移出议程', en: 'Remove an agenda item' },
+  cites,
+  by,
+  stages: ['planned', 'convened', 'open', 'adjourned'],
+  fields: z.strictObject({ item: line, reason: prose }),
+  events: ['AgendaItemRemoved'],
+  refusals: {
+    'no-such-item': { cite: 'O3', zh: '议程中没有“{item}”。', en: 'There is no item “{item}”.' },
+    'item-begun': { cite: 'O3', zh: '该议题已经开始。', en: 'The item has begun.' },
+  },
+  decide(meeting, given, _env, refuse) {
+    const item = itemOf(planned(meeting), given.item);
+    if (!item) return refuse('no-such-item', { item: given.item });
+    if (item.stage !== 'waiting') return refuse('item-begun');
+    return accept({ type: 'AgendaItemRemoved', ...given, review: item.review });
+  },
+});
+
+export const convene = step({
+  name: 'convene',
+  title: { zh: '召集', en: 'Convene' },
+  cites,
+  by,
+  stages: ['planned'],
+  fields: z.strictObject({}),
+  events: ['MeetingConvened'],
+  refusals: { 'agenda-empty': { cite: 'O3', zh: '议程为空。', en: 'The agenda is empty.' } },
+  ready: (meeting, _env, refuse) =>
+    planned(meeting).agenda.some((item) => item.stage === 'waiting') ? undefined : refuse('agenda-empty'),
+  decide: (meeting, _given, env) =>
+    accept({
+      type: 'MeetingConvened',
+      members: committeeOn(env.people, planned(meeting).on).map((member) => member.person),
+    }),
+});
+
+export const excuseMember = step({
+  name: 'excuse-member',
+  title: { zh: '准予请假', en: 'Excuse a member' },
+  cites,
+  by,
+  stages: ['planned', 'convened', 'open', 'adjourned'],
+  fields: z.strictObject({ person: personId, reason: prose }),
+  events: ['MemberExcused'],
+  refusals: {
+    'not-a-member': {
+      cite: 'O1',
+      zh: '{person}不是质监委成员。',
+      en: '{person} is not a member of the committee.',
+    },
+  },
+  decide: (_meeting, given, env, refuse) =>
+    committeeOn(env.people, env.today).some((member) => member.person === given.person)
+      ? accept({ type: 'MemberExcused', ...given })
+      : refuse('not-a-member', { person: nameOf(env.people, given.person) }),
+});
+
+export const cancelMeeting = step({
+  name: 'cancel-meeting',
+  title: { zh: '取消会议', en: 'Cancel the meeting' },
+  cites,
+  by,
+  stages: ['planned', 'convened'],
+  fields: z.strictObject({ reason: prose }),
+  events: ['MeetingCancelled'],
+  refusals: {},
+  decide(meeting, given) {
+    const items = planned(meeting).agenda.filter((item) => item.stage === 'waiting');
+    const reviews = items.flatMap((item) => [...(item.review ? [item.review] : []), ...item.reviews]);
+    return accept({ type: 'MeetingCancelled', reason: given.reason, reviews });
+  },
+});

@@ -1,0 +1,161 @@
+import type { Readings } from '../readings/readings.ts';
+import { committeeKinds, committeeMonthsLimit } from '../rules/art27-kinds.ts';
+import { type ErrorGrade, errorGrades, type Share, shares } from '../rules/grades.ts';
+import type { HeldFinding, Tabled, TabledFinding, TabledPerson } from './env.ts';
+import type { AgendaItem, Ballot, BallotResult } from './meeting.ts';
+
+/** A question that can be put now. Its id says what it is about: finding, judge, and what is asked. */
+export interface Question {
+  readonly id: string;
+  /** By grade from the gravest down; otherwise yes, no or abstain. */
+  readonly grades?: readonly ErrorGrade[];
+  /** What departs from the rule’s proposal needs a reason. */
+  readonly needsReason?: boolean;
+  /** The item can be closed without it. */
+  readonly optional?: boolean;
+}
+
+/** How far one thread of questions has come: what may be asked next, or what it has led to. */
+export type Thread<T> = { readonly next: readonly Question[]; readonly result?: T };
+
+type Results = (question: string) => BallotResult | undefined;
+
+export function resultsOf(item: AgendaItem): Results {
+  const closed = new Map<string, Ballot>();
+  for (const ballot of item.ballots) if (ballot.stage === 'closed') closed.set(ballot.question, ballot);
+  return (question) => closed.get(question)?.result;
+}
+
+const gravestFirst = [...shares].reverse();
+
+/** A finding on a person: the exclusions first, then whether it is established and as what, then the share. */
+export function determination(
+  finding: TabledFinding,
+  person: TabledPerson,
+  results: Results,
+  readings: Readings,
+): Thread<HeldFinding | null> {
+  const about = `${finding.id}/${person.judge}`;
+  for (const item of person.exclusions) {
+    const id = `${about}/exclusion/${item}`;
+    const said = results(id);
+    if (!said) return { next: [{ id }] };
+    if (said.passed) return { next: [], result: null };
+  }
+  const grades = [finding.grade, ...finding.alternatives.map((each) => each.grade)];
+  const established: Question = {
+    id: `${about}/established`,
+    grades: grades.length > 1 ? grades : undefined,
+  };
+  const said = results(established.id);
+  if (!said) return { next: [established] };
+  const grade = established.grades ? said.outcome : said.passed ? finding.grade : 'none';
+  if (!grade || grade === 'none') return { next: [], result: null };
+  const item =
+    grade === finding.grade ? finding.item : finding.alternatives.find((each) => each.grade === grade)?.item;
+  const share = shareThread(about, person.share, gravestFirst, results);
+  if (share.result === undefined) return { next: share.next };
+  if (share.result === null) return { next: [], result: null };
+  const held: HeldFinding = { finding: finding.id, item: item ?? finding.item, grade, share: share.result };
+  return withOpinion(about, held, results, readings);
+}
+
+/** The rule’s proposal first; if it fails, the other shares with a reason, the gravest first; none: not established. */
+function shareThread(
+  about: string,
+  proposed: Share,
+  among: readonly Share[],
+  results: Results,
+): Thread<Share | null> {
+  const order = [proposed, ...among.filter((share) => share !== proposed)].filter((share) =>
+    among.includes(share),
+  );
+  for (const share of order) {
+    const id = `${about}/share/${share}`;
+    const said = results(id);
+    if (!said) return { next: [{ id, needsReason: share !== proposed }] };
+    if (said.passed) return { next: [], result: share };
+  }
+  return { next: [], result: null };
+}
+
+/** For a secondary major, and under R-26.1 `committee-decides-whether` for all, the opinion on the sanction (5(4)). */
+function withOpinion(
+  about: string,
+  held: HeldFinding,
+  results: Results,
+  readings: Readings,
+): Thread<HeldFinding> {
+  const asked =
+    (held.grade === 'major' && held.share === 'secondary') ||
+    readings['R-26.1'] === 'committee-decides-whether';
+  if (!asked) return { next: [], result: held };
+  const opinion = opinionThread(about, results);
+  return { next: opinion.next, result: opinion.result ? { ...held, opinion: opinion.result } : held };
+}
+
+interface Opinion {
+  readonly sanctions: readonly string[];
+  readonly months: number;
+}
+
+/** From the gravest moved down, then the months; what nobody moves is left to an item of kind `sanction`. */
+export function opinionThread(about: string, results: Results): Thread<Opinion> {
+  const kinds = [...committeeKinds].reverse();
+  const put = kinds.filter((kind) => results(`${about}/sanction/${kind}`));
+  const passed = put.find((kind) => results(`${about}/sanction/${kind}`)?.passed);
+  const last = put.at(-1);
+  const lightest = kinds.at(-1) ?? 'order-to-rectify';
+  if (!passed && last !== lightest) {
+    const left = kinds.slice(last ? kinds.indexOf(last) + 1 : 0);
+    return { next: left.map((kind) => ({ id: `${about}/sanction/${kind}`, optional: last === undefined })) };
+  }
+  const kind = passed ?? lightest;
+  const months = Array.from({ length: committeeMonthsLimit }, (_, index) => committeeMonthsLimit - index);
+  for (const each of months) {
+    const id = `${about}/months/${each}`;
+    const said = results(id);
+    if (!said) return { next: [{ id, optional: true }], result: opinionOf(kind, 0) };
+    if (said.passed) return { next: [], result: opinionOf(kind, each) };
+  }
+  return { next: [], result: opinionOf(kind, 0) };
+}
+
+function opinionOf(kind: string, months: number): Opinion {
+  return { sanctions: months > 0 ? [kind, 'withhold-allowance'] : [kind], months };
+}
+
+/** Is a finding upheld; if not, a lighter grade among those disclosed, then a lighter share; else revoked (24, R-24.4). */
+export function reconsideration(
+  held: HeldFinding,
+  judge: string,
+  tabled: Tabled,
+  results: Results,
+  readings: Readings,
+): Thread<HeldFinding | null> {
+  const about = `${held.finding}/${judge}`;
+  const upheld = results(`${about}/upheld`);
+  if (!upheld) return { next: [{ id: `${about}/upheld` }] };
+  if (upheld.passed) return { next: [], result: held };
+  if (readings['R-24.4'] === 'not-allowed' || held.grade === 'unlawful') return { next: [], result: null };
+  const rank = errorGrades.indexOf(held.grade);
+  const lighter = (tabled.alternatives[held.finding] ?? []).filter(
+    (each) => errorGrades.indexOf(each.grade) < rank,
+  );
+  if (lighter.length > 0) {
+    const id = `${about}/lighter-grade`;
+    const said = results(id);
+    if (!said) return { next: [{ id, grades: lighter.map((each) => each.grade) }] };
+    const found = lighter.find((each) => each.grade === said.outcome);
+    if (found)
+      return { next: [], result: { ...held, item: found.item, grade: found.grade, opinion: undefined } };
+  }
+  const lighterShares = gravestFirst.slice(gravestFirst.indexOf(held.share) + 1);
+  for (const share of lighterShares) {
+    const id = `${about}/lighter-share/${share}`;
+    const said = results(id);
+    if (!said) return { next: [{ id, needsReason: true }] };
+    if (said.passed) return withOpinion(about, { ...held, share, opinion: undefined }, results, readings);
+  }
+  return { next: [], result: null };
+}

@@ -1,0 +1,29 @@
+import { type Decider, decideWith } from '../kernel/decide.ts';
+import type { Decision } from '../kernel/decision.ts';
+import { actingOffices, officeName, system } from '../people/acting.ts';
+import type { Office } from '../people/offices.ts';
+import type { RecordEvent } from './events.ts';
+import type { JudgeRecord } from './record.ts';
+import { isOwnRecord, type RecordEnv, recordSteps } from './steps.ts';
+
+type RecordRole = Office | 'judge' | 'system';
+
+/** The decider of one judge's record: from findings to sanctions. */
+export const recordDecider: Decider<JudgeRecord, RecordEnv, RecordEvent, RecordRole> = {
+  steps: recordSteps,
+  stageOf: () => 'kept',
+  rolesOf: (_record, env) =>
+    env.by === system
+      ? new Set<RecordRole>(['system'])
+      : new Set<RecordRole>([...actingOffices(env), ...(isOwnRecord(env) ? (['judge'] as const) : [])]),
+  roleName: (role) => (role === 'judge' ? { zh: '法官本人', en: 'the judge' } : officeName(role)),
+  stageName: () => ({ zh: '件次档案', en: 'the record' }),
+};
+
+export function decideRecord(
+  record: JudgeRecord,
+  command: { readonly name: string; readonly with: unknown },
+  env: RecordEnv,
+): Decision<RecordEvent> {
+  return decideWith(recordDecider, record, command, env);
+}
