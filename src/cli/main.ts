@@ -48,9 +48,12 @@ export async function main(args: readonly string[], io: Omit<Io, 'locale'>): Pro
     const loaded = await command.load();
     return await loaded.run(others, { ...io, locale });
   } catch (error) {
-    if (!isCallError(error)) throw error;
-    await write(io.stderr, `${name}: ${error.message}\n`);
-    return 2;
+    if (isCallError(error)) {
+      await write(io.stderr, `${name}: ${error.message}\n`);
+      return 2;
+    }
+    await write(io.stderr, `${name}: ${brokenProgram(error, locale)}\n`);
+    return 1;
   }
 }
 
@@ -77,6 +80,13 @@ function takeLanguage(args: readonly string[]): { rest: string[]; lang?: string 
 function isCallError(error: unknown): error is Error {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   return typeof code === 'string' && code.startsWith('ERR_PARSE_ARGS');
+}
+
+/** A mistake of ours: said in one line, with the trace only when it is asked for. */
+function brokenProgram(error: unknown, locale: Locale): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const trace = process.env.ZHIJIAN_TRACE && error instanceof Error ? `\n${error.stack}` : '';
+  return locale === 'zh' ? `程序内部错误：${message}${trace}` : `internal error: ${message}${trace}`;
 }
 
 function overview(locale: Locale): string {

@@ -57,14 +57,7 @@ export const calculators: Readonly<Record<CalculatorName, Calculator>> = {
     );
   }),
   sanctions: calculator(sanctionsInput, ({ findings, readings }) => {
-    const computed = computeSanctions(
-      findings.map(({ committeeMonths, externalDocument, ...finding }) => ({
-        ...finding,
-        committeeMonths: committeeMonths ?? undefined,
-        externalDocument: externalDocument ?? undefined,
-      })),
-      withReadings(readings),
-    );
+    const computed = computeSanctions(findings, withReadings(readings));
     return { results: computed.value, because: computed.because };
   }),
   rotation: calculator(rotationInput, ({ draws, readings, ...start }) => {

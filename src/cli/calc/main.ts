@@ -5,6 +5,9 @@ import { type ExitCode, type Io, readAll, write } from '../io.ts';
 import { type CalculatorName, calculatorHelp, calculatorNames, isCalculator } from './names.ts';
 import { type Malformed, runCalculator } from './run-calculator.ts';
 
+/** Characters gathered before they are written: a batch of ten thousand answers is 100 MB. */
+const CHUNK = 1 << 18;
+
 /** `zhijian calc NAME`. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const { positionals, values } = parseArgs({
@@ -53,15 +56,19 @@ export async function calc(
     return malformed ? 2 : 0;
   }
   let exit: ExitCode = 0;
-  await write(stdout, '[');
+  let pending = '[';
   for (const [place, element] of input.entries()) {
     const { answer, malformed } = runCalculator(name, element, locale);
-    await write(stdout, `${place > 0 ? ',\n' : ''}${JSON.stringify(answer)}`);
+    pending += `${place > 0 ? ',\n' : ''}${JSON.stringify(answer)}`;
+    if (pending.length > CHUNK) {
+      await write(stdout, pending);
+      pending = '';
+    }
     if (!malformed) continue;
     exit = 2;
     await write(stderr, `[${place}] ${complaint(answer as Malformed, locale)}`);
   }
-  await write(stdout, ']\n');
+  await write(stdout, `${pending}]\n`);
   return exit;
 }
 

@@ -38,8 +38,8 @@ export function pathText(path: readonly PropertyKey[]): string {
 
 /** Every `{zh, en}` in the answer becomes the one text that was asked for. */
 function inOneLanguage(value: unknown, locale: Locale): unknown {
-  if (Array.isArray(value)) return value.map((one) => inOneLanguage(one, locale));
   if (value === null || typeof value !== 'object') return value;
+  if (Array.isArray(value)) return value.map((one) => inOneLanguage(one, locale));
   const entries = value as Record<string, unknown>;
   if (typeof entries.zh === 'string' && typeof entries.en === 'string') return entries[locale];
   const rendered: Record<string, unknown> = {};

@@ -17,6 +17,7 @@ export const defaultReadings: Readings = Object.fromEntries(
 
 /** The defaults, with some of them replaced. Throws on an unknown id or option: a broken program, not a user's input. */
 export function withReadings(partial: Readonly<Partial<Record<ReadingId, string | number>>>): Readings {
+  if (Object.keys(partial).length === 0) return defaultReadings;
   return { ...defaultReadings, ...readingsField.parse(partial) };
 }
 
