@@ -12,7 +12,6 @@ import {
   departuresIn,
   type SanctionReadingId,
   type SanctionReadings,
-  sanctionReadingIds,
 } from './sanction-readings.ts';
 
 export const quotes = ['认定为案件质量责任的，应当对相关责任人予以责任追究', '根据情节轻重'] as const;
@@ -78,33 +77,11 @@ function departuresOn(readings: ReadingsInForce): DeparturesOn {
   };
 }
 
-type Answered = Omit<SanctionResult, 'sensitiveTo'>;
-
 function resultOf(
   outcome: Outcome,
   readings: Departures,
   sensitiveTo: readonly SanctionReadingId[] | undefined,
 ): SanctionResult {
-  const { finding, absorbed, rung, conversion, counted, sanctions, proposals, allowanceMonths, because } =
-    answerOf(outcome, readings);
-  if (!sensitiveTo) {
-    return { finding, absorbed, rung, conversion, counted, sanctions, proposals, allowanceMonths, because };
-  }
-  return {
-    finding,
-    absorbed,
-    rung,
-    conversion,
-    counted,
-    sanctions,
-    proposals,
-    allowanceMonths,
-    sensitiveTo,
-    because: sensitiveTo.length > 0 ? [...because, ...sensitiveTo.map(otherwise)] : because,
-  };
-}
-
-function answerOf(outcome: Outcome, readings: Departures): Answered {
   const { finding } = outcome.placed;
   if (outcome.kind === 'absorbed') {
     return {
@@ -116,6 +93,7 @@ function answerOf(outcome: Outcome, readings: Departures): Answered {
       sanctions: [],
       proposals: [],
       allowanceMonths: noMonths,
+      sensitiveTo,
       because: [whyAbsorbed(finding, outcome.by.finding)],
     };
   }
@@ -130,6 +108,7 @@ function answerOf(outcome: Outcome, readings: Departures): Answered {
       sanctions,
       proposals,
       allowanceMonths: noMonths,
+      sensitiveTo,
       because: whyUnlawful(finding),
     };
   }
@@ -147,6 +126,7 @@ function answerOf(outcome: Outcome, readings: Departures): Answered {
     sanctions,
     proposals,
     allowanceMonths: months,
+    sensitiveTo,
     because: whyCounted(outcome, counted, readings),
   };
 }
@@ -164,19 +144,4 @@ function consequenceOf(
 
 function shown(conversion: Conversion | undefined): SanctionResult['conversion'] {
   return conversion ? { from: conversion.from, to: conversion.to, share: conversion.share } : null;
-}
-
-const doubts = new Map(
-  sanctionReadingIds.map((id) => [
-    id,
-    reason(
-      id,
-      '采用本口径的另一选项，本项结果会不同。',
-      'With the other option of this reading this result would be different.',
-    ),
-  ]),
-);
-
-function otherwise(id: SanctionReadingId): Reason {
-  return doubts.get(id)!;
 }
