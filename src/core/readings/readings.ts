@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import type { Text } from '../kernel/text.ts';
 import type { CourtDate } from '../time/court-date.ts';
+import { problem } from '../time/problem.ts';
 import { isFigure } from './reading.ts';
 import { findReading, type ReadingId, readingRegister } from './register.ts';
 
@@ -15,6 +17,7 @@ export const defaultReadings: Readings = Object.fromEntries(
 
 /** The defaults, with some of them replaced. Throws on an unknown id or option: a broken program, not a user's input. */
 export function withReadings(partial: Readonly<Partial<Record<ReadingId, string | number>>>): Readings {
+  if (Object.keys(partial).length === 0) return defaultReadings;
   return { ...defaultReadings, ...readingsField.parse(partial) };
 }
 
@@ -31,12 +34,18 @@ export const readingsField = z
   .superRefine((given, context) => {
     for (const [id, option] of Object.entries(given)) {
       if (!findReading(id)) {
-        context.addIssue({ code: 'custom', path: [id], message: `no such reading: ${id}` });
+        context.addIssue(problem([id], `没有口径${id}`, `no such reading: ${id}`));
       } else if (
         (typeof option !== 'string' && typeof option !== 'number') ||
         !isOption(id as ReadingId, option)
       ) {
-        context.addIssue({ code: 'custom', path: [id], message: `not an option of ${id}; ${allowed(id)}` });
+        context.addIssue(
+          problem(
+            [id],
+            `不是${id}的选项；可用：${allowed(id).zh}`,
+            `not an option of ${id}; ${allowed(id).en}`,
+          ),
+        );
       }
     }
   })
@@ -69,8 +78,9 @@ export function readingsOn(adoptions: readonly Adoption[], day: CourtDate): Read
   return inForce;
 }
 
-function allowed(id: string): string {
+function allowed(id: string): Text {
   const reading = findReading(id)!;
-  if (isFigure(reading)) return 'a whole number of at least 1';
-  return `one of ${reading.options.map((option) => option.id).join(', ')}`;
+  if (isFigure(reading)) return { zh: '不小于1的整数', en: 'a whole number of at least 1' };
+  const options = reading.options.map((option) => option.id);
+  return { zh: options.join('、'), en: `one of ${options.join(', ')}` };
 }

@@ -2,10 +2,10 @@ import { type Explained, explained, type Reason, reason } from '../kernel/reason
 import type { CourtDate } from '../time/court-date.ts';
 import { type AllowanceMonths, noMonths } from './art28-allowance.ts';
 import { type DeparturesOn, type Outcome, runHistory } from './art28-history.ts';
-import { whyCounted, whyUnlawful } from './art28-reasons.ts';
+import { whyAbsorbed, whyCounted, whyUnlawful } from './art28-reasons.ts';
 import { type Consequence, consequences, type Proposal, type Rung, type Sanction } from './art28-rungs.ts';
 import { sensitivityOf } from './art28-sensitivity.ts';
-import { type Finding, inCountingOrder } from './art28-units.ts';
+import { countOfEachCase, type Finding, inCountingOrder } from './art28-units.ts';
 import type { Conversion } from './art29-conversion.ts';
 import {
   type Departures,
@@ -21,7 +21,7 @@ export interface SanctionResult {
   readonly finding: string;
   readonly absorbed: boolean;
   readonly rung: Rung | 'committee-decides' | null;
-  readonly conversion: Conversion | null;
+  readonly conversion: Omit<Conversion, 'step'> | null;
   /** The finding that gave each unit counted for the rung, in counting order. */
   readonly counted: readonly string[];
   readonly sanctions: readonly Sanction[];
@@ -48,8 +48,10 @@ export function computeSanctions(
 ): Explained<readonly SanctionResult[]> {
   const history = inCountingOrder(findings);
   const readingsOf = departuresOn(readings);
-  const outcomes = runHistory(history, readingsOf);
-  const sensitive = options.sensitivity === false ? undefined : sensitivityOf(history, outcomes, readingsOf);
+  const counts = countOfEachCase(history);
+  const outcomes = runHistory(history, counts, readingsOf);
+  const sensitive =
+    options.sensitivity === false ? undefined : sensitivityOf(history, counts, outcomes, readingsOf);
   const results = outcomes.map((outcome, index) =>
     resultOf(outcome, readingsOf(outcome.placed), sensitive?.[index]),
   );
@@ -81,52 +83,51 @@ function resultOf(
   sensitiveTo: readonly SanctionReadingId[] | undefined,
 ): SanctionResult {
   const { finding } = outcome.placed;
-  const shared = { finding: finding.id, absorbed: false, conversion: null, allowanceMonths: noMonths };
-  const more = sensitiveTo && { sensitiveTo };
-  const doubts = (sensitiveTo ?? []).map(otherwise);
   if (outcome.kind === 'absorbed') {
-    const by = outcome.by.finding.id;
-    const because = [
-      reason(
-        'R-28.7',
-        `同一案件${finding.case}计一件次，由${by}吸收，本项不单独处理。`,
-        `Case ${finding.case} is one count, which is ${by}; this finding is absorbed and has no rung of its own.`,
-      ),
-      ...doubts,
-    ];
     return {
-      ...shared,
+      finding: finding.id,
       absorbed: true,
       rung: null,
+      conversion: null,
       counted: [],
       sanctions: [],
       proposals: [],
-      ...more,
-      because,
+      allowanceMonths: noMonths,
+      sensitiveTo,
+      because: [whyAbsorbed(finding, outcome.by.finding)],
     };
   }
   if (outcome.kind === 'unlawful') {
     const { sanctions, proposals } = consequences['28(9)'];
-    const because = [...whyUnlawful(finding), ...doubts];
-    return { ...shared, rung: '28(9)', counted: [finding.id], sanctions, proposals, ...more, because };
+    return {
+      finding: finding.id,
+      absorbed: false,
+      rung: '28(9)',
+      conversion: null,
+      counted: [finding.id],
+      sanctions,
+      proposals,
+      allowanceMonths: noMonths,
+      sensitiveTo,
+      because: whyUnlawful(finding),
+    };
   }
-  const { standing, conversions, months: allowanceMonths } = outcome;
-  const { rung } = standing;
+  const { standing, conversions, months } = outcome;
   const { sanctions, proposals } = consequenceOf(outcome, readings);
   const counted =
-    rung === 'committee-decides'
-      ? []
-      : [...standing.others.map((unit) => unit.placed.finding.id), finding.id];
+    standing.rung === 'committee-decides' ? [] : standing.others.map((unit) => unit.placed.finding.id);
+  if (standing.rung !== 'committee-decides') counted.push(finding.id);
   return {
-    ...shared,
-    rung,
-    conversion: conversions.at(-1) ?? null,
+    finding: finding.id,
+    absorbed: false,
+    rung: standing.rung,
+    conversion: shown(conversions.at(-1)),
     counted,
     sanctions,
     proposals,
-    allowanceMonths,
-    ...more,
-    because: [...whyCounted(outcome, counted, readings), ...doubts],
+    allowanceMonths: months,
+    sensitiveTo,
+    because: whyCounted(outcome, counted, readings),
   };
 }
 
@@ -141,10 +142,6 @@ function consequenceOf(
   return { sanctions: money.sanctions, proposals: [...money.proposals, ...highest.proposals] };
 }
 
-function otherwise(id: SanctionReadingId): Reason {
-  return reason(
-    id,
-    '采用本口径的另一选项，本项结果会不同。',
-    'With the other option of this reading this result would be different.',
-  );
+function shown(conversion: Conversion | undefined): SanctionResult['conversion'] {
+  return conversion ? { from: conversion.from, to: conversion.to, share: conversion.share } : null;
 }

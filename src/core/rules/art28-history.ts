@@ -1,6 +1,6 @@
 import { type AllowanceMonths, monthsFor } from './art28-allowance.ts';
 import { type Standing, standingOf } from './art28-ladder.ts';
-import { countOfEachCase, type Placed, type Unit } from './art28-units.ts';
+import type { Placed, Unit } from './art28-units.ts';
 import { type Conversion, convert } from './art29-conversion.ts';
 import type { ErrorGrade } from './grades.ts';
 import type { Departures } from './sanction-readings.ts';
@@ -21,10 +21,13 @@ export type Outcome =
 /** The readings of a day; a result keeps those in force on its counting day. */
 export type DeparturesOn = (placed: Placed) => Departures;
 
-/** One judge's history from the first finding to the last. */
-export function runHistory(history: readonly Placed[], readingsOf: DeparturesOn): readonly Outcome[] {
-  const counts = countOfEachCase(history);
-  let unused: readonly Unit[] = [];
+/** One judge's history from the first finding to the last, given the count of each case. */
+export function runHistory(
+  history: readonly Placed[],
+  counts: ReadonlyMap<string, Placed>,
+  readingsOf: DeparturesOn,
+): readonly Outcome[] {
+  let unused: Unit[] = [];
   return history.map((placed): Outcome => {
     const { finding } = placed;
     const readings = readingsOf(placed);
@@ -39,11 +42,12 @@ export function runHistory(history: readonly Placed[], readingsOf: DeparturesOn)
       cost: 0,
     };
     const { unit, conversions, usedUp } = convert(fresh, unused, readings);
-    if (usedUp.size > 0) unused = unused.filter((one) => !usedUp.has(one));
+    if (usedUp.length > 0) unused = unused.filter((one) => !usedUp.includes(one));
     const standing = standingOf(unit, unused, readings);
     const months = monthsFor(unit, standing, readings);
     const given = standing.rung === 'committee-decides' ? (finding.committeeMonths ?? 0) : months.toWithhold;
-    unused = [...unused, { ...unit, cost: unit.cost + (finding.withheldMonths ?? given) }];
+    const { grade, share, direct } = unit;
+    unused.push({ placed, grade, share, direct, cost: unit.cost + (finding.withheldMonths ?? given) });
     return { placed, kind: 'counted', unit, conversions, standing, months };
   });
 }

@@ -8,6 +8,15 @@ import type { Departures } from './sanction-readings.ts';
 
 type Counted = Outcome & { kind: 'counted' };
 
+/** Why a finding has no rung of its own. */
+export function whyAbsorbed(finding: Finding, by: Finding): Reason {
+  return reason(
+    'R-28.7',
+    `同一案件${finding.case}计一件次，由${by.id}吸收，本项不单独处理。`,
+    `Case ${finding.case} is one count, which is ${by.id}; this finding is absorbed and has no rung of its own.`,
+  );
+}
+
 /** Why a finding of unlawful adjudication leads to proposals only. */
 export function whyUnlawful(finding: Finding): Reason[] {
   return [
@@ -23,12 +32,12 @@ export function whyUnlawful(finding: Finding): Reason[] {
 /** The chain of reasons of one count: conversion, count and rung, months, proposals. */
 export function whyCounted(outcome: Counted, counted: readonly string[], readings: Departures): Reason[] {
   const { standing, unit, months } = outcome;
-  const because = outcome.conversions.map((conversion) => whyConverted(conversion, readings));
+  const because = outcome.conversions.flatMap((conversion) => whyConverted(conversion, readings));
   if (standing.rung === 'committee-decides') {
     because.push(whyCommittee(outcome, readings));
     return because;
   }
-  because.push(whyRung(outcome, counted, readings), whyWindow(outcome, readings));
+  because.push(whyRung(outcome, counted, readings), ...whyWindow(outcome, readings));
   if (unit.grade === 'major' && unit.share === 'full') {
     because.push(
       reason(
@@ -65,22 +74,50 @@ const onlyProposed: Reason = reason(
   'Transfer, removal from the quota and discipline need the grounds and procedure of the Judges Law; here they are only proposed.',
 );
 
-function whyConverted({ from, to, share }: Conversion, readings: Departures): Reason {
-  const [zh, en] = [gradeNames[to].zh, gradeNames[to].en];
-  const grade = to === 'major' && share === 'primary' && readings['R-29.4'] ? '（R-29.4）' : '';
-  return reason(
-    '29',
-    `${from.join('、')}在一年内累计3件次，按1件次${zh}（${shareNames[share].zh}）处理${grade}，不再另行计数。`,
-    `${from.join(', ')} are three within one year and are treated as one ${en} (${shareNames[share].en}); they count no more.`,
-  );
+function whyConverted({ from, to, share, step }: Conversion, readings: Departures): Reason[] {
+  const because = [
+    reason(
+      '29',
+      `${from.join('、')}在一年内累计3件次${stepNames[step].zh}，按1件次${gradeNames[to].zh}（${shareNames[share].zh}）处理，不再另行计数。`,
+      `${from.join(', ')} are three ${stepNames[step].en} within one year and are treated as one ${gradeNames[to].en} (${shareNames[share].en}); they count no more.`,
+    ),
+  ];
+  if (step === 'ordinary') because.push(readings['R-29.4'] ? alwaysPrimary : primaryIfNoneSecondary);
+  if (step === 'secondary') because.push(readings['R-29.3'] ? anyGrade : majorOnly);
+  return because;
 }
 
+const stepNames = {
+  minor: { zh: '瑕疵差错责任', en: 'minor errors' },
+  ordinary: { zh: '一般差错责任', en: 'ordinary errors' },
+  secondary: { zh: '次要责任', en: 'secondary shares' },
+} as const;
+
+const alwaysPrimary = reason(
+  'R-29.4',
+  '折算的重大差错按口径一律负主要责任。',
+  'By this reading a converted major error is always primary.',
+);
+const primaryIfNoneSecondary = reason(
+  'R-29.4',
+  '三件均非次要责任的，折算的重大差错按口径才负主要责任。',
+  'By this reading a converted major error is primary only if none of the three was secondary.',
+);
+const anyGrade = reason(
+  'R-29.3',
+  '次要责任的折算按口径不限等级，取最轻的等级。',
+  'By this reading secondary shares of any grade make one of the lightest grade among them.',
+);
+const majorOnly = reason(
+  'R-29.3',
+  '次要责任的折算按口径只限重大差错。',
+  'By this reading only secondary shares of major errors are converted.',
+);
+
 function whyCommittee({ unit, placed, conversions }: Counted, readings: Departures): Reason {
-  const months = placed.finding.committeeMonths;
+  const months = placed.finding.committeeMonths ?? null;
   const given =
-    months === undefined
-      ? ['', '']
-      : [`委员会决定扣发${months}个月。`, ` The committee gave ${months} month(s).`];
+    months === null ? ['', ''] : [`委员会决定扣发${months}个月。`, ` The committee gave ${months} month(s).`];
   if (unit.share === 'full' && readings['R-28.4']) {
     return reason(
       'R-28.4',
@@ -121,18 +158,32 @@ function whyRung({ standing, unit }: Counted, counted: readonly string[], readin
   );
 }
 
-function whyWindow({ unit }: Counted, readings: Departures): Reason {
-  if (readings['R-28.3'] && unit.grade !== 'major') {
-    return reason('R-28.3', '按口径不限期间。', 'By this reading there is no window.');
-  }
-  return readings['R-28.1']
-    ? reason('R-28.1', '期间按口径以自然年度计算。', 'By this reading windows are calendar years.')
-    : reason(
-        'R-28.1',
-        '期间按口径自每件次之日的次日起逐日计算，末日在内。',
-        'By this reading the window runs from the day after each count, its last day included.',
-      );
+function whyWindow({ unit }: Counted, readings: Departures): readonly Reason[] {
+  if (unit.grade === 'major') return [readings['R-28.1'] ? calendarYear : rolling];
+  if (readings['R-28.3']) return [noWindow];
+  return [readings['R-28.1'] ? calendarYear : rolling, oneYearToo];
 }
+
+const rolling = reason(
+  'R-28.1',
+  '期间按口径自每件次之日的次日起逐日计算，末日在内。',
+  'By this reading the window runs from the day after each count, its last day included.',
+);
+const calendarYear = reason(
+  'R-28.1',
+  '期间按口径以自然年度计算。',
+  'By this reading windows are calendar years.',
+);
+const oneYearToo = reason(
+  'R-28.3',
+  '第一至四项按口径也在一年内计算。',
+  'By this reading items 1 to 4 are counted within one year too.',
+);
+const noWindow = reason(
+  'R-28.3',
+  '第一至四项按口径不限期间。',
+  'By this reading items 1 to 4 have no window.',
+);
 
 function whyMoneyRung(rung: string, readings: Departures): Reason {
   return readings['R-28.8']

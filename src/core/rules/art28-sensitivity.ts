@@ -1,6 +1,7 @@
 import { type DeparturesOn, type Outcome, runHistory } from './art28-history.ts';
 import type { Placed } from './art28-units.ts';
-import { type SanctionReadingId, sanctionReadingIds, turned } from './sanction-readings.ts';
+import type { Conversion } from './art29-conversion.ts';
+import { type Departures, type SanctionReadingId, sanctionReadingIds, turned } from './sanction-readings.ts';
 
 /**
  * For each finding the readings of which the other option alone would change its rung, conversion, sanctions,
@@ -8,15 +9,17 @@ import { type SanctionReadingId, sanctionReadingIds, turned } from './sanction-r
  */
 export function sensitivityOf(
   history: readonly Placed[],
+  counts: ReadonlyMap<string, Placed>,
   outcomes: readonly Outcome[],
   readingsOf: DeparturesOn,
 ): readonly (readonly SanctionReadingId[])[] {
   const sensitive: SanctionReadingId[][] = outcomes.map(() => []);
   for (const id of sanctionReadingIds) {
     if (!canMatter[id](history, outcomes, readingsOf)) continue;
-    const others = runHistory(history, (placed) => turned(readingsOf(placed), id));
+    const turnedOf = turning(readingsOf, id);
+    const others = runHistory(history, counts, turnedOf);
     outcomes.forEach((outcome, index) => {
-      if (differs(outcome, others[index]!, readingsOf, id)) sensitive[index]!.push(id);
+      if (differs(outcome, others[index]!, readingsOf, turnedOf)) sensitive[index]!.push(id);
     });
   }
   return sensitive;
@@ -47,11 +50,25 @@ const canMatter: Readonly<Record<SanctionReadingId, Possible>> = {
   'R-29.5': (_, outcomes) => hasConversion(outcomes),
 };
 
+/** One reading turned on every day; days that share their readings share the turned ones. */
+function turning(readingsOf: DeparturesOn, id: SanctionReadingId): DeparturesOn {
+  let last: Departures | undefined;
+  let lastTurned: Departures | undefined;
+  return (placed) => {
+    const readings = readingsOf(placed);
+    if (!lastTurned || readings !== last) {
+      last = readings;
+      lastTurned = turned(readings, id);
+    }
+    return lastTurned;
+  };
+}
+
 function hasConversion(outcomes: readonly Outcome[]): boolean {
   return outcomes.some((outcome) => outcome.kind === 'counted' && outcome.conversions.length > 0);
 }
 
-function differs(one: Outcome, other: Outcome, readingsOf: DeparturesOn, id: SanctionReadingId): boolean {
+function differs(one: Outcome, other: Outcome, readingsOf: DeparturesOn, turnedOf: DeparturesOn): boolean {
   if (one.kind !== other.kind) return true;
   if (one.kind !== 'counted' || other.kind !== 'counted') return false;
   if (one.standing.rung !== other.standing.rung) return true;
@@ -63,10 +80,16 @@ function differs(one: Outcome, other: Outcome, readingsOf: DeparturesOn, id: San
     return true;
   const was = one.conversions.at(-1);
   const is = other.conversions.at(-1);
-  if (was?.to !== is?.to || was?.share !== is?.share || was?.from.join('\n') !== is?.from.join('\n'))
-    return true;
-  const readings = readingsOf(one.placed);
-  return moneyRung(one, readings['R-28.8']) !== moneyRung(other, turned(readings, id)['R-28.8']);
+  if (!sameConversion(was, is)) return true;
+  return (
+    moneyRung(one, readingsOf(one.placed)['R-28.8']) !== moneyRung(other, turnedOf(other.placed)['R-28.8'])
+  );
+}
+
+function sameConversion(one: Conversion | undefined, other: Conversion | undefined): boolean {
+  if (!one || !other) return one === other;
+  if (one.to !== other.to || one.share !== other.share) return false;
+  return one.from.every((finding, place) => finding === other.from[place]);
 }
 
 function moneyRung(outcome: Outcome, stands: boolean): string | undefined {

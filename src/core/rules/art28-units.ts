@@ -13,11 +13,11 @@ export interface Finding {
   readonly grade: FindingGrade;
   readonly share: Share;
   /** The competent body's document, for a finding of unlawful adjudication. */
-  readonly externalDocument?: string;
+  readonly externalDocument?: string | null;
   /** Months the committee gave where the ladder left it to them. */
-  readonly committeeMonths?: number;
+  readonly committeeMonths?: number | null;
   /** Months really withheld and not restored, where that differs from what is computed here (after a reversal). */
-  readonly withheldMonths?: number;
+  readonly withheldMonths?: number | null;
 }
 
 /** A finding in its place in the counting order, with the days its windows end. */

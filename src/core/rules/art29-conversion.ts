@@ -11,26 +11,31 @@ export interface Conversion {
   readonly from: readonly string[];
   readonly to: ErrorGrade;
   readonly share: Share;
+  /** Which sentence of the article was met. */
+  readonly step: 'minor' | 'ordinary' | 'secondary';
 }
 
 /** What becomes of a new unit: itself or what it is converted into, and the earlier units used up. */
 export interface Converted {
   readonly unit: Unit;
   readonly conversions: readonly Conversion[];
-  readonly usedUp: ReadonlySet<Unit>;
+  readonly usedUp: readonly Unit[];
 }
 
 interface Step {
+  readonly name: Conversion['step'];
   readonly takes: (unit: Unit, readings: Departures) => boolean;
   readonly makes: (three: readonly Unit[], readings: Departures) => { grade: ErrorGrade; share: Share };
 }
 
 const steps: readonly Step[] = [
   {
+    name: 'minor',
     takes: (unit) => unit.grade === 'minor',
     makes: (three) => ({ grade: 'ordinary', share: secondaryIfAny(three) }),
   },
   {
+    name: 'ordinary',
     takes: (unit) => unit.grade === 'ordinary',
     makes: (three, readings) => ({
       grade: 'major',
@@ -38,6 +43,7 @@ const steps: readonly Step[] = [
     }),
   },
   {
+    name: 'secondary',
     takes: (unit, readings) => unit.share === 'secondary' && (readings['R-29.3'] || unit.grade === 'major'),
     makes: (three, readings) => ({
       grade: readings['R-29.3'] ? lightestGrade(three.map((unit) => unit.grade)) : 'major',
@@ -49,7 +55,7 @@ const steps: readonly Step[] = [
 /** Three in one year, in the order of the article, each earlier unit used once, the oldest first. */
 export function convert(fresh: Unit, unused: readonly Unit[], readings: Departures): Converted {
   const conversions: Conversion[] = [];
-  const usedUp = new Set<Unit>();
+  const usedUp: Unit[] = [];
   let unit = fresh;
   for (const step of steps) {
     // 29: a unit made by conversion feeds no other, unless says so
@@ -59,8 +65,8 @@ export function convert(fresh: Unit, unused: readonly Unit[], readings: Departur
     if (!earlier) continue;
     const three = [...earlier, unit];
     const { grade, share } = step.makes(three, readings);
-    conversions.push({ from: three.map((one) => one.placed.finding.id), to: grade, share });
-    for (const one of earlier) usedUp.add(one);
+    conversions.push({ from: three.map((one) => one.placed.finding.id), to: grade, share, step: step.name });
+    usedUp.push(...earlier);
     const cost = three.reduce((sum, one) => sum + one.cost, 0);
     unit = { placed: fresh.placed, grade, share, direct: false, cost };
   }
@@ -70,13 +76,13 @@ export function convert(fresh: Unit, unused: readonly Unit[], readings: Departur
 function oldestTwo(
   unit: Unit,
   unused: readonly Unit[],
-  usedUp: ReadonlySet<Unit>,
+  usedUp: readonly Unit[],
   step: Step,
   readings: Departures,
 ): readonly [Unit, Unit] | undefined {
   let first: Unit | undefined;
   for (const one of unused) {
-    if (usedUp.has(one) || !(one.direct || readings['R-29.1']) || !step.takes(one, readings)) continue;
+    if (usedUp.includes(one) || !(one.direct || readings['R-29.1']) || !step.takes(one, readings)) continue;
     if (!withinOneYear(one.placed, unit.placed, readings)) continue;
     if (first) return [first, one];
     first = one;

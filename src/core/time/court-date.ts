@@ -17,6 +17,7 @@ export function isCourtDate(text: string): text is CourtDate {
 
 export const courtDate = z.string().refine(isCourtDate, {
   message: 'not a day of the calendar (YYYY-MM-DD, 1900 to 2199)',
+  params: { zh: '不是日历上的日期（YYYY-MM-DD，1900至2199年）' },
 }) as unknown as z.ZodType<CourtDate, string>;
 
 export function courtDateFrom(year: number, month: number, day: number): CourtDate {

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import type { Locale } from '../../core/kernel/text.ts';
+import { calculators } from './calculators.ts';
+import type { CalculatorName } from './names.ts';
+
+export interface Answer {
+  readonly answer: unknown;
+  readonly malformed: boolean;
+}
+
+/** Whether an input is malformed, which field and why, in place of an answer. */
+export interface Malformed {
+  readonly error: { readonly code: 'malformed'; readonly message: string; readonly path: string };
+}
+
+const chinese = z.locales.zhCN().localeError;
+
+/** Answers one input, or says which field of it is malformed. Texts come in one language. */
+export function runCalculator(name: CalculatorName, input: unknown, locale: Locale): Answer {
+  const { input: schema, answer } = calculators[name];
+  const parsed = schema.safeParse(input, locale === 'zh' ? { error: chinese } : {});
+  if (!parsed.success) return { answer: malformed(parsed.error.issues[0]!, locale), malformed: true };
+  return { answer: inOneLanguage(answer(parsed.data), locale), malformed: false };
+}
+
+function malformed(issue: z.core.$ZodIssue, locale: Locale): Malformed {
+  const zh = issue.code === 'custom' && locale === 'zh' ? issue.params?.zh : undefined;
+  const message = typeof zh === 'string' ? zh : issue.message;
+  return { error: { code: 'malformed', message, path: pathText(issue.path) } };
+}
+
+/** `findings[0].grade`. */
+export function pathText(path: readonly PropertyKey[]): string {
+  return path
+    .map((step, place) => (typeof step === 'number' ? `[${step}]` : `${place > 0 ? '.' : ''}${String(step)}`))
+    .join('');
+}
+
+/** Every `{zh, en}` in the answer becomes the one text that was asked for. */
+function inOneLanguage(value: unknown, locale: Locale): unknown {
+  if (value === null || typeof value !== 'object') return value;
+  if (Array.isArray(value)) return value.map((one) => inOneLanguage(one, locale));
+  const entries = value as Record<string, unknown>;
+  if (typeof entries.zh === 'string' && typeof entries.en === 'string') return entries[locale];
+  const rendered: Record<string, unknown> = {};
+  for (const key in entries) rendered[key] = inOneLanguage(entries[key], locale);
+  return rendered;
+}

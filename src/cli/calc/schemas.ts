@@ -1,0 +1,215 @@
+import { z } from 'zod';
+import { readingsField } from '../../core/readings/readings.ts';
+import { errorGrades, shares } from '../../core/rules/grades.ts';
+import { approvers, procedures } from '../../core/rules/time-limit-table.ts';
+import { type ClockName, clockNames } from '../../core/time/clocks.ts';
+import { courtDate } from '../../core/time/court-date.ts';
+import { problem } from '../../core/time/problem.ts';
+
+const readings = readingsField.default({});
+const name = z.string().min(1);
+const names = z.array(name).default([]);
+const uniqueNames = names.superRefine((list, context) => repeated(list, (one) => one, [], context));
+const count = (most: number) => z.int().min(1).max(most);
+
+export const caseNumberInput = z.object({ text: z.string(), readings });
+
+export const periodInput = z
+  .object({
+    clock: z.enum(clockNames as readonly [ClockName, ...ClockName[]]).optional(),
+    workdays: count(10_000).optional(),
+    days: count(36_500).optional(),
+    months: count(1_200).optional(),
+    from: courtDate,
+    readings,
+  })
+  .superRefine((input, context) => {
+    const given = (['clock', 'workdays', 'days', 'months'] as const).filter(
+      (key) => input[key] !== undefined,
+    );
+    if (given.length === 1) return;
+    context.addIssue(
+      given.length === 0
+        ? problem(
+            ['clock'],
+            '须给出clock、workdays、days、months之一',
+            'one of clock, workdays, days, months is needed',
+          )
+        : problem(
+            [given[1]!],
+            `clock、workdays、days、months只能给出一个，不能同时给出${given.join('、')}`,
+            `only one of clock, workdays, days, months may be given, not ${given.join(' and ')}`,
+          ),
+    );
+  });
+
+const span = z.object({ from: courtDate, to: courtDate }).superRefine(({ from, to }, context) => {
+  if (to < from) context.addIssue(problem(['to'], '早于from', 'before from'));
+});
+
+const extension = z
+  .object({
+    months: z.int().min(0).max(1_200).optional(),
+    days: z.int().min(0).max(36_500).optional(),
+    approvedBy: z.enum(approvers),
+  })
+  .superRefine(({ months, days }, context) => {
+    if (!months && !days)
+      context.addIssue(problem(['months'], '须给出months或days', 'months or days are needed'));
+  });
+
+export const timeLimitInput = z
+  .object({
+    procedure: z.enum(procedures),
+    filedOn: courtDate,
+    closedOn: courtDate.nullish(),
+    on: courtDate.nullish(),
+    extensions: z.array(extension).max(100).default([]),
+    excluded: z.array(span).default([]),
+    readings,
+  })
+  .superRefine(({ filedOn, closedOn }, context) => {
+    if (closedOn && closedOn < filedOn) {
+      context.addIssue(problem(['closedOn'], '结案早于立案', 'closed before filed'));
+    }
+  });
+
+const panelMember = z.object({
+  judge: name,
+  handling: z.boolean(),
+  presiding: z.boolean(),
+  opinion: z.enum(['wrong', 'right', 'unknown']),
+});
+
+const panel = z
+  .object({
+    bench: z.literal('panel'),
+    members: z.array(panelMember).default([]),
+    misled: z.boolean().default(false),
+    readings,
+  })
+  .superRefine(({ members, misled }, context) => {
+    repeated(members, (member) => member.judge, ['members'], context, 'judge');
+    for (const role of ['handling', 'presiding'] as const) {
+      const second = members
+        .map((member, place) => (member[role] ? place : -1))
+        .filter((place) => place >= 0)[1];
+      if (second !== undefined) {
+        context.addIssue(
+          problem(
+            ['members', second, role],
+            role === 'handling' ? '承办法官不止一人' : '审判长不止一人',
+            `a second ${role} judge`,
+          ),
+        );
+      }
+    }
+    if (misled && !members.some((member) => member.handling)) {
+      context.addIssue(problem(['misled'], '没有承办法官', 'misled, but no member is the handling judge'));
+    }
+  });
+
+export const attributionInput = z.discriminatedUnion('bench', [
+  panel,
+  z.object({ bench: z.literal('sole-judge'), judge: name, readings }),
+  z.object({
+    bench: z.literal('adjudication-committee'),
+    wrongOpinionBy: uniqueNames,
+    presider: name,
+    brokeDemocraticCentralism: z.boolean().default(false),
+    handlingJudge: name,
+    misled: z.boolean().default(false),
+    readings,
+  }),
+  z.object({
+    bench: z.literal('by-duty'),
+    shares: z
+      .array(z.object({ judge: name, share: z.enum(shares) }))
+      .default([])
+      .superRefine((list, context) => repeated(list, (one) => one.judge, [], context, 'judge')),
+    readings,
+  }),
+]);
+
+export const rotationInput = z
+  .object({
+    members: uniqueNames,
+    cursor: z.int().min(0),
+    owed: names,
+    draws: z.array(z.object({ case: name, recused: names, onLeave: names })).default([]),
+    readings,
+  })
+  .superRefine(({ members, cursor, owed }, context) => {
+    if (members.length === 0) context.addIssue(problem(['members'], '没有委员', 'no members'));
+    else if (cursor >= members.length) {
+      context.addIssue(problem(['cursor'], '超出委员名单', 'outside the list of members'));
+    }
+    strangers(owed, members, ['owed'], context);
+  });
+
+const finding = z
+  .object({
+    id: name,
+    case: name,
+    on: courtDate,
+    grade: z.enum([...errorGrades, 'unlawful']),
+    share: z.enum(shares),
+    externalDocument: z.string().trim().min(1).nullish(),
+    committeeMonths: z.int().min(0).max(120).nullish(),
+  })
+  .superRefine(({ grade, externalDocument }, context) => {
+    if (grade === 'unlawful' && !externalDocument) {
+      context.addIssue(
+        problem(
+          ['externalDocument'],
+          '违法审判责任由有权机关认定，须给出外部文件',
+          'unlawful adjudication is found elsewhere: the external document is needed',
+        ),
+      );
+    }
+  });
+
+export const sanctionsInput = z.object({
+  findings: z
+    .array(finding)
+    .default([])
+    .superRefine((list, context) => repeated(list, (one) => one.id, [], context, 'id')),
+  readings,
+});
+
+type Context = z.core.$RefinementCtx;
+type Path = readonly (string | number)[];
+
+/** The same id twice is malformed; the second is named. */
+export function repeated<T>(
+  list: readonly T[],
+  idOf: (one: T) => string,
+  path: Path,
+  context: Context,
+  field?: string,
+): void {
+  const seen = new Set<string>();
+  list.forEach((one, place) => {
+    const id = idOf(one);
+    if (seen.has(id)) {
+      context.addIssue(
+        problem([...path, place, ...(field ? [field] : [])], `${id}重复`, `${id} is there twice`),
+      );
+    }
+    seen.add(id);
+  });
+}
+
+/** Who is no member is malformed. */
+export function strangers(
+  list: readonly string[],
+  members: readonly string[],
+  path: Path,
+  context: Context,
+): void {
+  list.forEach((one, place) => {
+    if (!members.includes(one)) {
+      context.addIssue(problem([...path, place], `${one}不是委员`, `${one} is no member`));
+    }
+  });
+}

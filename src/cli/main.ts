@@ -1,0 +1,98 @@
+import { parseArgs } from 'node:util';
+import type { Locale, Text } from '../core/kernel/text.ts';
+import { type ExitCode, type Io, write } from './io.ts';
+
+/** What a module behind a command exports. */
+interface CommandModule {
+  run(args: readonly string[], io: Io): Promise<ExitCode>;
+}
+
+interface Command {
+  readonly name: string;
+  readonly help: Text;
+  readonly load: () => Promise<CommandModule>;
+}
+
+/** Every command, loaded when it is called: `calc` loads nothing of server or database. */
+const commands: readonly Command[] = [
+  {
+    name: 'calc',
+    help: {
+      zh: '计算器：期间、案号、审限、责任承担、表决、处理、分配',
+      en: 'calculators: JSON in, JSON out',
+    },
+    load: () => import('./calc/main.ts'),
+  },
+];
+
+/** Answers the call and says with which code to exit. */
+export async function main(args: readonly string[], io: Omit<Io, 'locale'>): Promise<ExitCode> {
+  const { rest, lang } = takeLanguage(args);
+  if (lang !== undefined && lang !== 'zh' && lang !== 'en') {
+    await write(io.stderr, `--lang: zh | en, not ${lang}\n`);
+    return 2;
+  }
+  const locale: Locale = lang ?? 'zh';
+  const [name, ...others] = rest;
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    await write(name === undefined ? io.stderr : io.stdout, overview(locale));
+    return name === undefined ? 2 : 0;
+  }
+  const command = commands.find((one) => one.name === name);
+  if (!command) {
+    const text = { zh: `没有命令“${name}”。`, en: `There is no command ${name}.` };
+    await write(io.stderr, `${text[locale]}\n\n${overview(locale)}`);
+    return 2;
+  }
+  try {
+    const loaded = await command.load();
+    return await loaded.run(others, { ...io, locale });
+  } catch (error) {
+    if (isCallError(error)) {
+      await write(io.stderr, `${name}: ${error.message}\n`);
+      return 2;
+    }
+    await write(io.stderr, `${name}: ${brokenProgram(error, locale)}\n`);
+    return 1;
+  }
+}
+
+/** `--lang zh` or `--lang=en`, anywhere in the call. */
+function takeLanguage(args: readonly string[]): { rest: string[]; lang?: string } {
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: { lang: { type: 'string' } },
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const taken = new Set<number>();
+  let lang: string | undefined;
+  for (const token of tokens) {
+    if (token.kind !== 'option' || token.name !== 'lang') continue;
+    lang = token.value ?? '';
+    taken.add(token.index);
+    if (token.value !== undefined && !token.inlineValue) taken.add(token.index + 1);
+  }
+  return { rest: args.filter((_, index) => !taken.has(index)), lang };
+}
+
+function isCallError(error: unknown): error is Error {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return typeof code === 'string' && code.startsWith('ERR_PARSE_ARGS');
+}
+
+/** A mistake of ours: said in one line, with the trace only when it is asked for. */
+function brokenProgram(error: unknown, locale: Locale): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const trace = process.env.ZHIJIAN_TRACE && error instanceof Error ? `\n${error.stack}` : '';
+  return locale === 'zh' ? `程序内部错误：${message}${trace}` : `internal error: ${message}${trace}`;
+}
+
+function overview(locale: Locale): string {
+  const width = Math.max(...commands.map((command) => command.name.length)) + 2;
+  const lines = commands.map((command) => `  ${command.name.padEnd(width)}${command.help[locale]}`);
+  return locale === 'zh'
+    ? `质鉴：案件质量监督管理与责任追究\n\n用法：zhijian 命令 [--lang zh|en]\n\n${lines.join('\n')}\n\nzhijian 命令 --help 查看该命令的用法。\n`
+    : `Zhijian: case-quality supervision and accountability\n\nUsage: zhijian COMMAND [--lang zh|en]\n\n${lines.join('\n')}\n\nzhijian COMMAND --help tells more about one.\n`;
+}

@@ -1,0 +1,165 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { histories, sanctionReadings } from '../../testing/histories.ts';
+import { readingsOn, withReadings } from '../readings/readings.ts';
+import { addYears, type CourtDate, yearOf } from '../time/court-date.ts';
+import { computeSanctions, type SanctionResult } from './art28-29-sanctions.ts';
+import type { Finding } from './art28-units.ts';
+
+const runs = { numRuns: 400 };
+
+const compute = (findings: readonly Finding[], readings = {}) =>
+  computeSanctions(findings, withReadings(readings)).value;
+
+describe('sanctions of any history', () => {
+  it('are not changed by a later finding in another case', () => {
+    fc.assert(
+      fc.property(histories(), sanctionReadings, (findings, readings) => {
+        const later: Finding = {
+          id: 'later',
+          case: 'other',
+          on: '2026-01-01',
+          grade: 'major',
+          share: 'primary',
+        };
+        const results = compute([...findings, later], readings);
+        expect(results.slice(0, -1)).toEqual(compute(findings, readings));
+      }),
+      runs,
+    );
+  });
+
+  it('are those of a history without the finding, once it is reversed', () => {
+    fc.assert(
+      fc.property(histories(), fc.nat(19), sanctionReadings, (findings, place, readings) => {
+        const without = findings.filter((_, index) => index !== place);
+        const reversed = compute(findings, readings).map((result) => result.finding);
+        const recomputed = compute(without, readings);
+        expect(recomputed.map((result) => result.finding)).toEqual(
+          reversed.filter((id) => without.some((finding) => finding.id === id)),
+        );
+        for (const result of recomputed) {
+          expect([...result.counted, ...(result.conversion?.from ?? [])]).not.toContain(`f${place}`);
+        }
+      }),
+      runs,
+    );
+  });
+
+  it('do not depend on the order of recording when the days differ', () => {
+    fc.assert(
+      fc.property(histories(), sanctionReadings, (findings, readings) => {
+        const days = new Set<string>();
+        const distinct = findings.filter(({ on }) => !days.has(on) && days.add(on));
+        expect(compute([...distinct].reverse(), readings)).toEqual(compute(distinct, readings));
+      }),
+      runs,
+    );
+  });
+
+  it('never use a unit twice, nor count one that was used up', () => {
+    fc.assert(
+      fc.property(histories(), sanctionReadings, (findings, readings) => {
+        const spent = new Set<string>();
+        for (const result of compute(findings, { ...readings, 'R-29.1': 'no' })) {
+          for (const id of result.conversion?.from ?? []) {
+            expect(spent).not.toContain(id);
+            spent.add(id);
+          }
+          // a converted unit is named by its latest finding and lives on
+          if (result.conversion) spent.delete(result.finding);
+          for (const id of result.counted) expect(spent).not.toContain(id);
+        }
+      }),
+      runs,
+    );
+  });
+
+  it('withhold at least as much when nothing is credited', () => {
+    fc.assert(
+      fc.property(histories(), sanctionReadings, (findings, readings) => {
+        const topUp = compute(findings, { ...readings, 'R-28.5': 'top-up' });
+        const additive = compute(findings, { ...readings, 'R-28.5': 'additive' });
+        topUp.forEach((result, place) => {
+          const months = additive[place]!.allowanceMonths;
+          expect(months.toWithhold).toBeGreaterThanOrEqual(result.allowanceMonths.toWithhold);
+          expect(months.credited).toBe(0);
+          expect(result.allowanceMonths.credited).toBeLessThanOrEqual(result.allowanceMonths.rung);
+        });
+      }),
+      runs,
+    );
+  });
+
+  it('name only counts that exist and lie in their window', () => {
+    fc.assert(
+      fc.property(histories(), sanctionReadings, (findings, readings) => {
+        const results = compute(findings, readings);
+        const dayOf = new Map(findings.map((finding) => [finding.id, finding.on]));
+        for (const result of results) {
+          const day = dayOf.get(result.finding)!;
+          const calendar = readings['R-28.1'] === 'calendar-year';
+          const unbounded = readings['R-28.3'] === 'lifetime' && /28\([1-4]\)/.test(result.rung ?? '');
+          const years = result.rung === '28(8)' ? 3 : 1;
+          for (const id of result.counted) {
+            const earlier = dayOf.get(id)!;
+            expect(earlier <= day).toBe(true);
+            if (!unbounded) expect(inWindow(earlier, day, years, calendar)).toBe(true);
+          }
+          for (const id of result.conversion?.from ?? []) {
+            expect(inWindow(dayOf.get(id)!, day, 1, calendar)).toBe(true);
+          }
+        }
+      }),
+      runs,
+    );
+  });
+
+  it('are the same without sensitiveTo when it is not asked for', () => {
+    fc.assert(
+      fc.property(histories(), sanctionReadings, (findings, readings) => {
+        const bare = computeSanctions(findings, readings, { sensitivity: false }).value;
+        expect(bare).toEqual(compute(findings, readings).map(({ sensitiveTo: _, ...result }) => result));
+      }),
+      runs,
+    );
+  });
+});
+
+describe('a record under changing readings', () => {
+  const adoption = {
+    reading: 'R-28.5',
+    option: 'additive',
+    from: '2020-06-01',
+    minutesNumber: '1',
+    minutesOn: '2020-05-20',
+  } as const;
+  const findings: Finding[] = (['2020-01-10', '2020-02-10', '2020-07-10'] as const).map((on, place) => ({
+    id: `f${place}`,
+    case: `c${place}`,
+    on,
+    grade: 'major',
+    share: 'primary',
+  }));
+
+  it('keeps for each result the readings of its counting day', () => {
+    const results = computeSanctions(findings, (day) => readingsOn([adoption], day)).value;
+    expect(results.map(({ allowanceMonths }) => allowanceMonths.toWithhold)).toEqual([3, 3, 12]);
+  });
+
+  it('credits only what was really withheld', () => {
+    const restored = findings.map((finding, place) =>
+      place === 0 ? { ...finding, withheldMonths: 0 } : finding,
+    );
+    expect(monthsOf(compute(restored))).toEqual([3, 6, 6]);
+  });
+});
+
+function monthsOf(results: readonly SanctionResult[]): number[] {
+  return results.map((result) => result.allowanceMonths.toWithhold);
+}
+
+function inWindow(earlier: CourtDate, day: CourtDate, years: number, calendar: boolean): boolean {
+  if (years === 3) return yearOf(day) - yearOf(earlier) <= 2;
+  return calendar ? yearOf(day) - yearOf(earlier) < years : day <= addYears(earlier, years);
+}
