@@ -57,19 +57,26 @@ export function headerText(value: Header): string {
   return canonical(value);
 }
 
+/** What is wrong with a header that is about to be written. */
+export function headerFault(value: Header): string | undefined {
+  const parsed = header.safeParse(value);
+  return parsed.success ? undefined : firstIssue(parsed.error);
+}
+
 /** The header of a stored text, or why it is none: another spelling, a missing or an unknown field. */
 export function parseHeader(text: string): { header: Header } | { wrong: string } {
   const parsed = header.safeParse(parseJson(text));
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    return { wrong: issue ? `${issue.path.join('.') || 'header'}: ${issue.message}` : 'not a header' };
-  }
+  if (!parsed.success) return { wrong: firstIssue(parsed.error) };
   try {
     if (headerText(parsed.data) === text) return { header: parsed.data };
   } catch {
     // falls through: a text with no canonical form is not in it
   }
   return { wrong: 'the header is not in canonical form' };
+}
+
+function firstIssue({ issues: [issue] }: z.ZodError): string {
+  return issue ? `${issue.path.join('.') || 'header'}: ${issue.message}` : 'not a header';
 }
 
 function parseJson(text: string): unknown {

@@ -34,7 +34,7 @@ const STANDING: Statement = {
   name: 'log-standing',
   text: `select s.stream, k.digest, k.answer, coalesce(
            (select max(e.stream_version) from log_entry e where e.court = $1 and e.stream = s.stream), 0) as version
-         from unnest($2::text[]) s (stream)
+         from json_array_elements_text($2::json) s (stream)
          left join idempotency_key k on k.court = $1 and k.actor = $3 and k.key = $4`,
 };
 
@@ -46,7 +46,7 @@ export async function readStanding(
   const { court, reads, key } = batch;
   const rows = await tx.rows<StreamRead & { digest: string | null; answer: string | null }>(STANDING, [
     court,
-    reads.map((read) => read.stream),
+    JSON.stringify(reads.map((read) => read.stream)),
     key?.actor ?? null,
     key?.key ?? null,
   ]);
@@ -62,21 +62,23 @@ export interface StoredEntry {
   readonly segments: readonly { readonly name: string; readonly salt: string; readonly text: string }[];
 }
 
+/** Lists go in as JSON and not as arrays: an array's length would have the statement planned anew each time. */
 const STORE: Statement = {
   name: 'log-store',
   text: `with entries as (
            insert into log_entry (court, position, stream, stream_version, type, at, court_date, actor, on_behalf_of,
                                   header, hash)
-           select $1, * from unnest($2::bigint[], $3::text[], $4::int[], $5::text[], $6::timestamptz[], $7::date[],
-                                    $8::text[], $9::text[], $10::text[], $11::text[])
+           select $1, * from json_to_recordset($2::json) as e (
+             position bigint, stream text, "streamVersion" int, type text, at timestamptz, "courtDate" date,
+             actor text, "onBehalfOf" text, header text, hash text)
          ), segments as (
            insert into log_segment (court, position, name, salt, text)
-           select $1, * from unnest($12::bigint[], $13::text[], $14::text[], $15::text[])
+           select $1, * from json_to_recordset($3::json) as s (position bigint, name text, salt text, text text)
          ), answered as (
            insert into idempotency_key (court, actor, key, digest, answer, at)
-           select $1, $16, $17, $18, $19, $20 where $17::text is not null
+           select $1, $4, $5, $6, $7, $8 where $5::text is not null
          )
-         update log_head set size = $21, last_hash = $22, last_at = $20, last_court_date = $23 where court = $1`,
+         update log_head set size = $9, last_hash = $10, last_at = $8, last_court_date = $11 where court = $1`,
 };
 
 /** Stores entries that follow the head, advances it and keeps the command's answer, in one statement. */
@@ -86,28 +88,15 @@ export async function store(
   entries: readonly StoredEntry[],
   key: (CommandKey & { answer: string }) | undefined,
 ): Promise<void> {
-  const headers = entries.map((entry) => entry.header);
-  const segments = entries.flatMap((entry) =>
-    entry.segments.map((segment) => ({ ...segment, position: entry.header.position })),
-  );
   const last = entries.at(-1);
   if (!last) return;
+  const segments = entries.flatMap(({ header: { position }, segments }) =>
+    segments.map((segment) => ({ ...segment, position })),
+  );
   await tx.rows(STORE, [
     court,
-    headers.map((header) => header.position),
-    headers.map((header) => header.stream),
-    headers.map((header) => header.streamVersion),
-    headers.map((header) => header.type),
-    headers.map((header) => header.at),
-    headers.map((header) => header.courtDate),
-    headers.map((header) => header.actor),
-    headers.map((header) => header.onBehalfOf ?? null),
-    entries.map((entry) => entry.text),
-    entries.map((entry) => entry.hash),
-    segments.map((segment) => segment.position),
-    segments.map((segment) => segment.name),
-    segments.map((segment) => segment.salt),
-    segments.map((segment) => segment.text),
+    JSON.stringify(entries.map(({ header, text, hash }) => ({ ...columnsOf(header), header: text, hash }))),
+    JSON.stringify(segments),
     key?.actor ?? null,
     key?.key ?? null,
     key?.digest ?? null,
@@ -117,4 +106,8 @@ export async function store(
     last.hash,
     last.header.courtDate,
   ]);
+}
+
+function columnsOf({ position, stream, streamVersion, type, at, courtDate, actor, onBehalfOf }: Header) {
+  return { position, stream, streamVersion, type, at, courtDate, actor, onBehalfOf };
 }

@@ -21,7 +21,7 @@ const BEGIN: Record<TransactionKind, string> = {
 
 /** `onLost` hears of idle connections that broke: the next query gets a new one, so that nothing else needs doing. */
 export function connect(config: pg.PoolConfig, onLost: (error: Error) => void = () => {}): Database {
-  const pool = new pg.Pool({ max: 10, ...config, types: typeParsers });
+  const pool = new pg.Pool({ max: 10, pipeline: true, ...config, types: typeParsers });
   pool.on('error', onLost);
   const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return {
@@ -45,8 +45,7 @@ async function transaction<T>(
   const client = await pool.connect();
   let unusable: Error | undefined;
   try {
-    await client.query(BEGIN[kind]);
-    const result = await work(transactionOn(client));
+    const [, result] = await bothDone(client.query(BEGIN[kind]), work(transactionOn(client)));
     await client.query('commit');
     return result;
   } catch (error) {
@@ -81,4 +80,10 @@ function kyselyOn(client: pg.PoolClient): Kysely<Tables> {
   });
   const pool = { connect: async () => borrowed, end: async () => {} };
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+}
+
+/** Not waiting for `begin` spares a round trip; waiting for both outcomes leaves nothing running behind a rollback. */
+async function bothDone<A, B>(first: Promise<A>, second: Promise<B>): Promise<[A, B]> {
+  await Promise.allSettled([first, second]);
+  return [await first, await second];
 }

@@ -77,7 +77,7 @@ create table job (
   finished_at timestamptz,
   primary key (court, stream, key)
 );
-create index job_due on job (court, due_at) where state = 'due';
+create index job_due on job (due_at) where state = 'due';
 
 create table account (
   court text not null references court,
