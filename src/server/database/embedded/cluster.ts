@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { chown, lchown, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { chown, lchown, mkdtemp, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Account, namedAccount } from './account.ts';
 import type { Binaries } from './binaries.ts';
@@ -23,8 +23,7 @@ export async function hasCluster({ cluster }: Place): Promise<boolean> {
 /** Makes a cluster under a temporary name and renames it when it is whole: a cluster that is there is complete. */
 export async function createCluster(place: Place, binaries: Binaries): Promise<void> {
   await removeHalfMade(place.data);
-  const half = join(place.data, `${HALF_MADE}${process.pid}`);
-  await mkdir(half, { mode: 0o700 });
+  const half = await mkdtemp(join(place.data, `${HALF_MADE}${process.pid}-`));
   try {
     const maker = place.account && (await namedAccount(place.account));
     if (maker) await chown(half, maker.uid, maker.gid);
@@ -37,11 +36,13 @@ export async function createCluster(place: Place, binaries: Binaries): Promise<v
   }
 }
 
-/** What an interrupted start left behind. */
+/** What an interrupted start left behind. Its initdb may live on for a moment, and still write while we remove. */
 async function removeHalfMade(data: string): Promise<void> {
   for (const name of await readdir(data)) {
-    if (!name.startsWith(HALF_MADE) || isAlive(Number(name.slice(HALF_MADE.length)))) continue;
-    await rm(join(data, name), { recursive: true, force: true });
+    if (!name.startsWith(HALF_MADE)) continue;
+    const maker = Number(name.slice(HALF_MADE.length).split('-')[0]);
+    if (maker !== process.pid && isAlive(maker)) continue;
+    await rm(join(data, name), { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
   }
 }
 

@@ -7,7 +7,7 @@ import { prepareBinaries } from './binaries.ts';
 import { createCluster, hasCluster } from './cluster.ts';
 import { EmbeddedFailure } from './failure.ts';
 import { openTemporaryDirectory, type Place, socketDirectory } from './place.ts';
-import { findPostmaster, type Launched, launch } from './postmaster.ts';
+import { findPostmaster, type Launched, launch, logFile } from './postmaster.ts';
 
 const PATIENCE_MS = 120_000;
 const LAUNCHES = 3;
@@ -53,7 +53,7 @@ export async function join(
       await createOn(place, packageDirectory);
     }
   }
-  const log = path(place.cluster, 'log');
+  const log = logFile(place);
   throw new EmbeddedFailure(
     `数据库在 ${PATIENCE_MS / 1000} 秒内没有就绪，日志见 ${log}。`,
     `The database was not ready within ${PATIENCE_MS / 1000} seconds; its log is in ${log}.`,

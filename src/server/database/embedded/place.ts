@@ -1,8 +1,8 @@
-import { chown, lstat, mkdir, mkdtemp, readFile, stat, writeFile } from 'node:fs/promises';
+import { chown, link, lstat, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Account, accountFor, reachable } from './account.ts';
-import { EmbeddedFailure } from './failure.ts';
+import { EmbeddedFailure, errorCode } from './failure.ts';
 
 /** Where one embedded database lives. */
 export interface Place {
@@ -20,9 +20,9 @@ export async function preparePlace(dataDirectory: string): Promise<Place> {
   const data = resolve(dataDirectory);
   const cluster = join(data, 'postgres');
   const account = await accountFor(cluster);
-  const made = await mkdir(data, { recursive: true, mode: 0o700 });
-  if (made && account) await chown(data, account.uid, account.gid);
   await refuseForeign(cluster);
+  const made = await mkdir(data, { recursive: true, mode: 0o700 }).catch(notAllowed(data));
+  if (made && account) await chown(data, account.uid, account.gid);
   return { data, cluster, account, clusterAsTold: told(cluster, account) };
 }
 
@@ -41,12 +41,25 @@ function told(cluster: string, account: Account | undefined): string {
 
 async function refuseForeign(cluster: string): Promise<void> {
   const me = process.getuid?.();
-  const found = await stat(cluster).catch(() => undefined);
+  const found = await stat(cluster).catch((error) => {
+    if (errorCode(error) === 'EACCES') return notAllowed(cluster)(error);
+    return undefined;
+  });
   if (me === undefined || me === 0 || !found || found.uid === me) return;
   throw new EmbeddedFailure(
     `数据目录 ${cluster} 属于用户 ${found.uid}，当前用户是 ${me}。请以该用户或 root 启动。`,
     `The data directory ${cluster} belongs to user ${found.uid}, and this is user ${me}. Start as that user or as root.`,
   );
+}
+
+function notAllowed(path: string): (cause: unknown) => never {
+  return (cause) => {
+    throw new EmbeddedFailure(
+      `当前用户不能使用 ${path}（${errorCode(cause)}）。请以其所属用户启动，或用 --data 另指目录。`,
+      `This user can't use ${path} (${errorCode(cause)}). Start as the user it belongs to, or name another directory with --data.`,
+      { cause },
+    );
+  };
 }
 
 /** A socket's whole path has to fit into 107 bytes. */
@@ -66,8 +79,25 @@ export async function socketDirectory({ data, account }: Place): Promise<string>
   const fits = Buffer.byteLength(prefix) + 6 <= LONGEST_DIRECTORY;
   const made = await mkdtemp(fits ? prefix : '/tmp/zhijian-');
   if (account) await chown(made, account.uid, account.gid);
-  await writeFile(note, `${made}\n`, { mode: 0o600 });
-  return made;
+  if (noted) await rm(note, { force: true });
+  if (await writeFirst(note, made)) return made;
+  await rm(made, { recursive: true });
+  return (await readFile(note, 'utf8')).trim();
+}
+
+/** Of several processes that start at once, one has its way. */
+async function writeFirst(note: string, text: string): Promise<boolean> {
+  const draft = `${note}.${process.pid}`;
+  await writeFile(draft, `${text}\n`, { mode: 0o600 });
+  try {
+    await link(draft, note);
+    return true;
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') return false;
+    throw error;
+  } finally {
+    await rm(draft);
+  }
 }
 
 /** The directory for temporary files, if the account may enter it. */

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { open, readFile, rm } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
+import { open, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Binaries } from './binaries.ts';
 import { errorCode } from './failure.ts';
@@ -52,9 +52,9 @@ function readProc(pid: number, file: string): string {
   return readText(`/proc/${pid}/${file}`);
 }
 
-function readText(file: string): string {
+function readText(file: string, from = 0): string {
   try {
-    return readFileSync(file, 'utf8');
+    return readFileSync(file).subarray(from).toString('utf8');
   } catch {
     return '';
   }
@@ -78,15 +78,21 @@ const SETTINGS: Readonly<Record<string, string>> = {
   min_wal_size: '32MB',
   timezone: 'UTC',
   log_timezone: 'UTC',
-  logging_collector: 'on',
-  log_directory: 'log',
-  log_filename: 'postgres-%a.log',
-  log_rotation_age: '1d',
-  log_rotation_size: '0',
-  log_truncate_on_rotation: 'on',
+  log_checkpoints: 'off',
   log_min_error_statement: 'panic',
   log_error_verbosity: 'terse',
 };
+
+/** PostgreSQL's own log, beside the cluster; the one before is kept. */
+export function logFile({ data }: Place): string {
+  return join(data, 'postgres.log');
+}
+
+const LONGEST_LOG = 10_000_000;
+
+function sizeOf(file: string): number {
+  return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+}
 
 export interface Launched {
   /** What it said at its end, be it that another one was faster; nothing while it runs. */
@@ -95,8 +101,10 @@ export interface Launched {
 
 /** Starts PostgreSQL apart from us: it outlives a kill -9 of this process, and doesn't hear the terminal's Ctrl-C. */
 export async function launch(place: Place, binaries: Binaries, socketDirectory: string): Promise<Launched> {
-  const log = join(socketDirectory, `start-${process.pid}.log`);
-  const output = await open(log, 'w', 0o600);
+  const log = logFile(place);
+  if (sizeOf(log) > LONGEST_LOG) await rename(log, `${log}.old`);
+  const before = sizeOf(log);
+  const output = await open(log, 'a', 0o600);
   const settings = Object.entries({ ...SETTINGS, unix_socket_directories: socketDirectory });
   const child = spawn(
     join(binaries.directory, 'postgres'),
@@ -115,7 +123,7 @@ export async function launch(place: Place, binaries: Binaries, socketDirectory: 
     words = error.message;
   });
   child.once('exit', () => {
-    words = readText(log).trim();
+    words = readText(log, before).trim();
   });
   await output.close();
   return { lastWords: () => words };
