@@ -57,6 +57,24 @@ describe('migrating', () => {
   });
 });
 
+describe('a server that allows no roles of our own', () => {
+  test('has everything under the role that was given, and the log guarded by triggers', async () => {
+    const { config, drop } = await emptyDatabase();
+    const role = `zhijian_test_${Math.random().toString(36).slice(2)}`;
+    await asSuperuser(config, (client) =>
+      client.query(`create role ${role}; grant create on schema public to ${role}`),
+    );
+    const plain = { ...config, options: `-c role=${role}` };
+    expect((await migrate(plain)).roles).toBe('single');
+    expect(await migrate(plain)).toEqual({ applied: [], roles: 'single' });
+    await expect(asSuperuser(plain, (client) => client.query('delete from log_entry'))).rejects.toThrow(
+      'append-only',
+    );
+    await asSuperuser(config, (client) => client.query(`drop owned by ${role}; drop role ${role}`));
+    await drop();
+  });
+});
+
 describe('values of the database', () => {
   test('are read as a day, an instant, a number and a value', async () => {
     const [row] = await database.db.rows({

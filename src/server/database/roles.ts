@@ -1,4 +1,5 @@
 import type { ClientBase } from 'pg';
+import { errorCode } from './embedded/failure.ts';
 
 /** Owns the tables; nothing that serves requests runs as this role. */
 export const OWNER = 'zhijian_owner';
@@ -13,14 +14,28 @@ export async function prepareRoles(
   client: ClientBase,
   { login }: { login: boolean },
 ): Promise<'separate' | 'single'> {
+  if (await ownedByAnother(client)) return 'single';
   if (!(await mayPrepare(client))) return (await belongsToBoth(client)) ? 'separate' : 'single';
-  for (const role of [OWNER, APPLICATION]) {
-    await atMostOnce(client, `create role ${role} ${login ? 'login' : 'nologin'}`);
-    if (!(await isMember(client, role))) await atMostOnce(client, `grant ${role} to current_user`);
+  try {
+    for (const role of [OWNER, APPLICATION]) {
+      await atMostOnce(client, `create role ${role} ${login ? 'login' : 'nologin'}`);
+      if (!(await isMember(client, role))) await atMostOnce(client, `grant ${role} to current_user`);
+    }
+    await client.query(`grant usage, create on schema public to ${OWNER}`);
+    await client.query(`grant usage on schema public to ${APPLICATION}`);
+    return 'separate';
+  } catch (error) {
+    if (errorCode(error) === NOT_ALLOWED) return 'single';
+    throw error;
   }
-  await client.query(`grant usage, create on schema public to ${OWNER}`);
-  await client.query(`grant usage on schema public to ${APPLICATION}`);
-  return 'separate';
+}
+
+/** The tables were made under a role of the operator's, and stay with it. */
+async function ownedByAnother(client: ClientBase): Promise<boolean> {
+  const made = await client.query<{ tableowner: string }>(
+    `select tableowner from pg_tables where schemaname = 'public' and tablename = 'migration'`,
+  );
+  return made.rows[0] !== undefined && made.rows[0].tableowner !== OWNER;
 }
 
 async function mayPrepare(client: ClientBase): Promise<boolean> {
@@ -45,6 +60,7 @@ async function isMember(client: ClientBase, role: string): Promise<boolean> {
 
 const ALREADY_THERE = new Set(['42710', '23505']);
 const DONE_BY_ANOTHER_JUST_NOW = 'XX000';
+const NOT_ALLOWED = '42501';
 
 async function atMostOnce(client: ClientBase, statement: string): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
@@ -52,7 +68,7 @@ async function atMostOnce(client: ClientBase, statement: string): Promise<void> 
       await client.query(statement);
       return;
     } catch (error) {
-      const code = (error as { code?: string }).code ?? '';
+      const code = errorCode(error);
       if (ALREADY_THERE.has(code)) return;
       if (code !== DONE_BY_ANOTHER_JUST_NOW || attempt === 5) throw error;
     }
