@@ -1,0 +1,89 @@
+import { Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import type { Sql, SqlDatabase, Statement, TransactionKind } from '../../log/sql.ts';
+import type { Tables } from './tables.ts';
+import { typeParsers } from './types.ts';
+
+/** One transaction on one connection: plain statements, or Kysely over the same connection. */
+export interface Tx extends Sql {
+  readonly kysely: Kysely<Tables>;
+}
+
+export interface Database extends SqlDatabase<Tx> {
+  readonly kysely: Kysely<Tables>;
+  close(): Promise<void>;
+}
+
+const BEGIN: Record<TransactionKind, string> = {
+  write: 'begin',
+  read: 'begin isolation level repeatable read read only',
+};
+
+/** `onLost` hears of idle connections that broke: the next query gets a new one, so that nothing else needs doing. */
+export function connect(config: pg.PoolConfig, onLost: (error: Error) => void = () => {}): Database {
+  const pool = new pg.Pool({ max: 10, pipeline: true, ...config, types: typeParsers });
+  pool.on('error', onLost);
+  const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  return {
+    kysely,
+    rows: (statement, values) => rows(pool, statement, values),
+    transaction: (work, kind = 'write') => transaction(pool, work, kind),
+    close: () => kysely.destroy().then(() => (pool.ended ? undefined : pool.end())),
+  };
+}
+
+async function rows<Row>(on: pg.Pool | pg.ClientBase, statement: Statement, values?: readonly unknown[]) {
+  const result = await on.query({ name: statement.name, text: statement.text, values: values as unknown[] });
+  return result.rows as Row[];
+}
+
+async function transaction<T>(
+  pool: pg.Pool,
+  work: (tx: Tx) => Promise<T>,
+  kind: TransactionKind,
+): Promise<T> {
+  const client = await pool.connect();
+  let unusable: Error | undefined;
+  try {
+    const [, result] = await bothDone(client.query(BEGIN[kind]), work(transactionOn(client)));
+    await client.query('commit');
+    return result;
+  } catch (error) {
+    await client.query('rollback').catch((lost: Error) => {
+      unusable = lost;
+    });
+    throw error;
+  } finally {
+    client.release(unusable);
+  }
+}
+
+function transactionOn(client: pg.PoolClient): Tx {
+  let kysely: Kysely<Tables> | undefined;
+  return {
+    rows: (statement, values) => rows(client, statement, values),
+    get kysely() {
+      kysely ??= kyselyOn(client);
+      return kysely;
+    },
+  };
+}
+
+/** Kysely takes its connections from a pool; this pool has one, which stays ours. */
+function kyselyOn(client: pg.PoolClient): Kysely<Tables> {
+  const borrowed = new Proxy(client, {
+    get(target, property) {
+      if (property === 'release') return () => {};
+      const value: unknown = Reflect.get(target, property);
+      return typeof value === 'function' ? value.bind(target) : value;
+    },
+  });
+  const pool = { connect: async () => borrowed, end: async () => {} };
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+}
+
+/** Not waiting for `begin` spares a round trip; waiting for both outcomes leaves nothing running behind a rollback. */
+async function bothDone<A, B>(first: Promise<A>, second: Promise<B>): Promise<[A, B]> {
+  await Promise.allSettled([first, second]);
+  return [await first, await second];
+}

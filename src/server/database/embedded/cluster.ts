@@ -1,0 +1,97 @@
+import { spawn } from 'node:child_process';
+import { chown, lchown, mkdtemp, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { type Account, namedAccount } from './account.ts';
+import type { Binaries } from './binaries.ts';
+import { EmbeddedFailure } from './failure.ts';
+import type { Place } from './place.ts';
+import { isAlive } from './postmaster.ts';
+
+const MAJOR_VERSION = '18';
+const HALF_MADE = 'postgres.new-';
+
+/** Whether there is a cluster; one of another major version is refused, never touched. */
+export async function hasCluster({ cluster }: Place): Promise<boolean> {
+  const version = await readFile(join(cluster, 'PG_VERSION'), 'utf8').catch(() => undefined);
+  if (version === undefined || version.trim() === MAJOR_VERSION) return version !== undefined;
+  throw new EmbeddedFailure(
+    `${cluster} 是 PostgreSQL ${version.trim()} 的数据，本版本需要 ${MAJOR_VERSION}。`,
+    `${cluster} holds data of PostgreSQL ${version.trim()}; this version needs ${MAJOR_VERSION}.`,
+  );
+}
+
+/** Makes a cluster under a temporary name and renames it when it is whole: a cluster that is there is complete. */
+export async function createCluster(place: Place, binaries: Binaries): Promise<void> {
+  await removeHalfMade(place.data);
+  const half = await mkdtemp(join(place.data, `${HALF_MADE}${process.pid}-`));
+  try {
+    const maker = place.account && (await namedAccount(place.account));
+    if (maker) await chown(half, maker.uid, maker.gid);
+    await initdb(half, binaries, maker);
+    if (place.account) await handOver(half, place.account);
+    await rename(half, place.cluster).catch(someoneElseWasFaster);
+    await sync(dirname(place.cluster));
+  } finally {
+    await rm(half, { recursive: true, force: true });
+  }
+}
+
+/** What an interrupted start left behind. Its initdb may live on for a moment, and still write while we remove. */
+async function removeHalfMade(data: string): Promise<void> {
+  for (const name of await readdir(data)) {
+    if (!name.startsWith(HALF_MADE)) continue;
+    const maker = Number(name.slice(HALF_MADE.length).split('-')[0]);
+    if (maker !== process.pid && isAlive(maker)) continue;
+    await rm(join(data, name), { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
+  }
+}
+
+/** Text is ordered by code point on every machine alike; where pinyin order is wanted, a query says so. */
+const INITDB = [
+  ...['--username=postgres', '--encoding=UTF8', '--no-instructions'],
+  ...['--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'],
+  ...['--auth-local=trust', '--auth-host=reject'],
+];
+
+function initdb(half: string, binaries: Binaries, maker: Account | undefined): Promise<void> {
+  const where = maker && process.platform === 'linux' ? '/proc/self/cwd' : half;
+  const child = spawn(join(binaries.directory, 'initdb'), [`--pgdata=${where}`, ...INITDB], {
+    ...maker,
+    cwd: half,
+    env: { PATH: '/usr/bin:/bin', LC_ALL: 'C', ...binaries.environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  const keep = (chunk: Buffer) => {
+    said += chunk;
+  };
+  child.stdout.on('data', keep);
+  child.stderr.on('data', keep);
+  return new Promise((done, failed) => {
+    const fail = (cause: unknown) =>
+      failed(
+        new EmbeddedFailure(
+          `无法建立数据库：${said.trim()}`,
+          `The database could not be created: ${said.trim()}`,
+          { cause },
+        ),
+      );
+    child.once('error', fail);
+    child.once('close', (code) => (code === 0 ? done() : fail(code)));
+  });
+}
+
+async function handOver(directory: string, { uid, gid }: Account): Promise<void> {
+  for (const name of await readdir(directory, { recursive: true }))
+    await lchown(join(directory, name), uid, gid);
+  await chown(directory, uid, gid);
+}
+
+function someoneElseWasFaster(error: { code?: string }): void {
+  if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error;
+}
+
+async function sync(directory: string): Promise<void> {
+  const handle = await open(directory, 'r');
+  await handle.sync().finally(() => handle.close());
+}

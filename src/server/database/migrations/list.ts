@@ -1,0 +1,12 @@
+import { foundation } from './001-foundation.ts';
+
+export interface Migration {
+  readonly name: string;
+  readonly sql: string;
+}
+
+/** In the order in which they run. One that was released is never edited: what is wrong in it is put right by the next. */
+export const migrations: readonly Migration[] = [{ name: '001-foundation', sql: foundation }];
+
+/** Tables that the application may add to and read, nothing else. */
+export const appendOnly: readonly string[] = ['log_entry', 'log_segment'];

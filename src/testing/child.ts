@@ -1,0 +1,59 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+
+/** Another process that runs one of our TypeScript files, and tells what it does line by line. */
+export interface Child {
+  readonly process: ChildProcess;
+  readonly lines: string[];
+  /** The first line from now or before that begins so. */
+  says(beginning: string): Promise<string>;
+  kill(signal: NodeJS.Signals): Promise<number | null>;
+}
+
+export function runInChild(
+  file: string,
+  args: readonly string[] = [],
+  account: { uid?: number; gid?: number } = {},
+): Child {
+  const child = spawn(process.execPath, [join(root, 'tools/run.mjs'), join(root, file), ...args], {
+    ...account,
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const lines: string[] = [];
+  const heard = new Set<() => void>();
+  const hear = (line: string) => {
+    lines.push(line);
+    for (const listener of heard) listener();
+  };
+  createInterface({ input: child.stdout }).on('line', hear);
+  createInterface({ input: child.stderr }).on('line', hear);
+  const ended = once(child, 'close');
+  const says = (beginning: string) =>
+    new Promise<string>((found, failed) => {
+      const look = () => {
+        const line = lines.find((candidate) => candidate.startsWith(beginning));
+        if (line === undefined) return;
+        heard.delete(look);
+        found(line);
+      };
+      heard.add(look);
+      void ended.then(() => failed(new Error(`ended without saying ${beginning}: ${lines.join('\n')}`)));
+      look();
+    });
+  return {
+    process: child,
+    lines,
+    says,
+    kill: async (signal) => {
+      child.kill(signal);
+      await ended;
+      return child.exitCode;
+    },
+  };
+}
