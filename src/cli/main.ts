@@ -23,6 +23,16 @@ const commands: readonly Command[] = [
     },
     load: () => import('./calc/main.ts'),
   },
+  {
+    name: 'run',
+    help: { zh: '演示一个情景', en: 'plays a scenario' },
+    load: () => import('./run.ts'),
+  },
+  {
+    name: 'verify',
+    help: { zh: '校验日志', en: 'checks the whole log' },
+    load: () => import('./verify.ts'),
+  },
 ];
 
 /** Answers the call and says with which code to exit. */
