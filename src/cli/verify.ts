@@ -9,6 +9,7 @@ import { NotAnExport, verifyExport } from '../log/export.ts';
 import { courtsWithLogs, verifyStored } from '../log/stored.ts';
 import type { Report } from '../log/verify.ts';
 import { openDatabase } from '../server/database/open.ts';
+import type { ExitCode } from './io.ts';
 
 export interface Io {
   readonly stdout: { write(text: string): unknown };
@@ -35,7 +36,7 @@ const BROKEN: Text = {
 };
 
 /** `zhijian verify`: a JSON answer on stdout, words on stderr; 0 whole, 1 broken, 2 a malformed call. */
-export async function run(args: readonly string[], io: Io): Promise<number> {
+export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const call = readCall(args);
   if ('wrong' in call) return malformed(io, call.wrong);
   if (call.help) {

@@ -1,0 +1,243 @@
+import { createHash } from 'node:crypto';
+import { type Ask, type Asking, execute, type Happened, type Order } from '../../core/court/execute.ts';
+import type { Adoptions } from '../../core/court/readings.ts';
+import { plain, segmentsOf } from '../../core/court/segments.ts';
+import type { Stream } from '../../core/court/streams.ts';
+import type { Refusal } from '../../core/kernel/decision.ts';
+import type { Reason } from '../../core/kernel/reason.ts';
+import { defaultReadings, readingsOn } from '../../core/readings/readings.ts';
+import { courtDateOf, type Instant } from '../../core/time/instant.ts';
+import { appendWithin, findAnswer } from '../../log/append.ts';
+import type { Appended, AppendResult } from '../../log/batch.ts';
+import { canonical, type Json } from '../../log/canonical.ts';
+import { lockHead } from '../../log/store.ts';
+import type { Database, Tx } from '../database/connect.ts';
+import { applied, type Held, type States, statesOf } from './states.ts';
+
+/** The regulation in force: the version named in every entry's header. */
+export const regulation = 'qianguo-2019';
+
+export interface Done {
+  readonly events: readonly { readonly type: string; readonly stream: string; readonly position: number }[];
+  readonly notes: readonly Reason[];
+}
+
+export type Given =
+  | { readonly done: Done }
+  | { readonly refused: Refusal }
+  | { readonly conflict: 'version' | 'key' | 'log-broken' | 'clock-behind' };
+
+/** What a view is told while it is written: the states as they are after the events, before they are committed. */
+export interface Projecting {
+  readonly court: string;
+  readonly at: Instant;
+  ask<T>(asking: Asking<T>): Promise<T>;
+}
+
+/** What the views do with appended events, in the same transaction. */
+export type Project = (tx: Tx, after: Projecting, appended: readonly Appended[]) => Promise<void>;
+
+/** Answers the two questions of core that the log alone can’t: reviews of a case number, the next number of a year. */
+export interface Register {
+  sameCase(db: Database | Tx, court: string, caseNumber: string, except: string): Promise<readonly string[]>;
+  nextNumber(db: Database | Tx, court: string, year: number): Promise<number>;
+}
+
+export interface CourtService {
+  readonly court: string;
+  readonly db: Database;
+  readonly states: States;
+  /**
+   * Gives a command: decided by core, appended with its views and clocks in one transaction, or refused with nothing changed.
+   *
+   * @param expected the version of the stream that the person saw, if they said so
+   */
+  give(order: Order, options?: GiveOptions): Promise<Given>;
+  /** Answers what core asks, outside a command: for views and actions. */
+  ask<T>(asking: Asking<T>): Promise<T>;
+}
+
+export interface GiveOptions {
+  readonly key?: string;
+  readonly expected?: number;
+  /** Carried out in the same transaction, as a job that is done. */
+  readonly within?: (tx: Tx) => Promise<void>;
+}
+
+const ATTEMPTS = 8;
+
+type Reads = Map<Stream, number>;
+type Overlay = Map<Stream, Held>;
+
+export function courtService(
+  db: Database,
+  court: string,
+  register: Register,
+  project: Project,
+): CourtService {
+  const states = statesOf(court);
+
+  async function answer(sql: Database | Tx, ask: Ask, reads: Reads, after?: Overlay): Promise<unknown> {
+    if ('load' in ask) {
+      const held = after?.get(ask.load) ?? (await states.load(sql, ask.load));
+      reads.set(ask.load, held.version);
+      return held.state;
+    }
+    if ('sameCase' in ask) return register.sameCase(sql, court, ask.sameCase, ask.except);
+    return register.nextNumber(sql, court, ask.nextNumber);
+  }
+
+  async function drive<T>(
+    sql: Database | Tx,
+    asking: Asking<T>,
+    reads: Reads = new Map(),
+    after?: Overlay,
+  ): Promise<T> {
+    let step = asking.next();
+    while (!step.done) step = asking.next(await answer(sql, step.value, reads, after));
+    return step.value;
+  }
+
+  /** The states after the events, which other commands must not see before they are committed. */
+  async function overlaid(sql: Tx, entries: readonly Appended[]): Promise<Overlay> {
+    const after: Overlay = new Map();
+    for (const entry of entries) {
+      const stream = entry.header.stream as Stream;
+      const held = after.get(stream) ?? (await states.load(sql, stream));
+      after.set(stream, { version: held.version + 1, state: applied(stream, held.state, entry) });
+    }
+    return after;
+  }
+
+  const service: CourtService = {
+    court,
+    db,
+    states,
+    async ask(asking) {
+      return drive(db, asking);
+    },
+    async give(order, options = {}) {
+      const key = options.key ? keyOf(order, options.key) : undefined;
+      const earlier = key && (await findAnswer(db, court, key));
+      if (earlier) return outcome(earlier, []);
+      for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+        const given = await attemptOnce(order, options, key);
+        if (given) return given;
+      }
+      return { conflict: 'version' };
+    },
+  };
+
+  async function attemptOnce(order: Order, options: GiveOptions, key: ReturnType<typeof keyOf> | undefined) {
+    const known = await states.refresh(db, order.stream);
+    if (options.expected !== undefined && known.version !== options.expected)
+      return { conflict: 'version' } as const;
+    let stale: Stream | undefined;
+    let after: Overlay = new Map();
+    const result = await db.transaction(async (tx): Promise<Given | undefined> => {
+      if (numbered.includes(order.name)) await lockHead(tx, court);
+      const reads: Reads = new Map();
+      const executed = await drive(tx, execute(order), reads);
+      if ('refused' in executed) {
+        stale = await firstStale(tx, reads);
+        return stale ? undefined : executed;
+      }
+      const adoptions = (await states.load(tx, 'readings/court')).state as Adoptions;
+      const appended = await appendWithin(tx, {
+        court,
+        key,
+        reads: [...reads].map(([stream, version]) => ({ stream, version })),
+        events: executed.happened.map(toEvent),
+        context: {
+          actor: order.by,
+          onBehalfOf: order.onBehalfOf,
+          at: new Date(order.at).toISOString(),
+          courtDate: courtDateOf(order.at),
+          regulation,
+          readings: inForce(adoptions, order),
+        },
+        answer: (entries) => answerOf(entries, executed.notes),
+        project: async (within, entries) => {
+          after = await overlaid(within, entries);
+          const projecting: Projecting = {
+            court,
+            at: order.at,
+            ask: (asking) => drive(within, asking, new Map(), after),
+          };
+          await project(within, projecting, entries);
+          await options.within?.(within);
+        },
+      });
+      if ('refused' in appended && appended.refused.code === 'version-conflict') {
+        stale = appended.refused.stream as Stream;
+        return undefined;
+      }
+      return outcome(appended, executed.notes);
+    });
+    if (stale) await states.refresh(db, stale);
+    else for (const [stream, held] of after) states.keep(stream, held);
+    return result;
+  }
+
+  /** A refusal may rest on a state that another process has changed since: then it is decided again. */
+  async function firstStale(tx: Tx, reads: ReadonlyMap<Stream, number>): Promise<Stream | undefined> {
+    const text = `select stream, max(stream_version) as version from log_entry
+                  where court = $1 and stream = any($2) group by stream`;
+    const rows = await tx.rows<{ stream: Stream; version: number }>({ name: 'stream-versions', text }, [
+      court,
+      [...reads.keys()],
+    ]);
+    return rows.find((row) => row.version !== reads.get(row.stream))?.stream;
+  }
+
+  return service;
+}
+
+/** Commands that take the next number or look at reviews of the same case: the court’s log is locked before they decide. */
+const numbered: readonly string[] = ['register-case'];
+
+function keyOf(order: Order, key: string) {
+  const digest = createHash('sha256')
+    .update(canonical(plain([order.stream, order.name, order.with ?? null]) as Json))
+    .digest('hex');
+  return { actor: order.by, key, digest };
+}
+
+function toEvent({ stream, event }: Happened) {
+  return {
+    stream,
+    event: { type: event.type, segments: plain(segmentsOf(event)) as Readonly<Record<string, Json>> },
+  };
+}
+
+/** Readings that differ from their defaults on the day. */
+function inForce(adoptions: Adoptions, order: Order) {
+  const now = readingsOn(adoptions, courtDateOf(order.at));
+  return Object.fromEntries(
+    Object.entries(now).filter(([id, option]) => defaultReadings[id as keyof typeof now] !== option),
+  );
+}
+
+function answerOf(entries: readonly Appended[], notes: readonly Reason[]): Json {
+  const events = entries.map(({ header }) => ({
+    type: header.type,
+    stream: header.stream,
+    position: header.position,
+  }));
+  return plain({ events, notes }) as unknown as Json;
+}
+
+function outcome(result: AppendResult, notes: readonly Reason[]): Given {
+  if ('appended' in result) return { done: { ...(result.answer as unknown as Done), notes } };
+  if ('replayed' in result) return { done: result.replayed as unknown as Done };
+  switch (result.refused.code) {
+    case 'idempotency-key-reused':
+      return { conflict: 'key' };
+    case 'log-broken':
+      return { conflict: 'log-broken' };
+    case 'clock-behind':
+      return { conflict: 'clock-behind' };
+    default:
+      return { conflict: 'version' };
+  }
+}

@@ -1,0 +1,84 @@
+import {
+  type CourtEvent,
+  evolve,
+  idOf,
+  initial,
+  type Kind,
+  kindOf,
+  type StateOf,
+  type Stream,
+} from '../../core/court/streams.ts';
+import type { LogEntry } from '../../log/read.ts';
+import { readStream } from '../../log/read.ts';
+import type { Sql } from '../../log/sql.ts';
+
+/** A state, and how many events of its stream have made it. */
+export interface Held {
+  readonly version: number;
+  readonly state: unknown;
+}
+
+/** The event of a log entry: its segments put together again. */
+export function eventOf(entry: Pick<LogEntry, 'header' | 'segments'>): CourtEvent {
+  return Object.assign({ type: entry.header.type }, ...Object.values(entry.segments)) as CourtEvent;
+}
+
+/** States of streams, kept in memory by the version at which they were read; the log decides whether they are still true. */
+export interface States {
+  /** The state of a stream as this process knows it, read from the log where it is not known. */
+  load(db: Sql, stream: Stream): Promise<Held>;
+  /** Brings a stream up to date with the log. */
+  refresh(db: Sql, stream: Stream): Promise<Held>;
+  /** Takes over a state that has just been committed. */
+  keep(stream: Stream, held: Held): void;
+  /** Forgets everything, for a rebuilt or restored log. */
+  clear(): void;
+}
+
+const MOST_STATES = 2_000;
+
+export function statesOf(court: string): States {
+  const known = new Map<Stream, Held>();
+
+  function keep(stream: Stream, held: Held): Held {
+    known.delete(stream);
+    known.set(stream, held);
+    const oldest = known.size > MOST_STATES ? known.keys().next().value : undefined;
+    if (oldest) known.delete(oldest);
+    return held;
+  }
+
+  async function readFrom(db: Sql, stream: Stream, held: Held): Promise<Held> {
+    const entries = await readStream(db, court, stream, held.version + 1);
+    const state = entries.reduce((before, entry) => applied(stream, before, entry), held.state);
+    return keep(stream, { version: held.version + entries.length, state });
+  }
+
+  const empty = (stream: Stream): Held => ({ version: 0, state: initial(kindOf(stream), idOf(stream)) });
+
+  return {
+    load: async (db, stream) => {
+      const held = known.get(stream);
+      return held ? keep(stream, held) : readFrom(db, stream, empty(stream));
+    },
+    refresh: (db, stream) => readFrom(db, stream, known.get(stream) ?? empty(stream)),
+    keep: (stream, held) => {
+      keep(stream, held);
+    },
+    clear: () => known.clear(),
+  };
+}
+
+/** The state of a stream after one more entry of the log. */
+export function applied<K extends Kind>(
+  stream: Stream,
+  state: unknown,
+  entry: Pick<LogEntry, 'header' | 'segments'>,
+): StateOf[K] {
+  const { position, courtDate, actor } = entry.header;
+  return evolve(kindOf(stream) as K, state as StateOf[K], eventOf(entry), {
+    position,
+    on: courtDate as `${number}-${number}-${number}`,
+    by: actor,
+  });
+}
