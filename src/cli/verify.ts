@@ -109,7 +109,7 @@ function exists(path: string): Promise<boolean> {
   );
 }
 
-function tell(reports: readonly Report[], { stdout, stderr, locale }: Io): number {
+function tell(reports: readonly Report[], { stdout, stderr, locale }: Io): ExitCode {
   const ok = reports.every((report) => report.broken === undefined);
   stdout.write(`${JSON.stringify({ ok, logs: reports })}\n`);
   for (const { log, entries, broken } of reports) {
@@ -118,7 +118,7 @@ function tell(reports: readonly Report[], { stdout, stderr, locale }: Io): numbe
   return ok ? 0 : 1;
 }
 
-function malformed({ stdout, stderr, locale }: Io, wrong: Text): number {
+function malformed({ stdout, stderr, locale }: Io, wrong: Text): ExitCode {
   stdout.write(`${JSON.stringify({ error: { code: 'malformed', message: wrong.en } })}\n`);
   stderr.write(`${wrong[locale]}\n`);
   return 2;

@@ -1,4 +1,5 @@
 import { foundation } from './001-foundation.ts';
+import { views } from './002-views.ts';
 
 export interface Migration {
   readonly name: string;
@@ -6,7 +7,10 @@ export interface Migration {
 }
 
 /** In the order in which they run. One that was released is never edited: what is wrong in it is put right by the next. */
-export const migrations: readonly Migration[] = [{ name: '001-foundation', sql: foundation }];
+export const migrations: readonly Migration[] = [
+  { name: '001-foundation', sql: foundation },
+  { name: '002-views', sql: views },
+];
 
 /** Tables that the application may add to and read, nothing else. */
 export const appendOnly: readonly string[] = ['log_entry', 'log_segment'];

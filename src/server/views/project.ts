@@ -1,0 +1,243 @@
+import type { Ask, Asking } from '../../core/court/execute.ts';
+import { actingFor, reviewEnv } from '../../core/court/execute.ts';
+import { idOf, type Kind, kindOf, type StateOf, type Stream } from '../../core/court/streams.ts';
+import { type OpenMeeting, openBallotOf, openItemOf } from '../../core/meeting/meeting.ts';
+import { type Acting, system } from '../../core/people/acting.ts';
+import { committeeOn } from '../../core/people/committee.ts';
+import { holdersOf } from '../../core/people/people.ts';
+import { clocksOf, type RunningClock } from '../../core/review/clocks.ts';
+import { type Task, tasksOn } from '../../core/review/tasks.ts';
+import { addDays } from '../../core/time/court-date.ts';
+import { beijing, type Instant } from '../../core/time/instant.ts';
+import { type ReviewRow, rowOf } from '../../views/review-row.ts';
+import type { Project, Projecting } from '../court/service.ts';
+import type { Tx } from '../database/connect.ts';
+import { replaceJobs } from '../jobs/jobs.ts';
+
+function* stateOf<K extends Kind>(stream: Stream<K>): Asking<StateOf[K]> {
+  const ask: Ask = { load: stream };
+  return (yield ask) as StateOf[K];
+}
+
+/** Writes everything that is derived from the streams that events were appended to, in the same transaction. */
+export const projectViews: Project = async (tx, after, appended) => {
+  const versions = new Map(appended.map(({ header }) => [header.stream as Stream, header.streamVersion]));
+  for (const [stream, version] of versions) await projectStream(tx, after, stream, version);
+};
+
+/** What is derived from one stream, made anew from its state. */
+export async function projectStream(
+  tx: Tx,
+  after: Projecting,
+  stream: Stream,
+  version: number,
+): Promise<void> {
+  switch (kindOf(stream)) {
+    case 'review':
+      return projectReview(tx, after, idOf(stream), version);
+    case 'meeting':
+      return projectMeeting(tx, after, idOf(stream), version);
+    case 'record':
+      return projectRecord(tx, after, idOf(stream));
+    case 'circular':
+      return projectCircular(tx, after, idOf(stream));
+    default:
+      return;
+  }
+}
+
+async function projectReview(tx: Tx, after: Projecting, id: string, version: number): Promise<void> {
+  const derived = await after.ask(derivedFromReview(id, after.at));
+  if (!derived) return;
+  const { row, tasks, clocks, title } = derived;
+  await Promise.all([
+    upsertReview(tx, after.court, version, row),
+    replaceTasks(tx, after.court, `review/${id}`, title, tasks),
+    replaceJobs(tx, after.court, `review/${id}`, clocks.map(jobOf)),
+  ]);
+}
+
+function* derivedFromReview(id: string, at: Instant) {
+  const review = yield* stateOf(`review/${id}`);
+  if (review.stage === 'unstarted') return undefined;
+  const acting = yield* actingFor(stateOf, { by: system, at });
+  const env = yield* reviewEnv(stateOf, id, acting);
+  const title = review.number ? `${review.number} ${review.case.caseNumber}` : review.case.caseNumber;
+  return { row: rowOf(id, review, env), tasks: tasksOn(review, env), clocks: clocksOf(review, env), title };
+}
+
+/** A clock fires on the day after its last day. */
+function jobOf({ clock, judge, dueOn, command }: RunningClock) {
+  const dueAt = new Date(beijing(addDays(dueOn, 1), '00:00')).toISOString();
+  return { key: `${clock}/${judge}`, dueAt, command: { name: command.name, with: { ...command.with } } };
+}
+
+const columns: readonly (keyof ReviewRow)[] = [
+  'id',
+  'number',
+  'case_number',
+  'case_court',
+  'cause',
+  'category',
+  'parties',
+  'stage',
+  'grounds',
+  'sources',
+  'missing',
+  'division',
+  'handling_judge',
+  'reviewer',
+  'opinion',
+  'referred_on',
+  'registered_on',
+  'filed_on',
+  'case_closed_on',
+  'beyond_time_limit',
+  'decided_on',
+  'closed_on',
+  'closing',
+  'due_on',
+  'due_clock',
+  'meeting',
+  'judge_side',
+  'bound',
+  'related',
+  'with_committee',
+  'confirming',
+  'supervised',
+  'bigrams',
+];
+
+const upsert = {
+  name: 'view-review-upsert',
+  text: `insert into view_review (court, version, ${columns.join(', ')})
+         values ($1, $2, ${columns.map((_, index) => `$${index + 3}`).join(', ')})
+         on conflict (court, id) do update set version = excluded.version, ${columns
+           .slice(1)
+           .map((column) => `${column} = excluded.${column}`)
+           .join(', ')}`,
+};
+
+async function upsertReview(tx: Tx, court: string, version: number, row: ReviewRow): Promise<void> {
+  await tx.rows(upsert, [court, version, ...columns.map((column) => row[column])]);
+}
+
+const clearTasks = {
+  name: 'view-task-clear',
+  text: 'delete from view_task where court = $1 and stream = $2',
+};
+const insertTasks = {
+  name: 'view-task-insert',
+  text: `insert into view_task (court, stream, place, person, command, judge, sanction, due_on, clock, provisional, optional, title)
+         select $1, $2, place, person, command, judge, sanction, due_on, clock, provisional, optional, $3
+         from json_to_recordset($4::json) as t (place int, person text, command text, judge text, sanction text,
+           due_on date, clock text, provisional boolean, optional boolean)`,
+};
+
+async function replaceTasks(
+  tx: Tx,
+  court: string,
+  stream: string,
+  title: string,
+  tasks: readonly Task[],
+): Promise<void> {
+  const rows = tasks.flatMap((task, place) =>
+    [...new Set(task.persons)].map((person) => ({
+      place,
+      person,
+      command: task.command,
+      judge: task.judge,
+      sanction: task.sanction,
+      due_on: task.dueOn,
+      clock: task.clock,
+      provisional: task.provisional ?? false,
+      optional: task.optional ?? false,
+    })),
+  );
+  await tx.rows(clearTasks, [court, stream]);
+  if (rows.length > 0) await tx.rows(insertTasks, [court, stream, title, JSON.stringify(rows)]);
+}
+
+async function projectMeeting(tx: Tx, after: Projecting, id: string, version: number): Promise<void> {
+  const derived = await after.ask(derivedFromMeeting(id, after.at));
+  if (!derived) return;
+  const { meeting, tasks, title } = derived;
+  const text = `insert into view_meeting (court, id, version, stage, kind, held_on, held_at, place, items)
+                values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+                on conflict (court, id) do update set version = excluded.version, stage = excluded.stage, kind = excluded.kind,
+                  held_on = excluded.held_on, held_at = excluded.held_at, place = excluded.place, items = excluded.items`;
+  const items = meeting.agenda.filter((item) => item.stage !== 'removed').length;
+  await tx.rows({ name: 'view-meeting-upsert', text }, [
+    after.court,
+    id,
+    version,
+    meeting.stage,
+    meeting.kind,
+    meeting.on,
+    meeting.time,
+    meeting.place,
+    items,
+  ]);
+  await replaceTasks(tx, after.court, `meeting/${id}`, title, tasks);
+}
+
+function* derivedFromMeeting(id: string, at: Instant) {
+  const meeting = yield* stateOf(`meeting/${id}`);
+  if (meeting.stage === 'unstarted') return undefined;
+  const acting = yield* actingFor(stateOf, { by: system, at });
+  return {
+    meeting,
+    tasks: meetingTasks(meeting, acting),
+    title: `质监委会议 ${meeting.on} ${meeting.place}`,
+  };
+}
+
+/** What a meeting asks of people: the office brings it about, members vote, who presided signs the minutes. */
+function meetingTasks(meeting: OpenMeeting, acting: Acting): readonly Task[] {
+  const office = holdersOf(acting.people, 'quality-office-clerk', acting.today);
+  const item = openItemOf(meeting);
+  const ballot = openBallotOf(item);
+  switch (meeting.stage) {
+    case 'planned':
+      return [{ command: 'convene', persons: office, dueOn: meeting.on }];
+    case 'convened':
+      return [{ command: 'open-meeting', persons: office, dueOn: meeting.on }];
+    case 'adjourned':
+      return [{ command: 'resume-meeting', persons: office, dueOn: meeting.on }];
+    case 'open':
+      if (ballot) {
+        const left = ballot.voters.filter((person) => !ballot.cast[person]);
+        return [{ command: 'cast-ballot', persons: left, dueOn: meeting.on }];
+      }
+      if (item?.presider) return [{ command: 'close-item', persons: [item.presider], dueOn: meeting.on }];
+      return [{ command: 'close-meeting', persons: office, dueOn: meeting.on }];
+    case 'closed': {
+      if (!meeting.minutes) return [{ command: 'draft-minutes', persons: office, dueOn: meeting.on }];
+      const presiders = meeting.agenda.flatMap((each) => each.presider ?? []);
+      const chairs = committeeOn(acting.people, acting.today).filter(
+        (each) => each.title === 'executive-vice-chair',
+      );
+      const signers = presiders.length > 0 ? presiders : chairs.map((each) => each.person);
+      return meeting.minutes.approvedBy
+        ? []
+        : [{ command: 'approve-minutes', persons: [...new Set(signers)] }];
+    }
+    default:
+      return [];
+  }
+}
+
+async function projectRecord(tx: Tx, after: Projecting, judge: string): Promise<void> {
+  const record = await after.ask(stateOf(`record/${judge}`));
+  const waiting = record.prior.filter((each) => !each.countersignedOn);
+  const tasks = waiting.map(() => ({ command: 'countersign-prior-findings', judge, persons: [judge] }));
+  await replaceTasks(tx, after.court, `record/${judge}`, '系统启用前的认定', tasks);
+}
+
+async function projectCircular(tx: Tx, after: Projecting, id: string): Promise<void> {
+  const circular = await after.ask(stateOf(`circular/${id}`));
+  if (circular.stage === 'unstarted') return;
+  const text = `insert into view_circular (court, id, title, published_on) values ($1, $2, $3, $4)
+                on conflict (court, id) do nothing`;
+  await tx.rows({ name: 'view-circular', text }, [after.court, id, circular.title, circular.on]);
+}

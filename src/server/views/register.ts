@@ -1,0 +1,24 @@
+import type { Register } from '../court/service.ts';
+
+/** Answers core’s two questions from the register view. */
+export const registerInDatabase: Register = {
+  async sameCase(db, court, caseNumber, except) {
+    const text =
+      'select id from view_review where court = $1 and case_number = $2 and id <> $3 order by referred_on, id';
+    const rows = await db.rows<{ id: string }>({ name: 'register-same-case', text }, [
+      court,
+      caseNumber,
+      except,
+    ]);
+    return rows.map((row) => row.id);
+  },
+  async nextNumber(db, court, year) {
+    const text = `select coalesce(max(substring(number from '〕(\\d+)号')::int), 0) + 1 as next
+                  from view_review where court = $1 and number like $2`;
+    const rows = await db.rows<{ next: number }>({ name: 'register-next-number', text }, [
+      court,
+      `评查〔${year}〕%`,
+    ]);
+    return rows[0]?.next ?? 1;
+  },
+};
