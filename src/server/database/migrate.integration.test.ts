@@ -57,6 +57,19 @@ describe('migrating', () => {
   });
 });
 
+describe('the indexes', () => {
+  test('of a table begin differently, so that no plan takes the wrong one before the table has statistics', async () => {
+    const alike = await asSuperuser(database.superuser, (client) =>
+      client.query(
+        `select indrelid::regclass::text as table, indkey[0] from pg_index
+         where indrelid in (select oid from pg_class where relnamespace = 'public'::regnamespace)
+         group by 1, 2 having count(*) > 1`,
+      ),
+    );
+    expect(alike.rows).toEqual([]);
+  });
+});
+
 describe('a server that allows no roles of our own', () => {
   test('has everything under the role that was given, and the log guarded by triggers', async () => {
     const { config, drop } = await emptyDatabase();
