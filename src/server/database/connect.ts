@@ -43,12 +43,16 @@ async function transaction<T>(
   kind: TransactionKind,
 ): Promise<T> {
   const client = await pool.connect();
+  const open = { yes: true };
   let unusable: Error | undefined;
   try {
-    const [, result] = await bothDone(client.query(BEGIN[kind]), work(transactionOn(client)));
-    await client.query('commit');
+    const [, result] = await bothDone(client.query(BEGIN[kind]), work(transactionOn(client, open)));
+    open.yes = false;
+    const { command } = await client.query('commit');
+    if (command !== 'COMMIT') throw new Error('a statement failed and nobody minded: nothing was committed');
     return result;
   } catch (error) {
+    open.yes = false;
     await client.query('rollback').catch((lost: Error) => {
       unusable = lost;
     });
@@ -58,19 +62,29 @@ async function transaction<T>(
   }
 }
 
-function transactionOn(client: pg.PoolClient): Tx {
+/** Not waiting for `begin` spares a round trip; waiting for both outcomes leaves nothing running behind a rollback. */
+async function bothDone<A, B>(first: Promise<A>, second: Promise<B>): Promise<[A, B]> {
+  await Promise.allSettled([first, second]);
+  return [await first, await second];
+}
+
+/** Once the transaction has ended, its connection serves others: whatever still comes is refused. */
+function transactionOn(client: pg.PoolClient, open: { readonly yes: boolean }): Tx {
   let kysely: Kysely<Tables> | undefined;
   return {
-    rows: (statement, values) => rows(client, statement, values),
+    rows: async (statement, values) => {
+      if (!open.yes) throw new Error('the transaction has ended');
+      return rows(client, statement, values);
+    },
     get kysely() {
-      kysely ??= kyselyOn(client);
+      kysely ??= kyselyOn(client, open);
       return kysely;
     },
   };
 }
 
 /** Kysely takes its connections from a pool; this pool has one, which stays ours. */
-function kyselyOn(client: pg.PoolClient): Kysely<Tables> {
+function kyselyOn(client: pg.PoolClient, open: { readonly yes: boolean }): Kysely<Tables> {
   const borrowed = new Proxy(client, {
     get(target, property) {
       if (property === 'release') return () => {};
@@ -78,12 +92,9 @@ function kyselyOn(client: pg.PoolClient): Kysely<Tables> {
       return typeof value === 'function' ? value.bind(target) : value;
     },
   });
-  const pool = { connect: async () => borrowed, end: async () => {} };
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
-}
-
-/** Not waiting for `begin` spares a round trip; waiting for both outcomes leaves nothing running behind a rollback. */
-async function bothDone<A, B>(first: Promise<A>, second: Promise<B>): Promise<[A, B]> {
-  await Promise.allSettled([first, second]);
-  return [await first, await second];
+  const connect = async () => {
+    if (!open.yes) throw new Error('the transaction has ended');
+    return borrowed;
+  };
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool: { connect, end: async () => {} } }) });
 }

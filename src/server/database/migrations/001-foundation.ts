@@ -1,4 +1,8 @@
-/** Courts and their logs, keys of commands, clocks, accounts. Every primary key begins with the court. */
+/**
+ * Courts and their logs, keys of commands, clocks, accounts. Every primary key begins with the court; no second index of a
+ * table does: as long as the planner knows nothing about a table, it may take the wrong one of two that begin alike, and
+ * the check of a foreign key then walks through the whole court.
+ */
 export const foundation = /* sql */ `
 create table court (
   court text primary key,
@@ -29,7 +33,7 @@ create table log_entry (
   header text not null,
   hash text not null,
   primary key (court, position),
-  unique (court, stream, stream_version)
+  unique (stream, court, stream_version)
 );
 
 create table log_segment (
@@ -89,7 +93,7 @@ create table account (
   locked_until timestamptz,
   created_at timestamptz not null,
   primary key (court, person),
-  unique (court, login)
+  unique (login, court)
 );
 
 create table session (

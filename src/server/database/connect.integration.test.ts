@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type TestDatabase, testDatabase } from '../../testing/databases.ts';
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await testDatabase();
+});
+afterAll(() => database.drop());
+
+describe('values of the database', () => {
+  test('are read as a day, an instant, a number and a value', async () => {
+    const [row] = await database.db.rows({
+      text: `select '2026-03-01'::date as day, '2026-03-01 08:00+08'::timestamptz as at, 9007199254740991::int8 as n, '{"a":[1]}'::jsonb as j`,
+    });
+    expect(row).toEqual({
+      day: '2026-03-01',
+      at: '2026-03-01T00:00:00.000Z',
+      n: 9007199254740991,
+      j: { a: [1] },
+    });
+  });
+
+  test('are an error when a number is not safe', async () => {
+    await expect(database.db.rows({ text: 'select 9007199254740993::int8' })).rejects.toThrow(
+      'safe integers',
+    );
+  });
+});
+
+describe('a transaction', () => {
+  const insert = `insert into court values ('t', 'T', 'basic', now())`;
+
+  test('that throws leaves nothing', async () => {
+    const { db } = database;
+    const work = db.transaction(async (tx) => {
+      await tx.rows({ text: insert });
+      expect(await tx.kysely.selectFrom('court').selectAll().execute()).toHaveLength(1);
+      throw new Error('changed my mind');
+    });
+    await expect(work).rejects.toThrow('changed my mind');
+    expect(await db.rows({ text: 'select from court' })).toEqual([]);
+  });
+
+  test('for reading writes nothing', async () => {
+    const work = database.db.transaction((tx) => tx.rows({ text: insert }), 'read');
+    await expect(work).rejects.toThrow('read-only');
+  });
+
+  test('with a failure that nobody minded is an error, not a silent loss', async () => {
+    const work = database.db.transaction(async (tx) => {
+      await tx.rows({ text: insert });
+      await tx.rows({ text: 'select nothing' }).catch(() => undefined);
+    });
+    await expect(work).rejects.toThrow('nothing was committed');
+  });
+
+  test('that has ended takes no more statements', async () => {
+    const late = await database.db.transaction(async (tx) => tx);
+    await expect(late.rows({ text: insert })).rejects.toThrow('has ended');
+    await expect(late.kysely.selectFrom('court').selectAll().execute()).rejects.toThrow('has ended');
+  });
+
+  test('gives its connection back after a failure, whole', async () => {
+    for (let n = 0; n < 15; n += 1) {
+      await expect(database.db.transaction((tx) => tx.rows({ text: 'select nothing' }))).rejects.toThrow(
+        'nothing',
+      );
+    }
+    expect(await database.db.rows({ text: 'select 1 as one' })).toEqual([{ one: 1 }]);
+  });
+});
