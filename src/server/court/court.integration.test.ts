@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { memoryCourt } from '../../core/court/memory-court.ts';
 import { play, scenarioFields } from '../../core/court/scenario.ts';
 import { type TestDatabase, testDatabase } from '../../testing/databases.ts';
 import { playInDatabase } from '../../testing/play-in-database.ts';
@@ -18,6 +17,5 @@ describe('a scenario played on PostgreSQL', () => {
     const expected = [...play(scenario)].map(({ ok, events, refused }) => ({ ok, events, refused }));
     const played = await playInDatabase(database.db, scenario);
     expect(played).toEqual(expected);
-    expect(memoryCourt().log).toEqual([]);
   });
 });

@@ -164,8 +164,8 @@ export function courtService(
             at: order.at,
             ask: (asking) => drive(within, asking, new Map(), after),
           };
+          await options.within?.(within); // before the views: a job that is done is not one that fell away
           await project(within, projecting, entries);
-          await options.within?.(within);
         },
       });
       if ('refused' in appended && appended.refused.code === 'version-conflict') {
