@@ -1,33 +1,7 @@
 #!/usr/bin/env node
-import { readdirSync, statSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { isStale } from '../tools/stale.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const built = `${root}dist/cli/main.mjs`;
-
-/** Built, and nothing under src, law or tools/build.mjs is newer. A package without src has nothing to build from. */
-function isFresh() {
-  const builtAt = changedAt(built);
-  if (changedAt(`${root}src`) === 0) return true;
-  if (changedAt(`${root}tools/build.mjs`) > builtAt) return false;
-  return builtAt > 0 && ['src', 'law'].every((folder) => !hasNewer(`${root}${folder}`, builtAt));
-}
-
-function hasNewer(folder, moment) {
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    const path = `${folder}/${entry.name}`;
-    if (entry.isDirectory()) {
-      if (entry.name !== 'client' && hasNewer(path, moment)) return true;
-    } else if (!entry.name.includes('.test.') && changedAt(path) > moment) return true;
-  }
-  return false;
-}
-
-function changedAt(path) {
-  return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-}
-
-if (!isFresh()) {
+if (isStale('cli')) {
   process.stderr.write('质鉴：正在构建，只需一次… Building zhijian, once…\n');
   const { buildCli } = await import('../tools/build.mjs');
   await buildCli();

@@ -1,5 +1,5 @@
 // Builds dist/ from src/: the command line and the server (rolldown, node_modules stay outside), and the client with
-// vite when there is one. `--cli` builds the command line and the server only.
+// vite when there is one. `--cli` builds the command line and the server only, `--client` the client only.
 import { existsSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -36,6 +36,6 @@ function viteConfig() {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await buildCli();
+  if (!process.argv.includes('--client')) await buildCli();
   if (!process.argv.includes('--cli')) await buildClient();
 }
