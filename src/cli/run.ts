@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { play, scenarioFields } from '../core/court/scenario.ts';
+import { dirname, join } from 'node:path';
+import { castOf, play, scenarioFields, withCast } from '../core/court/scenario.ts';
 import { type ExitCode, type Io, write } from './io.ts';
 
 const help = {
@@ -35,10 +36,19 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   return unexpected > 0 ? 1 : 0;
 }
 
+/** A story with its cast, which lies beside it. */
+async function readStory(file: string): Promise<unknown> {
+  const story = JSON.parse(await readFile(file, 'utf8')) as object;
+  const cast = castOf(story);
+  return cast
+    ? withCast(story, JSON.parse(await readFile(join(dirname(file), cast), 'utf8')) as object)
+    : story;
+}
+
 async function readScenario(file: string, io: Io) {
   let json: unknown;
   try {
-    json = JSON.parse(await readFile(file, 'utf8'));
+    json = await readStory(file);
   } catch (error) {
     await write(io.stderr, `${file}: ${error instanceof Error ? error.message : String(error)}\n`);
     return undefined;

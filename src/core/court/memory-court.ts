@@ -46,6 +46,13 @@ export interface MemoryCourt {
   pass(until: Instant): readonly Executed[];
 }
 
+interface Clock {
+  readonly stream: Stream;
+  readonly dueOn: CourtDate;
+  readonly name: string;
+  readonly with: unknown;
+}
+
 export function memoryCourt(): MemoryCourt {
   const log: MemoryEntry[] = [];
   const states = new Map<Stream, unknown>();
@@ -94,21 +101,25 @@ export function memoryCourt(): MemoryCourt {
     return executed;
   }
 
-  function* running(
-    at: Instant,
-  ): Asking<readonly { stream: Stream; dueOn: CourtDate; name: string; with: unknown }[]> {
+  /** Clocks by the state that they were read off: a review that has not changed has the clocks it had. */
+  const clocksKnown = new Map<Stream, { readonly state: unknown; readonly clocks: readonly Clock[] }>();
+
+  function* running(at: Instant): Asking<readonly Clock[]> {
     const reader = function* <K extends Kind>(stream: Stream<K>): Asking<StateOf[K]> {
       return (yield { load: stream }) as StateOf[K];
     };
     const acting = yield* actingFor(reader, { by: system, at });
-    const clocks: { stream: Stream; dueOn: CourtDate; name: string; with: unknown }[] = [];
-    for (const stream of states.keys()) {
-      if (kindOf(stream) !== 'review') continue;
+    for (const [stream, held] of states) {
+      if (kindOf(stream) !== 'review' || clocksKnown.get(stream)?.state === held) continue;
       const env = yield* reviewEnv(reader, idOf(stream), acting);
-      for (const { dueOn, command } of clocksOf(state(stream as Stream<'review'>), env))
-        clocks.push({ stream, dueOn, ...command });
+      const running = clocksOf(held as StateOf['review'], env);
+      clocksKnown.set(stream, {
+        state: held,
+        clocks: running.map(({ dueOn, command }) => ({ stream, dueOn, ...command })),
+      });
     }
-    return clocks.sort((one, other) => (one.dueOn < other.dueOn ? -1 : one.dueOn > other.dueOn ? 1 : 0));
+    const all = [...clocksKnown.values()].flatMap(({ clocks }) => clocks);
+    return all.sort((one, other) => (one.dueOn < other.dueOn ? -1 : one.dueOn > other.dueOn ? 1 : 0));
   }
 
   function pass(until: Instant): readonly Executed[] {

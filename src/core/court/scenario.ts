@@ -7,6 +7,7 @@ import { type CourtDate, courtDate } from '../time/court-date.ts';
 import { courtDateOf, fromBeijing, type Instant } from '../time/instant.ts';
 import { kindOfCommand } from './commands.ts';
 import { type MemoryCourt, memoryCourt } from './memory-court.ts';
+import { peopleMeant } from './placeholders.ts';
 import type { Stream } from './streams.ts';
 
 const heldFields = z.strictObject({
@@ -114,23 +115,44 @@ export function* play(scenario: Scenario): Generator<StepLine, MemoryCourt> {
 
 function lineOf(court: MemoryCourt, step: ScenarioStep, number: number, at: Instant): StepLine {
   if (step.do === 'show') return { step: number, ok: true, state: shown(court, step.on), asExpected: true };
-  const kind = kindOfCommand(step.do);
-  const stream: Stream = `${kind ?? 'review'}/${step.on}`;
-  const done = court.give({
-    stream,
-    name: step.do,
-    with: step.with,
-    by: step.by,
-    onBehalfOf: step.onBehalfOf,
-    at,
-  });
-  if ('refused' in done) {
-    const { code, because } = done.refused;
-    return { step: number, ok: false, refused: code, because, asExpected: step.expect === `refused:${code}` };
+  const stream: Stream = `${kindOfCommand(step.do) ?? 'review'}/${step.on}`;
+  const events: string[] = [];
+  for (const { by, given } of resolved(court, step, at)) {
+    const done = court.give({ stream, name: step.do, with: given, by, onBehalfOf: step.onBehalfOf, at });
+    if ('refused' in done) {
+      const { code, because } = done.refused;
+      return {
+        step: number,
+        ok: false,
+        refused: code,
+        because,
+        asExpected: step.expect === `refused:${code}`,
+      };
+    }
+    events.push(...done.happened.map(({ event }) => event.type));
   }
-  const events = done.happened.map(({ event }) => event.type);
   const asExpected = step.expect === undefined || step.expect === 'ok';
   return { step: number, ok: true, events, ...stageOf(court, stream), asExpected };
+}
+
+/** A step once for each person meant by `by`, with the persons meant by its fields. */
+export function resolved(
+  court: MemoryCourt,
+  step: ScenarioStep,
+  at: Instant,
+): readonly { by: string; given: unknown }[] {
+  const meant = (text: string) => peopleMeant(court, step.on, text, at);
+  return meant(step.by).map((by) => ({ by, given: filled(step.with, meant) }));
+}
+
+function filled(value: unknown, meant: (text: string) => readonly string[]): unknown {
+  if (typeof value === 'string') return value.startsWith('@') ? meant(value)[0] : value;
+  if (Array.isArray(value))
+    return value.flatMap((each): readonly unknown[] =>
+      typeof each === 'string' && each.startsWith('@') ? meant(each) : [filled(each, meant)],
+    );
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, filled(each, meant)]));
 }
 
 function stageOf(court: MemoryCourt, stream: Stream): Pick<StepLine, 'stage' | 'tracks'> {
@@ -147,4 +169,15 @@ function shown(court: MemoryCourt, on: string): unknown {
   const streams: Stream[] = [`review/${on}`, `meeting/${on}`, `record/${on}`];
   const known = streams.find((stream) => court.log.some((entry) => entry.stream === stream));
   return known ? court.state(known) : null;
+}
+
+/** A story may leave its court and people to a cast that several stories share; what it names itself comes on top. */
+export function castOf(story: unknown): string | undefined {
+  return typeof story === 'object' && story !== null && 'cast' in story ? String(story.cast) : undefined;
+}
+
+export function withCast(story: object, cast: object): object {
+  const { cast: _, ...own } = story as { readonly cast?: string; readonly people?: readonly object[] };
+  const shared = cast as { readonly people?: readonly object[] };
+  return { ...shared, ...own, people: [...(shared.people ?? []), ...(own.people ?? [])] };
 }

@@ -1,0 +1,88 @@
+import { openBallotOf, openItemOf } from '../meeting/meeting.ts';
+import { committeeOn } from '../people/committee.ts';
+import { adjudicationCommitteeOn, onLeave } from '../people/people.ts';
+import { isBound, type ReviewEnv } from '../review/env.ts';
+import { courtDateOf, type Instant } from '../time/instant.ts';
+import type { Asking } from './execute.ts';
+import { actingFor, reviewEnv } from './execute.ts';
+import type { MemoryCourt } from './memory-court.ts';
+import type { Kind, StateOf, Stream } from './streams.ts';
+
+/**
+ * Whom a story means where it can’t name anybody, because the rotation or the presider’s rule decides:
+ *
+ * - `@reviewer` of the review, `@reviewer:r1` of another one
+ * - `@presider` of the open item, or who would preside over the next
+ * - `@voters` of the open ballot who have not voted
+ * - `@committee`: the quality committee of the day without those on leave; `@committee-of:r1` without those recused from r1
+ * - `@confirmers:r1`: the adjudication committee of the day; `@confirmers-bound:r1`: those of them who must stay away
+ */
+export function peopleMeant(court: MemoryCourt, on: string, text: string, at: Instant): readonly string[] {
+  if (!text.startsWith('@')) return [text];
+  const [name = '', of = on] = text.slice(1).split(':');
+  const today = courtDateOf(at);
+  const people = court.state('people/court');
+  const members = committeeOn(people, today)
+    .map((member) => member.person)
+    .filter((person) => !onLeave(people, person, today));
+  switch (name) {
+    case 'reviewer':
+      return reviewer(court, of);
+    case 'presider':
+      return presider(court, of, members);
+    case 'voters':
+      return voters(court, of);
+    case 'committee':
+      return members;
+    case 'committee-of':
+      return members.filter((person) => !bound(court, of, at, person));
+    case 'confirmers':
+      return adjudicationCommitteeOn(people, today).filter((person) => !onLeave(people, person, today));
+    case 'confirmers-bound': {
+      const own = new Set(reviewer(court, of));
+      return adjudicationCommitteeOn(people, today).filter(
+        (person) => own.has(person) || bound(court, of, at, person),
+      );
+    }
+    default:
+      throw new RangeError(`nobody is meant by ${text}`);
+  }
+}
+
+function reviewer(court: MemoryCourt, id: string): readonly string[] {
+  const review = court.state(`review/${id}`);
+  if (review.stage === 'unstarted') return [];
+  const own = review.assignment?.reviewer;
+  return own ? [own] : [];
+}
+
+function presider(court: MemoryCourt, id: string, members: readonly string[]): readonly string[] {
+  const meeting = court.state(`meeting/${id}`);
+  if (meeting.stage === 'unstarted') return members.slice(1, 2);
+  const open = openItemOf(meeting)?.presider;
+  const last = meeting.agenda.flatMap((item) => item.presider ?? []).at(-1);
+  const inside = members.filter((member) => meeting.inside.includes(member));
+  const [chair, ...others] = inside;
+  const next = others[0] ?? chair;
+  const found = open ?? (meeting.stage === 'closed' ? last : undefined) ?? next;
+  return found ? [found] : [];
+}
+
+function voters(court: MemoryCourt, id: string): readonly string[] {
+  const meeting = court.state(`meeting/${id}`);
+  const ballot = meeting.stage === 'unstarted' ? undefined : openBallotOf(openItemOf(meeting));
+  return ballot ? ballot.voters.filter((person) => !ballot.cast[person]) : [];
+}
+
+function bound(court: MemoryCourt, id: string, at: Instant, person: string): boolean {
+  const review = court.state(`review/${id}`);
+  if (review.stage === 'unstarted') return false;
+  return isBound(review, court.ask(envOf(id, at)), person);
+}
+
+function* envOf(id: string, at: Instant): Asking<ReviewEnv> {
+  const stateOf = function* <K extends Kind>(stream: Stream<K>): Asking<StateOf[K]> {
+    return (yield { load: stream }) as StateOf[K];
+  };
+  return yield* reviewEnv(stateOf, id, yield* actingFor(stateOf, { by: 'system', at }));
+}
