@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { castOf, play, scenarioFields, withCast } from '../core/court/scenario.ts';
+import { play, scenarioFields } from '../core/court/scenario.ts';
 import { type ExitCode, type Io, write } from './io.ts';
+import { readStory } from './stories.ts';
 
 const help = {
   zh: 'zhijian run SCENARIO.json\n  在临时法院中按真实规则演示一个情景；每步输出一行 JSON。\n',
@@ -34,15 +33,6 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     }
   }
   return unexpected > 0 ? 1 : 0;
-}
-
-/** A story with its cast, which lies beside it. */
-async function readStory(file: string): Promise<unknown> {
-  const story = JSON.parse(await readFile(file, 'utf8')) as object;
-  const cast = castOf(story);
-  return cast
-    ? withCast(story, JSON.parse(await readFile(join(dirname(file), cast), 'utf8')) as object)
-    : story;
 }
 
 async function readScenario(file: string, io: Io) {

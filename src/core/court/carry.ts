@@ -74,6 +74,13 @@ function fromReview(id: string, event: ReviewEvent, after: Review): readonly Fol
         },
         ...lighterInstead(id, event, caseNumber, after),
       ];
+    case 'SuperiorCourtAnswered':
+      if (event.answer.kind !== 'reviewers-designated') return [];
+      return event.answer.reviewers.map((reviewer) => ({
+        stream: 'people/court',
+        name: 'admit-outside-reviewer',
+        with: { ...reviewer, document: event.document.number },
+      }));
     case 'SanctionsProposed':
       return event.byCommittee ? monthsOf(id, event, after) : [];
     case 'SanctionRestored':

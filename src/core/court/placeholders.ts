@@ -1,7 +1,8 @@
 import { openBallotOf, openItemOf } from '../meeting/meeting.ts';
-import { committeeOn } from '../people/committee.ts';
+import { committeeOn, presiderFor } from '../people/committee.ts';
 import { adjudicationCommitteeOn, onLeave } from '../people/people.ts';
 import { isBound, type ReviewEnv } from '../review/env.ts';
+import type { CourtDate } from '../time/court-date.ts';
 import { courtDateOf, type Instant } from '../time/instant.ts';
 import type { Asking } from './execute.ts';
 import { actingFor, reviewEnv } from './execute.ts';
@@ -29,7 +30,7 @@ export function peopleMeant(court: MemoryCourt, on: string, text: string, at: In
     case 'reviewer':
       return reviewer(court, of);
     case 'presider':
-      return presider(court, of, members);
+      return presider(court, of, today);
     case 'voters':
       return voters(court, of);
     case 'committee':
@@ -39,7 +40,7 @@ export function peopleMeant(court: MemoryCourt, on: string, text: string, at: In
     case 'confirmers':
       return adjudicationCommitteeOn(people, today).filter((person) => !onLeave(people, person, today));
     case 'confirmers-bound': {
-      const own = new Set(reviewer(court, of));
+      const own = new Set(everyReviewer(court, of));
       return adjudicationCommitteeOn(people, today).filter(
         (person) => own.has(person) || bound(court, of, at, person),
       );
@@ -56,15 +57,32 @@ function reviewer(court: MemoryCourt, id: string): readonly string[] {
   return own ? [own] : [];
 }
 
-function presider(court: MemoryCourt, id: string, members: readonly string[]): readonly string[] {
+function everyReviewer(court: MemoryCourt, id: string): readonly string[] {
+  const review = court.state(`review/${id}`);
+  return review.stage === 'unstarted' ? [] : [...reviewer(court, id), ...review.formerReviewers];
+}
+
+/** `@entry:notice:cao`: the log position of a receipt, by which a correction names it. */
+export function entryMeant(court: MemoryCourt, on: string, text: string): number {
+  const [, of, judge] = text.split(':');
+  const review = court.state(`review/${on}`);
+  const concern = review.stage === 'unstarted' || !judge ? undefined : review.judges[judge];
+  const served =
+    of === 'findings' ? concern?.disclosures.at(-1) : of === 'decision' ? concern?.decision : concern?.notice;
+  return served?.receipt?.entry ?? -1;
+}
+
+function presider(court: MemoryCourt, id: string, today: CourtDate): readonly string[] {
   const meeting = court.state(`meeting/${id}`);
-  if (meeting.stage === 'unstarted') return members.slice(1, 2);
+  if (meeting.stage === 'unstarted') return [];
   const open = openItemOf(meeting)?.presider;
   const last = meeting.agenda.flatMap((item) => item.presider ?? []).at(-1);
-  const inside = members.filter((member) => meeting.inside.includes(member));
-  const [chair, ...others] = inside;
-  const next = others[0] ?? chair;
-  const found = open ?? (meeting.stage === 'closed' ? last : undefined) ?? next;
+  if (open ?? (meeting.stage === 'closed' && last)) return [open ?? last ?? ''];
+  const next = meeting.agenda.find((item) => item.stage === 'waiting');
+  const review = next?.review ? court.state(`review/${next.review}`) : undefined;
+  const category = review && review.stage !== 'unstarted' ? review.case.category : undefined;
+  const absent = (person: string) => (meeting.inside.includes(person) ? undefined : 'absent');
+  const found = presiderFor(court.state('people/court'), today, category, absent).presider;
   return found ? [found] : [];
 }
 

@@ -7,7 +7,7 @@ import { type CourtDate, courtDate } from '../time/court-date.ts';
 import { courtDateOf, fromBeijing, type Instant } from '../time/instant.ts';
 import { kindOfCommand } from './commands.ts';
 import { type MemoryCourt, memoryCourt } from './memory-court.ts';
-import { peopleMeant } from './placeholders.ts';
+import { entryMeant, peopleMeant } from './placeholders.ts';
 import type { Stream } from './streams.ts';
 
 const heldFields = z.strictObject({
@@ -35,6 +35,8 @@ const stepFields = z.strictObject({
   do: z.string(),
   on: z.string().default('court'),
   with: z.unknown().optional(),
+  /** Repeats the step for each of the persons meant; `@each` stands for that person. */
+  for: z.string().optional(),
   expect: z.string().optional(),
 });
 
@@ -135,6 +137,8 @@ function lineOf(court: MemoryCourt, step: ScenarioStep, number: number, at: Inst
   return { step: number, ok: true, events, ...stageOf(court, stream), asExpected };
 }
 
+type Meant = (text: string) => readonly string[];
+
 /** A step once for each person meant by `by`, with the persons meant by its fields. */
 export function resolved(
   court: MemoryCourt,
@@ -142,17 +146,25 @@ export function resolved(
   at: Instant,
 ): readonly { by: string; given: unknown }[] {
   const meant = (text: string) => peopleMeant(court, step.on, text, at);
-  return meant(step.by).map((by) => ({ by, given: filled(step.with, meant) }));
+  const each = step.for === undefined ? [undefined] : meant(step.for);
+  return each.flatMap((one) => {
+    const orEach = (text: string) => (text === '@each' && one !== undefined ? [one] : meant(text));
+    return orEach(step.by).map((by) => ({
+      by,
+      given: filled(step.with, orEach, (text) => entryMeant(court, step.on, text)),
+    }));
+  });
 }
 
-function filled(value: unknown, meant: (text: string) => readonly string[]): unknown {
+function filled(value: unknown, meant: Meant, entry: (text: string) => number): unknown {
+  if (typeof value === 'string' && value.startsWith('@entry:')) return entry(value);
   if (typeof value === 'string') return value.startsWith('@') ? meant(value)[0] : value;
   if (Array.isArray(value))
     return value.flatMap((each): readonly unknown[] =>
-      typeof each === 'string' && each.startsWith('@') ? meant(each) : [filled(each, meant)],
+      typeof each === 'string' && each.startsWith('@') ? meant(each) : [filled(each, meant, entry)],
     );
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, filled(each, meant)]));
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, filled(each, meant, entry)]));
 }
 
 function stageOf(court: MemoryCourt, stream: Stream): Pick<StepLine, 'stage' | 'tracks'> {
@@ -169,15 +181,4 @@ function shown(court: MemoryCourt, on: string): unknown {
   const streams: Stream[] = [`review/${on}`, `meeting/${on}`, `record/${on}`];
   const known = streams.find((stream) => court.log.some((entry) => entry.stream === stream));
   return known ? court.state(known) : null;
-}
-
-/** A story may leave its court and people to a cast that several stories share; what it names itself comes on top. */
-export function castOf(story: unknown): string | undefined {
-  return typeof story === 'object' && story !== null && 'cast' in story ? String(story.cast) : undefined;
-}
-
-export function withCast(story: object, cast: object): object {
-  const { cast: _, ...own } = story as { readonly cast?: string; readonly people?: readonly object[] };
-  const shared = cast as { readonly people?: readonly object[] };
-  return { ...shared, ...own, people: [...(shared.people ?? []), ...(own.people ?? [])] };
 }

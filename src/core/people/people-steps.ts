@@ -7,7 +7,14 @@ import { administrators, categories, type Office, offices, sourceDepartments } f
 import { adjudicationCommitteeOn, officesOf, type People } from './people.ts';
 import type { PeopleEvent } from './people-events.ts';
 
-type PeopleStep<With, Code extends string> = Step<People, Acting, With, PeopleEvent, Office | 'self', Code>;
+type PeopleStep<With, Code extends string> = Step<
+  People,
+  Acting,
+  With,
+  PeopleEvent,
+  Office | 'self' | 'system',
+  Code
+>;
 
 const step = <With, Code extends string>(each: PeopleStep<With, Code>) => each;
 const id = z
@@ -250,7 +257,29 @@ export const declareRelatives = step({
   },
 });
 
+/** Reviewers whom the superior court designates act on one review; they hold no office and have no vote. */
+export const admitOutsideReviewer = step({
+  name: 'admit-outside-reviewer',
+  title: { zh: '登记上级法院指定的评查人', en: 'Admit a reviewer designated by the superior court' },
+  cites: ['3'],
+  by: ['system'],
+  stages: 'any',
+  fields: z.strictObject({ id, name: words, document: words }),
+  events: ['PersonAdded'],
+  refusals: {},
+  decide(people, given, env) {
+    if (people.persons[given.id]) return accept();
+    const { id: person, name } = given;
+    const department = people.court.superior ?? '上级法院';
+    return accept({
+      type: 'PersonAdded',
+      person: { id: person, name, department, inQuota: false, from: env.today, outside: true },
+    });
+  },
+});
+
 export const peopleSteps = [
+  admitOutsideReviewer,
   addPerson,
   correctPerson,
   endService,
