@@ -29,6 +29,11 @@ const commands: readonly Command[] = [
     load: () => import('./run.ts'),
   },
   {
+    name: 'serve',
+    help: { zh: '启动服务和网页', en: 'the server with the web client' },
+    load: () => import('./serve.ts'),
+  },
+  {
     name: 'verify',
     help: { zh: '校验日志', en: 'checks the whole log' },
     load: () => import('./verify.ts'),

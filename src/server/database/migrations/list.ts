@@ -1,5 +1,6 @@
 import { foundation } from './001-foundation.ts';
 import { views } from './002-views.ts';
+import { accounts } from './003-accounts.ts';
 
 export interface Migration {
   readonly name: string;
@@ -10,6 +11,7 @@ export interface Migration {
 export const migrations: readonly Migration[] = [
   { name: '001-foundation', sql: foundation },
   { name: '002-views', sql: views },
+  { name: '003-accounts', sql: accounts },
 ];
 
 /** Tables that the application may add to and read, nothing else. */

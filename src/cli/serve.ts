@@ -1,0 +1,88 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import type { Locale, Text } from '../core/kernel/text.ts';
+import { startServer } from '../server/http/server.ts';
+import { type ExitCode, type Io, write } from './io.ts';
+
+const help: Text = {
+  zh: `zhijian serve [--port 端口] [--host 地址] [--data 目录] [--demo] [--court 法院代字]
+  启动服务和网页。未设 DATABASE_URL 时使用 --data 目录（默认 ./data）中的内置数据库。
+  --demo：目录中没有法院时建立演示法院。\n`,
+  en: `zhijian serve [--port N] [--host H] [--data DIR] [--demo] [--court CODE]
+  The server with the web client. Without DATABASE_URL the embedded database of --data (default ./data) is used.
+  --demo: founds the demonstration court where the data directory has none.\n`,
+};
+
+/** `zhijian serve`: until it is told to stop. */
+export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      port: { type: 'string' },
+      host: { type: 'string' },
+      data: { type: 'string' },
+      court: { type: 'string' },
+      demo: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
+  if (values.help) {
+    await write(io.stdout, help[io.locale]);
+    return 0;
+  }
+  const port = Number(values.port ?? io.env.PORT ?? '8080');
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    await write(
+      io.stderr,
+      { zh: '--port：0至65535的整数\n', en: '--port: a whole number, 0 to 65535\n' }[io.locale],
+    );
+    return 2;
+  }
+  const say = (line: Text) => void write(io.stderr, `${line[io.locale]}\n`);
+  const stopped = untilStopped();
+  const started = await startServer({
+    port,
+    host: values.host ?? io.env.HOST ?? '127.0.0.1',
+    databaseUrl: values.data === undefined ? io.env.DATABASE_URL : undefined,
+    dataDirectory: values.data ?? io.env.ZHIJIAN_DATA ?? './data',
+    demonstration: values.demo ?? false,
+    court: values.court,
+    client: clientDirectory(),
+    say,
+  });
+  if ('wrong' in started) {
+    say(started.wrong);
+    return 1;
+  }
+  await write(io.stdout, ready(started.address, io.locale));
+  await stopped;
+  say({ zh: '正在停止…', en: 'Stopping…' });
+  await started.stop();
+  return 0;
+}
+
+function ready(address: string, locale: Locale): string {
+  return locale === 'zh' ? `质鉴已就绪：${address}\n` : `Zhijian is ready: ${address}\n`;
+}
+
+function untilStopped(): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = () => {
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, stop);
+      resolve();
+    };
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop);
+  });
+}
+
+/** `dist/client` of the package, wherever this file was bundled to. */
+function clientDirectory(): string | undefined {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, 'package.json'))) {
+    if (dirname(folder) === folder) return undefined;
+    folder = dirname(folder);
+  }
+  return join(folder, 'dist', 'client');
+}

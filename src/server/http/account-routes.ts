@@ -1,0 +1,68 @@
+import type { FastifyInstance } from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { holds } from '../../core/people/people.ts';
+import { courtDateOf } from '../../core/time/instant.ts';
+import { listAccounts, makeAccount, resetPassword } from '../accounts/accounts.ts';
+import { closeOthers } from '../accounts/sessions.ts';
+import { stateOf } from '../queries/asking.ts';
+import { callerIn, guard } from './guard.ts';
+import { notFound, problem } from './problems.ts';
+import type { Caller, Site } from './site.ts';
+
+/** Accounts of a real court: made and reset by its system administrator, with passwords that are told once. */
+export async function accountRoutes(plain: FastifyInstance, site: Site, fresh: () => Promise<void>) {
+  const app = plain.withTypeProvider<ZodTypeProvider>();
+  const { db, service } = site;
+  const onRequest = guard(site, fresh);
+  const tags = ['accounts'];
+
+  async function onlyAdministrator({ by, at }: Caller) {
+    const people = await service.ask(stateOf('people/court'));
+    if (!holds(people, by, 'system-administrator', courtDateOf(at)))
+      throw problem(403, 'not-yours-to-do', {
+        cite: 'O2',
+        zh: '此项操作由系统管理员办理。',
+        en: 'This is done by the system administrator.',
+      });
+    return people;
+  }
+
+  app.get('/accounts', { onRequest, schema: { tags } }, async (request) => {
+    await onlyAdministrator(callerIn(request));
+    return { accounts: await listAccounts(db, service.court) };
+  });
+
+  app.post(
+    '/accounts',
+    {
+      onRequest,
+      schema: {
+        tags,
+        body: z.strictObject({ person: z.string().max(64), login: z.string().trim().min(2).max(64) }),
+      },
+    },
+    async (request, reply) => {
+      const people = await onlyAdministrator(callerIn(request));
+      const { person, login } = request.body;
+      if (!people.persons[person]) throw notFound();
+      const oneTimePassword = await makeAccount(db, service.court, person, login);
+      if (oneTimePassword === undefined)
+        throw problem(422, 'account-exists', {
+          cite: 'O2',
+          zh: '该人员已有账号，或者登录名已被使用。',
+          en: 'The person has an account, or the login is taken.',
+        });
+      return reply.status(201).send({ person, login, oneTimePassword });
+    },
+  );
+
+  app.post('/accounts/:id/reset-password', { onRequest, schema: { tags } }, async (request) => {
+    await onlyAdministrator(callerIn(request));
+    const { id } = request.params as { id: string };
+    const oneTimePassword = await resetPassword(db, service.court, id);
+    if (oneTimePassword === undefined) throw notFound();
+    await closeOthers(db, service.court, id);
+    return { person: id, oneTimePassword };
+  });
+}

@@ -1,0 +1,150 @@
+import { randomUUID } from 'node:crypto';
+import compress from '@fastify/compress';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
+import {
+  hasZodFastifySchemaValidationErrors,
+  validatorCompiler,
+  type ZodTypeProvider,
+} from 'fastify-type-provider-zod';
+import type { z } from 'zod';
+import { freshener } from '../queries/asking.ts';
+import { accountRoutes } from './account-routes.ts';
+import { clientFiles } from './client-files.ts';
+import { commandRoutes, malformedFields } from './command-routes.ts';
+import { cleaned, takeJson } from './input.ts';
+import { localeOf, problemsOf } from './language.ts';
+import { documented } from './openapi.ts';
+import { operations } from './operations.ts';
+import { answerProblem, notFound, Problem, problem } from './problems.ts';
+import { queryRoutes } from './query-routes.ts';
+import { sessionRoutes } from './session-routes.ts';
+import type { Site } from './site.ts';
+
+const LARGEST_BODY = 1024 * 1024;
+
+export interface AppOptions {
+  readonly site: Site;
+  /** Where the built client lies; without it only the API is served. */
+  readonly client?: string | undefined;
+}
+
+/** The server of one court, not yet listening: commands and queries under `/api/v1`, the client everywhere else. */
+export async function buildApp({ site, client }: AppOptions): Promise<FastifyInstance> {
+  const app = fastify({ bodyLimit: LARGEST_BODY, forceCloseConnections: true, trustProxy: 'loopback' });
+  app.decorateRequest('caller', null);
+  app.decorateRequest('session', null);
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(() => JSON.stringify);
+  app.setErrorHandler<FastifyError>((error, request, reply) =>
+    answerProblem(request, reply, problemFor(error, site, request)),
+  );
+  takeJson(app);
+  await app.register(cookie);
+  await app.register(helmet, {
+    contentSecurityPolicy: { useDefaults: false, directives: policy },
+    strictTransportSecurity: false,
+    crossOriginEmbedderPolicy: false,
+    originAgentCluster: false,
+  });
+  await app.register(compress, { threshold: 2048 });
+  app.addHook('preValidation', async (request) => {
+    request.query = cleaned(request.query, 0);
+    request.params = cleaned(request.params, 0);
+  });
+  const fresh = freshener(site.service);
+  await operations(app, site);
+  await app.register(
+    async (api) => {
+      api.addHook('onSend', async (_request, reply) => {
+        reply.header('cache-control', 'no-store');
+      });
+      await documented(api);
+      await sessionRoutes(api, site, fresh);
+      await accountRoutes(api, site, fresh);
+      await queryRoutes(api.withTypeProvider<ZodTypeProvider>(), site, fresh);
+      await commandRoutes(api, site, fresh);
+    },
+    { prefix: '/api/v1' },
+  );
+  await clientFiles(app, client);
+  return app;
+}
+
+/** Everything comes from this server; antd writes its styles into the page. */
+const policy = {
+  defaultSrc: ["'self'"],
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  imgSrc: ["'self'", 'data:', 'blob:'],
+  fontSrc: ["'self'", 'data:'],
+  connectSrc: ["'self'"],
+  objectSrc: ["'none'"],
+  baseUri: ["'self'"],
+  formAction: ["'self'"],
+  frameAncestors: ["'none'"],
+};
+
+type Located = Parameters<typeof localeOf>[0];
+
+function problemFor(error: FastifyError, site: Site, request: Located): Problem {
+  if (error instanceof Problem) return error;
+  if (hasZodFastifySchemaValidationErrors(error)) return invalid(error, request);
+  const known = byCode[error.code] ?? byStatus[error.statusCode ?? 500];
+  if (known) return known();
+  const number = randomUUID().slice(0, 8);
+  site.onError(error, `${number} ${request.method} ${request.url}`);
+  return problem(
+    500,
+    'internal-error',
+    {
+      cite: 'O2',
+      zh: '系统出错，操作没有办理。请将编号{number}告知系统管理员。',
+      en: 'Something went wrong, and nothing was done. Tell the system administrator the number {number}.',
+    },
+    { number },
+  );
+}
+
+/** The validator said no in its own words; the user is told in theirs. */
+function invalid(error: FastifyError, request: Located): Problem {
+  const part = error.validationContext ?? 'body';
+  const { schema } = request.routeOptions;
+  const [against, input] =
+    part === 'querystring'
+      ? [schema?.querystring, request.query]
+      : part === 'params'
+        ? [schema?.params, request.params]
+        : [schema?.body, request.body ?? {}];
+  return malformedFields(problemsOf(against as z.ZodType, input, localeOf(request)));
+}
+
+const tooLarge = () =>
+  problem(413, 'too-large', {
+    cite: 'O2',
+    zh: '提交的内容超过1兆字节。',
+    en: 'What was sent is larger than one megabyte.',
+  });
+const unsupported = () =>
+  problem(415, 'unsupported-format', { cite: 'O2', zh: '只接受 JSON。', en: 'Only JSON is taken.' });
+const badRequest = () =>
+  problem(400, 'malformed', { cite: 'O2', zh: '请求有误。', en: 'The request is malformed.' });
+const tooOften = () =>
+  problem(429, 'too-often', {
+    cite: 'O2',
+    zh: '请求过于频繁，请稍后再试。',
+    en: 'Too many requests: try again in a while.',
+  });
+
+const byCode: Readonly<Record<string, () => Problem>> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: tooLarge,
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: unsupported,
+  FST_ERR_NOT_FOUND: notFound,
+};
+const byStatus: Readonly<Record<number, () => Problem>> = {
+  400: badRequest,
+  404: notFound,
+  413: tooLarge,
+  415: unsupported,
+  429: tooOften,
+};

@@ -1,0 +1,47 @@
+import type { FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import type { Refusal } from '../../core/kernel/decision.ts';
+import type { Reason } from '../../core/kernel/reason.ts';
+import type { Locale } from '../../core/kernel/text.ts';
+
+/** The language of an answer: the cookie of the switch in the header, then what the browser asks for, then Chinese. */
+export function localeOf(request: FastifyRequest): Locale {
+  const chosen = request.cookies?.lang;
+  if (chosen) return chosen.startsWith('en') ? 'en' : 'zh';
+  const asked = /\b(zh|en)\b/i.exec(request.headers['accept-language'] ?? '');
+  return asked?.[1]?.toLowerCase() === 'en' ? 'en' : 'zh';
+}
+
+export interface Told {
+  readonly cite: string;
+  readonly says: string;
+}
+
+export function told(because: readonly Reason[], locale: Locale): Told[] {
+  return because.map(({ cite, says }) => ({ cite, says: says[locale] }));
+}
+
+export function toldRefusal(refusal: Refusal, locale: Locale) {
+  return { code: refusal.code, because: told(refusal.because, locale) };
+}
+
+const words = { zh: z.locales.zhCN().localeError, en: z.locales.en().localeError };
+
+export interface FieldProblem {
+  readonly field: string;
+  readonly says: string;
+}
+
+/** What is wrong with an input, field by field, in the user’s language. Answers nothing for an input that is right. */
+export function problemsOf(schema: z.ZodType, input: unknown, locale: Locale): FieldProblem[] {
+  const parsed = schema.safeParse(input, { error: words[locale] });
+  if (parsed.success) return [];
+  return parsed.error.issues.map((issue) => {
+    const unknownKeys = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+    const path = [...issue.path, ...unknownKeys];
+    const field = path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`)).join('');
+    const own = issue.code === 'custom' ? (issue.params as { zh?: string } | undefined)?.zh : undefined;
+    const says = locale === 'zh' && own ? own : issue.message;
+    return { field: field.replace(/^\./, '') || '*', says: says.slice(0, 500) };
+  });
+}

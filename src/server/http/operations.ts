@@ -1,0 +1,62 @@
+import type { FastifyInstance } from 'fastify';
+import { courtsWithLogs } from '../../log/stored.ts';
+import type { Site } from './site.ts';
+
+const bounds = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 5000];
+
+/** For whoever runs the server: is it there, can it serve, how does it do. Says nothing of any case. */
+export async function operations(app: FastifyInstance, site: Site): Promise<void> {
+  const counts = new Map<string, number>();
+  const buckets = bounds.map(() => 0);
+  let sum = 0;
+  let total = 0;
+  app.addHook('onResponse', async (request, reply) => {
+    const label = `method="${request.method}",status="${reply.statusCode}"`;
+    counts.set(label, (counts.get(label) ?? 0) + 1);
+    const place = bounds.findIndex((bound) => reply.elapsedTime <= bound);
+    if (place >= 0) buckets[place] = (buckets[place] ?? 0) + 1;
+    sum += reply.elapsedTime;
+    total += 1;
+  });
+
+  app.get('/healthz', { schema: { hide: true } }, async () => ({ ok: true }));
+
+  app.get('/readyz', { schema: { hide: true } }, async (_request, reply) => {
+    const courts = await courtsWithLogs(site.db).catch(() => undefined);
+    const ok = courts?.includes(site.service.court) ?? false;
+    return reply.status(ok ? 200 : 503).send({ ok });
+  });
+
+  app.get('/metrics', { schema: { hide: true } }, async (_request, reply) => {
+    const text = `select h.size, (h.broken is not null)::int as broken,
+        (select count(*) from job j where j.court = h.court and j.state = 'due' and j.due_at < now()) as waiting,
+        (select count(*) from job j where j.court = h.court and j.state = 'due' and j.last_error is not null) as failing
+      from log_head h where h.court = $1`;
+    const [log] = await site.db.rows<Record<'size' | 'broken' | 'waiting' | 'failing', number>>({ text }, [
+      site.service.court,
+    ]);
+    let seen = 0;
+    const lines = [
+      '# TYPE zhijian_http_requests_total counter',
+      ...[...counts].map(([label, count]) => `zhijian_http_requests_total{${label}} ${count}`),
+      '# TYPE zhijian_http_request_milliseconds histogram',
+      ...bounds.map((bound, place) => {
+        seen += buckets[place] ?? 0;
+        return `zhijian_http_request_milliseconds_bucket{le="${bound}"} ${seen}`;
+      }),
+      `zhijian_http_request_milliseconds_bucket{le="+Inf"} ${total}`,
+      `zhijian_http_request_milliseconds_sum ${sum}`,
+      `zhijian_http_request_milliseconds_count ${total}`,
+      gauge('zhijian_log_entries', log?.size ?? 0),
+      gauge('zhijian_log_broken', log?.broken ?? 0),
+      gauge('zhijian_jobs_waiting', log?.waiting ?? 0),
+      gauge('zhijian_jobs_failing', log?.failing ?? 0),
+      gauge('zhijian_resident_bytes', process.memoryUsage.rss()),
+    ];
+    return reply.type('text/plain; version=0.0.4; charset=utf-8').send(`${lines.join('\n')}\n`);
+  });
+}
+
+function gauge(name: string, value: number): string {
+  return `# TYPE ${name} gauge\n${name} ${value}`;
+}

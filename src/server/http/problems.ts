@@ -1,0 +1,61 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Refusal } from '../../core/kernel/decision.ts';
+import type { RefusalWords } from '../../core/kernel/step.ts';
+import { fill, type Parameters, type Text } from '../../core/kernel/text.ts';
+import { localeOf, type Told, told } from './language.ts';
+
+const titles: Readonly<Record<number, Text>> = {
+  400: { zh: '请求有误', en: 'Malformed request' },
+  401: { zh: '请先登录', en: 'Sign in first' },
+  403: { zh: '无权办理', en: 'Not yours to do' },
+  404: { zh: '没有找到', en: 'Not found' },
+  409: { zh: '已有变动', en: 'Changed meanwhile' },
+  413: { zh: '内容过大', en: 'Too large' },
+  415: { zh: '格式不支持', en: 'Unsupported format' },
+  422: { zh: '不能办理', en: 'Refused' },
+  429: { zh: '过于频繁', en: 'Too often' },
+  500: { zh: '系统错误', en: 'Internal error' },
+  503: { zh: '暂停服务', en: 'Out of service' },
+};
+
+/** An answer that is no success, as RFC 9457 has it, with a code for programs and reasons for people. */
+export class Problem extends Error {
+  override readonly name = 'Problem';
+  readonly status: number;
+  readonly refusal: Refusal;
+  readonly fields: readonly { readonly field: string; readonly says: string }[] | undefined;
+
+  constructor(status: number, refusal: Refusal, fields?: Problem['fields']) {
+    super(refusal.code);
+    this.status = status;
+    this.refusal = refusal;
+    this.fields = fields;
+  }
+}
+
+/** A problem in words given here. */
+export function problem(status: number, code: string, words: RefusalWords, parameters?: Parameters): Problem {
+  return new Problem(status, { code, because: [{ cite: words.cite, says: fill(words, parameters) }] });
+}
+
+export function notFound(): Problem {
+  return problem(404, 'not-found', { cite: 'O2', zh: '没有找到，或者您无权查看。', en: 'It is not there.' });
+}
+
+export function answerProblem(request: FastifyRequest, reply: FastifyReply, found: Problem): FastifyReply {
+  const locale = localeOf(request);
+  const because: Told[] = told(found.refusal.because, locale);
+  return reply
+    .status(found.status)
+    .type('application/problem+json; charset=utf-8')
+    .serializer(JSON.stringify)
+    .send({
+      type: `urn:zhijian:problem:${found.refusal.code}`,
+      title: (titles[found.status] ?? titles[500])?.[locale],
+      status: found.status,
+      detail: because.map((each) => each.says).join(' '),
+      code: found.refusal.code,
+      because,
+      ...(found.fields ? { fields: found.fields } : {}),
+    });
+}

@@ -1,0 +1,105 @@
+import type { FastifyInstance } from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { courtDate } from '../../core/time/court-date.ts';
+import { acting } from '../queries/asking.ts';
+import { commandList } from '../queries/commands.ts';
+import { deskOf } from '../queries/desk.ts';
+import { registerPage, sorts } from '../queries/register.ts';
+import { reviewPage } from '../queries/review.ts';
+import { tracePage } from '../queries/trace.ts';
+import { courtRoutes } from './court-routes.ts';
+import { callerIn, guard } from './guard.ts';
+import { localeOf } from './language.ts';
+import { notFound } from './problems.ts';
+import type { Site } from './site.ts';
+
+/** `a,b` or the parameter said twice. */
+const list = z
+  .union([z.string(), z.array(z.string())])
+  .transform((given) => [given].flat().flatMap((each) => each.split(',')))
+  .optional();
+const word = z.string().min(1).max(200).optional();
+const yes = z.stringbool().optional();
+
+export const pageFields = {
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+  cursor: z
+    .string()
+    .max(500)
+    .transform((text, context) => {
+      const read = z.tuple([z.string(), z.string()]).safeParse(parsed(text));
+      if (read.success) return read.data;
+      context.addIssue({ code: 'custom', message: 'not a cursor', params: { zh: '不是有效的分页位置' } });
+      return z.NEVER;
+    })
+    .optional(),
+};
+
+const registerFields = z.strictObject({
+  stage: list,
+  ground: list,
+  source: list,
+  category: list,
+  division: word,
+  judge: word,
+  reviewer: word,
+  from: courtDate.optional(),
+  to: courtDate.optional(),
+  overdue: yes,
+  q: z.string().trim().min(1).max(50).optional(),
+  sort: z.enum(sorts.flatMap((sort) => [sort, `-${sort}` as const])).default('-referredOn'),
+  ...pageFields,
+});
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(Buffer.from(text, 'base64url').toString('utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Everything that is asked and changes nothing. */
+export async function queryRoutes(plain: FastifyInstance, site: Site, fresh: () => Promise<void>) {
+  const app = plain.withTypeProvider<ZodTypeProvider>();
+  const { db, service } = site;
+  const onRequest = guard(site, fresh);
+
+  app.get(
+    '/reviews',
+    { onRequest, schema: { tags: ['review'], querystring: registerFields } },
+    async (request) => {
+      const { sort, limit, cursor, ...filters } = request.query;
+      const env = await service.ask(acting(callerIn(request)));
+      const descending = sort.startsWith('-');
+      const by = sort.replace(/^-/, '') as (typeof sorts)[number];
+      return registerPage(db, service.court, env, filters, { sort: by, descending, limit, cursor });
+    },
+  );
+
+  app.get('/reviews/:id', { onRequest, schema: { tags: ['review'] } }, async (request, reply) => {
+    const { id } = request.params as { id: string };
+    const page = await service.ask(reviewPage(id, callerIn(request), localeOf(request)));
+    if (!page) throw notFound();
+    const { version } = await service.states.load(db, `review/${id}`);
+    return reply.header('etag', `"${version}"`).send({ ...page, version });
+  });
+
+  app.get('/reviews/:id/trace', { onRequest, schema: { tags: ['review'] } }, async (request) => {
+    const { id } = request.params as { id: string };
+    const entries = await tracePage(site, id, callerIn(request), localeOf(request));
+    if (!entries) throw notFound();
+    return entries;
+  });
+
+  app.get('/desk', { onRequest, schema: { tags: ['desk'] } }, (request) =>
+    deskOf(site, callerIn(request), localeOf(request)),
+  );
+
+  app.get('/commands', { onRequest, schema: { tags: ['commands'] } }, async () => ({
+    commands: commandList(),
+  }));
+
+  await courtRoutes(plain, site, onRequest);
+}

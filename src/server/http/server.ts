@@ -1,0 +1,118 @@
+import type { Text } from '../../core/kernel/text.ts';
+import { courtDateOf, toInstant } from '../../core/time/instant.ts';
+import { executeClock } from '../court/clocks.ts';
+import { serviceOf } from '../court/found.ts';
+import type { Database } from '../database/connect.ts';
+import { openDatabase } from '../database/open.ts';
+import { runJobs } from '../jobs/run.ts';
+import { buildApp } from './app.ts';
+import { foundForShow } from './demonstration.ts';
+
+export interface ServerOptions {
+  readonly port: number;
+  readonly host: string;
+  readonly databaseUrl?: string | undefined;
+  readonly dataDirectory: string;
+  readonly demonstration: boolean;
+  readonly court?: string | undefined;
+  readonly client?: string | undefined;
+  readonly say: (line: Text) => void;
+}
+
+export interface Server {
+  readonly address: string;
+  stop(): Promise<void>;
+}
+
+const now = () => toInstant(new Date().toISOString());
+const JOBS_EVERY_MS = 5_000;
+
+/** Opens the database, lets the clocks run and serves the court. What stands in the way is said and not thrown. */
+export async function startServer(options: ServerOptions): Promise<Server | { readonly wrong: Text }> {
+  const { say } = options;
+  const { db, close } = await openDatabase(options);
+  try {
+    const court = await courtToServe(db, options);
+    if ('wrong' in court) {
+      await close();
+      return court;
+    }
+    const service = serviceOf(db, court.code);
+    const failed = (error: unknown, what: string) => say(failure(error, what));
+    const jobs = runJobs({
+      db,
+      now: () => new Date().toISOString(),
+      execute: executeClock((code) => (code === court.code ? service : serviceOf(db, code)), 'now'),
+      onFailure: (error, job) => failed(error, job ? `${job.stream} ${job.key}` : 'jobs'),
+      everyMs: JOBS_EVERY_MS,
+    });
+    const site = { db, service, demonstration: court.demonstration, now, onError: failed };
+    const app = await buildApp({ site, client: options.client });
+    const stop = async () => {
+      await app.close();
+      await jobs.stop();
+      await close();
+    };
+    try {
+      const address = await app.listen({ port: options.port, host: options.host });
+      return { address, stop };
+    } catch (error) {
+      await stop();
+      if ((error as { code?: string }).code === 'EADDRINUSE') return { wrong: taken(options.port) };
+      throw error;
+    }
+  } catch (error) {
+    await close().catch(() => {});
+    throw error;
+  }
+}
+
+interface Served {
+  readonly code: string;
+  readonly demonstration: boolean;
+}
+
+async function courtToServe(
+  db: Database,
+  { demonstration, court, say }: ServerOptions,
+): Promise<Served | { readonly wrong: Text }> {
+  const courts = await courtsIn(db);
+  if (courts.length === 0 && demonstration) {
+    await foundForShow(db, courtDateOf(now()), say);
+    return courtToServe(db, { demonstration: false, court, say } as ServerOptions);
+  }
+  const found = court === undefined ? courts[0] : courts.find((each) => each.code === court);
+  if (courts.length === 0) return { wrong: none };
+  if (!found || (courts.length > 1 && court === undefined)) return { wrong: which(courts) };
+  return found;
+}
+
+function courtsIn(db: Database): Promise<Served[]> {
+  return db.rows<Served>({ text: 'select court as code, demonstration from court order by court' });
+}
+
+const none: Text = {
+  zh: '这里还没有法院。请先运行 zhijian init 建立法院，或者加 --demo 使用演示法院。',
+  en: 'There is no court here yet. Make one with zhijian init, or take the demonstration court with --demo.',
+};
+
+function which(courts: readonly Served[]): Text {
+  const codes = courts.map((each) => each.code);
+  return {
+    zh: `请用 --court 指明法院：${codes.join('、')}`,
+    en: `Say which court with --court: ${codes.join(', ')}`,
+  };
+}
+
+function taken(port: number): Text {
+  return {
+    zh: `端口 ${port} 已被占用，请用 --port 另选。`,
+    en: `Port ${port} is taken: choose another with --port.`,
+  };
+}
+
+function failure(error: unknown, what: string): Text {
+  const message = error instanceof Error ? error.message : String(error);
+  const trace = process.env.ZHIJIAN_TRACE && error instanceof Error ? `\n${error.stack}` : '';
+  return { zh: `出错（${what}）：${message}${trace}`, en: `error (${what}): ${message}${trace}` };
+}

@@ -1,0 +1,28 @@
+import type { Instant } from '../../core/time/instant.ts';
+import type { CourtService } from '../court/service.ts';
+import type { Database } from '../database/connect.ts';
+
+/** The court that is served, and what its routes need. */
+export interface Site {
+  readonly db: Database;
+  readonly service: CourtService;
+  readonly demonstration: boolean;
+  now(): Instant;
+  /** Hears of mistakes of the program’s, which users are only told a number of. */
+  onError(error: unknown, request: string): void;
+}
+
+/** Who asks: the person signed in, and for whom they act as deputy. */
+export interface Caller {
+  readonly by: string;
+  readonly onBehalfOf?: string;
+  readonly at: Instant;
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Set by the guard on every route that needs somebody signed in. */
+    caller: Caller | null;
+    session: { readonly tokenHash: string; readonly person: string; readonly oneTime: boolean } | null;
+  }
+}

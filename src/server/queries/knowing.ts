@@ -1,0 +1,52 @@
+import type { Asking } from '../../core/court/execute.ts';
+import { idOf, kindOf, type Stream } from '../../core/court/streams.ts';
+import { type Acting, actingOffices, principal } from '../../core/people/acting.ts';
+import { committeeOn } from '../../core/people/committee.ts';
+import type { Office } from '../../core/people/offices.ts';
+import { sightOf } from '../../core/review/rights.ts';
+import { type Asker, acting, reviewFor, stateOf } from './asking.ts';
+
+const atMeetings: readonly Office[] = [
+  'quality-office-clerk',
+  'adjudication-committee-secretary',
+  'supervision-head',
+  'supervision-observer',
+  'supervision-clerk',
+];
+const withRecords: readonly Office[] = [
+  'quality-office-clerk',
+  'court-president',
+  'executive-vice-president',
+  'trial-management-head',
+];
+
+/** The committee, its office, its secretary and supervision know of meetings. */
+export function mayKnowOfMeetings(env: Acting): boolean {
+  const member = committeeOn(env.people, env.today).some((each) => each.person === principal(env));
+  return member || actingOffices(env).some((office) => atMeetings.includes(office));
+}
+
+/** A record is for its judge, the office and the leaders. */
+export function mayKnowOfRecord(judge: string, env: Acting): boolean {
+  return principal(env) === judge || actingOffices(env).some((office) => withRecords.includes(office));
+}
+
+/** Whether somebody may know that a thing is there at all. */
+export function* mayKnowOf(stream: Stream, who: Asker): Asking<boolean> {
+  const id = idOf(stream);
+  switch (kindOf(stream)) {
+    case 'review': {
+      const { review, env } = yield* reviewFor(id, who);
+      if (review.stage === 'unstarted') return false;
+      return sightOf(review, env) !== 'nothing';
+    }
+    case 'meeting': {
+      const meeting = yield* stateOf(`meeting/${id}`);
+      return meeting.stage !== 'unstarted' && mayKnowOfMeetings(yield* acting(who));
+    }
+    case 'record':
+      return mayKnowOfRecord(id, yield* acting(who));
+    default:
+      return true;
+  }
+}

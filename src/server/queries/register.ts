@@ -1,0 +1,174 @@
+import type { Acting } from '../../core/people/acting.ts';
+import { addDays } from '../../core/time/court-date.ts';
+import type { Sql } from '../../log/sql.ts';
+import { searched } from '../../views/bigrams.ts';
+import { sightConditions, viewerOf } from '../../views/sight-predicate.ts';
+
+export interface RegisterFilters {
+  readonly stage?: readonly string[] | undefined;
+  readonly ground?: readonly string[] | undefined;
+  readonly source?: readonly string[] | undefined;
+  readonly category?: readonly string[] | undefined;
+  readonly division?: string | undefined;
+  readonly judge?: string | undefined;
+  readonly reviewer?: string | undefined;
+  /** Referred on this day or later, or earlier. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly overdue?: boolean | undefined;
+  readonly q?: string | undefined;
+}
+
+export const sorts = ['referredOn', 'dueOn', 'filedOn', 'closedOn', 'number'] as const;
+
+export interface RegisterPage {
+  readonly sort: (typeof sorts)[number];
+  readonly descending: boolean;
+  readonly limit: number;
+  readonly cursor?: readonly [string, string] | undefined;
+}
+
+/** What a list is ordered by; rows without it come last, whichever way. */
+const orders: Readonly<Record<RegisterPage['sort'], { column: string; type: string }>> = {
+  referredOn: { column: 'referred_on', type: 'date' },
+  dueOn: { column: 'due_on', type: 'date' },
+  filedOn: { column: 'filed_on', type: 'date' },
+  closedOn: { column: 'closed_on', type: 'date' },
+  number: { column: 'number', type: 'text' },
+};
+
+interface Row {
+  readonly id: string;
+  readonly sorted: string;
+  readonly side: boolean;
+  readonly whole: boolean;
+  readonly [column: string]: unknown;
+}
+
+const shownToAll = `id, version, number, case_number as "caseNumber", stage, referred_on as "referredOn"`;
+const shownToSides = `case_court as "caseCourt", cause, category, parties, filed_on as "filedOn",
+  case_closed_on as "caseClosedOn", decided_on as "decidedOn", closed_on as "closedOn"`;
+const shownWhole = `grounds, sources, missing, division, handling_judge as "handlingJudge", reviewer, opinion,
+  registered_on as "registeredOn", beyond_time_limit as "beyondTimeLimit", closing, due_on as "dueOn", due_clock as "dueClock", meeting`;
+
+const sideFields = [
+  'caseCourt',
+  'cause',
+  'category',
+  'parties',
+  'filedOn',
+  'caseClosedOn',
+  'decidedOn',
+  'closedOn',
+];
+const wholeFields = [
+  'grounds',
+  'sources',
+  'missing',
+  'division',
+  'handlingJudge',
+  'reviewer',
+  'opinion',
+  'registeredOn',
+  'beyondTimeLimit',
+  'closing',
+  'dueOn',
+  'dueClock',
+  'meeting',
+];
+
+/** A page of the register: what this person may see of the reviews that this person may know of, and how many there are. */
+export async function registerPage(
+  db: Sql,
+  court: string,
+  env: Acting,
+  filters: RegisterFilters,
+  page: RegisterPage,
+) {
+  const values: unknown[] = [court];
+  const put = (value: unknown) => `$${values.push(value)}`;
+  const sight = sightConditions(viewerOf(env), put);
+  const wanted = conditions(filters, env, sight.whole, put);
+  const matching = ['court = $1', ...wanted].join(' and ');
+  const [rows, total] = await Promise.all([
+    pageOf(db, [...values], `${matching} and ${sight.visible}`, sight, page),
+    countOf(db, [...values], matching, sight),
+  ]);
+  const shown = rows.slice(0, page.limit);
+  const last = rows.length > page.limit ? shown.at(-1) : undefined;
+  return {
+    items: shown.map(itemOf),
+    total,
+    next: last ? Buffer.from(JSON.stringify([last.sorted, last.id])).toString('base64url') : null,
+  };
+}
+
+type Sight = ReturnType<typeof sightConditions>;
+
+function pageOf(db: Sql, values: unknown[], where: string, sight: Sight, page: RegisterPage): Promise<Row[]> {
+  const put = (value: unknown) => `$${values.push(value)}`;
+  const { column, type } = orders[page.sort];
+  const way = page.descending ? 'desc' : 'asc';
+  const missing = missingValue(type, page.descending);
+  const always = column === 'referred_on';
+  // The due day is for those who see the review whole; for everybody else it has none.
+  const value = column === 'due_on' ? `case when ${sight.whole} then due_on end` : column;
+  const sorted = always ? column : `coalesce(${value}, ${missing})`;
+  const after = page.cursor
+    ? ` and (${sorted}, id) ${page.descending ? '<' : '>'} (${put(page.cursor[0])}::${type}, ${put(page.cursor[1])})`
+    : '';
+  const text = `select ${shownToAll}, ${shownToSides}, ${shownWhole}, ${sorted}::text as sorted,
+      ${sight.side} as side, ${sight.whole} as whole
+    from view_review where ${where}${after} order by ${sorted} ${way}, id ${way} limit ${page.limit + 1}`;
+  return db.rows<Row>({ text }, values);
+}
+
+function missingValue(type: string, descending: boolean): string {
+  if (type === 'text') return descending ? `''` : `'\u{10ffff}'`;
+  return descending ? `'-infinity'::date` : `'infinity'::date`;
+}
+
+/** Where somebody sees all but a few, all are counted from an index and the few subtracted. */
+async function countOf(db: Sql, values: unknown[], matching: string, sight: Sight): Promise<number> {
+  // Every statement names each of its values once, so that their types are known.
+  const all = values.map((_, index) => `$${index + 1}`);
+  const typed = `(select ${all.map((place) => `${place}::text is null`).join(' or ')}) is not null`;
+  const count = async (where: string) => {
+    const text = `select count(*)::int as total from view_review where ${where} and ${typed}`;
+    return (await db.rows<{ total: number }>({ text }, values))[0]?.total ?? 0;
+  };
+  if (!sight.allBut) return count(`${matching} and ${sight.visible}`);
+  const [whole, without] = await Promise.all([count(matching), count(`${matching} and ${sight.allBut}`)]);
+  return whole - without;
+}
+
+function conditions(
+  filters: RegisterFilters,
+  env: Acting,
+  whole: string,
+  put: (value: unknown) => string,
+): string[] {
+  const some: string[] = [];
+  const { stage, ground, source, category, division, judge, reviewer, from, to, overdue, q } = filters;
+  if (stage?.length) some.push(`stage = any(${put(stage)}::text[])`);
+  if (category?.length) some.push(`category = any(${put(category)}::text[])`);
+  if (from) some.push(`referred_on >= ${put(from)}::date`);
+  if (to) some.push(`referred_on < ${put(addDays(to as `${number}-${number}-${number}`, 1))}::date`);
+  if (q) some.push(`bigrams @> ${put(searched(q))}::text[]`);
+  const inner: string[] = [];
+  if (ground?.length) inner.push(`grounds && ${put(ground)}::text[]`);
+  if (source?.length) inner.push(`sources && ${put(source)}::text[]`);
+  if (division) inner.push(`division = ${put(division)}`);
+  if (judge) inner.push(`handling_judge = ${put(judge)}`);
+  if (reviewer) inner.push(`reviewer = ${put(reviewer)}`);
+  if (overdue) inner.push(`due_on < ${put(env.today)}::date`);
+  // What somebody isn't shown they can't filter by either.
+  return inner.length > 0 ? [...some, ...inner, whole] : some;
+}
+
+function itemOf({ side, whole, sorted: _, ...row }: Row) {
+  const sight = side ? 'judge' : whole ? 'whole' : 'limited';
+  const hidden = whole ? [] : side ? wholeFields : [...wholeFields, ...sideFields];
+  const shown = Object.entries(row).filter(([name]) => !hidden.includes(name));
+  return { ...Object.fromEntries(shown), sight } as { id: string; sight: string; [field: string]: unknown };
+}

@@ -1,0 +1,113 @@
+import { stepsOf } from '../../core/court/commands.ts';
+import type { Asking } from '../../core/court/execute.ts';
+import type { Locale } from '../../core/kernel/text.ts';
+import { principal } from '../../core/people/acting.ts';
+import { clocksOf } from '../../core/review/clocks.ts';
+import { actionsOn } from '../../core/review/decide.ts';
+import type { ReviewEnv } from '../../core/review/env.ts';
+import type { OpenReview } from '../../core/review/review.ts';
+import { type Sight, sightOf } from '../../core/review/rights.ts';
+import { stageNames, trackStageNames } from '../../core/review/stages.ts';
+import { type Task, tasksOn } from '../../core/review/tasks.ts';
+import { type ClockName, clocks } from '../../core/time/clocks.ts';
+import { type CourtDate, daysBetween } from '../../core/time/court-date.ts';
+import { namesIn, viewOf } from '../../views/review-view.ts';
+import { toldRefusal } from '../http/language.ts';
+import { type Asker, reviewFor } from './asking.ts';
+
+interface Action {
+  readonly name: string;
+  readonly allowed: boolean;
+  readonly refusal?: Parameters<typeof toldRefusal>[0];
+}
+
+const titles = new Map(
+  Object.values(stepsOf).flatMap((steps) => steps.map((step) => [step.name, step.title] as const)),
+);
+
+/** Actions in the user's language: what each is called and, where it is refused now, why. */
+export function toldActions(actions: readonly Action[], locale: Locale) {
+  return actions.map(({ name, allowed, refusal }) => ({
+    name,
+    title: titles.get(name)?.[locale] ?? name,
+    allowed,
+    ...(refusal ? { refusal: toldRefusal(refusal, locale) } : {}),
+  }));
+}
+
+/** A review as this person may see it, with what they can do, have to do, and which clocks run; nothing if it isn't there for them. */
+export function* reviewPage(id: string, who: Asker, locale: Locale): Asking<object | undefined> {
+  const { review, env } = yield* reviewFor(id, who);
+  const sight = sightOf(review, env);
+  if (review.stage === 'unstarted' || sight === 'nothing') return undefined;
+  const person = principal(env);
+  const mine = tasksOn(review, env).filter((task) => task.persons.includes(person));
+  const page = {
+    ...viewOf(review, sight, env, person),
+    stageName: stageNames[review.stage][locale],
+    trackStageNames: Object.fromEntries(
+      Object.entries(trackStageNames).map(([stage, name]) => [stage, name[locale]]),
+    ),
+    tasks: mine.map((task) => toldTask(task, env.today, locale)),
+    clocks: clocksFor(review, env, sight, person, locale),
+    actions: toldActions(actionsOn(review, env), locale),
+  };
+  return { ...page, names: namesIn(page, env.people.persons) };
+}
+
+export function toldTask(
+  { command, judge, sanction, optional, ...due }: Task,
+  today: CourtDate,
+  locale: Locale,
+) {
+  return {
+    command,
+    title: titles.get(command)?.[locale] ?? command,
+    judge,
+    sanction,
+    optional: optional ?? false,
+    ...toldDue(due, today, locale),
+  };
+}
+
+/** A day due with the days left, the rule it comes from, and whether it may still move. */
+export function toldDue(
+  due: { readonly dueOn?: CourtDate; readonly clock?: ClockName; readonly provisional?: boolean },
+  today: CourtDate,
+  locale: Locale,
+) {
+  const { dueOn, clock, provisional } = due;
+  if (!dueOn) return {};
+  const rule = clock ? clocks[clock] : undefined;
+  return {
+    dueOn,
+    daysLeft: daysBetween(today, dueOn),
+    provisional: provisional ?? false,
+    clock,
+    because: rule ? [{ cite: rule.cite, says: rule.says[locale] }] : [],
+  };
+}
+
+/** The clocks that run, and what has to be done by a day, whoever has to do it. A judge sees their own. */
+function clocksFor(review: OpenReview, env: ReviewEnv, sight: Sight, person: string, locale: Locale) {
+  if (sight !== 'whole' && sight !== 'judge') return [];
+  const running = [
+    ...clocksOf(review, env).map(({ clock, judge, dueOn, provisional }) => ({
+      clock,
+      judge,
+      dueOn,
+      provisional,
+    })),
+    ...tasksOn(review, env).flatMap(({ clock, judge, dueOn, provisional }) =>
+      clock && dueOn ? [{ clock, judge, dueOn, provisional }] : [],
+    ),
+  ];
+  const seen = new Set<string>();
+  return running
+    .filter((each) => sight === 'whole' || each.judge === person)
+    .filter(({ clock, judge, dueOn }) => {
+      const key = `${clock}/${judge ?? ''}/${dueOn}`;
+      return !seen.has(key) && seen.add(key);
+    })
+    .map(({ judge, ...due }) => ({ judge, ...toldDue(due, env.today, locale) }));
+}
