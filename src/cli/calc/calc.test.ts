@@ -39,6 +39,7 @@ const malformed = table(`
   time-limit  | closedOn                       | {"procedure":"civil-summary","filedOn":"2020-01-02","closedOn":"2020-01-01"}
   time-limit  | extensions[0].approvedBy       | {"procedure":"civil-summary","filedOn":"2020-01-02","extensions":[{"months":1}]}
   time-limit  | extensions[0].months           | {"procedure":"civil-summary","filedOn":"2020-01-02","extensions":[{"approvedBy":"president"}]}
+  time-limit  | extensions                     | {"procedure":"civil-summary","filedOn":"2020-01-02","extensions":[{"approvedBy":"president","months":1200},{"approvedBy":"president","months":1}]}
   time-limit  | excluded[0].to                 | {"procedure":"civil-summary","filedOn":"2020-01-02","excluded":[{"from":"2020-01-05","to":"2020-01-04"}]}
   attribution | bench                          | {"bench":"jury"}
   attribution | members[0].opinion             | {"bench":"panel","members":[{"judge":"a","handling":true,"presiding":false}]}

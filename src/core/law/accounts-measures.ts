@@ -38,10 +38,11 @@ export const measuresAccounts: readonly Account[] = [
   ...pending(['14'], REVIEW),
   ...shown(['15', '16'], [rule('grades')], [test('data')]),
   ...shown(
-    ['17', ...items('17', 1, 8), '18', ...items('18', 1, 8)],
+    ['17', ...items('17', 1, 8), '18', ...items('18', 1, 4), ...items('18', 6, 8)],
     [rule('art17-18-minor-ordinary'), rule('elements')],
     [test('data'), 'src/tidy/quotes.test.ts'],
   ),
+  ...shown(['18(5)'], [rule('art17-18-minor-ordinary'), rule('art18-too-far-beyond')], [test('data')]),
   ...shown(
     ['19', ...items('19', 1, 11)],
     [rule('art19-major'), rule('elements')],
@@ -80,5 +81,5 @@ export const measuresAccounts: readonly Account[] = [
     ['src/core/readings/register.ts', 'src/core/readings/readings.ts'],
     ['src/core/readings/readings.test.ts'],
   ),
-  ...shown(['33'], ['src/core/readings/sanctions.ts'], ['src/core/readings/readings.test.ts']),
+  ...shown(['33'], [rule('art33-commencement')], [test('data')]),
 ];

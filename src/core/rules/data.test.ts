@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { withReadings } from '../readings/readings.ts';
 import { grounds } from './art09-grounds.ts';
 import { errorItems, findErrorItem, missingElements } from './art17-20-elements.ts';
+import { isTooFarBeyond } from './art18-too-far-beyond.ts';
 import { exclusionGrounds } from './art21-exclusions.ts';
 import { committeeKinds, committeeMonthsLimit, kindsOfSanction } from './art27-kinds.ts';
 import { sanctionNames } from './art28-rungs.ts';
+import { countingDay } from './art28-units.ts';
+import { measuresReach } from './art33-commencement.ts';
 import { compareGravity, lightestGrade } from './grades.ts';
 
 const numbers = (article: number, count: number) =>
@@ -97,4 +101,30 @@ it('gravity goes by grade, then by share', () => {
   ).toBeLessThan(0);
   expect(compareGravity({ grade: 'unlawful', share: 'full' }, { grade: 'unlawful', share: 'full' })).toBe(0);
   expect(lightestGrade(['major', 'ordinary', 'major'])).toBe('ordinary');
+});
+
+it('more than 30 days beyond the limit are too many, or as many as the committee sets (R-18.5)', () => {
+  expect([30, 31].map((days) => isTooFarBeyond(days, withReadings({})).value)).toEqual([false, true]);
+  expect([45, 46].map((days) => isTooFarBeyond(days, withReadings({ 'R-18.5': 45 })).value)).toEqual([
+    false,
+    true,
+  ]);
+});
+
+it('the day that counts is the confirmation, or the decision (R-28.2)', () => {
+  const days = { decidedOn: '2020-01-10', confirmedOn: '2020-03-10' } as const;
+  expect(countingDay(days, withReadings({}))).toBe('2020-03-10');
+  expect(countingDay(days, withReadings({ 'R-28.2': 'decided' }))).toBe('2020-01-10');
+});
+
+it('the Measures reach what was decided, or done, since 18 December 2019 (R-33.1)', () => {
+  const reach = (
+    decidedOn: '2019-12-17' | '2019-12-18',
+    actOn: '2019-12-17' | '2019-12-18',
+    option: string,
+  ) => measuresReach({ decidedOn, actOn }, withReadings({ 'R-33.1': option })).value;
+  expect(reach('2019-12-18', '2019-12-17', 'decided-since-commencement')).toBe(true);
+  expect(reach('2019-12-17', '2019-12-17', 'decided-since-commencement')).toBe(false);
+  expect(reach('2019-12-18', '2019-12-17', 'acts-since-commencement')).toBe(false);
+  expect(reach('2019-12-18', '2019-12-18', 'acts-since-commencement')).toBe(true);
 });
