@@ -101,6 +101,7 @@ describe('a ballot by grade', () => {
     const { value } = countVote(vote, withReadings(readingsIn(row.readings!)));
     expect(value.outcome).toBe(row.outcome);
     expect(value.byReading.map((one) => one.outcome).join(' ')).toBe(row.rows);
+    expect(value.sensitive).toBe(new Set(row.rows!.split(' ')).size > 1);
   });
 });
 

@@ -102,3 +102,30 @@ describe('the time limit', () => {
     });
   });
 });
+
+describe('an extension', () => {
+  const warned = (procedure: Procedure, ...extensions: Extension[]) =>
+    timeLimit({ procedure, filedOn: '2022-03-01', extensions, excluded: [] }, publishedCalendar).value
+      .warnings.length;
+  const president = (length: { months?: number; days?: number }): Extension => ({
+    ...length,
+    approvedBy: 'president',
+  });
+
+  it('by as much as the law allows is counted without a warning, by a day more with one', () => {
+    expect(warned('civil-first-ordinary', president({ months: 6 }))).toBe(0);
+    expect(warned('civil-first-ordinary', president({ months: 6, days: 1 }))).toBe(1);
+    expect(warned('civil-first-ordinary', president({ months: 3 }), president({ months: 4 }))).toBe(1);
+    expect(warned('civil-summary', president({ days: 31 }))).toBe(0);
+    expect(warned('civil-summary', president({ days: 32 }))).toBe(1);
+    expect(warned('criminal-summary', president({ days: 25 }))).toBe(0);
+    expect(warned('criminal-summary', president({ days: 26 }))).toBe(1);
+    expect(warned('criminal-summary', president({ months: 1 }))).toBe(1);
+  });
+
+  it('by someone the law does not name is warned of, and one without a figure is not', () => {
+    expect(warned('administrative-first', president({ months: 1 }))).toBe(1);
+    expect(warned('administrative-first', { months: 9, approvedBy: 'superior-court' })).toBe(0);
+    expect(warned('criminal-private', { days: 1, approvedBy: 'supreme-court' })).toBe(1);
+  });
+});
