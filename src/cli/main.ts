@@ -38,6 +38,16 @@ const commands: readonly Command[] = [
     help: { zh: '校验日志', en: 'checks the whole log' },
     load: () => import('./verify.ts'),
   },
+  {
+    name: 'articles',
+    help: { zh: '两个文件的每条、每项在何处实现', en: 'every provision: where it is implemented' },
+    load: () => import('./articles.ts'),
+  },
+  {
+    name: 'readings',
+    help: { zh: '口径登记簿', en: 'the register of readings' },
+    load: () => import('./readings.ts'),
+  },
 ];
 
 /** Answers the call and says with which code to exit. */
