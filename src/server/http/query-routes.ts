@@ -11,6 +11,7 @@ import { tracePage } from '../queries/trace.ts';
 import { courtRoutes } from './court-routes.ts';
 import { callerIn, guard } from './guard.ts';
 import { localeOf } from './language.ts';
+import { pageFields } from './paging.ts';
 import { notFound } from './problems.ts';
 import type { Site } from './site.ts';
 
@@ -21,20 +22,6 @@ const list = z
   .optional();
 const word = z.string().min(1).max(200).optional();
 const yes = z.stringbool().optional();
-
-export const pageFields = {
-  limit: z.coerce.number().int().min(1).max(200).default(50),
-  cursor: z
-    .string()
-    .max(500)
-    .transform((text, context) => {
-      const read = z.tuple([z.string(), z.string()]).safeParse(parsed(text));
-      if (read.success) return read.data;
-      context.addIssue({ code: 'custom', message: 'not a cursor', params: { zh: '不是有效的分页位置' } });
-      return z.NEVER;
-    })
-    .optional(),
-};
 
 const registerFields = z.strictObject({
   stage: list,
@@ -51,14 +38,6 @@ const registerFields = z.strictObject({
   sort: z.enum(sorts.flatMap((sort) => [sort, `-${sort}` as const])).default('-referredOn'),
   ...pageFields,
 });
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(Buffer.from(text, 'base64url').toString('utf8'));
-  } catch {
-    return undefined;
-  }
-}
 
 /** Everything that is asked and changes nothing. */
 export async function queryRoutes(plain: FastifyInstance, site: Site, fresh: () => Promise<void>) {
