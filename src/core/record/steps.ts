@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { type Accepted, accept } from '../kernel/decision.ts';
-import { line, personId } from '../kernel/fields.ts';
 import type { Step } from '../kernel/step.ts';
 import type { Acting } from '../people/acting.ts';
 import { principal } from '../people/acting.ts';
+import { line, personId } from '../people/fields.ts';
 import type { Office } from '../people/offices.ts';
 import type { Readings } from '../readings/readings.ts';
 import { countingDay } from '../rules/art28-units.ts';

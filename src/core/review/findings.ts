@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
-import { document, line, personId, prose, share } from '../kernel/fields.ts';
 import type { RefusalWords, Refuse } from '../kernel/step.ts';
 import { principal } from '../people/acting.ts';
+import { document, line, personId, prose, share } from '../people/fields.ts';
 import { findErrorItem, missingElements } from '../rules/art17-20-elements.ts';
 import { isTooFarBeyond } from '../rules/art18-too-far-beyond.ts';
 import { measuresReach } from '../rules/art33-commencement.ts';

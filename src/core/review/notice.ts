@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
-import { line, paperKind, personId } from '../kernel/fields.ts';
 import type { RefusalWords, Refuse } from '../kernel/step.ts';
 import { principal } from '../people/acting.ts';
 import { committeeOn } from '../people/committee.ts';
+import { line, paperKind, personId } from '../people/fields.ts';
 import { nameOf, type PersonId } from '../people/people.ts';
 import { mayAskForReconsideration } from '../rules/art24-reconsideration.ts';
 import { type CourtDate, courtDate } from '../time/court-date.ts';
