@@ -42,6 +42,8 @@ export interface MemoryCourt {
   give(order: Order): Executed;
   /** Records an event as given, for setting up a court. */
   record(stream: Stream, event: CourtEvent, at: Instant): void;
+  /** Takes over an entry of another court, for replaying its log. */
+  replay(entry: MemoryEntry): void;
   /** Answers a question that core asks its host. */
   ask<T>(asking: Asking<T>): T;
   /** Lets every clock fire whose last day is before the day of an instant, the earliest first. */
@@ -147,6 +149,7 @@ export function memoryCourt(): MemoryCourt {
     give,
     ask,
     pass,
+    replay: ({ stream, event, ...who }) => append(stream, event, who),
     record: (stream, event, at) => append(stream, event, { by: system, at, command: 0 }),
   };
 }
