@@ -89,13 +89,13 @@ describe('whatever people do', () => {
           const clock = tasks.length === 0 ? waitsForClock(court, id) : true;
           expect(
             tasks.some((task) => task.persons.length > 0) || running || clock,
-            `${id} at ${review.stage}`,
+            `${id} at ${review.stage}: ${JSON.stringify(tracks(court, id))}`,
           ).toBe(true);
         }
       }),
       { numRuns: runs },
     );
-  });
+  }, 600_000);
 
   it('replaying the events gives the same states', () => {
     fc.assert(
@@ -108,8 +108,15 @@ describe('whatever people do', () => {
       }),
       { numRuns: Math.ceil(runs / 3) },
     );
-  });
+  }, 600_000);
 });
+
+function tracks(court: MemoryCourt, id: string) {
+  const review = court.state(`review/${id}`);
+  return review.stage === 'unstarted'
+    ? {}
+    : { judges: review.judges, at: review.atMeeting, superior: review.superior };
+}
 
 /** Nobody has anything to do because a judge’s days still run. */
 function waitsForClock(court: MemoryCourt, id: string): boolean {
