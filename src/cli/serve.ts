@@ -49,7 +49,8 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     dataDirectory: values.data ?? io.env.ZHIJIAN_DATA ?? './data',
     demonstration: values.demo ?? false,
     court: values.court,
-    client: clientDirectory(),
+    client: join(root(), 'dist', 'client'),
+    scenarios: join(root(), 'scenarios'),
     say,
   });
   if ('wrong' in started) {
@@ -77,12 +78,9 @@ function untilStopped(): Promise<void> {
   });
 }
 
-/** `dist/client` of the package, wherever this file was bundled to. */
-function clientDirectory(): string | undefined {
+/** The package's folder, wherever this file was bundled to. */
+function root(): string {
   let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, 'package.json'))) {
-    if (dirname(folder) === folder) return undefined;
-    folder = dirname(folder);
-  }
-  return join(folder, 'dist', 'client');
+  while (!existsSync(join(folder, 'package.json')) && dirname(folder) !== folder) folder = dirname(folder);
+  return folder;
 }

@@ -1,37 +1,25 @@
-import story from '../../../scenarios/straight-to-confirmed-ordinary-error.json' with { type: 'json' };
-import { kindOfCommand } from '../../core/court/commands.ts';
-import { courtOf, scenarioFields } from '../../core/court/scenario.ts';
-import type { Stream } from '../../core/court/streams.ts';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { scenarioFields } from '../../core/court/scenario.ts';
+import { expandStory } from '../../core/court/story.ts';
 import type { Text } from '../../core/kernel/text.ts';
-import type { CourtDate } from '../../core/time/court-date.ts';
-import { courtDateOf, fromBeijing } from '../../core/time/instant.ts';
-import { foundCourt } from '../court/found.ts';
+import { playScenario } from '../court/play.ts';
 import type { Database } from '../database/connect.ts';
 
-/** Founds the demonstration court: made-up people, and a story played up to where it ends. */
-export async function foundForShow(
-  db: Database,
-  _today: CourtDate,
-  say: (line: Text) => void,
-): Promise<void> {
+const STORY = 'straight-to-confirmed-ordinary-error.json';
+
+/** Founds a court to try things on: made-up people, and one story played to its end. */
+export async function foundForShow(db: Database, folder: string, say: (line: Text) => void): Promise<void> {
   say({ zh: '正在建立演示法院…', en: 'Founding the demonstration court…' });
-  const scenario = scenarioFields.parse(story);
-  const first = scenario.steps[0]?.at ?? '2026-01-05T09:00';
-  const court = await foundCourt(db, scenario.court, courtOf(scenario, courtDateOf(fromBeijing(first))).log);
+  const names = await readdir(join(folder, 'parts'));
+  const parts = names.map(async (name) => [name.replace(/\.json$/, ''), await json(folder, 'parts', name)]);
+  const cast = await json(folder, 'county-court.json');
+  const all = Object.fromEntries(await Promise.all(parts)) as Record<string, unknown>;
+  const scenario = scenarioFields.parse(expandStory(await json(folder, STORY), cast, all));
+  await playScenario(db, scenario);
   await db.rows({ text: 'update court set demonstration = true where court = $1' }, [scenario.court.code]);
-  for (const step of scenario.steps) {
-    const at = fromBeijing(step.at);
-    await court.runClocks(at);
-    if (step.do === 'show') continue;
-    const stream: Stream = `${kindOfCommand(step.do) ?? 'review'}/${step.on}`;
-    const given = await court.service.give({
-      stream,
-      name: step.do,
-      with: step.with,
-      by: step.by,
-      onBehalfOf: step.onBehalfOf,
-      at,
-    });
-    if ('conflict' in given) throw new Error(`${step.do}: ${given.conflict}`);
-  }
+}
+
+async function json(...path: string[]): Promise<object> {
+  return JSON.parse(await readFile(join(...path), 'utf8')) as object;
 }

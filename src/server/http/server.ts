@@ -1,5 +1,5 @@
 import type { Text } from '../../core/kernel/text.ts';
-import { courtDateOf, toInstant } from '../../core/time/instant.ts';
+import { toInstant } from '../../core/time/instant.ts';
 import { executeClock } from '../court/clocks.ts';
 import { serviceOf } from '../court/found.ts';
 import type { Database } from '../database/connect.ts';
@@ -16,6 +16,8 @@ export interface ServerOptions {
   readonly demonstration: boolean;
   readonly court?: string | undefined;
   readonly client?: string | undefined;
+  /** Where the stories lie that the demonstration court is made from. */
+  readonly scenarios: string;
   readonly say: (line: Text) => void;
 }
 
@@ -74,12 +76,13 @@ interface Served {
 
 async function courtToServe(
   db: Database,
-  { demonstration, court, say }: ServerOptions,
+  options: ServerOptions,
 ): Promise<Served | { readonly wrong: Text }> {
+  const { demonstration, court, scenarios, say } = options;
   const courts = await courtsIn(db);
   if (courts.length === 0 && demonstration) {
-    await foundForShow(db, courtDateOf(now()), say);
-    return courtToServe(db, { demonstration: false, court, say } as ServerOptions);
+    await foundForShow(db, scenarios, say);
+    return courtToServe(db, { ...options, demonstration: false });
   }
   const found = court === undefined ? courts[0] : courts.find((each) => each.code === court);
   if (courts.length === 0) return { wrong: none };
