@@ -34,6 +34,16 @@ const commands: readonly Command[] = [
     load: () => import('./serve.ts'),
   },
   {
+    name: 'init',
+    help: { zh: '建立法院和第一名管理员', en: 'a new court and its first administrator' },
+    load: () => import('./init.ts'),
+  },
+  {
+    name: 'import',
+    help: { zh: '导入案件表', en: 'takes in a workbook of cases' },
+    load: () => import('./import.ts'),
+  },
+  {
     name: 'verify',
     help: { zh: '校验日志', en: 'checks the whole log' },
     load: () => import('./verify.ts'),

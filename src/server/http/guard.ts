@@ -47,9 +47,9 @@ async function identify({ db, service }: Site, request: FastifyRequest): Promise
 
 /** A write with a cookie has to come from a page of ours: browsers say from where it comes. */
 export function refuseForeign(request: FastifyRequest): void {
-  const { origin, host } = request.headers;
+  const { origin } = request.headers;
   const site = request.headers['sec-fetch-site'];
-  const foreign = origin !== undefined && hostOf(origin) !== host;
+  const foreign = origin !== undefined && !comesFrom(origin, request.host);
   if (foreign || site === 'cross-site' || site === 'same-site')
     throw problem(403, 'foreign-origin', {
       cite: 'O2',
@@ -58,11 +58,12 @@ export function refuseForeign(request: FastifyRequest): void {
     });
 }
 
-function hostOf(origin: string): string | undefined {
+function comesFrom(origin: string, host: string): boolean {
   try {
-    return new URL(origin).host;
+    const { protocol, host: from } = new URL(origin);
+    return from === new URL(`${protocol}//${host}`).host;
   } catch {
-    return undefined;
+    return false;
   }
 }
 

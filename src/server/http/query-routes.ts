@@ -10,6 +10,7 @@ import { reviewPage } from '../queries/review.ts';
 import { tracePage } from '../queries/trace.ts';
 import { courtRoutes } from './court-routes.ts';
 import { callerIn, guard } from './guard.ts';
+import { importRoutes } from './import-routes.ts';
 import { localeOf } from './language.ts';
 import { pageFields } from './paging.ts';
 import { notFound } from './problems.ts';
@@ -81,4 +82,5 @@ export async function queryRoutes(plain: FastifyInstance, site: Site, fresh: () 
   }));
 
   await courtRoutes(plain, site, onRequest);
+  await importRoutes(plain, site, onRequest);
 }

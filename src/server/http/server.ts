@@ -74,12 +74,13 @@ interface Served {
 
 async function courtToServe(
   db: Database,
-  { demonstration, court, say }: ServerOptions,
+  options: ServerOptions,
 ): Promise<Served | { readonly wrong: Text }> {
+  const { demonstration, court, say } = options;
   const courts = await courtsIn(db);
   if (courts.length === 0 && demonstration) {
     await foundDemonstration(db, courtDateOf(now()), say);
-    return courtToServe(db, { demonstration: false, court, say } as ServerOptions);
+    return courtToServe(db, { ...options, demonstration: false });
   }
   const found = court === undefined ? courts[0] : courts.find((each) => each.code === court);
   if (courts.length === 0) return { wrong: none };
