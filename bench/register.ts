@@ -4,16 +4,16 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readStory } from '../src/cli/stories.ts';
 import { scenarioFields } from '../src/core/court/scenario.ts';
 import { toInstant } from '../src/core/time/instant.ts';
 import { serviceOf } from '../src/server/court/found.ts';
-import { playScenario } from '../src/server/court/play.ts';
 import { connect, type Database } from '../src/server/database/connect.ts';
 import { startEmbedded } from '../src/server/database/embedded.ts';
 import { migrate } from '../src/server/database/migrate.ts';
 import { APPLICATION } from '../src/server/database/roles.ts';
+import { readStory } from '../src/server/demo/read-story.ts';
 import { buildApp } from '../src/server/http/app.ts';
+import { playScenario } from '../src/testing/play-scenario.ts';
 
 const ROWS = 100_000;
 const directory = await mkdtemp(join(tmpdir(), 'zhijian-bench-'));

@@ -5,8 +5,8 @@ import type { Locale, Text } from '../core/kernel/text.ts';
 import type { Account } from '../core/law/account.ts';
 import { accounts } from '../core/law/accounts.ts';
 import { type Provision, parseLaw, provisionsOf } from '../core/law/parse.ts';
+import { packageRoot } from '../server/package-root.ts';
 import { type ExitCode, type Io, write } from './io.ts';
-import { packageRoot } from './package-root.ts';
 
 interface Line {
   readonly id: string;

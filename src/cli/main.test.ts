@@ -15,6 +15,7 @@ async function call(args: readonly string[], input = '') {
     stdin: Readable.from([input]),
     stdout: sink('out'),
     stderr: sink('complaints'),
+    env: {},
   });
   return { exit, ...text };
 }

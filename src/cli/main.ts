@@ -59,6 +59,11 @@ const commands: readonly Command[] = [
     load: () => import('./articles.ts'),
   },
   {
+    name: 'commands',
+    help: { zh: '全部操作一览', en: 'every command of the procedure' },
+    load: () => import('./commands.ts'),
+  },
+  {
     name: 'readings',
     help: { zh: '口径登记簿', en: 'the register of readings' },
     load: () => import('./readings.ts'),

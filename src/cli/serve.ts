@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Locale, Text } from '../core/kernel/text.ts';
 import { startServer } from '../server/http/server.ts';
+import { packageRoot } from '../server/package-root.ts';
 import { type ExitCode, type Io, write } from './io.ts';
 
 const help: Text = {
@@ -49,8 +48,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     dataDirectory: values.data ?? io.env.ZHIJIAN_DATA ?? './data',
     demonstration: values.demo ?? false,
     court: values.court,
-    client: join(root(), 'dist', 'client'),
-    scenarios: join(root(), 'scenarios'),
+    client: join(packageRoot(), 'dist', 'client'),
     say,
   });
   if ('wrong' in started) {
@@ -76,11 +74,4 @@ function untilStopped(): Promise<void> {
     };
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop);
   });
-}
-
-/** The package's folder, wherever this file was bundled to. */
-function root(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, 'package.json')) && dirname(folder) !== folder) folder = dirname(folder);
-  return folder;
 }

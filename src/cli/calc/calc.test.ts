@@ -15,7 +15,7 @@ class Sink extends Writable {
 
 async function calc(args: readonly string[], input: string, locale: Locale = 'en') {
   const [stdout, stderr] = [new Sink(), new Sink()];
-  const exit = await run(args, { stdin: Readable.from([input]), stdout, stderr, locale });
+  const exit = await run(args, { stdin: Readable.from([input]), stdout, stderr, env: {}, locale });
   return { exit, out: stdout.text, complaints: stderr.text };
 }
 

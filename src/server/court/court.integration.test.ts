@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readStory } from '../../cli/stories.ts';
 import { play, scenarioFields } from '../../core/court/scenario.ts';
 import { type TestDatabase, testDatabase } from '../../testing/databases.ts';
 import { playInDatabase } from '../../testing/play-in-database.ts';
+import { readStory } from '../demo/read-story.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {

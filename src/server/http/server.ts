@@ -1,12 +1,12 @@
 import type { Text } from '../../core/kernel/text.ts';
-import { toInstant } from '../../core/time/instant.ts';
+import { courtDateOf, toInstant } from '../../core/time/instant.ts';
 import { executeClock } from '../court/clocks.ts';
 import { serviceOf } from '../court/found.ts';
 import type { Database } from '../database/connect.ts';
 import { openDatabase } from '../database/open.ts';
+import { foundDemonstration } from '../demo/found.ts';
 import { runJobs } from '../jobs/run.ts';
 import { buildApp } from './app.ts';
-import { foundForShow } from './demonstration.ts';
 
 export interface ServerOptions {
   readonly port: number;
@@ -16,8 +16,6 @@ export interface ServerOptions {
   readonly demonstration: boolean;
   readonly court?: string | undefined;
   readonly client?: string | undefined;
-  /** Where the stories lie that the demonstration court is made from. */
-  readonly scenarios: string;
   readonly say: (line: Text) => void;
 }
 
@@ -78,10 +76,10 @@ async function courtToServe(
   db: Database,
   options: ServerOptions,
 ): Promise<Served | { readonly wrong: Text }> {
-  const { demonstration, court, scenarios, say } = options;
+  const { demonstration, court, say } = options;
   const courts = await courtsIn(db);
   if (courts.length === 0 && demonstration) {
-    await foundForShow(db, scenarios, say);
+    await foundDemonstration(db, courtDateOf(now()), say);
     return courtToServe(db, { ...options, demonstration: false });
   }
   const found = court === undefined ? courts[0] : courts.find((each) => each.code === court);
