@@ -7,19 +7,25 @@ import { fileURLToPath } from 'node:url';
 import { scenarioFields } from '../src/core/court/scenario.ts';
 import { toInstant } from '../src/core/time/instant.ts';
 import { serviceOf } from '../src/server/court/found.ts';
-import { playScenario } from '../src/server/court/play.ts';
-import type { Database } from '../src/server/database/connect.ts';
-import { openDatabase } from '../src/server/database/open.ts';
+import { connect, type Database } from '../src/server/database/connect.ts';
+import { startEmbedded } from '../src/server/database/embedded.ts';
+import { migrate } from '../src/server/database/migrate.ts';
+import { APPLICATION } from '../src/server/database/roles.ts';
 import { readStory } from '../src/server/demo/read-story.ts';
 import { buildApp } from '../src/server/http/app.ts';
+import { playScenario } from '../src/testing/play-scenario.ts';
 
 const ROWS = 100_000;
 const directory = await mkdtemp(join(tmpdir(), 'zhijian-bench-'));
-const { db, close } = await openDatabase({ dataDirectory: directory });
+const embedded = await startEmbedded({ dataDirectory: directory });
+await migrate(embedded.connection, { login: true });
+const db = connect({ ...embedded.connection, user: APPLICATION });
+const owner = connect(embedded.connection);
 try {
   await measure(db);
 } finally {
-  await close();
+  await Promise.all([db.close(), owner.close()]);
+  await embedded.stop();
   await rm(directory, { recursive: true, force: true });
 }
 
@@ -34,22 +40,29 @@ async function measure(db: Database): Promise<void> {
     court,
     scenario.people.map((each) => each.id),
   );
+  await owner.rows({ text: 'vacuum analyze view_review' }); // as autovacuum does within a minute
   const now = () => toInstant(new Date().toISOString());
   const site = { db, service: serviceOf(db, court), demonstration: true, now, onError: console.error };
   const app = await buildApp({ site });
-  const median = async (label: string, times: number, work: (round: number) => Promise<unknown>) => {
+  const median = async (
+    label: string,
+    times: number,
+    work: (round: number) => Promise<unknown>,
+    before = async (_round: number): Promise<unknown> => undefined,
+  ) => {
     const taken: number[] = [];
     for (let round = 0; round < times; round += 1) {
-      const before = performance.now();
+      await before(round);
+      const started = performance.now();
       await work(round);
-      taken.push(performance.now() - before);
+      taken.push(performance.now() - started);
     }
     taken.sort((a, b) => a - b);
     const at = (share: number) => (taken[Math.floor(times * share)] ?? 0).toFixed(1);
     console.log(`${label.padEnd(60)} median ${at(0.5)} ms, 95th ${at(0.95)} ms`);
   };
   const cookies: Record<string, string> = {};
-  for (const person of ['shen', 'zhao', 'chen', 'cao', 'yang', 'kong', 'zheng']) {
+  for (const person of ['shen', 'zhao', 'chen', 'cao', 'yang']) {
     const signedIn = await app.inject({ method: 'POST', url: '/api/v1/session', payload: { person } });
     cookies[person] = `zhijian-session=${signedIn.cookies[0]?.value}`;
   }
@@ -61,12 +74,20 @@ async function measure(db: Database): Promise<void> {
     'search, rare': `?q=${encodeURIComponent('初77号')}`,
     overdue: '?overdue=true&sort=dueOn',
   };
+  const leave = (round: number) =>
+    app.inject({
+      method: 'POST',
+      url: '/api/v1/people/wei/record-leave',
+      headers: { cookie: cookies.shen ?? '' },
+      payload: { from: '2027-01-01', until: '2027-01-02', reason: `${round}` },
+    });
   for (const [person, cookie] of Object.entries(cookies))
     for (const [label, query] of Object.entries(queries)) {
       const url = `/api/v1/reviews${query}`;
-      const first = await app.inject({ url, headers: { cookie } });
-      const { total } = first.json() as { total: number };
-      await median(`${person}: ${label} (${total})`, 21, () => app.inject({ url, headers: { cookie } }));
+      const page = () => app.inject({ url, headers: { cookie } });
+      const { total } = (await page()).json() as { total: number };
+      await median(`${person}: ${label} (${total})`, 21, page);
+      await median(`${person}: ${label}, first after a write`, 9, page, leave);
     }
   const headers = { cookie: cookies.shen ?? '' };
   await median('refer-case over HTTP', 200, (round) =>
@@ -77,14 +98,7 @@ async function measure(db: Database): Promise<void> {
       payload: { caseNumber: `（2025）吉0799民初${10_000 + round}号`, source: 'petitions', draft: true },
     }),
   );
-  await median('urge over HTTP', 200, () =>
-    app.inject({
-      method: 'POST',
-      url: '/api/v1/people/wei/record-leave',
-      headers,
-      payload: { from: '2027-01-01', until: '2027-01-02', reason: 'x' },
-    }),
-  );
+  await median('record-leave over HTTP', 200, leave);
   await app.close();
 }
 

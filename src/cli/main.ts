@@ -44,6 +44,11 @@ const commands: readonly Command[] = [
     load: () => import('./import.ts'),
   },
   {
+    name: 'export',
+    help: { zh: '导出台账、日志、件次、统计', en: 'gives out register, log, record, statistics' },
+    load: () => import('./export.ts'),
+  },
+  {
     name: 'verify',
     help: { zh: '校验日志', en: 'checks the whole log' },
     load: () => import('./verify.ts'),

@@ -1,6 +1,6 @@
 import type { Scenario } from '../core/court/scenario.ts';
-import { playScenario } from '../server/court/play.ts';
 import type { Database } from '../server/database/connect.ts';
+import { playScenario } from './play-scenario.ts';
 
 export interface Outcome {
   readonly ok: boolean;

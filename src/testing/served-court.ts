@@ -3,10 +3,10 @@ import type { FastifyInstance, InjectOptions } from 'fastify';
 import { type Scenario, scenarioFields } from '../core/court/scenario.ts';
 import { type Instant, toInstant } from '../core/time/instant.ts';
 import { serviceOf } from '../server/court/found.ts';
-import { playScenario } from '../server/court/play.ts';
 import { readStory } from '../server/demo/read-story.ts';
 import { buildApp } from '../server/http/app.ts';
 import { type TestDatabase, testDatabase } from './databases.ts';
+import { playScenario } from './play-scenario.ts';
 
 export interface ServedCourt {
   readonly app: FastifyInstance;

@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sightOf } from '../core/review/rights.ts';
 import { toInstant } from '../core/time/instant.ts';
 import { serviceOf } from '../server/court/found.ts';
-import { playScenario } from '../server/court/play.ts';
 import { acting, reviewFor } from '../server/queries/asking.ts';
 import { registerPage } from '../server/queries/register.ts';
 import { type TestDatabase, testDatabase } from '../testing/databases.ts';
+import { playScenario } from '../testing/play-scenario.ts';
 import { story } from '../testing/served-court.ts';
 
 let database: TestDatabase;

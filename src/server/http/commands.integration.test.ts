@@ -114,12 +114,12 @@ describe('bad input', () => {
   });
 
   it('names the field and the reason in the language of the user', async () => {
-    const given = { ...draft, filedOn: '2025-02-30', shade: 'red' };
+    const given = { ...draft, filedOn: '2025-02-30', hue: 'red' };
     const zh = await give(served, office, '/reviews/refer-case', given);
     expect(zh).toMatchObject({ status: 400, body: { code: 'malformed' } });
     expect(zh.body.fields).toEqual([
       { field: 'filedOn', says: '不是日历上的日期（YYYY-MM-DD，1900至2199年）' },
-      { field: 'shade', says: expect.stringContaining('shade') },
+      { field: 'hue', says: expect.stringContaining('hue') },
     ]);
     const en = await give(served, office, '/reviews/refer-case', given, { cookie: `${office}; lang=en` });
     expect(en.body.detail).toContain('not a day of the calendar');

@@ -5,6 +5,7 @@ import { courtDate } from '../../core/time/court-date.ts';
 import { acting } from '../queries/asking.ts';
 import { commandList } from '../queries/commands.ts';
 import { deskOf } from '../queries/desk.ts';
+import type { Fresh } from '../queries/fresh.ts';
 import { registerPage, sorts } from '../queries/register.ts';
 import { reviewPage } from '../queries/review.ts';
 import { tracePage } from '../queries/trace.ts';
@@ -41,7 +42,7 @@ const registerFields = z.strictObject({
 });
 
 /** Everything that is asked and changes nothing. */
-export async function queryRoutes(plain: FastifyInstance, site: Site, fresh: () => Promise<void>) {
+export async function queryRoutes(plain: FastifyInstance, site: Site, fresh: Fresh) {
   const app = plain.withTypeProvider<ZodTypeProvider>();
   const { db, service } = site;
   const onRequest = guard(site, fresh);
@@ -54,7 +55,8 @@ export async function queryRoutes(plain: FastifyInstance, site: Site, fresh: () 
       const env = await service.ask(acting(callerIn(request)));
       const descending = sort.startsWith('-');
       const by = sort.replace(/^-/, '') as (typeof sorts)[number];
-      return registerPage(db, service.court, env, filters, { sort: by, descending, limit, cursor });
+      const page = { sort: by, descending, limit, cursor };
+      return registerPage(db, service.court, env, filters, page, fresh.counted);
     },
   );
 

@@ -1,4 +1,3 @@
-import type { Asking } from '../../core/court/execute.ts';
 import type { Locale } from '../../core/kernel/text.ts';
 import { principal } from '../../core/people/acting.ts';
 import { readingsOn } from '../../core/readings/readings.ts';
@@ -15,7 +14,7 @@ import { toldActions } from './review.ts';
  * A judge's record: findings in the order in which they were recorded, and what each leads to. Findings of reviews that
  * whoever looks may not know of are left out with their results; the judges themselves see all of theirs.
  */
-export function* recordPage(judge: string, who: Asker, locale: Locale): Asking<object | undefined> {
+export function* recordPage(judge: string, who: Asker, locale: Locale) {
   const env = yield* acting(who);
   if (!env.people.persons[judge] || !mayKnowOfRecord(judge, env)) return undefined;
   const record = yield* stateOf(`record/${judge}`);

@@ -1,10 +1,10 @@
-import { kindOfCommand } from '../../core/court/commands.ts';
-import { courtOf, resolved, type Scenario } from '../../core/court/scenario.ts';
-import type { Stream } from '../../core/court/streams.ts';
-import { courtDateOf, fromBeijing } from '../../core/time/instant.ts';
-import type { Database } from '../database/connect.ts';
-import { foundCourt } from './found.ts';
-import type { Given } from './service.ts';
+import { kindOfCommand } from '../core/court/commands.ts';
+import { courtOf, resolved, type Scenario } from '../core/court/scenario.ts';
+import type { Stream } from '../core/court/streams.ts';
+import { courtDateOf, fromBeijing } from '../core/time/instant.ts';
+import { foundCourt } from '../server/court/found.ts';
+import type { Given } from '../server/court/service.ts';
+import type { Database } from '../server/database/connect.ts';
 
 /**
  * Founds the court of a scenario and plays its steps through service and database. A court in memory goes along, because
