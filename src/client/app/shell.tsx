@@ -1,0 +1,65 @@
+import { useQuery } from '@tanstack/react-query';
+import { Alert, Layout, Result } from 'antd';
+import { Suspense, useEffect } from 'react';
+import { Link, Outlet } from 'react-router';
+import { meQuery } from '../api/queries.ts';
+import type { Me } from '../api/types.ts';
+import { PasswordPage } from '../pages/sign-in/password-page.tsx';
+import { SignInAgain } from '../pages/sign-in/sign-in-again.tsx';
+import { SignInPage } from '../pages/sign-in/sign-in-page.tsx';
+import { Answered, Loading } from '../ui/states.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { Header } from './header.tsx';
+import { MeContext } from './me.tsx';
+import { SideMenu } from './side-menu.tsx';
+import { useWords } from './text.tsx';
+
+/** Signs in who is not, and puts the frame around every page. */
+export function Shell() {
+  const me = useQuery(meQuery);
+  return <Answered of={me}>{(known) => (known ? <Frame me={known} /> : <SignInPage />)}</Answered>;
+}
+
+function Frame({ me }: { me: Me }) {
+  const { t } = useWords();
+  useTitle(me);
+  return (
+    <MeContext value={me}>
+      <a className="skip" href="#content">
+        {t('app.skip')}
+      </a>
+      <Layout className="frame">
+        <Header me={me} />
+        {me.demonstration ? (
+          <Alert banner type="info" title={t('app.demo')} className="no-print demo" />
+        ) : null}
+        <Layout>
+          {me.passwordMustChange ? null : <SideMenu me={me} />}
+          <Layout.Content id="content" className="content" tabIndex={-1}>
+            <ErrorBoundary key={me.person.id} words={{ title: t('ui.error'), retry: t('ui.retry') }}>
+              <Suspense fallback={<Loading />}>
+                {me.passwordMustChange ? <PasswordPage /> : <Outlet />}
+              </Suspense>
+            </ErrorBoundary>
+          </Layout.Content>
+        </Layout>
+      </Layout>
+      <SignInAgain me={me} />
+    </MeContext>
+  );
+}
+
+function useTitle(me: Me): void {
+  const { t } = useWords();
+  const title = `${t('app.name')} · ${me.court.name}`;
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+}
+
+export function MissingPage() {
+  const { t } = useWords();
+  return (
+    <Result status="404" title={t('page.notFound')} extra={<Link to="/">{t('page.backToDesk')}</Link>} />
+  );
+}

@@ -1,0 +1,71 @@
+import dayjs from 'dayjs';
+import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
+import 'dayjs/locale/zh-cn';
+import { en } from '../text/en.ts';
+import { type Key, zhCN } from '../text/zh-CN.ts';
+
+export type Locale = 'zh' | 'en';
+export type { Key };
+
+type Parameters = Readonly<Record<string, string | number>>;
+
+const dictionaries: Readonly<Record<Locale, Record<Key, string>>> = { zh: zhCN, en };
+
+interface Words {
+  readonly locale: Locale;
+  setLocale(locale: Locale): void;
+  /** The words of a key, with `{name}` filled in. */
+  t(key: Key, parameters?: Parameters): string;
+  /** The words of `prefix.value` where the dictionary has them, else the value itself. */
+  term(prefix: string, value: string): string;
+  /** The words of the first of these keys that there are. */
+  firstOf(keys: readonly string[], otherwise: string): string;
+}
+
+const Context = createContext<Words | undefined>(undefined);
+
+export function useWords(): Words {
+  const words = useContext(Context);
+  if (!words) throw new Error('no TextProvider above');
+  return words;
+}
+
+export function TextProvider({ children }: { children: ReactNode }) {
+  const [locale, setLocale] = useState<Locale>(rememberedLocale);
+  const words = useMemo(() => {
+    remember(locale);
+    return wordsIn(locale, setLocale);
+  }, [locale]);
+  return <Context value={words}>{children}</Context>;
+}
+
+export function wordsIn(locale: Locale, setLocale: (locale: Locale) => void): Words {
+  const dictionary = dictionaries[locale];
+  const known = dictionary as Readonly<Record<string, string | undefined>>;
+  const firstOf = (keys: readonly string[], otherwise: string) =>
+    keys.map((key) => known[key]).find((words) => words !== undefined) ?? otherwise;
+  return {
+    locale,
+    setLocale,
+    t: (key, parameters) => filled(dictionary[key], parameters),
+    term: (prefix, value) => firstOf([`${prefix}.${value}`], value),
+    firstOf,
+  };
+}
+
+function filled(words: string, parameters: Parameters = {}): string {
+  return words.replace(/\{(\w+)\}/g, (place, name: string) => String(parameters[name] ?? place));
+}
+
+function rememberedLocale(): Locale {
+  const said = /(?:^|; )lang=(zh|en)/.exec(document.cookie)?.[1];
+  if (said) return said as Locale;
+  return navigator.language.startsWith('en') ? 'en' : 'zh';
+}
+
+/** The cookie tells the server in which language to answer. */
+function remember(locale: Locale): void {
+  document.cookie = `lang=${locale}; path=/; max-age=31536000; samesite=strict`;
+  document.documentElement.lang = locale === 'zh' ? 'zh-CN' : 'en';
+  dayjs.locale(locale === 'zh' ? 'zh-cn' : 'en');
+}

@@ -1,0 +1,69 @@
+import { type ThemeConfig, theme } from 'antd';
+
+/** The look, in one place: court red acts, ink on warm paper, one gold for what is official. */
+export const court = { red: '#8F2A2A', ink: '#1F2933', paper: '#FBFAF7', gold: '#A9803B' };
+
+const fontFamily = '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif';
+
+const shared = {
+  fontFamily,
+  fontSize: 14,
+  borderRadius: 3,
+  controlHeight: 30,
+  marginLG: 16,
+  wireframe: false,
+  colorWarning: '#B26A00',
+  colorSuccess: '#2F6B3C',
+};
+
+const light: ThemeConfig['token'] = {
+  ...shared,
+  colorPrimary: court.red,
+  colorPrimaryBg: '#F5E8E3',
+  colorPrimaryBgHover: '#EEDAD3',
+  colorInfo: '#80602B',
+  colorInfoBg: '#F8F1E1',
+  colorInfoBorder: '#DCC48F',
+  colorLink: court.red,
+  colorError: '#B3261E',
+  colorTextBase: court.ink,
+  colorBgLayout: court.paper,
+  colorTextSecondary: '#52606D',
+  colorTextTertiary: '#5F6B76',
+  colorTextDescription: '#52606D',
+  colorTextPlaceholder: '#6B7680',
+  colorTextDisabled: '#69737D',
+  colorBorder: '#B9B4A8',
+};
+
+const dark: ThemeConfig['token'] = {
+  ...shared,
+  colorPrimary: '#C4605C',
+  colorInfo: '#C79B55',
+  colorLink: '#E39B95',
+  colorBgBase: '#17191C',
+  colorBgLayout: '#121416',
+  colorTextBase: '#ECE8DF',
+  colorWarning: '#D99A3B',
+  colorSuccess: '#6FB07E',
+};
+
+export type Scheme = 'light' | 'dark';
+
+export function themeOf(scheme: Scheme): ThemeConfig {
+  const algorithm = scheme === 'dark' ? theme.darkAlgorithm : theme.defaultAlgorithm;
+  return {
+    algorithm,
+    token: scheme === 'dark' ? dark : light,
+    components: {
+      Layout: {
+        headerHeight: 48,
+        headerPadding: '0 16px',
+        siderBg: scheme === 'dark' ? '#17191C' : '#F4F1E9',
+      },
+      Menu: { itemBg: 'transparent', subMenuItemBg: 'transparent', itemHeight: 32 },
+      Table: { cellPaddingBlockSM: 5, headerBg: scheme === 'dark' ? '#1E2124' : '#F1EDE3' },
+      Descriptions: { itemPaddingBottom: 6 },
+    },
+  };
+}

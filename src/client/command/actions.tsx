@@ -1,0 +1,168 @@
+import { useQuery } from '@tanstack/react-query';
+import { App, Button, Drawer, Popover, Skeleton } from 'antd';
+import { type ComponentType, type LazyExoticComponent, Suspense, useId } from 'react';
+import { useSearchParams } from 'react-router';
+import type { Target } from '../api/commands.ts';
+import { commandsQuery } from '../api/queries.ts';
+import type { Action, Done } from '../api/types.ts';
+import { useWords } from '../app/text.tsx';
+import { Because } from '../ui/because.tsx';
+import { CommandForm } from './command-form.tsx';
+import type { Choices, FormProps } from './form-props.ts';
+
+export type Forms<Subject> = Readonly<Record<string, LazyExoticComponent<ComponentType<FormProps<Subject>>>>>;
+
+interface Props<Subject> {
+  readonly actions: readonly Action[];
+  readonly target: Target;
+  readonly subject: Subject;
+  readonly names?: Readonly<Record<string, string>>;
+  readonly choices?: Choices;
+  /** Forms written for their purpose; all other commands get the generic one. */
+  readonly forms?: Forms<Subject>;
+  /** The ones shown as the first of the row. */
+  readonly first?: readonly string[];
+  readonly onDone?: (done: Done) => void;
+}
+
+/** Which form is open, in the address bar: `?do=register-case&judge=cao`. */
+export function useOpenForm() {
+  const [search, setSearch] = useSearchParams();
+  const open = (command: string, given: Readonly<Record<string, string>> = {}) =>
+    setSearch((before) => {
+      const kept = [...before].filter(([name]) => !isSettled(name) && name !== 'do');
+      return [...kept, ['do', command], ...Object.entries(given)] as [string, string][];
+    });
+  const close = () =>
+    setSearch((before) => [...before].filter(([name]) => name !== 'do' && !isSettled(name)));
+  const command = search.get('do') ?? undefined;
+  const given = Object.fromEntries([...search].filter(([name]) => isSettled(name)));
+  return { command, given, open, close };
+}
+
+/** What a link to a form may settle beforehand. */
+const settled = [
+  'judge',
+  'sanction',
+  'finding',
+  'of',
+  'item',
+  'person',
+  'whom',
+  'question',
+  'id',
+  'position',
+  'department',
+];
+
+function isSettled(name: string): boolean {
+  return settled.includes(name);
+}
+
+/** Every action there is: those allowed as buttons, the others disabled with their reason and article. */
+export function Actions<Subject>(props: Props<Subject>) {
+  const { actions, first = [] } = props;
+  const { t } = useWords();
+  const { open } = useOpenForm();
+  const rank = (name: string) => (first.includes(name) ? first.indexOf(name) : first.length);
+  const allowed = actions
+    .filter((action) => action.allowed)
+    .sort((one, other) => rank(one.name) - rank(other.name));
+  const refused = actions.filter((action) => !action.allowed);
+  return (
+    <div className="no-print">
+      <div className="actions">
+        {allowed.map((action) => (
+          <Button
+            key={action.name}
+            type={first.includes(action.name) ? 'primary' : 'default'}
+            onClick={() => open(action.name)}
+          >
+            {action.title}
+          </Button>
+        ))}
+        {refused.length > 0 ? (
+          <details className="refused">
+            <summary>{t('ui.notNowCount', { count: refused.length })}</summary>
+            <div className="actions">
+              {refused.map((action) => (
+                <RefusedAction key={action.name} action={action} />
+              ))}
+            </div>
+          </details>
+        ) : null}
+      </div>
+      <OpenForm {...props} />
+    </div>
+  );
+}
+
+/** A button that says why it can’t be pressed: to the eye, the keyboard and the screen reader alike. */
+export function RefusedAction({ action }: { action: Action }) {
+  const { t } = useWords();
+  const described = useId();
+  const because = action.refusal?.because ?? [];
+  return (
+    <Popover
+      title={t('ui.notNow')}
+      trigger={['hover', 'focus', 'click']}
+      content={
+        <div className="pop">
+          <Because because={because} />
+        </div>
+      }
+    >
+      <Button aria-disabled className="refused-action" aria-describedby={described}>
+        {action.title}
+        <span id={described} className="visually-hidden">
+          {because.map((reason) => `${reason.says} ${reason.cite}`).join(' ')}
+        </span>
+      </Button>
+    </Popover>
+  );
+}
+
+/** The form that the address asks for, over the page. */
+export function OpenForm<Subject>(props: Props<Subject>) {
+  const { actions, target, subject, names = {}, choices = {}, forms = {}, onDone } = props;
+  const { t, locale } = useWords();
+  const { notification } = App.useApp();
+  const { command: name, given, close } = useOpenForm();
+  const commands = useQuery(commandsQuery).data;
+  const command = commands?.find((each) => each.name === name && each.resource === target.kind);
+  const action = actions.find((each) => each.name === name);
+  const Form = name ? forms[name] : undefined;
+  const done = (answer: Done) => {
+    close();
+    const position = answer.events[0]?.position;
+    notification.success({
+      title: position === undefined ? t('ui.done') : t('ui.doneRecorded', { position }),
+      description: answer.notes.length > 0 ? <Because because={answer.notes} /> : undefined,
+      duration: answer.notes.length > 0 ? 0 : 4,
+    });
+    onDone?.(answer);
+  };
+  const shared = command
+    ? { command, target, subject, given, names, choices, onDone: done, onCancel: close }
+    : undefined;
+  return (
+    <Drawer
+      open={name !== undefined && (action !== undefined || actions.length === 0)}
+      onClose={close}
+      title={command?.title[locale] ?? action?.title}
+      size={760}
+      destroyOnHidden
+    >
+      {action && !action.allowed ? <Because because={action.refusal?.because ?? []} /> : null}
+      <Suspense fallback={<Skeleton active />}>
+        {shared && action?.allowed !== false ? (
+          Form ? (
+            <Form {...shared} />
+          ) : (
+            <CommandForm {...shared} />
+          )
+        ) : null}
+      </Suspense>
+    </Drawer>
+  );
+}

@@ -1,0 +1,80 @@
+import { Alert, Button, Form, type FormInstance, Space } from 'antd';
+import { type ReactNode, useEffect } from 'react';
+import { ApiProblem } from '../api/problem.ts';
+import { useWords } from '../app/text.tsx';
+import { Cite } from '../ui/because.tsx';
+import { Wrong } from '../ui/states.tsx';
+import { draftName, useDraft } from './draft.ts';
+import { pathOf, withoutEmpty } from './field-paths.ts';
+import type { FormProps } from './form-props.ts';
+import { useCommand } from './use-command.ts';
+
+interface Props<Values> extends Pick<FormProps, 'command' | 'target' | 'given' | 'onDone' | 'onCancel'> {
+  readonly form: FormInstance;
+  readonly initial?: object;
+  readonly submitWords?: string;
+  /** From what is filled in to the command’s fields; what is empty is left out anyway. */
+  readonly fieldsOf?: (values: Values) => unknown;
+  readonly children?: ReactNode;
+}
+
+/** The frame of every form: help, articles, drafts kept, problems beside their fields, submit. */
+export function CommandFrame<Values>(props: Props<Values>) {
+  const { command, target, given, form, initial, fieldsOf, submitWords, onDone, onCancel, children } = props;
+  const { t, locale } = useWords();
+  const draft = useDraft(draftName(command.name, target.id, given), form);
+  const { submit, problem, busy } = useCommand(target, command.name, (done) => {
+    draft.discard();
+    onDone(done);
+  });
+  useFieldProblems(form, problem);
+  const finish = async () => {
+    const values = form.getFieldsValue(true) as Values;
+    const fields = fieldsOf ? fieldsOf(values) : { ...given, ...values };
+    await submit(withoutEmpty(fields) ?? {});
+  };
+  const discard = () => {
+    draft.discard();
+    form.resetFields();
+  };
+  return (
+    <Form
+      form={form}
+      layout="vertical"
+      initialValues={initial}
+      scrollToFirstError
+      onFinish={() => void finish()}
+      onValuesChange={() => draft.keep(form.getFieldsValue(true))}
+    >
+      <p className="quiet">
+        {command.help?.[locale]}{' '}
+        {command.cites.map((cite) => (
+          <Cite key={cite} cite={cite} />
+        ))}
+      </p>
+      {draft.restored ? (
+        <Alert
+          type="info"
+          title={t('ui.draftKept')}
+          action={<Button onClick={discard}>{t('ui.draftDiscard')}</Button>}
+        />
+      ) : null}
+      {children}
+      {problem ? <Wrong error={problem} /> : null}
+      <Space className="form-end">
+        <Button type="primary" htmlType="submit" loading={busy}>
+          {submitWords ?? command.title[locale]}
+        </Button>
+        <Button onClick={onCancel}>{t('ui.cancel')}</Button>
+      </Space>
+    </Form>
+  );
+}
+
+/** Says beside each field what the server found wrong with it. */
+function useFieldProblems(form: FormInstance, problem: Error | null): void {
+  useEffect(() => {
+    if (!(problem instanceof ApiProblem) || problem.fields.length === 0) return;
+    form.setFields(problem.fields.map(({ field, says }) => ({ name: pathOf(field), errors: [says] })));
+  }, [form, problem]);
+}

@@ -1,0 +1,44 @@
+import { Select } from 'antd';
+import { useWords } from '../app/text.tsx';
+import { usePeople } from '../ui/person.tsx';
+
+interface Props {
+  readonly id?: string;
+  readonly value?: string | string[];
+  readonly onChange?: (value: string | string[]) => void;
+  readonly multiple?: boolean;
+  readonly names?: Readonly<Record<string, string>>;
+  /** Only these persons; everybody the court knows where it says nothing. */
+  readonly among?: readonly string[];
+}
+
+/** A person by name, id or department, typed or chosen. */
+export function PersonPicker({ id, value, onChange, multiple, names = {}, among }: Props) {
+  const { t } = useWords();
+  const people = usePeople();
+  const known = people.map((person) => ({ value: person.id, label: person.name, where: person.department }));
+  const named = Object.entries(names)
+    .filter(([person]) => !people.some((each) => each.id === person))
+    .map(([person, name]) => ({ value: person, label: name, where: '' }));
+  const options = [...known, ...named].filter((each) => !among || among.includes(each.value));
+  return (
+    <Select
+      id={id}
+      value={value}
+      onChange={onChange}
+      mode={multiple ? 'multiple' : undefined}
+      allowClear
+      placeholder={t('ui.choose')}
+      options={options}
+      showSearch={{
+        filterOption: (typed, option) =>
+          `${option?.label} ${option?.value} ${option?.where}`.toLowerCase().includes(typed.toLowerCase()),
+      }}
+      optionRender={({ data }) => (
+        <>
+          {data.label} <small className="quiet">{data.where}</small>
+        </>
+      )}
+    />
+  );
+}

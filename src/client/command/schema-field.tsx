@@ -1,0 +1,168 @@
+import { Form, Input, InputNumber, Radio, Select } from 'antd';
+import type { Schema } from '../api/types.ts';
+import { useWords } from '../app/text.tsx';
+import { DayPicker } from './day-picker.tsx';
+import { kindOf } from './field-kinds.ts';
+import type { Path } from './field-paths.ts';
+import type { Choices } from './form-props.ts';
+import { ByPerson, DayList, Group, ListOf, Union } from './nested-fields.tsx';
+import { PersonPicker } from './person-picker.tsx';
+
+export interface FieldProps {
+  readonly command: string;
+  /** Where its value is in the form, and where relative to the list it may stand in. */
+  readonly path: Path;
+  readonly absolute?: Path;
+  readonly name: string;
+  readonly schema: Schema;
+  readonly required: boolean;
+  readonly names: Readonly<Record<string, string>>;
+  readonly choices: Choices;
+}
+
+export function useLabel() {
+  const { firstOf } = useWords();
+  return (command: string, name: string) => firstOf([`field.${command}.${name}`, `field.${name}`], name);
+}
+
+/** One field of a command, asked for as its schema says. */
+export function SchemaField(props: FieldProps) {
+  const { command, name, schema, choices } = props;
+  const kind = kindOf(name, schema, (choices[name]?.length ?? 0) > 0);
+  const label = useLabel()(command, name);
+  if (kind === 'group') return <Group {...props} label={label} />;
+  if (kind === 'list') return <ListOf {...props} label={label} />;
+  if (kind === 'union') return <Union {...props} label={label} />;
+  if (kind === 'by-person') return <ByPerson {...props} label={label} />;
+  return <Simple {...props} kind={kind} label={label} />;
+}
+
+function Simple({ kind, label, ...props }: FieldProps & { kind: ReturnType<typeof kindOf>; label: string }) {
+  const { t } = useWords();
+  const { path, schema, required } = props;
+  const missing = { required: true, message: t('ui.required') };
+  return (
+    <Form.Item
+      name={[...path]}
+      label={label}
+      rules={required && schema.default === undefined ? [missing] : []}
+      initialValue={schema.default}
+    >
+      {inputOf(kind, props, label)}
+    </Form.Item>
+  );
+}
+
+function inputOf(kind: ReturnType<typeof kindOf>, props: FieldProps, label: string) {
+  const { name, schema, names, choices } = props;
+  switch (kind) {
+    case 'choice':
+      return <Options name={name} values={schema.enum ?? []} />;
+    case 'choices':
+      return <Offered options={choices[name]} name={name} values={schema.items?.enum ?? []} multiple />;
+    case 'options':
+      return <Offered options={choices[name]} name={name} values={[]} />;
+    case 'day':
+      return <DayPicker />;
+    case 'days':
+      return <DayList />;
+    case 'person':
+      return <PersonPicker names={names} />;
+    case 'persons':
+      return <PersonPicker names={names} multiple />;
+    case 'yes-no':
+      return <YesNo />;
+    case 'number':
+      return <InputNumber min={schema.minimum} max={schema.maximum} precision={0} />;
+    case 'texts':
+      return (
+        <Select
+          mode="tags"
+          open={false}
+          suffixIcon={null}
+          tokenSeparators={['、', '；', ';', '\n']}
+          aria-label={label}
+        />
+      );
+    case 'long':
+      return <Input.TextArea autoSize={{ minRows: 3, maxRows: 16 }} maxLength={schema.maxLength} />;
+    default:
+      return <Input maxLength={schema.maxLength} />;
+  }
+}
+
+interface Chooser {
+  readonly id?: string;
+  readonly value?: string | string[];
+  readonly onChange?: (value: string | string[]) => void;
+}
+
+/** Few options stand open, many in a list. */
+export function Options({
+  name,
+  values,
+  id,
+  value,
+  onChange,
+}: Chooser & { name: string; values: readonly string[] }) {
+  const { term } = useWords();
+  const options = values.map((each) => ({ value: each, label: term(`option.${name}`, each) }));
+  if (values.length <= 4)
+    return (
+      <Radio.Group
+        id={id}
+        value={value}
+        onChange={(event) => onChange?.(event.target.value)}
+        options={options}
+      />
+    );
+  return <Offered id={id} value={value} onChange={onChange} options={options} name={name} values={[]} />;
+}
+
+interface OfferedProps extends Chooser {
+  readonly name: string;
+  readonly options?: readonly { readonly value: string; readonly label: string }[];
+  readonly values: readonly string[];
+  readonly multiple?: boolean;
+}
+
+export function Offered({ name, options, values, multiple, id, value, onChange }: OfferedProps) {
+  const { t, term } = useWords();
+  const offered = options ?? values.map((each) => ({ value: each, label: term(`option.${name}`, each) }));
+  return (
+    <Select
+      id={id}
+      value={value}
+      onChange={onChange}
+      mode={multiple ? 'multiple' : undefined}
+      options={[...offered]}
+      placeholder={t('ui.choose')}
+      allowClear
+      showSearch={{ optionFilterProp: 'label' }}
+    />
+  );
+}
+
+export function YesNo({
+  id,
+  value,
+  onChange,
+}: {
+  id?: string;
+  value?: boolean;
+  onChange?: (value: boolean) => void;
+}) {
+  const { t } = useWords();
+  const options = [
+    { value: true, label: t('ui.yes') },
+    { value: false, label: t('ui.no') },
+  ];
+  return (
+    <Radio.Group
+      id={id}
+      value={value}
+      onChange={(event) => onChange?.(event.target.value)}
+      options={options}
+    />
+  );
+}

@@ -1,0 +1,44 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { newKey } from '../api/call.ts';
+import { give, type Target } from '../api/commands.ts';
+import { ApiProblem } from '../api/problem.ts';
+import type { Done } from '../api/types.ts';
+
+export interface Giving {
+  submit(fields: unknown): Promise<Done | undefined>;
+  readonly problem: Error | null;
+  readonly busy: boolean;
+}
+
+/** Gives a command. A click whose answer was lost is repeated with its own key, so that nothing happens twice. */
+export function useCommand(target: Target, command: string, done: (done: Done) => void): Giving {
+  const client = useQueryClient();
+  const [problem, setProblem] = useState<Error | null>(null);
+  const [busy, setBusy] = useState(false);
+  const lost = useRef<{ key: string; body: string } | undefined>(undefined);
+
+  const submit = async (fields: unknown) => {
+    const body = JSON.stringify(fields ?? {});
+    const key = lost.current?.body === body ? lost.current.key : newKey();
+    setBusy(true);
+    try {
+      const answer = await give(target, command, fields, key);
+      lost.current = undefined;
+      setProblem(null);
+      await client.invalidateQueries();
+      done(answer);
+      return answer;
+    } catch (failed) {
+      const error = failed as Error;
+      const unanswered = error instanceof ApiProblem && (error.status === 0 || error.status === 401);
+      lost.current = unanswered ? { key, body } : undefined;
+      if (error instanceof ApiProblem && error.status === 409) void client.invalidateQueries();
+      setProblem(error);
+      return undefined;
+    } finally {
+      setBusy(false);
+    }
+  };
+  return { submit, problem, busy };
+}

@@ -1,0 +1,9 @@
+import { fields } from './en/fields.ts';
+import { options } from './en/options.ts';
+import { review } from './en/review.ts';
+import { shell } from './en/shell.ts';
+import { ui } from './en/ui.ts';
+import type { Key } from './zh-CN.ts';
+
+/** All words of the client in English. */
+export const en: Record<Key, string> = { ...shell, ...ui, ...fields, ...options, ...review };

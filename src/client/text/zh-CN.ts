@@ -1,0 +1,10 @@
+import { fields } from './zh-CN/fields.ts';
+import { options } from './zh-CN/options.ts';
+import { review } from './zh-CN/review.ts';
+import { shell } from './zh-CN/shell.ts';
+import { ui } from './zh-CN/ui.ts';
+
+/** All words of the client in Chinese, by area; `en.ts` has the same keys. */
+export const zhCN = { ...shell, ...ui, ...fields, ...options, ...review };
+
+export type Key = keyof typeof zhCN;

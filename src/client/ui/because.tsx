@@ -1,0 +1,23 @@
+import { Typography } from 'antd';
+import type { Because as Reason } from '../api/types.ts';
+import { useWords } from '../app/text.tsx';
+
+/** What an article item or reading is called: 第二十八条第（三）项 is shown as printed in citations, “28(3)”. */
+export function Cite({ cite }: { cite: string }) {
+  return <span className="cite">{cite}</span>;
+}
+
+/** Reasons, each with what it rests on. */
+export function Because({ because }: { because: readonly Reason[] }) {
+  const { t } = useWords();
+  if (because.length === 0) return null;
+  return (
+    <ul className="because" aria-label={t('ui.because')}>
+      {because.map((reason) => (
+        <li key={`${reason.cite} ${reason.says}`}>
+          <Typography.Text>{reason.says}</Typography.Text> <Cite cite={reason.cite} />
+        </li>
+      ))}
+    </ul>
+  );
+}
