@@ -15,7 +15,6 @@ export const quotes = {
 } as const;
 
 const refusals = {
-  ...inFuture,
   'no-such-sanction': {
     cite: '27',
     zh: '对{judge}没有待办的该项处理。',
@@ -136,6 +135,7 @@ export const recordExecution = step({
   events: ['SanctionExecuted'],
   refusals: {
     ...refusals,
+    ...inFuture,
     'external-document-missing': {
       cite: 'law:Judges Law 11, 48, 53',
       zh: '调离、调出和提请惩戒只是建议，须凭有权机关的文号记录执行。',
@@ -208,6 +208,7 @@ export const recordRestoration = step({
   events: ['SanctionRestored'],
   refusals: {
     ...refusals,
+    ...inFuture,
     'nothing-to-restore': {
       cite: 'law:Judges Law 65',
       zh: '该项处理没有需要恢复的。',
@@ -223,6 +224,7 @@ export const recordRestoration = step({
       'answered',
     ]);
     if ('code' in found) return refuse(found.code, found.words);
+    if (given.on > env.today) return refuse('in-future', { on: given.on });
     if (found.sanction.restore !== 'proposed') return refuse('nothing-to-restore');
     return accept({ type: 'SanctionRestored', ...given });
   },
