@@ -8,6 +8,7 @@ import { courtDate } from '../time/court-date.ts';
 import { type ReviewEnv, step } from './env.ts';
 import { mayOwn } from './owners.ts';
 import { begun, concernOf, type OpenReview, type Sanction } from './review.ts';
+import { underReview } from './stages.ts';
 import { inFuture } from './words.ts';
 
 export const quotes = {
@@ -27,7 +28,8 @@ const refusals = {
   },
 } as const satisfies Record<string, RefusalWords>;
 
-const stages = ['decided', 'closed', 'archived'];
+/** Unlawful adjudication may be recorded, and sanctioned, while the review of others goes on. */
+const stages = [...underReview, 'closed', 'archived'];
 const target = { judge: personId, sanction: line };
 
 type Owned =
