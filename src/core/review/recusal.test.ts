@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { given } from '../../testing/given.ts';
-import { defended, examining, type Row, told } from '../../testing/states.ts';
+import { defended, examining, type Row } from '../../testing/states.ts';
 
 describe('a recusal', () => {
   it('on a detected ground binds at once; the reviewer leaves, and what they found is struck', () => {
