@@ -34,6 +34,7 @@ export const ui: Record<keyof typeof zh, string> = {
   'ui.notNow': 'Not possible now',
   'ui.notNowCount': 'Not possible now ({count})',
   'ui.whyNot': 'Why “{title}” is not possible now',
+  'ui.overdue': 'overdue',
   'ui.total': '{total} in all',
   'ui.print': 'Print',
   'ui.onBehalfOf': 'for {name}',
