@@ -1,19 +1,21 @@
 // Builds dist/ from src/: the command line and the server (rolldown, node_modules stay outside), and the client with
 // vite when there is one. `--cli` builds the command line and the server only, `--client` the client only.
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const DAY_MS = 86_400_000;
 
 export async function buildCli() {
   const { build } = await import('rolldown');
-  rmSync(`${root}dist/cli`, { recursive: true, force: true });
-  await build({
+  const { output } = await build({
     cwd: root,
     input: { main: 'src/cli/main.ts' },
     platform: 'node',
     external: (id) => !id.startsWith('.') && !id.startsWith('/') && !id.startsWith('\0'),
     logLevel: 'warn',
+    write: false,
     output: {
       dir: 'dist/cli',
       format: 'esm',
@@ -22,12 +24,37 @@ export async function buildCli() {
       sourcemap: true,
     },
   });
+  // Two first calls may build side by side, and a running server may still load an old chunk: every file is put in
+  // place whole, the entry last, and what is left over goes after a day.
+  const files = [...output].sort((one, other) => rank(one.fileName) - rank(other.fileName));
+  for (const file of files)
+    replace(`${root}dist/cli/${file.fileName}`, file.type === 'chunk' ? file.code : file.source);
+  sweep(`${root}dist/cli/chunks`, new Set(files.map((file) => file.fileName.split('/').at(-1))));
 }
 
 export async function buildClient() {
   if (!existsSync(`${root}src/client/index.html`)) return;
   const { build } = await import('vite');
   await build({ root: `${root}src/client`, logLevel: 'warn', configFile: viteConfig() });
+}
+
+function rank(fileName) {
+  return fileName === 'main.mjs' ? 1 : 0;
+}
+
+function replace(path, content) {
+  mkdirSync(dirname(path), { recursive: true });
+  const passing = `${path}.${process.pid}`;
+  writeFileSync(passing, content);
+  renameSync(passing, path);
+}
+
+function sweep(folder, current) {
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name);
+    if (!current.has(name) && Date.now() - statSync(path).mtimeMs > DAY_MS) rmSync(path, { force: true });
+  }
 }
 
 function viteConfig() {

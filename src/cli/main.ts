@@ -34,9 +34,39 @@ const commands: readonly Command[] = [
     load: () => import('./serve.ts'),
   },
   {
+    name: 'init',
+    help: { zh: '建立法院和第一名管理员', en: 'a new court and its first administrator' },
+    load: () => import('./init.ts'),
+  },
+  {
+    name: 'import',
+    help: { zh: '导入案件表', en: 'takes in a workbook of cases' },
+    load: () => import('./import.ts'),
+  },
+  {
+    name: 'export',
+    help: { zh: '导出台账、日志、件次、统计', en: 'gives out register, log, record, statistics' },
+    load: () => import('./export.ts'),
+  },
+  {
     name: 'verify',
     help: { zh: '校验日志', en: 'checks the whole log' },
     load: () => import('./verify.ts'),
+  },
+  {
+    name: 'articles',
+    help: { zh: '两个文件的每条、每项在何处实现', en: 'every provision: where it is implemented' },
+    load: () => import('./articles.ts'),
+  },
+  {
+    name: 'commands',
+    help: { zh: '全部操作一览', en: 'every command of the procedure' },
+    load: () => import('./commands.ts'),
+  },
+  {
+    name: 'readings',
+    help: { zh: '口径登记簿', en: 'the register of readings' },
+    load: () => import('./readings.ts'),
   },
 ];
 

@@ -1,6 +1,6 @@
 import { play, scenarioFields } from '../core/court/scenario.ts';
+import { readStory } from '../server/demo/read-story.ts';
 import { type ExitCode, type Io, write } from './io.ts';
-import { readStory } from './stories.ts';
 
 const help = {
   zh: 'zhijian run SCENARIO.json\n  在临时法院中按真实规则演示一个情景；每步输出一行 JSON。\n',

@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Locale, Text } from '../core/kernel/text.ts';
 import { startServer } from '../server/http/server.ts';
+import { packageRoot } from '../server/package-root.ts';
 import { type ExitCode, type Io, write } from './io.ts';
 
 const help: Text = {
@@ -49,7 +48,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     dataDirectory: values.data ?? io.env.ZHIJIAN_DATA ?? './data',
     demonstration: values.demo ?? false,
     court: values.court,
-    client: clientDirectory(),
+    client: join(packageRoot(), 'dist', 'client'),
     say,
   });
   if ('wrong' in started) {
@@ -75,14 +74,4 @@ function untilStopped(): Promise<void> {
     };
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop);
   });
-}
-
-/** `dist/client` of the package, wherever this file was bundled to. */
-function clientDirectory(): string | undefined {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, 'package.json'))) {
-    if (dirname(folder) === folder) return undefined;
-    folder = dirname(folder);
-  }
-  return join(folder, 'dist', 'client');
 }

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { play, scenarioFields } from '../core/court/scenario.ts';
-import { readStory } from './stories.ts';
+import { readStory } from '../server/demo/read-story.ts';
 
 const folder = fileURLToPath(new URL('../../scenarios/', import.meta.url));
 const stories = readdirSync(folder).filter((name) => name.endsWith('.json') && name !== 'county-court.json');

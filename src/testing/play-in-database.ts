@@ -1,9 +1,6 @@
-import { kindOfCommand } from '../core/court/commands.ts';
-import { courtOf, type Scenario } from '../core/court/scenario.ts';
-import type { Stream } from '../core/court/streams.ts';
-import { courtDateOf, fromBeijing } from '../core/time/instant.ts';
-import { foundCourt } from '../server/court/found.ts';
+import type { Scenario } from '../core/court/scenario.ts';
 import type { Database } from '../server/database/connect.ts';
+import { playScenario } from './play-scenario.ts';
 
 export interface Outcome {
   readonly ok: boolean;
@@ -13,32 +10,14 @@ export interface Outcome {
 
 /** Plays a scenario through the service and PostgreSQL, clocks included; one outcome a step. */
 export async function playInDatabase(db: Database, scenario: Scenario): Promise<Outcome[]> {
-  const first = scenario.steps[0]?.at ?? '2020-01-01T00:00';
-  const setUp = courtOf(scenario, courtDateOf(fromBeijing(first)));
-  const court = await foundCourt(db, scenario.court, setUp.log);
-  const outcomes: Outcome[] = [];
-  for (const step of scenario.steps) {
-    const at = fromBeijing(step.at);
-    await court.runClocks(at);
-    if (step.do === 'show') {
-      outcomes.push({ ok: true, events: undefined, refused: undefined });
-      continue;
-    }
-    const stream: Stream = `${kindOfCommand(step.do) ?? 'review'}/${step.on}`;
-    const given = await court.service.give({
-      stream,
-      name: step.do,
-      with: step.with,
-      by: step.by,
-      onBehalfOf: step.onBehalfOf,
-      at,
-    });
-    if ('conflict' in given) throw new Error(`${step.do}: ${given.conflict}`);
-    outcomes.push(
+  const outcomes: Outcome[] = scenario.steps.map(() => ({ ok: true, events: undefined, refused: undefined }));
+  await playScenario(db, scenario, (step, given) => {
+    if ('conflict' in given) throw new Error(`step ${step}: ${given.conflict}`);
+    const before = outcomes[step - 1]?.events ?? [];
+    outcomes[step - 1] =
       'refused' in given
         ? { ok: false, events: undefined, refused: given.refused.code }
-        : { ok: true, events: given.done.events.map((event) => event.type), refused: undefined },
-    );
-  }
+        : { ok: true, events: [...before, ...given.done.events.map(({ type }) => type)], refused: undefined };
+  });
   return outcomes;
 }

@@ -44,9 +44,10 @@ export async function calc(
   try {
     input = JSON.parse((await readAll(stdin)).replace(/^\ufeff/, ''));
   } catch {
-    const error = { code: 'malformed', message: 'the input is not JSON', path: '' };
+    const message = locale === 'zh' ? '不是有效的JSON' : 'not JSON';
+    const error = { code: 'malformed', message, path: '' } as const;
     await write(stdout, `${JSON.stringify({ error })}\n`);
-    await write(stderr, locale === 'zh' ? '输入不是有效的JSON。\n' : 'The input is not JSON.\n');
+    await write(stderr, complaint({ error }, locale));
     return 2;
   }
   if (!Array.isArray(input)) {

@@ -25,8 +25,16 @@ export function runCalculator(name: CalculatorName, input: unknown, locale: Loca
 
 function malformed(issue: z.core.$ZodIssue, locale: Locale): Malformed {
   const zh = issue.code === 'custom' && locale === 'zh' ? issue.params?.zh : undefined;
-  const message = typeof zh === 'string' ? zh : issue.message;
+  const message = typeof zh === 'string' ? zh : (whichKind(issue, locale) ?? issue.message);
   return { error: { code: 'malformed', message, path: pathText(issue.path) } };
+}
+
+/** The field that says which kind of input it is has none of its values. */
+function whichKind(issue: z.core.$ZodIssue, locale: Locale): string | undefined {
+  if (issue.code !== 'invalid_union' || !('options' in issue) || !Array.isArray(issue.options))
+    return undefined;
+  const options = issue.options.join(', ');
+  return locale === 'zh' ? `应为其中之一：${options}` : `must be one of ${options}`;
 }
 
 /** `findings[0].grade`. */

@@ -64,13 +64,17 @@ export const timeLimitInput = z
     filedOn: courtDate,
     closedOn: courtDate.nullish(),
     on: courtDate.nullish(),
-    extensions: z.array(extension).max(100).default([]),
+    extensions: z.array(extension).default([]),
     excluded: z.array(span).default([]),
     readings,
   })
-  .superRefine(({ filedOn, closedOn }, context) => {
+  .superRefine(({ filedOn, closedOn, extensions }, context) => {
     if (closedOn && closedOn < filedOn) {
       context.addIssue(problem(['closedOn'], '结案早于立案', 'closed before filed'));
+    }
+    const total = (unit: 'months' | 'days') => extensions.reduce((sum, one) => sum + (one[unit] ?? 0), 0);
+    if (total('months') > 1_200 || total('days') > 36_500) {
+      context.addIssue(problem(['extensions'], '延长合计超过一百年', 'more than a hundred years in all'));
     }
   });
 

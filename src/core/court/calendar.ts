@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { type Decider, decideWith } from '../kernel/decide.ts';
 import { accept } from '../kernel/decision.ts';
-import { line } from '../kernel/fields.ts';
 import type { Step } from '../kernel/step.ts';
 import { type Acting, actingOffices, officeName } from '../people/acting.ts';
+import { line } from '../people/fields.ts';
 import type { Office } from '../people/offices.ts';
 import { courtDate, weekday, yearOf } from '../time/court-date.ts';
 import type { WorkCalendar } from '../time/work-calendar.ts';

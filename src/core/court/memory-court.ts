@@ -30,6 +30,8 @@ export interface MemoryEntry {
   readonly by: string;
   readonly onBehalfOf?: string;
   readonly at: Instant;
+  /** Which command it came of: what one command leads to is appended together. */
+  readonly command: number;
 }
 
 /** A throwaway court: the same deciders, without a database. Used to play scenarios and to test. */
@@ -40,6 +42,8 @@ export interface MemoryCourt {
   give(order: Order): Executed;
   /** Records an event as given, for setting up a court. */
   record(stream: Stream, event: CourtEvent, at: Instant): void;
+  /** Takes over an entry of another court, for replaying its log. */
+  replay(entry: MemoryEntry): void;
   /** Answers a question that core asks its host. */
   ask<T>(asking: Asking<T>): T;
   /** Lets every clock fire whose last day is before the day of an instant, the earliest first. */
@@ -55,6 +59,7 @@ interface Clock {
 
 export function memoryCourt(): MemoryCourt {
   const log: MemoryEntry[] = [];
+  let commands = 0;
   const states = new Map<Stream, unknown>();
 
   function state<K extends Kind>(stream: Stream<K>): StateOf[K] {
@@ -62,7 +67,11 @@ export function memoryCourt(): MemoryCourt {
     return (known ?? initial(kindOf(stream) as K, idOf(stream))) as StateOf[K];
   }
 
-  function append(stream: Stream, event: CourtEvent, who: Pick<MemoryEntry, 'by' | 'onBehalfOf' | 'at'>) {
+  function append(
+    stream: Stream,
+    event: CourtEvent,
+    who: Pick<MemoryEntry, 'by' | 'onBehalfOf' | 'at' | 'command'>,
+  ) {
     const entry = { position: log.length, on: courtDateOf(who.at), by: who.by };
     states.set(stream, evolve(kindOf(stream), state(stream), event, entry));
     log.push({ position: log.length, stream, event, ...who });
@@ -91,13 +100,12 @@ export function memoryCourt(): MemoryCourt {
 
   function give(order: Order): Executed {
     const executed = ask(execute(order));
-    if ('happened' in executed)
-      for (const { stream, event, by } of executed.happened)
-        append(stream, event, {
-          by,
-          onBehalfOf: by === order.by ? order.onBehalfOf : undefined,
-          at: order.at,
-        });
+    if (!('happened' in executed)) return executed;
+    commands += 1;
+    for (const { stream, event, by } of executed.happened) {
+      const onBehalfOf = by === order.by ? order.onBehalfOf : undefined;
+      append(stream, event, { by, onBehalfOf, at: order.at, command: commands });
+    }
     return executed;
   }
 
@@ -141,7 +149,8 @@ export function memoryCourt(): MemoryCourt {
     give,
     ask,
     pass,
-    record: (stream, event, at) => append(stream, event, { by: system, at }),
+    replay: ({ stream, event, ...who }) => append(stream, event, who),
+    record: (stream, event, at) => append(stream, event, { by: system, at, command: 0 }),
   };
 }
 

@@ -1,7 +1,8 @@
 import { openBallotOf, openItemOf } from '../meeting/meeting.ts';
 import { committeeOn, presiderFor } from '../people/committee.ts';
 import { adjudicationCommitteeOn, onLeave } from '../people/people.ts';
-import { isBound, type ReviewEnv } from '../review/env.ts';
+import { isBound, type ReviewEnv, recusalDeciders } from '../review/env.ts';
+import { mayOwn } from '../review/owners.ts';
 import type { CourtDate } from '../time/court-date.ts';
 import { courtDateOf, type Instant } from '../time/instant.ts';
 import type { Asking } from './execute.ts';
@@ -16,11 +17,14 @@ import type { Kind, StateOf, Stream } from './streams.ts';
  * - `@presider` of the open item, or who would preside over the next
  * - `@voters` of the open ballot who have not voted
  * - `@committee`: the quality committee of the day without those on leave; `@committee-of:r1` without those recused from r1
+ * - `@recused`: whose recusal was declared or requested last; `@recusal-decider`: who decides on it
+ * - `@sanctions:cao`: those proposed, `:money` and `:not-money` those issued; `@owner:cao:admonition`: whose it is to carry out
+ * - `@holder` of the dossier
  * - `@confirmers:r1`: the adjudication committee of the day; `@confirmers-bound:r1`: those of them who must stay away
  */
 export function peopleMeant(court: MemoryCourt, on: string, text: string, at: Instant): readonly string[] {
   if (!text.startsWith('@')) return [text];
-  const [name = '', of = on] = text.slice(1).split(':');
+  const [name = '', of = on, what] = text.slice(1).split(':');
   const today = courtDateOf(at);
   const people = court.state('people/court');
   const members = committeeOn(people, today)
@@ -45,6 +49,24 @@ export function peopleMeant(court: MemoryCourt, on: string, text: string, at: In
         (person) => own.has(person) || bound(court, of, at, person),
       );
     }
+    case 'recused':
+      return recused(court, of);
+    case 'recusal-decider': {
+      const review = court.state(`review/${of}`);
+      if (review.stage === 'unstarted') return [];
+      return recusalDeciders(review, court.ask(envOf(of, at)), recused(court, of)[0]).slice(0, 1);
+    }
+    case 'sanctions':
+      return sanctions(court, on, of, what);
+    case 'owner': {
+      const review = court.state(`review/${on}`);
+      if (review.stage === 'unstarted' || !what) return [];
+      return mayOwn(review, court.ask(envOf(on, at)), what, of).slice(0, 1);
+    }
+    case 'holder': {
+      const review = court.state(`review/${of}`);
+      return review.stage !== 'unstarted' && review.dossier.holder ? [review.dossier.holder] : [];
+    }
     default:
       throw new RangeError(`nobody is meant by ${text}`);
   }
@@ -55,6 +77,22 @@ function reviewer(court: MemoryCourt, id: string): readonly string[] {
   if (review.stage === 'unstarted') return [];
   const own = review.assignment?.reviewer;
   return own ? [own] : [];
+}
+
+function recused(court: MemoryCourt, id: string): readonly string[] {
+  const review = court.state(`review/${id}`);
+  const last = review.stage === 'unstarted' ? undefined : review.recusals.at(-1)?.person;
+  return last ? [last] : [];
+}
+
+function sanctions(court: MemoryCourt, id: string, judge: string, which?: string): readonly string[] {
+  const review = court.state(`review/${id}`);
+  const all = review.stage === 'unstarted' ? [] : (review.judges[judge]?.track?.sanctions ?? []);
+  if (!which) return all.filter((each) => each.stage === 'proposed').map((each) => each.kind);
+  const money = which === 'money';
+  return all
+    .filter((each) => each.stage === 'issued' && (each.kind === 'withhold-allowance') === money)
+    .map((each) => each.kind);
 }
 
 function everyReviewer(court: MemoryCourt, id: string): readonly string[] {

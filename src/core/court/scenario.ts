@@ -137,6 +137,10 @@ function lineOf(court: MemoryCourt, step: ScenarioStep, number: number, at: Inst
   return { step: number, ok: true, events, ...stageOf(court, stream), asExpected };
 }
 
+function meantWith(text: string, meant: Meant): readonly string[] {
+  return text.startsWith('@') ? meant(text) : [text];
+}
+
 type Meant = (text: string) => readonly string[];
 
 /** A step once for each person meant by `by`, with the persons meant by its fields. */
@@ -148,7 +152,7 @@ export function resolved(
   const meant = (text: string) => peopleMeant(court, step.on, text, at);
   const each = step.for === undefined ? [undefined] : meant(step.for);
   return each.flatMap((one) => {
-    const orEach = (text: string) => (text === '@each' && one !== undefined ? [one] : meant(text));
+    const orEach = (text: string) => meantWith(text.replaceAll('@each', one ?? '@each'), meant);
     return orEach(step.by).map((by) => ({
       by,
       given: filled(step.with, orEach, (text) => entryMeant(court, step.on, text)),

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
-import { line, prose } from '../kernel/fields.ts';
 import type { RefusalWords, Refuse } from '../kernel/step.ts';
 import { principal } from '../people/acting.ts';
+import { line, prose } from '../people/fields.ts';
 import { holds, nameOf } from '../people/people.ts';
 import { countVote, hasQuorum } from '../rules/art23-vote.ts';
 import { type MeetingEnv, step, tabledOf } from './env.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
-import { line, prose } from '../kernel/fields.ts';
+import { line, prose } from '../people/fields.ts';
 import { courtDate } from '../time/court-date.ts';
 import { step, tabledOf } from './env.ts';
 import { stateOfItem } from './item-state.ts';

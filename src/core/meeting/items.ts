@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
-import { line, personId, prose } from '../kernel/fields.ts';
 import { principal } from '../people/acting.ts';
 import { committeeOn, presiderFor } from '../people/committee.ts';
+import { line, personId, prose } from '../people/fields.ts';
 import { nameOf, type PersonId } from '../people/people.ts';
 import { type MeetingEnv, step, tabledOf } from './env.ts';
 import {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
-import { line, personId, prose } from '../kernel/fields.ts';
 import { committeeOn } from '../people/committee.ts';
+import { line, personId, prose } from '../people/fields.ts';
 import { nameOf } from '../people/people.ts';
 import { courtDate } from '../time/court-date.ts';
 import { step } from './env.ts';

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { type Accepted, accept } from '../kernel/decision.ts';
-import { line, personId } from '../kernel/fields.ts';
 import type { Step } from '../kernel/step.ts';
 import type { Acting } from '../people/acting.ts';
 import { principal } from '../people/acting.ts';
+import { line, personId } from '../people/fields.ts';
 import type { Office } from '../people/offices.ts';
 import type { Readings } from '../readings/readings.ts';
+import { countingDay } from '../rules/art28-units.ts';
+import { commencement } from '../rules/art33-commencement.ts';
 import { shares } from '../rules/grades.ts';
 import { type CourtDate, courtDate } from '../time/court-date.ts';
 import { differences, resultsOf, settledResults } from './compute.ts';
@@ -22,9 +24,6 @@ type RecordRole = Office | 'judge' | 'system';
 const step = <With, Code extends string>(
   each: Step<JudgeRecord, RecordEnv, With, RecordEvent, RecordRole, Code>,
 ) => each;
-
-/** The day on which the Measures were issued and came into force (33). */
-export const commencement: CourtDate = '2019-12-18';
 
 const held = z.strictObject({
   finding: line,
@@ -58,7 +57,7 @@ const countFindings = step({
   refusals: {},
   decide(record, given, env): Accepted<RecordEvent> {
     const { review, caseNumber, decidedOn, confirmedOn, externalDocument } = given;
-    const on = env.readings['R-28.2'] === 'decided' ? decidedOn : confirmedOn;
+    const on = countingDay({ decidedOn, confirmedOn }, env.readings);
     const added = given.findings.map(
       (each): RecordFinding => ({
         id: `${review}/${each.finding}`,

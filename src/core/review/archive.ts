@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
-import { line } from '../kernel/fields.ts';
+import { line } from '../people/fields.ts';
 import { nameOf } from '../people/people.ts';
 import { untold } from './decision.ts';
 import { step } from './env.ts';

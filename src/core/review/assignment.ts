@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
-import { none, prose } from '../kernel/fields.ts';
+import { none, prose } from '../people/fields.ts';
 import { onLeave, type PersonId } from '../people/people.ts';
 import { draw } from '../rules/o3-rotation.ts';
 import { isBound, type ReviewEnv, step } from './env.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
-import { line, personId, prose, share } from '../kernel/fields.ts';
+import { line, personId, prose, share } from '../people/fields.ts';
 import type { PersonId } from '../people/people.ts';
 import { step } from './env.ts';
 import type { ReviewEvent } from './events.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
-import { line, personId, prose } from '../kernel/fields.ts';
 import type { RefusalWords } from '../kernel/step.ts';
 import { listed } from '../kernel/text.ts';
+import { line, personId, prose } from '../people/fields.ts';
 import { adjudicationCommitteeOn, nameOf, type PersonId } from '../people/people.ts';
 import { type CourtDate, courtDate } from '../time/court-date.ts';
 import { isBound, type ReviewEnv, reconsiderationDue, step } from './env.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { accept, type Decision } from '../kernel/decision.ts';
-import { prose } from '../kernel/fields.ts';
 import { principal } from '../people/acting.ts';
+import { prose } from '../people/fields.ts';
 import { clockEnd } from '../time/clocks.ts';
 import { courtDate } from '../time/court-date.ts';
 import { type ReviewEnv, step } from './env.ts';

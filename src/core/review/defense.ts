@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
-import { line, paperKind, personId, prose } from '../kernel/fields.ts';
 import { principal } from '../people/acting.ts';
+import { line, paperKind, personId, prose } from '../people/fields.ts';
 import { nameOf } from '../people/people.ts';
 import { addDays, courtDate } from '../time/court-date.ts';
 import { dueOf, type ReviewEnv, reconsiderationFrom, step } from './env.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
-import { personId, prose } from '../kernel/fields.ts';
 import { principal } from '../people/acting.ts';
+import { personId, prose } from '../people/fields.ts';
 import { nameOf, type PersonId } from '../people/people.ts';
 import { dueOf, type ReviewEnv, step } from './env.ts';
 import { begun, concernOf, type OpenReview, standing } from './review.ts';

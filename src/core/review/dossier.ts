@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
-import { personId } from '../kernel/fields.ts';
 import { principal } from '../people/acting.ts';
+import { personId } from '../people/fields.ts';
 import { holds, nameOf } from '../people/people.ts';
 import { step } from './env.ts';
 import { begun } from './review.ts';

@@ -4,6 +4,7 @@ import { committeeOn } from '../people/committee.ts';
 import type { Office } from '../people/offices.ts';
 import { holdersOf, type PersonId } from '../people/people.ts';
 import { type Concerned, detectedGround } from '../people/recusal.ts';
+import { requestPeriodStart } from '../rules/art24-reconsideration.ts';
 import { clockEnd } from '../time/clocks.ts';
 import type { CourtDate } from '../time/court-date.ts';
 import type { Due } from '../time/period.ts';
@@ -141,15 +142,12 @@ export function dueOf(
   return clockEnd(clock, from, env.calendar, env.readings).value;
 }
 
-/** The first day of the ten days for reconsideration, by, or nothing while they don't run. */
+/** The first day of the ten days for reconsideration, or nothing while they don't run. */
 export function reconsiderationFrom(review: OpenReview, judge: PersonId, env: Acting): CourtDate | undefined {
-  const concern = concernOf(review, judge);
-  const decided = concern.track?.decidedOn ?? review.decidedOn;
-  const receipt = concern.decision?.receipt?.on;
-  if (env.readings['R-24.1'] === 'decision') return decided;
-  if (!receipt || !decided) return undefined;
-  if (env.readings['R-24.1'] === 'receipt') return receipt;
-  return receipt > decided ? receipt : decided;
+  const { track, decision } = concernOf(review, judge);
+  const decided = track?.decidedOn ?? review.decidedOn;
+  if (!decided) return undefined;
+  return requestPeriodStart(decided, decision?.receipt?.on ?? null, env.readings).value ?? undefined;
 }
 
 /** The last day for asking for reconsideration, or nothing while the clock doesn't run. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
-import { prose } from '../kernel/fields.ts';
+import { prose } from '../people/fields.ts';
 import { nameOf } from '../people/people.ts';
 import { unheard } from './disclosure.ts';
 import { pendingRecusals, step } from './env.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
-import { line, personId, prose } from '../kernel/fields.ts';
+import { line, personId, prose } from '../people/fields.ts';
 import { nameOf } from '../people/people.ts';
 import { exclusionGrounds } from '../rules/art21-exclusions.ts';
 import { step } from './env.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
-import { line, prose } from '../kernel/fields.ts';
 import { principal } from '../people/acting.ts';
+import { line, prose } from '../people/fields.ts';
 import { sourceDepartments } from '../people/offices.ts';
 import { officesOf } from '../people/people.ts';
 import { step } from './env.ts';

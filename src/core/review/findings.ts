@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
-import { document, line, personId, prose, share } from '../kernel/fields.ts';
 import type { RefusalWords, Refuse } from '../kernel/step.ts';
 import { principal } from '../people/acting.ts';
+import { document, line, personId, prose, share } from '../people/fields.ts';
 import { findErrorItem, missingElements } from '../rules/art17-20-elements.ts';
+import { isTooFarBeyond } from '../rules/art18-too-far-beyond.ts';
+import { measuresReach } from '../rules/art33-commencement.ts';
 import { type ElementId, type ErrorItem, elements } from '../rules/elements.ts';
 import { errorGrades } from '../rules/grades.ts';
 import { courtDate, daysBetween } from '../time/court-date.ts';
@@ -65,8 +67,13 @@ const refusals = {
   },
   'not-far-beyond': {
     cite: 'R-18.5',
-    zh: '超审限{days}日，按现行口径须达到{asked}日才属“过长”。',
-    en: 'Beyond the limit by {days} days; under the reading in force it takes {asked} to be “too far”.',
+    zh: '超审限{days}日，按现行口径须超过{asked}日才属“过长”。',
+    en: 'Beyond the limit by {days} days; under the reading in force it takes more than {asked}.',
+  },
+  'before-commencement': {
+    cite: 'R-33.1',
+    zh: '按现行口径，{on}的行为早于本办法施行，不适用本办法。',
+    en: 'Under the reading in force the Measures don’t reach an act of {on}.',
   },
   'ballot-begun': { cite: '23', zh: '表决已经开始。', en: 'The ballot has begun.' },
 } as const satisfies Record<string, RefusalWords>;
@@ -84,6 +91,8 @@ const fields = z.strictObject({
   circumstances: prose.optional(),
   elements: z.array(elementId).default([]),
   correctedOn: courtDate.optional(),
+  /** The day of the act, where it differs from that of the case’s closing (R-33.1). */
+  actOn: courtDate.optional(),
   seriousConsequence: z.boolean(),
   discipline: prose.optional(),
   misled: z.boolean().default(false),
@@ -116,9 +125,11 @@ function checkItem(
     return refuse('corrected-in-time');
   const { limitOn, closedOn } = review.case;
   const days = limitOn ? daysBetween(limitOn, closedOn ?? env.today) : undefined;
-  const asked = Number(env.readings['R-18.5']);
-  if (item.item === '18(5)' && days !== undefined && days < asked)
-    return refuse('not-far-beyond', { days: Math.max(0, days), asked });
+  if (item.item === '18(5)' && days !== undefined && !isTooFarBeyond(Math.max(0, days), env.readings).value)
+    return refuse('not-far-beyond', { days: Math.max(0, days), asked: env.readings['R-18.5'] });
+  const actOn = given.actOn ?? closedOn;
+  if (actOn && !measuresReach({ decidedOn: env.today, actOn }, env.readings).value)
+    return refuse('before-commencement', { on: actOn });
   const missing = missingElements(item, given.elements)[0];
   if (!missing) return undefined;
   const { words, evidence } = elements[missing];
@@ -173,7 +184,7 @@ export const proposeFinding = step({
       if (lacking) return lacking;
       alternatives.push({ item: each, grade: lighter.grade });
     }
-    const { elements: met, correctedOn: _, superiorDocument, discipline, ...rest } = given;
+    const { elements: met, correctedOn: _, actOn: __, superiorDocument, discipline, ...rest } = given;
     const finding: Finding = {
       ...rest,
       id: `f${open.findings.length + 1}`,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
-import { document, line, personId, prose } from '../kernel/fields.ts';
+import { document, line, personId, prose } from '../people/fields.ts';
 import { sourceDepartments } from '../people/offices.ts';
 import { step } from './env.ts';
 import { begun, type Referral } from './review.ts';

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
-import { line, paperKind, personId } from '../kernel/fields.ts';
 import type { RefusalWords, Refuse } from '../kernel/step.ts';
 import { principal } from '../people/acting.ts';
 import { committeeOn } from '../people/committee.ts';
+import { line, paperKind, personId } from '../people/fields.ts';
 import { nameOf, type PersonId } from '../people/people.ts';
+import { mayAskForReconsideration } from '../rules/art24-reconsideration.ts';
 import { type CourtDate, courtDate } from '../time/court-date.ts';
 import { type ReviewEnv, step } from './env.ts';
 import type { Paper, ReviewEvent } from './events.ts';
@@ -173,6 +174,10 @@ export const recordServiceImpossible = step({
 /** Who may ask for reconsideration (24, 5(5)), by. */
 export function mayAsk(review: OpenReview, judge: PersonId, env: ReviewEnv): boolean {
   const member = review.case.bench?.members.find((each) => each.judge === judge);
-  if (env.readings['R-24.3'] === 'handling-judge-only') return member?.handling ?? false;
-  return concernOf(review, judge).track !== undefined || member !== undefined;
+  const who = {
+    handling: member?.handling ?? false,
+    answerable: concernOf(review, judge).track !== undefined,
+    onPanel: member !== undefined,
+  };
+  return mayAskForReconsideration(who, env.readings).value;
 }

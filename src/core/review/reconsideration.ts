@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
-import { personId, prose } from '../kernel/fields.ts';
 import type { RefusalWords } from '../kernel/step.ts';
 import { principal } from '../people/acting.ts';
+import { personId, prose } from '../people/fields.ts';
 import { holds, type PersonId } from '../people/people.ts';
 import { courtDate } from '../time/court-date.ts';
 import { type ReviewEnv, reconsiderationDue, step } from './env.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
-import { line, personId, prose } from '../kernel/fields.ts';
 import { principal } from '../people/acting.ts';
+import { line, personId, prose } from '../people/fields.ts';
 import { holds, nameOf, type PersonId } from '../people/people.ts';
 import { detectedGround, recusalGroundNames } from '../people/recusal.ts';
 import { concernedBy, type ReviewEnv, recusalDeciders, step } from './env.ts';

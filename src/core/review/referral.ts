@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { type Accepted, accept, type Refused } from '../kernel/decision.ts';
-import { document, line, prose } from '../kernel/fields.ts';
 import { type Reason, reason } from '../kernel/reason.ts';
 import type { RefusalWords, Refuse } from '../kernel/step.ts';
 import { listed } from '../kernel/text.ts';
 import { principal } from '../people/acting.ts';
+import { document, line, prose } from '../people/fields.ts';
 import { sourceDepartmentNames, sourceDepartments } from '../people/offices.ts';
 import { officesOf } from '../people/people.ts';
 import { grounds } from '../rules/art09-grounds.ts';

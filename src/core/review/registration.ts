@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
-import { line, personId, prose } from '../kernel/fields.ts';
 import type { Reason } from '../kernel/reason.ts';
 import type { RefusalWords, Refuse } from '../kernel/step.ts';
+import { line, personId, prose } from '../people/fields.ts';
 import { categories } from '../people/offices.ts';
 import { parseCaseNumber } from '../rules/case-number.ts';
 import { procedures } from '../rules/time-limit-table.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
-import { document, line, personId } from '../kernel/fields.ts';
+import { document, line, personId } from '../people/fields.ts';
 import { nameOf } from '../people/people.ts';
 import { step } from './env.ts';
 import { begun, concernOf } from './review.ts';

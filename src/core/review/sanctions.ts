@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
-import { document, line, personId, prose } from '../kernel/fields.ts';
 import type { RefusalWords } from '../kernel/step.ts';
 import { principal } from '../people/acting.ts';
+import { document, line, personId, prose } from '../people/fields.ts';
 import { nameOf, type PersonId } from '../people/people.ts';
 import { courtDate } from '../time/court-date.ts';
 import { type ReviewEnv, step } from './env.ts';

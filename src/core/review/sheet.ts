@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
-import { personId, prose } from '../kernel/fields.ts';
+import { personId, prose } from '../people/fields.ts';
 import { nameOf } from '../people/people.ts';
 import { step } from './env.ts';
 import { begun } from './review.ts';

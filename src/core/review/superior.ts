@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
-import { document, line, personId, prose, share } from '../kernel/fields.ts';
+import { document, line, personId, prose, share } from '../people/fields.ts';
 import { nameOf } from '../people/people.ts';
 import { madeKnown } from './assignment.ts';
 import { step } from './env.ts';

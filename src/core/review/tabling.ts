@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
-import { line, none, personId, prose } from '../kernel/fields.ts';
 import { principal } from '../people/acting.ts';
+import { line, none, personId, prose } from '../people/fields.ts';
 import { nameOf } from '../people/people.ts';
 import { pendingRecusals, step } from './env.ts';
 import type { ReviewEvent } from './events.ts';

@@ -251,6 +251,13 @@ function trackTasks(review: OpenReview, judge: PersonId, stage: string, env: Rev
       return [
         { command: 'record-confirmation', judge, persons: holders(env, 'adjudication-committee-secretary') },
       ];
+    case 'under-reconsideration':
+      // reopened by a superior ruling or new evidence: the judge’s own request is asked for above
+      return track?.reopened && !review.atMeeting
+        ? [{ command: 'add-agenda-item', judge, persons: office(env) }]
+        : [];
+    case 'with-superior-court':
+      return [{ command: 'record-superior-answer', judge, persons: office(env) }];
     case 'returned':
       return review.atMeeting ? [] : [{ command: 'add-agenda-item', judge, persons: office(env) }];
     case 'at-discipline':

@@ -24,7 +24,6 @@ export function monthsFor(unit: Unit, standing: Standing, readings: Departures):
   if (standing.rung === 'committee-decides') return noMonths;
   const money = readings['R-28.8'] ? standing.moneyRung : undefined;
   const rung = consequences[money ?? standing.rung].months;
-  if (rung === 0) return noMonths;
   if (readings['R-28.5']) return { rung, credited: 0, toWithhold: rung };
   const counted = money ? standing.moneyOthers : standing.others;
   const withheld = counted.reduce((sum, one) => sum + one.cost, unit.cost);

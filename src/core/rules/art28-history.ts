@@ -12,7 +12,9 @@ export type Outcome =
   | {
       readonly placed: Placed;
       readonly kind: 'counted';
+      /** The unit as it counts from now on, with its cost. */
       readonly unit: Unit;
+      readonly usedUp: readonly Unit[];
       readonly conversions: readonly Conversion[];
       readonly standing: Standing;
       readonly months: AllowanceMonths;
@@ -47,7 +49,8 @@ export function runHistory(
     const months = monthsFor(unit, standing, readings);
     const given = standing.rung === 'committee-decides' ? (finding.committeeMonths ?? 0) : months.toWithhold;
     const { grade, share, direct } = unit;
-    unused.push({ placed, grade, share, direct, cost: unit.cost + (finding.withheldMonths ?? given) });
-    return { placed, kind: 'counted', unit, conversions, standing, months };
+    const recorded = { placed, grade, share, direct, cost: unit.cost + (finding.withheldMonths ?? given) };
+    unused.push(recorded);
+    return { placed, kind: 'counted', unit: recorded, conversions, usedUp, standing, months };
   });
 }

@@ -36,8 +36,7 @@ const canMatter: Readonly<Record<SanctionReadingId, Possible>> = {
   'R-28.1': (history) => history.length > 1 && history[0]!.year !== history.at(-1)!.year,
   'R-28.3': (history) => history.length > 1 && history.at(-1)!.finding.on > history[0]!.finding.on,
   'R-28.4': (history) => history.some(({ finding }) => finding.share === 'full' && finding.grade === 'major'),
-  'R-28.5': (history, _, readingsOf) =>
-    history.some((placed) => readingsOf(placed)['R-28.5']) || history.length > 1,
+  'R-28.5': (history) => history.length > 1,
   'R-28.7': (history) => new Set(history.map(({ finding }) => finding.case)).size < history.length,
   'R-28.8': (_, outcomes) =>
     outcomes.some((outcome) => outcome.kind === 'counted' && outcome.standing.moneyRung),

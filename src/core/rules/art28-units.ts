@@ -39,6 +39,14 @@ export interface Unit {
   readonly cost: number;
 }
 
+/** The day that counts for a finding: that of its confirmation, or under the other reading of the decision. */
+export function countingDay(
+  { decidedOn, confirmedOn }: { readonly decidedOn: CourtDate; readonly confirmedOn: CourtDate },
+  readings: Readonly<Record<'R-28.2', string>>,
+): CourtDate {
+  return readings['R-28.2'] === 'decided' ? decidedOn : confirmedOn;
+}
+
 /** In counting order: by the counting day, then as recorded. */
 export function inCountingOrder(findings: readonly Finding[]): readonly Placed[] {
   return findings

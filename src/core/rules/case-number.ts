@@ -23,7 +23,7 @@ export interface NoCaseNumber {
   readonly reason: Text;
 }
 
-const PROVINCES = '京津冀晋内辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁新兵军';
+const PROVINCES = '京津冀晋内辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔云藏陕甘青宁新兵军';
 const COURT = new RegExp(`^(最高法|[${PROVINCES}])(\\d*)(\\D+)$`);
 const WHOLE = /^[([〔【{〈《](\d{4})[)\]〕】}〉》](.*?)(第?)(\d+)(-\d+)?号(之[一二三四五六七八九十百\d]+)?$/;
 const FIRST_YEAR = 2016;

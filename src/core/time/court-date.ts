@@ -15,10 +15,13 @@ export function isCourtDate(text: string): text is CourtDate {
   return day >= 1 && day <= lastDayOfMonth(year, month);
 }
 
-export const courtDate = z.string().refine(isCourtDate, {
-  message: 'not a day of the calendar (YYYY-MM-DD, 1900 to 2199)',
-  params: { zh: '不是日历上的日期（YYYY-MM-DD，1900至2199年）' },
-}) as unknown as z.ZodType<CourtDate, string>;
+export const courtDate = z
+  .string()
+  .refine(isCourtDate, {
+    message: 'not a day of the calendar (YYYY-MM-DD, 1900 to 2199)',
+    params: { zh: '不是日历上的日期（YYYY-MM-DD，1900至2199年）' },
+  })
+  .meta({ format: 'date', description: 'a day in Beijing' }) as unknown as z.ZodType<CourtDate, string>;
 
 export function courtDateFrom(year: number, month: number, day: number): CourtDate {
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}` as CourtDate;

@@ -6,12 +6,13 @@ import { courtDateOf } from '../../core/time/instant.ts';
 import { listAccounts, makeAccount, resetPassword } from '../accounts/accounts.ts';
 import { closeOthers } from '../accounts/sessions.ts';
 import { stateOf } from '../queries/asking.ts';
+import type { Fresh } from '../queries/fresh.ts';
 import { callerIn, guard } from './guard.ts';
 import { notFound, problem } from './problems.ts';
 import type { Caller, Site } from './site.ts';
 
 /** Accounts of a real court: made and reset by its system administrator, with passwords that are told once. */
-export async function accountRoutes(plain: FastifyInstance, site: Site, fresh: () => Promise<void>) {
+export async function accountRoutes(plain: FastifyInstance, site: Site, fresh: Fresh) {
   const app = plain.withTypeProvider<ZodTypeProvider>();
   const { db, service } = site;
   const onRequest = guard(site, fresh);

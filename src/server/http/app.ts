@@ -9,7 +9,7 @@ import {
   type ZodTypeProvider,
 } from 'fastify-type-provider-zod';
 import type { z } from 'zod';
-import { freshener } from '../queries/asking.ts';
+import { freshOf } from '../queries/fresh.ts';
 import { accountRoutes } from './account-routes.ts';
 import { clientFiles } from './client-files.ts';
 import { commandRoutes, malformedFields } from './command-routes.ts';
@@ -53,7 +53,7 @@ export async function buildApp({ site, client }: AppOptions): Promise<FastifyIns
     request.query = cleaned(request.query, 0);
     request.params = cleaned(request.params, 0);
   });
-  const fresh = freshener(site.service);
+  const fresh = freshOf(site.service);
   await operations(app, site);
   await app.register(
     async (api) => {

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { type CourtStep, isSystemOnly, stepsOf } from '../../core/court/commands.ts';
 import { idOf, type Kind, type Stream } from '../../core/court/streams.ts';
 import type { Given } from '../court/service.ts';
+import type { Fresh } from '../queries/fresh.ts';
 import { mayKnowOf } from '../queries/knowing.ts';
 import { callerIn, guard } from './guard.ts';
 import { localeOf, problemsOf, told } from './language.ts';
@@ -27,7 +28,7 @@ const single: Partial<Record<Resource, string>> = { people: 'person', readings: 
 const prefixes: Partial<Record<Resource, string>> = { review: 'r', meeting: 'm', circular: 'c' };
 
 /** Every command as a route: what creates stands under the resource, everything else under the thing it is done to. */
-export async function commandRoutes(app: FastifyInstance, site: Site, fresh: () => Promise<void>) {
+export async function commandRoutes(app: FastifyInstance, site: Site, fresh: Fresh) {
   const onRequest = guard(site, fresh);
   for (const kind of Object.keys(stepsOf) as Resource[])
     for (const step of stepsOf[kind].filter((each) => !isSystemOnly(each))) {

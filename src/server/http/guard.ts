@@ -3,6 +3,7 @@ import { inService, isDeputyOf } from '../../core/people/people.ts';
 import { courtDateOf } from '../../core/time/instant.ts';
 import { findBearer, findSession } from '../accounts/sessions.ts';
 import { stateOf } from '../queries/asking.ts';
+import type { Fresh } from '../queries/fresh.ts';
 import { problem } from './problems.ts';
 import type { Caller, Site } from './site.ts';
 
@@ -10,7 +11,7 @@ export const COOKIE = 'zhijian-session';
 const reads: readonly string[] = ['GET', 'HEAD'];
 
 /** Whoever asks must be signed in, in service, and may stand in only for somebody whose deputy they are today. */
-export function guard(site: Site, fresh: () => Promise<void>) {
+export function guard(site: Site, fresh: Fresh) {
   return async (request: FastifyRequest): Promise<void> => {
     await identify(site, request);
     const { session } = request;
@@ -21,7 +22,7 @@ export function guard(site: Site, fresh: () => Promise<void>) {
         zh: '请先修改一次性密码。',
         en: 'Change the one-time password first.',
       });
-    await fresh();
+    await fresh.refresh();
     request.caller = await callerOf(site, session.person, onBehalfOf(request));
   };
 }
@@ -47,9 +48,9 @@ async function identify({ db, service }: Site, request: FastifyRequest): Promise
 
 /** A write with a cookie has to come from a page of ours: browsers say from where it comes. */
 export function refuseForeign(request: FastifyRequest): void {
-  const { origin, host } = request.headers;
+  const { origin } = request.headers;
   const site = request.headers['sec-fetch-site'];
-  const foreign = origin !== undefined && hostOf(origin) !== host;
+  const foreign = origin !== undefined && !comesFrom(origin, request.host);
   if (foreign || site === 'cross-site' || site === 'same-site')
     throw problem(403, 'foreign-origin', {
       cite: 'O2',
@@ -58,11 +59,12 @@ export function refuseForeign(request: FastifyRequest): void {
     });
 }
 
-function hostOf(origin: string): string | undefined {
+function comesFrom(origin: string, host: string): boolean {
   try {
-    return new URL(origin).host;
+    const { protocol, host: from } = new URL(origin);
+    return from === new URL(`${protocol}//${host}`).host;
   } catch {
-    return undefined;
+    return false;
   }
 }
 

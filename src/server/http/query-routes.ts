@@ -5,12 +5,15 @@ import { courtDate } from '../../core/time/court-date.ts';
 import { acting } from '../queries/asking.ts';
 import { commandList } from '../queries/commands.ts';
 import { deskOf } from '../queries/desk.ts';
+import type { Fresh } from '../queries/fresh.ts';
 import { registerPage, sorts } from '../queries/register.ts';
 import { reviewPage } from '../queries/review.ts';
 import { tracePage } from '../queries/trace.ts';
 import { courtRoutes } from './court-routes.ts';
 import { callerIn, guard } from './guard.ts';
+import { importRoutes } from './import-routes.ts';
 import { localeOf } from './language.ts';
+import { pageFields } from './paging.ts';
 import { notFound } from './problems.ts';
 import type { Site } from './site.ts';
 
@@ -21,20 +24,6 @@ const list = z
   .optional();
 const word = z.string().min(1).max(200).optional();
 const yes = z.stringbool().optional();
-
-export const pageFields = {
-  limit: z.coerce.number().int().min(1).max(200).default(50),
-  cursor: z
-    .string()
-    .max(500)
-    .transform((text, context) => {
-      const read = z.tuple([z.string(), z.string()]).safeParse(parsed(text));
-      if (read.success) return read.data;
-      context.addIssue({ code: 'custom', message: 'not a cursor', params: { zh: '不是有效的分页位置' } });
-      return z.NEVER;
-    })
-    .optional(),
-};
 
 const registerFields = z.strictObject({
   stage: list,
@@ -52,16 +41,8 @@ const registerFields = z.strictObject({
   ...pageFields,
 });
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(Buffer.from(text, 'base64url').toString('utf8'));
-  } catch {
-    return undefined;
-  }
-}
-
 /** Everything that is asked and changes nothing. */
-export async function queryRoutes(plain: FastifyInstance, site: Site, fresh: () => Promise<void>) {
+export async function queryRoutes(plain: FastifyInstance, site: Site, fresh: Fresh) {
   const app = plain.withTypeProvider<ZodTypeProvider>();
   const { db, service } = site;
   const onRequest = guard(site, fresh);
@@ -74,7 +55,8 @@ export async function queryRoutes(plain: FastifyInstance, site: Site, fresh: () 
       const env = await service.ask(acting(callerIn(request)));
       const descending = sort.startsWith('-');
       const by = sort.replace(/^-/, '') as (typeof sorts)[number];
-      return registerPage(db, service.court, env, filters, { sort: by, descending, limit, cursor });
+      const page = { sort: by, descending, limit, cursor };
+      return registerPage(db, service.court, env, filters, page, fresh.counted);
     },
   );
 
@@ -102,4 +84,5 @@ export async function queryRoutes(plain: FastifyInstance, site: Site, fresh: () 
   }));
 
   await courtRoutes(plain, site, onRequest);
+  await importRoutes(plain, site, onRequest);
 }

@@ -4,9 +4,9 @@ import { executeClock } from '../court/clocks.ts';
 import { serviceOf } from '../court/found.ts';
 import type { Database } from '../database/connect.ts';
 import { openDatabase } from '../database/open.ts';
+import { foundDemonstration } from '../demo/found.ts';
 import { runJobs } from '../jobs/run.ts';
 import { buildApp } from './app.ts';
-import { foundForShow } from './demonstration.ts';
 
 export interface ServerOptions {
   readonly port: number;
@@ -74,12 +74,13 @@ interface Served {
 
 async function courtToServe(
   db: Database,
-  { demonstration, court, say }: ServerOptions,
+  options: ServerOptions,
 ): Promise<Served | { readonly wrong: Text }> {
+  const { demonstration, court, say } = options;
   const courts = await courtsIn(db);
   if (courts.length === 0 && demonstration) {
-    await foundForShow(db, courtDateOf(now()), say);
-    return courtToServe(db, { demonstration: false, court, say } as ServerOptions);
+    await foundDemonstration(db, courtDateOf(now()), say);
+    return courtToServe(db, { ...options, demonstration: false });
   }
   const found = court === undefined ? courts[0] : courts.find((each) => each.code === court);
   if (courts.length === 0) return { wrong: none };

@@ -8,6 +8,7 @@ import { accountWithoutPassword, changePassword, checkPassword, passwordOf } fro
 import { isPassword, weakness } from '../accounts/passwords.ts';
 import { closeOthers, closeSession, openSession } from '../accounts/sessions.ts';
 import { stateOf } from '../queries/asking.ts';
+import type { Fresh } from '../queries/fresh.ts';
 import { peopleToSignIn, whoAmI } from '../queries/who.ts';
 import { COOKIE, callerIn, guard, refuseForeign } from './guard.ts';
 import { localeOf } from './language.ts';
@@ -20,7 +21,7 @@ const signIn = z.union([
 ]);
 
 /** Signing in and out, and who is signed in. */
-export async function sessionRoutes(plain: FastifyInstance, site: Site, fresh: () => Promise<void>) {
+export async function sessionRoutes(plain: FastifyInstance, site: Site, fresh: Fresh) {
   const { db, service, demonstration } = site;
   const app = plain.withTypeProvider<ZodTypeProvider>();
   await app.register(rateLimit, { global: false });
@@ -28,7 +29,7 @@ export async function sessionRoutes(plain: FastifyInstance, site: Site, fresh: (
 
   app.get('/session/people', { schema: { tags: ['session'] } }, async (request) => {
     if (!demonstration) throw notFound();
-    await fresh();
+    await fresh.refresh();
     return { people: await service.ask(peopleToSignIn(site.now(), localeOf(request))) };
   });
 
@@ -40,7 +41,7 @@ export async function sessionRoutes(plain: FastifyInstance, site: Site, fresh: (
     },
     async (request, reply) => {
       refuseForeign(request);
-      await fresh();
+      await fresh.refresh();
       const given = request.body;
       const person = 'person' in given ? await asAnyone(given.person) : await withPassword(given);
       const token = await openSession(db, service.court, person);

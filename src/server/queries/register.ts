@@ -3,6 +3,7 @@ import { addDays } from '../../core/time/court-date.ts';
 import type { Sql } from '../../log/sql.ts';
 import { searched } from '../../views/bigrams.ts';
 import { sightConditions, viewerOf } from '../../views/sight-predicate.ts';
+import type { Fresh } from './fresh.ts';
 
 export interface RegisterFilters {
   readonly stage?: readonly string[] | undefined;
@@ -84,6 +85,7 @@ export async function registerPage(
   env: Acting,
   filters: RegisterFilters,
   page: RegisterPage,
+  counted: Fresh['counted'] = (_key, count) => count(),
 ) {
   const values: unknown[] = [court];
   const put = (value: unknown) => `$${values.push(value)}`;
@@ -92,7 +94,9 @@ export async function registerPage(
   const matching = ['court = $1', ...wanted].join(' and ');
   const [rows, total] = await Promise.all([
     pageOf(db, [...values], `${matching} and ${sight.visible}`, sight, page),
-    countOf(db, [...values], matching, sight),
+    counted(JSON.stringify([matching, sight.visible, values]), () =>
+      countOf(db, [...values], matching, sight),
+    ),
   ]);
   const shown = rows.slice(0, page.limit);
   const last = rows.length > page.limit ? shown.at(-1) : undefined;

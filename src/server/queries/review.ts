@@ -50,7 +50,10 @@ export function* reviewPage(id: string, who: Asker, locale: Locale): Asking<obje
     ),
     tasks: mine.map((task) => toldTask(task, env.today, locale)),
     clocks: clocksFor(review, env, sight, person, locale),
-    actions: toldActions(actionsOn(review, env), locale),
+    actions: toldActions(
+      actionsOn(review, env).filter((each) => each.name !== 'refer-case'),
+      locale,
+    ),
   };
   return { ...page, names: namesIn(page, env.people.persons) };
 }

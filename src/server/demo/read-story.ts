@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { expandStory } from '../core/court/story.ts';
+import { expandStory } from '../../core/court/story.ts';
 
 /** A story as a plain scenario: its cast and its parts lie beside it, in `cast` and in `parts/`. */
 export async function readStory(file: string): Promise<object> {

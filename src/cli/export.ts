@@ -1,0 +1,93 @@
+import { writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import type { Text } from '../core/kernel/text.ts';
+import { exportLines } from '../log/export.ts';
+import type { CourtService } from '../server/court/service.ts';
+import { formats, formatted, type Sheet } from '../server/exports/formats.ts';
+import { recordSheet, registerSheet, statisticsSheet } from '../server/exports/sheets.ts';
+import type { Asker } from '../server/queries/asking.ts';
+import { type ExitCode, type Io, write } from './io.ts';
+import { withCourt } from './with-court.ts';
+
+const help: Text = {
+  zh: `zhijian export register|log|record|statistics [--format xlsx|csv|json] [--out 文件] [--judge 法官编号] [--by 人员编号]
+                [--data 目录] [--court 法院代字]
+  导出台账、日志、法官件次或者统计；以 --by 的权限导出，默认为质监办。xlsx 须用 --out；日志为 zhijian verify 可校验的 JSON 行。\n`,
+  en: `zhijian export register|log|record|statistics [--format xlsx|csv|json] [--out FILE] [--judge PERSON] [--by PERSON]
+                [--data DIR] [--court CODE]
+  With the rights of --by, by default the quality office. xlsx needs --out; the log comes as the JSON lines that zhijian
+  verify checks.\n`,
+};
+
+const kinds = ['register', 'log', 'record', 'statistics'] as const;
+
+export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
+  const text = { type: 'string' } as const;
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      format: text,
+      out: text,
+      judge: text,
+      by: text,
+      data: text,
+      court: text,
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
+  if (values.help) {
+    await write(io.stdout, help[io.locale]);
+    return 0;
+  }
+  const kind = kinds.find((each) => each === positionals[0]);
+  const format = formats.find((each) => each === (values.format ?? 'json'));
+  const needsFile = format === 'xlsx' && values.out === undefined;
+  if (!kind || !format || positionals.length > 1 || needsFile || (kind === 'record' && !values.judge)) {
+    await write(io.stderr, help[io.locale]);
+    return 2;
+  }
+  if (kind === 'log' && format !== 'json') {
+    await write(
+      io.stderr,
+      { zh: '--format：日志只有 json\n', en: '--format: the log is json only\n' }[io.locale],
+    );
+    return 2;
+  }
+  return withCourt(values, io, async (service, who) => {
+    if (kind === 'log') return exportLog(service, values.out, io);
+    const sheet = await sheetOf(kind, service, who, values.judge ?? '', io);
+    if (!sheet) {
+      await write(io.stderr, { zh: '没有找到，或者无权查看。\n', en: 'It is not there.\n' }[io.locale]);
+      return 1;
+    }
+    const content = await formatted(sheet, format);
+    if (values.out === undefined) await write(io.stdout, content.toString());
+    else await writeFile(values.out, content);
+    return 0;
+  });
+}
+
+function sheetOf(
+  kind: 'register' | 'record' | 'statistics',
+  service: CourtService,
+  who: Asker,
+  judge: string,
+  { locale }: Io,
+): Promise<Sheet | undefined> {
+  if (kind === 'register') return registerSheet(service, who, locale);
+  if (kind === 'record') return recordSheet(service, who, judge, locale);
+  return statisticsSheet(service, who, locale);
+}
+
+async function exportLog({ db, court }: CourtService, out: string | undefined, io: Io): Promise<ExitCode> {
+  await db.transaction(async (tx) => {
+    const lines: string[] = [];
+    for await (const line of exportLines(tx, court)) {
+      if (out === undefined) await write(io.stdout, line);
+      else lines.push(line);
+    }
+    if (out !== undefined) await writeFile(out, lines.join(''));
+  }, 'read');
+  return 0;
+}

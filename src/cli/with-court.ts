@@ -1,0 +1,79 @@
+import type { Text } from '../core/kernel/text.ts';
+import { holdersOf, inService } from '../core/people/people.ts';
+import { courtDateOf, toInstant } from '../core/time/instant.ts';
+import { serviceOf } from '../server/court/found.ts';
+import type { CourtService } from '../server/court/service.ts';
+import type { Database } from '../server/database/connect.ts';
+import { openDatabase } from '../server/database/open.ts';
+import { type Asker, stateOf } from '../server/queries/asking.ts';
+import type { ExitCode, Io } from './io.ts';
+
+export interface Place {
+  readonly data?: string | undefined;
+  readonly court?: string | undefined;
+  /** In whose name; otherwise the first of the quality office. */
+  readonly by?: string | undefined;
+}
+
+/** Opens the database that a call means, and closes it again. */
+export async function withDatabase<T>(
+  { data }: Pick<Place, 'data'>,
+  io: Io,
+  work: (db: Database) => Promise<T>,
+): Promise<T> {
+  const { db, close } = await openDatabase({
+    databaseUrl: data === undefined ? io.env.DATABASE_URL : undefined,
+    dataDirectory: data ?? io.env.ZHIJIAN_DATA ?? './data',
+    say: (line) => io.stderr.write(`${line[io.locale]}\n`),
+  });
+  try {
+    return await work(db);
+  } finally {
+    await close();
+  }
+}
+
+/** The same for one court, in the name of a person of it. */
+export function withCourt(
+  place: Place,
+  io: Io,
+  work: (service: CourtService, who: Asker) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  const refuse = (text: Text): ExitCode => {
+    io.stderr.write(`${text[io.locale]}\n`);
+    return 2;
+  };
+  return withDatabase(place, io, async (db) => {
+    const courts = await db.rows<{ court: string }>({ text: 'select court from court order by court' });
+    const codes = courts.map((each) => each.court);
+    const code = place.court ?? codes[0];
+    if (code === undefined || !codes.includes(code)) return refuse(none(codes));
+    if (codes.length > 1 && place.court === undefined) return refuse(none(codes));
+    const service = serviceOf(db, code);
+    const at = toInstant(new Date().toISOString());
+    const people = await service.ask(stateOf('people/court'));
+    const by = place.by ?? holdersOf(people, 'quality-office-clerk', courtDateOf(at))[0];
+    if (by === undefined || !inService(people, by, courtDateOf(at))) return refuse(nobody);
+    if (place.by === undefined) {
+      const name = people.persons[by]?.name ?? by;
+      io.stderr.write(
+        `${{ zh: `以${name}（${by}）的名义`, en: `in the name of ${name} (${by})` }[io.locale]}\n`,
+      );
+    }
+    return work(service, { by, at });
+  });
+}
+
+function none(codes: readonly string[]): Text {
+  return codes.length === 0
+    ? { zh: '这里还没有法院。', en: 'There is no court here yet.' }
+    : {
+        zh: `请用 --court 指明法院：${codes.join('、')}`,
+        en: `Say which court: --court ${codes.join(' | ')}`,
+      };
+}
+
+const nobody: Text = {
+  zh: '--by：没有这样的在岗人员，也没有质监办工作人员。',
+  en: '--by: nobody of that id is in service, and the quality office has no clerk.',
+};

@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { given, play } from '../../testing/given.ts';
+import { pickerOf, randomMove } from '../../testing/walk.ts';
+import { tasksOn } from '../review/tasks.ts';
+import { addDays, type CourtDate } from '../time/court-date.ts';
+import { beijing } from '../time/instant.ts';
+import { kindOfCommand } from './commands.ts';
+import { type Asking, actingFor, reviewEnv } from './execute.ts';
+import { type MemoryCourt, memoryCourt } from './memory-court.ts';
+import type { Kind, StateOf, Stream } from './streams.ts';
+
+const runs = Number(process.env.ZHIJIAN_WALKS ?? 60);
+
+/** Where walks begin: at the start, and further on, where a blind walk would seldom come. */
+const starts = [
+  () => given(),
+  () =>
+    given(
+      play('2026-03-02', 'registered'),
+      play('2026-03-05', 'defended'),
+      play('2026-03-06', 'under-examination'),
+    ),
+  () => given(...untilDelivered),
+  () => given(...untilDecided),
+];
+
+const untilDelivered = [
+  play('2026-03-02', 'registered'),
+  play('2026-03-05', 'defended'),
+  play('2026-03-06', 'under-examination'),
+  play('2026-03-09', 'sheet'),
+  play('2026-03-10', 'finding'),
+  play('2026-03-10', 'heard'),
+  play('2026-03-12', 'delivered'),
+  { at: '2026-03-16T09:00', by: 'shen', do: 'table-for-meeting', on: 'r1' },
+];
+
+const untilDecided = [
+  ...untilDelivered,
+  play('2026-03-17', 'meeting'),
+  play('2026-03-24', 'ballot'),
+  play('2026-03-24', 'ballot', { question: 'f1/cao/share/primary' }),
+  play('2026-03-24', 'closed-meeting'),
+  play('2026-03-24', 'told-the-panel'),
+];
+
+/** Walks at random from a start; every refused command is seen to change nothing. */
+function walk(start: number, numbers: readonly number[]): { court: MemoryCourt; today: CourtDate } {
+  const { court } = (starts[start % starts.length] ?? given)();
+  const pick = pickerOf(numbers);
+  let today: CourtDate = '2026-04-01';
+  for (let step = 0; step < 120; step++) {
+    today = addDays(today, pick([0, 0, 0, 1, 4]));
+    const at = beijing(today, '10:00');
+    court.pass(at);
+    const before = court.log.length;
+    const move = randomMove(court, today, pick);
+    const done = court.give({
+      stream: `${kindOfCommand(move.name) ?? 'review'}/${move.on}`,
+      name: move.name,
+      with: move.with,
+      by: move.by,
+      at,
+    });
+    if ('refused' in done) {
+      expect(court.log.length).toBe(before);
+      expect(done.refused.because.length).toBeGreaterThan(0);
+    }
+  }
+  return { court, today };
+}
+
+const anyWalk = fc.tuple(fc.nat(3), fc.array(fc.nat(9973), { minLength: 60, maxLength: 400 }));
+
+/** Stages from which nothing more is asked of anybody. */
+const ends = ['declined', 'withdrawn', 'merged', 'archived', 'unstarted'];
+
+describe('whatever people do', () => {
+  it('every review has a way on or has ended', () => {
+    fc.assert(
+      fc.property(anyWalk, ([start, numbers]) => {
+        const { court, today } = walk(start, numbers);
+        for (const id of ['r1', 'r2']) {
+          const review = court.state(`review/${id}`);
+          if (ends.includes(review.stage)) continue;
+          const tasks = court.ask(tasksFor(id, today));
+          const running = 'atMeeting' in review && review.atMeeting !== undefined;
+          const clock = tasks.length === 0 ? waitsForClock(court, id) : true;
+          expect(
+            tasks.some((task) => task.persons.length > 0) || running || clock,
+            `${id} at ${review.stage}: ${JSON.stringify(tracks(court, id))}`,
+          ).toBe(true);
+        }
+      }),
+      { numRuns: runs },
+    );
+  }, 600_000);
+
+  it('replaying the events gives the same states', () => {
+    fc.assert(
+      fc.property(anyWalk, ([start, numbers]) => {
+        const { court } = walk(start, numbers);
+        const replayed = memoryCourt();
+        for (const entry of court.log) replayed.replay(entry);
+        for (const stream of new Set(court.log.map((entry) => entry.stream)))
+          expect(replayed.state(stream)).toEqual(court.state(stream));
+      }),
+      { numRuns: Math.ceil(runs / 3) },
+    );
+  }, 600_000);
+});
+
+function tracks(court: MemoryCourt, id: string) {
+  const review = court.state(`review/${id}`);
+  return review.stage === 'unstarted'
+    ? {}
+    : { judges: review.judges, at: review.atMeeting, superior: review.superior };
+}
+
+/** Nobody has anything to do because a judge’s days still run. */
+function waitsForClock(court: MemoryCourt, id: string): boolean {
+  const review = court.state(`review/${id}`);
+  if (review.stage === 'unstarted') return false;
+  return Object.values(review.judges).some(
+    (concern) => concern.decision && !concern.decision.lapsed && !concern.reconsideration,
+  );
+}
+
+function* tasksFor(id: string, today: CourtDate): Asking<ReturnType<typeof tasksOn>> {
+  const stateOf = function* <K extends Kind>(stream: Stream<K>): Asking<StateOf[K]> {
+    return (yield { load: stream }) as StateOf[K];
+  };
+  const acting = yield* actingFor(stateOf, { by: 'system', at: beijing(today, '10:00') });
+  return tasksOn(yield* stateOf(`review/${id}`), yield* reviewEnv(stateOf, id, acting));
+}

@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { table } from '../../testing/table.ts';
+import { type CaseNumber, parseCaseNumber } from './case-number.ts';
+
+const good = table(`
+  text                           | normalized                    | year | court   | type   | serial | suffix | form        | category           | warnings
+  -------------------------------|-------------------------------|------|---------|--------|--------|--------|-------------|--------------------|---------
+  (2019)吉0721民初123号          | （2019）吉0721民初123号       | 2019 | 吉0721  | 民初   | 123    |        | current     | civil              | 0
+  （２０１９）吉０７２１民初１号 | （2019）吉0721民初1号         | 2019 | 吉0721  | 民初   | 1      |        | current     | civil              | 0
+  〔2019〕吉07刑终 001 号        | （2019）吉07刑终1号           | 2019 | 吉07    | 刑终   | 1      |        | current     | criminal           | 0
+  [2019)吉行申5号                | （2019）吉行申5号             | 2019 | 吉      | 行申   | 5      |        | current     | administrative     | 0
+  （2019】吉0721执恢7号          | （2019）吉0721执恢7号         | 2019 | 吉0721  | 执恢   | 7      |        | current     | enforcement        | 0
+  （2019）吉07委赔3号            | （2019）吉07委赔3号           | 2019 | 吉07    | 委赔   | 3      |        | current     | state-compensation | 0
+  （2019）吉07行赔终3号          | （2019）吉07行赔终3号         | 2019 | 吉07    | 行赔终 | 3      |        | current     | administrative     | 0
+  （2019）最高法知民终1号        | （2019）最高法知民终1号       | 2019 | 最高法  | 知民终 | 1      |        | current     | civil              | 0
+  （2019）吉0721民初123号之一    | （2019）吉0721民初123号之一   | 2019 | 吉0721  | 民初   | 123    | 之一   | current     | civil              | 0
+  （2016）吉0721民初1号          | （2016）吉0721民初1号         | 2016 | 吉0721  | 民初   | 1      |        | current     | civil              | 0
+  （2015）吉0721民初1号          | （2015）吉0721民初1号         | 2015 | 吉0721  | 民初   | 1      |        | current     | civil              | 1
+  （2019）吉0721喵1号            | （2019）吉0721喵1号           | 2019 | 吉0721  | 喵     | 1      |        | current     | -                  | 1
+  （2019）兵0603刑初1号          | （2019）兵0603刑初1号         | 2019 | 兵0603  | 刑初   | 1      |        | current     | criminal           | 0
+  （2019）黔0103刑初1号          | （2019）黔0103刑初1号         | 2019 | 黔0103  | 刑初   | 1      |        | current     | criminal           | 0
+  （2015）嘉刑初字77号           | （2015）嘉刑初字第77号        | 2015 | 嘉      | 刑初   | 77     |        | before-2016 | criminal           | 0
+  （2014）京立他字第1号          | （2014）京立他字第1号         | 2014 | 京      | 立他   | 1      |        | before-2016 | -                  | 1
+  （1949）嘉刑初字第1号          | （1949）嘉刑初字第1号         | 1949 | 嘉      | 刑初   | 1      |        | before-2016 | criminal           | 0
+  （1948）嘉刑初字第1号          | （1948）嘉刑初字第1号         | 1948 | 嘉      | 刑初   | 1      |        | before-2016 | criminal           | 1
+  （2199）吉0721民初123456789号  | （2199）吉0721民初123456789号 | 2199 | 吉0721  | 民初   | 123456789 |     | current     | civil              | 0
+  （2200）吉0721民初1号          | （2200）吉0721民初1号         | 2200 | 吉0721  | 民初   | 1      |        | current     | civil              | 1
+  （2019）吉0721知喵1号          | （2019）吉0721知喵1号         | 2019 | 吉0721  | 知喵   | 1      |        | current     | civil              | 1
+  （2019）吉0721财保1号          | （2019）吉0721财保1号         | 2019 | 吉0721  | 财保   | 1      |        | current     | civil              | 0
+  （2019）吉0721行保1号          | （2019）吉0721行保1号         | 2019 | 吉0721  | 行保   | 1      |        | current     | civil              | 0
+  （2019）吉0721访1号            | （2019）吉0721访1号           | 2019 | 吉0721  | 访     | 1      |        | current     | petition           | 0
+  （2015）嘉刑初字第1987号       | （2015）嘉刑初字第1987号      | 2015 | 嘉      | 刑初   | 1987   |        | before-2016 | criminal           | 0
+  (2014)临罗刑一初字第00081号    | （2014）临罗刑一初字第81号    | 2014 | 临罗    | 刑一初 | 81     |        | before-2016 | criminal           | 0
+  （2015）商刑初字第5号          | （2015）商刑初字第5号         | 2015 | 商      | 刑初   | 5      |        | before-2016 | criminal           | 0
+  （2016）嘉刑初字第1号          | （2016）嘉刑初字第1号         | 2016 | 嘉      | 刑初   | 1      |        | before-2016 | criminal           | 1
+  （2014）吉执字第12-1号         | （2014）吉执字第12-1号        | 2014 | 吉      | 执     | 12     | -1     | before-2016 | enforcement        | 0
+  （2013）民提字第3号            | （2013）民提字第3号           | 2013 | 最高法  | 民提   | 3      |        | before-2016 | civil              | 1
+  （2015）浦民一(民)初字第9号    | （2015）浦民一（民）初字第9号 | 2015 | 浦      | 民一（民）初 | 9 |       | before-2016 | civil              | 0
+`);
+
+const bad = table(`
+  text                          | why
+  ------------------------------|----
+                                | empty
+  吉0721民初1号                 | brackets
+  （2019）吉0721民初1           | brackets
+  （19）吉0721民初1号           | brackets
+  （2019）吉0721民初1号一案     | brackets
+  原审（2019）吉0721民初1号     | brackets
+  （2019）吉0721民初0号         | serial
+  （2019）吉072民初1号          | digits
+  （2019）吉07211民初1号        | digits
+  （2019）吉7民初1号            | digits
+  （2019）嘉0721民初1号         | province
+  （2019）吉07211号             | province
+  （2019）吉0721mc1号           | Chinese
+  （2019）最高法01民终1号       | digits
+  （2019）吉0721民初1234567890号 | too long
+  （2015）嘉字第1号             | type is missing
+  （2015）嘉X刑初字第1号        | Chinese
+  （2015）07刑初字第1号         | Chinese
+`);
+
+describe('a case number', () => {
+  it.each(good)('$text is read', (row) => {
+    const number = parseCaseNumber(row.text!).value as CaseNumber;
+    expect(number.ok).toBe(true);
+    const { normalized, year, court, type, serial, suffix, form, category, warnings } = number;
+    expect({
+      normalized,
+      year,
+      court,
+      type,
+      serial,
+      suffix,
+      form,
+      category,
+      warnings: warnings.length,
+    }).toEqual({
+      normalized: row.normalized,
+      year: Number(row.year),
+      court: row.court,
+      type: row.type,
+      serial: Number(row.serial),
+      suffix: row.suffix === '' ? undefined : row.suffix,
+      form: row.form,
+      category: row.category === '-' ? null : row.category,
+      warnings: Number(row.warnings),
+    });
+    expect(parseCaseNumber(normalized).value).toMatchObject({ ok: true, normalized, court, type });
+  });
+
+  it.each(bad)('"$text" is none: $why', ({ text, why }) => {
+    const { value } = parseCaseNumber(text!);
+    if (value.ok) throw new Error(`read as ${value.normalized}`);
+    expect(value.reason.en).toContain(why);
+    expect(value.reason.zh).not.toBe('');
+  });
+
+  it('is read again from its own normal form, whatever was typed', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'（2019）吉0721民初1号之一[]第字 x') }), (text) => {
+        const { value } = parseCaseNumber(text);
+        if (value.ok)
+          expect(parseCaseNumber(value.normalized).value).toMatchObject({ normalized: value.normalized });
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});

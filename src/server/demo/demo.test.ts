@@ -1,0 +1,42 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { beijing } from '../../core/time/instant.ts';
+import { shippedStories } from './stories.ts';
+import { tellCourt } from './tell.ts';
+
+const folder = fileURLToPath(new URL('../../../scenarios', import.meta.url));
+
+describe('the demonstration court', () => {
+  it.each(['2026-11-22', '2026-02-20', '2025-05-01'] as const)(
+    'made on %s has sixty reviews in all stages',
+    async (today) => {
+      const stories = await shippedStories(folder);
+      const { court, brokenOff } = tellCourt(stories, today, beijing(today, '10:00'));
+      const reviews = new Map<string, string>();
+      for (const { stream } of court.log)
+        if (stream.startsWith('review/'))
+          reviews.set(stream, court.state(stream as `review/${string}`).stage);
+      const stages = [...reviews.values()].reduce<Record<string, number>>(
+        (all, stage) => ({ ...all, [stage]: (all[stage] ?? 0) + 1 }),
+        {},
+      );
+      expect(reviews.size).toBeGreaterThanOrEqual(60);
+      expect(Object.keys(stages)).toEqual(
+        expect.arrayContaining([
+          'referred',
+          'registered',
+          'assigned',
+          'under-examination',
+          'examined',
+          'delivered',
+          'awaiting-committee',
+          'decided',
+          'with-superior-court',
+          'closed',
+          'archived',
+        ]),
+      );
+      expect(brokenOff.length).toBe(0);
+    },
+  );
+});

@@ -1,0 +1,109 @@
+import { calendarDecider } from '../../core/court/calendar.ts';
+import type { Asking } from '../../core/court/execute.ts';
+import { readingsDecider } from '../../core/court/readings.ts';
+import { rotationOn } from '../../core/court/rotation.ts';
+import type { Locale } from '../../core/kernel/text.ts';
+import { actingOffices } from '../../core/people/acting.ts';
+import { committeeOn } from '../../core/people/committee.ts';
+import type { Office } from '../../core/people/offices.ts';
+import { adjudicationCommitteeOn, nameOf } from '../../core/people/people.ts';
+import { peopleDecider } from '../../core/people/people-decider.ts';
+import { isFigure } from '../../core/readings/reading.ts';
+import { readingsOn } from '../../core/readings/readings.ts';
+import { readingRegister } from '../../core/readings/register.ts';
+import { conflicts, settledByLaw } from '../../core/readings/settled.ts';
+import { sightOf } from '../../core/review/rights.ts';
+import { isPublished } from '../../core/time/work-calendar.ts';
+import { actionsFor } from './actions.ts';
+import { type Asker, acting, reviewFor, stateOf } from './asking.ts';
+import { mayKnowOfMeetings } from './knowing.ts';
+import { toldActions } from './review.ts';
+import { personOn } from './who.ts';
+
+const keepers: readonly Office[] = ['system-administrator', 'personnel-head', 'quality-office-clerk'];
+
+/** The register of people with offices held, leave and deputies; who is whose relative is for those who keep it. */
+export function* peoplePage(who: Asker, locale: Locale): Asking<object> {
+  const env = yield* acting(who);
+  const { people, today } = env;
+  const keeps = actingOffices(env).some((office) => keepers.includes(office));
+  return {
+    court: people.court,
+    people: Object.values(people.persons).map(({ from, until, outside, id }) => ({
+      ...personOn(people, id, today, locale),
+      from,
+      until,
+      outside,
+      held: people.offices.filter((held) => held.person === id).map(({ person: _, ...held }) => held),
+    })),
+    leave: people.leave.filter((span) => span.until >= today),
+    deputies: people.deputies.filter((span) => span.until >= today),
+    ...(keeps ? { relatives: people.relatives } : {}),
+    actions: toldActions(actionsFor(peopleDecider, people, env), locale),
+  };
+}
+
+const MOST_DRAWS = 100;
+
+/** The committee of the day, the order of the list, and the ledger of draws for those who may know of the reviews. */
+export function* committeePage(who: Asker): Asking<object> {
+  const env = yield* acting(who);
+  const ledger = yield* stateOf('rotation/court');
+  const draws: unknown[] = [];
+  for (const drawn of mayKnowOfMeetings(env) ? ledger.draws.slice(-MOST_DRAWS).reverse() : []) {
+    const seen = yield* reviewFor(drawn.review, who);
+    if (sightOf(seen.review, seen.env) !== 'whole' || seen.review.stage === 'unstarted') continue;
+    draws.push({ ...drawn, number: seen.review.number });
+  }
+  return {
+    members: committeeOn(env.people, env.today).map((member) => ({
+      ...member,
+      name: nameOf(env.people, member.person),
+    })),
+    order: adjudicationCommitteeOn(env.people, env.today).map((person) => ({
+      person,
+      name: nameOf(env.people, person),
+    })),
+    rotation: rotationOn(ledger, env),
+    draws,
+  };
+}
+
+/** The register of readings: options, which is in force and since when, adoptions; what law settles; where the texts disagree. */
+export function* readingsPage(who: Asker, locale: Locale): Asking<object> {
+  const env = yield* acting(who);
+  const adoptions = yield* stateOf('readings/court');
+  const inForce = readingsOn(adoptions, env.today);
+  return {
+    readings: readingRegister.map((reading) => ({
+      id: reading.id,
+      title: reading.title[locale],
+      quotes: reading.quotes,
+      articles: reading.articles,
+      why: reading.why[locale],
+      ...(isFigure(reading)
+        ? { figure: { default: reading.figure.default, unit: reading.figure.unit[locale] } }
+        : { options: reading.options.map(({ id, words }) => ({ id, words: words[locale] })) }),
+      inForce: inForce[reading.id],
+      adoptions: adoptions.filter((each) => each.reading === reading.id),
+    })),
+    settled: settledByLaw.map(({ law, says }) => ({ law, says: says[locale] })),
+    conflicts: conflicts.map(({ cites, says }) => ({ cites, says: says[locale] })),
+    actions: toldActions(actionsFor(readingsDecider, adoptions, env), locale),
+  };
+}
+
+/** The working days of a year, as far as they are published. */
+export function* calendarPage(given: number | undefined, who: Asker, locale: Locale): Asking<object> {
+  const env = yield* acting(who);
+  const year = given ?? Number(env.today.slice(0, 4));
+  const notice = env.calendar.notices[String(year)];
+  return {
+    year,
+    published: isPublished(env.calendar, year),
+    off: notice?.off ?? [],
+    work: notice?.work ?? [],
+    years: Object.keys(env.calendar.notices),
+    actions: toldActions(actionsFor(calendarDecider, env.calendar, env), locale),
+  };
+}

@@ -1,0 +1,71 @@
+import { type Asking, reviewsOf, tabledAt } from '../../core/court/execute.ts';
+import type { Locale } from '../../core/kernel/text.ts';
+import { actionsAt } from '../../core/meeting/decider.ts';
+import { itemKindNames, meetingStageNames } from '../../core/meeting/meeting.ts';
+import { principal } from '../../core/people/acting.ts';
+import { isBound } from '../../core/review/env.ts';
+import type { CourtDate } from '../../core/time/court-date.ts';
+import type { Sql } from '../../log/sql.ts';
+import { meetingView } from '../../views/meeting-view.ts';
+import { namesIn } from '../../views/review-view.ts';
+import { type Asker, acting, reviewFor, stateOf } from './asking.ts';
+import { mayKnowOfMeetings } from './knowing.ts';
+import { toldActions } from './review.ts';
+
+export interface MeetingRow {
+  readonly id: string;
+  readonly version: number;
+  readonly stage: string;
+  readonly kind: string;
+  readonly on: CourtDate;
+  readonly time: string;
+  readonly place: string;
+  readonly items: number;
+}
+
+const columns = 'id, version, stage, kind, held_on as "on", held_at as time, place, items';
+
+/** Meetings, the latest first. */
+export async function meetingList(
+  db: Sql,
+  court: string,
+  { limit, cursor }: { limit: number; cursor?: readonly [string, string] | undefined },
+) {
+  const after = cursor ? 'and (held_on, id) < ($3::date, $4::text)' : '';
+  const text = `select ${columns} from view_meeting where court = $1 ${after}
+                order by held_on desc, id desc limit $2`;
+  const rows = await db.rows<MeetingRow>({ text }, [court, limit + 1, ...(cursor ?? [])]);
+  const items = rows.slice(0, limit);
+  const last = rows.length > limit ? items.at(-1) : undefined;
+  return { items, next: last ? Buffer.from(JSON.stringify([last.on, last.id])).toString('base64url') : null };
+}
+
+/** One meeting with what this person can do at it; nothing if they may not know of meetings. */
+export function* meetingPage(id: string, who: Asker, locale: Locale): Asking<object | undefined> {
+  const meeting = yield* stateOf(`meeting/${id}`);
+  const env = yield* acting(who);
+  if (meeting.stage === 'unstarted' || !mayKnowOfMeetings(env)) return undefined;
+  const tabled = yield* tabledAt(stateOf, reviewsOf(meeting, undefined), env);
+  const hidden = new Set<string>();
+  for (const review of new Set(meeting.agenda.flatMap((item) => [item.review ?? [], item.reviews].flat())))
+    if (yield* isHiddenFrom(review, who)) hidden.add(review);
+  const meetingEnv = { ...env, id, tabled };
+  const page = {
+    ...meetingView(meeting, meetingEnv, (review) => hidden.has(review)),
+    stageName: meetingStageNames[meeting.stage][locale],
+    itemKindNames: Object.fromEntries(
+      Object.entries(itemKindNames).map(([kind, name]) => [kind, name[locale]]),
+    ),
+    actions: toldActions(
+      actionsAt(meeting, meetingEnv).filter((each) => each.name !== 'plan-meeting'),
+      locale,
+    ),
+  };
+  return { ...page, names: namesIn(page, env.people.persons) };
+}
+
+function* isHiddenFrom(id: string, who: Asker): Asking<boolean> {
+  const { review, env } = yield* reviewFor(id, who);
+  if (review.stage === 'unstarted') return false;
+  return isBound(review, env, who.by) || isBound(review, env, principal(env));
+}

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { filesUnder, importsOf } from './files.ts';
+
+/** What each room may import, beside itself. Rooms of core stand in their order; the deciders never see each other. */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  'src/core/kernel': [],
+  'src/core/time': ['src/core/kernel', 'law'],
+  'src/core/readings': ['src/core/kernel', 'src/core/time'],
+  'src/core/law': ['src/core/kernel'],
+  'src/core/people': ['src/core/kernel', 'src/core/time', 'src/core/readings'],
+  'src/core/rules': ['src/core/kernel', 'src/core/time', 'src/core/readings'],
+  'src/core/review': [
+    'src/core/kernel',
+    'src/core/time',
+    'src/core/readings',
+    'src/core/people',
+    'src/core/rules',
+  ],
+  'src/core/meeting': [
+    'src/core/kernel',
+    'src/core/time',
+    'src/core/readings',
+    'src/core/people',
+    'src/core/rules',
+  ],
+  'src/core/record': [
+    'src/core/kernel',
+    'src/core/time',
+    'src/core/readings',
+    'src/core/people',
+    'src/core/rules',
+  ],
+  'src/core/court': ['src/core'],
+  'src/log': [],
+  'src/views': ['src/core', 'src/log'],
+  'src/papers': ['src/core', 'src/views'],
+  'src/server': ['src/core', 'src/log', 'src/views', 'src/papers'],
+  'src/cli': ['src/core', 'src/server', 'src/log'],
+  'src/client': [],
+};
+
+/** Packages that a room may use; where nothing is said, any dependency of the package. */
+const packages: Readonly<Record<string, readonly RegExp[]>> = {
+  'src/core': [/^zod$/],
+  'src/log': [/^zod$/, /^node:/],
+  'src/views': [],
+};
+
+const isTest = (path: string) =>
+  path.includes('.test.') || path.startsWith('src/testing') || path.startsWith('src/tidy');
+const files = filesUnder('src').filter((file) => !isTest(file.path));
+
+function roomOf(path: string): string | undefined {
+  return Object.keys(mayImport).find((room) => path.startsWith(`${room}/`));
+}
+
+describe('imports', () => {
+  it.each(files.map((file) => [file.path, file] as const))('of %s point where they may', (path, file) => {
+    const room = roomOf(path);
+    expect(room, 'a file outside every room').toBeDefined();
+    const allowed = [room ?? '', ...(mayImport[room ?? ''] ?? [])];
+    for (const target of importsOf(file)) {
+      if (target.startsWith('src/') || target.startsWith('law/') || target.startsWith('scenarios/')) {
+        expect(
+          allowed.some((each) => target.startsWith(`${each}/`)),
+          `${path} imports ${target}`,
+        ).toBe(true);
+        continue;
+      }
+      const list = Object.entries(packages).find(([each]) => path.startsWith(`${each}/`))?.[1];
+      if (list)
+        expect(
+          list.some((pattern) => pattern.test(target)),
+          `${path} imports ${target}`,
+        ).toBe(true);
+    }
+  });
+
+  it('nothing imports the server, the command line or the client but what stands above them', () => {
+    const wrong = files.flatMap((file) =>
+      importsOf(file)
+        .filter((target) => /^src\/(server|cli|client)\//.test(target))
+        .filter((target) => {
+          const room = roomOf(file.path) ?? '';
+          return room !== roomOf(target) && !(room === 'src/cli' && target.startsWith('src/server/'));
+        })
+        .map((target) => `${file.path} → ${target}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('say what they are: the check finds a forbidden one', () => {
+    const forbidden = {
+      path: 'src/core/review/x.ts',
+      text: "import { a } from '../meeting/meeting.ts';",
+      lines: 1,
+    };
+    expect(importsOf(forbidden)).toEqual(['src/core/meeting/meeting.ts']);
+  });
+});

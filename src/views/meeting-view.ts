@@ -1,0 +1,85 @@
+import type { MeetingEnv } from '../core/meeting/env.ts';
+import { stateOfItem } from '../core/meeting/item-state.ts';
+import { electorateFor } from '../core/meeting/items.ts';
+import type { AgendaItem, Ballot, OpenMeeting } from '../core/meeting/meeting.ts';
+import { principal } from '../core/people/acting.ts';
+import { committeeOn } from '../core/people/committee.ts';
+import type { PersonId } from '../core/people/people.ts';
+
+/**
+ * A meeting as somebody sees it who may know of meetings. Items on reviews from which they are recused are only places in
+ * the agenda; no ballot says who voted how, and none says anything of its counts before it is closed.
+ */
+export function meetingView(
+  meeting: OpenMeeting,
+  env: MeetingEnv,
+  isHidden: (review: string) => boolean,
+): Readonly<Record<string, unknown>> {
+  const { agenda, minutes, ...rest } = meeting;
+  const listed = agenda.filter((item) => item.stage !== 'removed');
+  const hides = (item: AgendaItem) => [item.review, ...item.reviews].some((each) => each && isHidden(each));
+  const anyHidden = listed.some(hides);
+  return {
+    id: env.id,
+    ...rest,
+    committee: committeeOn(env.people, env.today),
+    agenda: listed.map((item) => (hides(item) ? placeOf(item) : itemView(item, meeting, env))),
+    leaving: leavingFor(listed, meeting, env),
+    minutes: minutes && (anyHidden ? { approvedBy: minutes.approvedBy, withheld: true } : minutes),
+  };
+}
+
+function placeOf({ id, kind, stage }: AgendaItem) {
+  return { id, kind, stage, hidden: true };
+}
+
+function itemView(item: AgendaItem, meeting: OpenMeeting, env: MeetingEnv) {
+  const { ballots, notes, electorate, ...shown } = item;
+  const tabled = item.review ? env.tabled[item.review] : undefined;
+  const open = item.stage === 'open';
+  const state = open ? stateOfItem(item, tabled, env.readings) : undefined;
+  return {
+    ...shown,
+    hidden: false,
+    number: tabled?.number,
+    reviewer: tabled?.reviewer,
+    notes: notes.length,
+    electorate: electorate && {
+      ...electorate,
+      present: electorate.entitled.filter((member) => meeting.inside.includes(member)),
+    },
+    ballots: ballots.map((ballot) => ballotView(ballot, principal(env))),
+    questions: state?.questions ?? [],
+    reasonsMissing: state?.reasonsMissing ?? [],
+    readyToClose: state?.outcome !== undefined,
+  };
+}
+
+function ballotView({ cast, ...ballot }: Ballot, person: PersonId) {
+  const { result, ...shown } = ballot;
+  return {
+    ...shown,
+    cast: Object.keys(cast).length,
+    mayVote: ballot.voters.includes(person),
+    haveVoted: cast[person] !== undefined,
+    ...(ballot.stage === 'closed' ? { result } : {}),
+  };
+}
+
+const AHEAD = 3;
+
+/** Who has to be out of the room for the item that is open or comes next, and for the two after it. */
+function leavingFor(agenda: readonly AgendaItem[], meeting: OpenMeeting, env: MeetingEnv) {
+  const coming = [
+    ...agenda.filter((item) => item.stage === 'open'),
+    ...agenda.filter((item) => item.stage === 'waiting'),
+  ].slice(0, AHEAD);
+  return coming.map((item) => {
+    const { recused } = item.electorate ?? electorateFor(item, env);
+    return {
+      item: item.id,
+      recused,
+      mustLeave: recused.filter((member) => meeting.inside.includes(member)),
+    };
+  });
+}
