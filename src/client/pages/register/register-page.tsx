@@ -13,6 +13,7 @@ import { newReviewForms } from '../../forms/review-forms.ts';
 import { useNames } from '../../ui/person.tsx';
 import { Nothing, Wrong } from '../../ui/states.tsx';
 import { type ColumnName, columnNames, columnsOf, firstColumns } from './columns.tsx';
+import { ExportButton } from './export-button.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { type FilterName, type Filters, filtersIn } from './filters.ts';
 import { ImportButton } from './import-button.tsx';
@@ -43,9 +44,7 @@ export function RegisterPage() {
           <span role="status">{total === undefined ? '' : t('register.total', { total })}</span>
           <SavedFilters />
           <ColumnChoice chosen={columns} choose={setColumns} />
-          <Button href={`/api/v1/reviews/export${query({ ...filters, format: 'xlsx' })}`} download>
-            {t('register.export')}
-          </Button>
+          <ExportButton filters={filters} columns={columns} />
           <Button onClick={() => window.print()}>{t('ui.print')}</Button>
           <NewReferral />
         </Space>

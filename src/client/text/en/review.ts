@@ -58,7 +58,7 @@ export const review: Record<keyof typeof zh, string> = {
   'import.outcome': 'What it will do',
   'import.referral': 'referral',
   'import.draft': 'draft',
-  'import.known': 'already there, unchanged',
+  'import.unchanged': 'already there, unchanged',
   'import.unusable': 'unusable',
   'import.done': 'Imported',
   'review.stages': 'Course of the review',

@@ -32,6 +32,7 @@ export const ui: Record<keyof typeof zh, string> = {
   'ui.conflict': 'Somebody has just acted on it and the page has been renewed. Look again, then submit.',
   'ui.because': 'Because',
   'ui.notNow': 'Not possible now',
+  'ui.alsoPossible': 'Also possible ({count})',
   'ui.notNowCount': 'Not possible now ({count})',
   'ui.whyNot': 'Why “{title}” is not possible now',
   'ui.overdue': 'overdue',

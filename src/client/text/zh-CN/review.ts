@@ -55,7 +55,7 @@ export const review = {
   'import.outcome': '结果',
   'import.referral': '提供',
   'import.draft': '存为草稿',
-  'import.known': '已有，不变',
+  'import.unchanged': '已有，不变',
   'import.unusable': '不能使用',
   'import.done': '已导入',
   'review.stages': '评查进程',

@@ -30,6 +30,7 @@ export const ui = {
   'ui.conflict': '其他人刚刚办理过，页面已更新。请核对后再提交。',
   'ui.because': '依据',
   'ui.notNow': '现在不能办理',
+  'ui.alsoPossible': '其他可以办理的（{count}）',
   'ui.notNowCount': '现在不能办理的（{count}）',
   'ui.whyNot': '为什么现在不能“{title}”',
   'ui.overdue': '逾期',
