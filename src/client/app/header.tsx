@@ -41,17 +41,17 @@ function Search() {
   );
 }
 
-const languages = [
-  { value: 'zh', label: <span lang="zh">{'\u4e2d\u6587'}</span> },
-  { value: 'en', label: <span lang="en">{'English'}</span> },
-];
+const languages = ['zh', 'en'] as const;
 
 export function LanguageSwitch() {
   const { t, locale, setLocale } = useWords();
   return (
     <Segmented<string>
       aria-label={t('app.language')}
-      options={languages}
+      options={languages.map((each) => ({
+        value: each,
+        label: <span lang={each}>{t(`app.language.${each}`)}</span>,
+      }))}
       value={locale}
       onChange={(value) => setLocale(value as Locale)}
     />

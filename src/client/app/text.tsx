@@ -65,6 +65,7 @@ function rememberedLocale(): Locale {
 
 /** The cookie tells the server in which language to answer. */
 function remember(locale: Locale): void {
+  // biome-ignore lint/suspicious/noDocumentCookie: the cookie store is missing on plain http
   document.cookie = `lang=${locale}; path=/; max-age=31536000; samesite=strict`;
   document.documentElement.lang = locale === 'zh' ? 'zh-CN' : 'en';
   dayjs.locale(locale === 'zh' ? 'zh-cn' : 'en');

@@ -59,30 +59,37 @@ function isSettled(name: string): boolean {
   return settled.includes(name);
 }
 
+const shownAtOnce = 7;
+
 /** Every action there is: those allowed as buttons, the others disabled with their reason and article. */
 export function Actions<Subject>(props: Props<Subject>) {
-  const { actions, first = [] } = props;
+  const { first = [] } = props;
   const { t } = useWords();
-  const { open } = useOpenForm();
-  const rank = (name: string) => (first.includes(name) ? first.indexOf(name) : first.length);
-  const allowed = actions
-    .filter((action) => action.allowed)
-    .sort((one, other) => rank(one.name) - rank(other.name));
-  const refused = actions.filter((action) => !action.allowed);
+  const allowed = useRanked(
+    props.actions.filter((action) => action.allowed),
+    first,
+  );
+  const refused = props.actions.filter((action) => !action.allowed);
+  const urgent = Math.max(shownAtOnce, allowed.filter((action) => first.includes(action.name)).length);
+  const [shown, more] = [allowed.slice(0, urgent), allowed.slice(urgent)];
   return (
     <div className="no-print">
       <div className="actions">
-        {allowed.map((action) => (
-          <Button
-            key={action.name}
-            type={first.includes(action.name) ? 'primary' : 'default'}
-            onClick={() => open(action.name)}
-          >
-            {action.title}
-          </Button>
+        {shown.map((action) => (
+          <AllowedAction key={action.name} action={action} first={first.includes(action.name)} />
         ))}
+        {more.length > 0 ? (
+          <details className="more">
+            <summary>{t('ui.alsoPossible', { count: more.length })}</summary>
+            <div className="actions">
+              {more.map((action) => (
+                <AllowedAction key={action.name} action={action} />
+              ))}
+            </div>
+          </details>
+        ) : null}
         {refused.length > 0 ? (
-          <details className="refused">
+          <details className="more">
             <summary>{t('ui.notNowCount', { count: refused.length })}</summary>
             <div className="actions">
               {refused.map((action) => (
@@ -94,6 +101,26 @@ export function Actions<Subject>(props: Props<Subject>) {
       </div>
       <OpenForm {...props} />
     </div>
+  );
+}
+
+/** What waits for this person first, then what belongs to few stages, then what is possible at almost any time. */
+function useRanked(actions: readonly Action[], first: readonly string[]): readonly Action[] {
+  const commands = useQuery(commandsQuery).data ?? [];
+  const breadth = (name: string) => {
+    if (first.includes(name)) return first.indexOf(name) - first.length;
+    const stages = commands.find((each) => each.name === name)?.stages ?? 'any';
+    return stages === 'any' ? Number.MAX_SAFE_INTEGER : stages.length;
+  };
+  return [...actions].sort((one, other) => breadth(one.name) - breadth(other.name));
+}
+
+function AllowedAction({ action, first = false }: { action: Action; first?: boolean }) {
+  const { open } = useOpenForm();
+  return (
+    <Button type={first ? 'primary' : 'default'} onClick={() => open(action.name)}>
+      {action.title}
+    </Button>
   );
 }
 

@@ -1,5 +1,5 @@
 import { Form } from 'antd';
-import { CommandFrame } from './command-frame.tsx';
+import { CommandFrame, settledBy } from './command-frame.tsx';
 import type { FormProps } from './form-props.ts';
 import { SchemaFields } from './nested-fields.tsx';
 
@@ -7,17 +7,16 @@ import { SchemaFields } from './nested-fields.tsx';
 export function CommandForm(props: FormProps) {
   const { command, given, names, choices } = props;
   const [form] = Form.useForm();
-  const settled = Object.keys(given).filter((name) => command.fields.properties?.[name]);
-  const settledFields = Object.fromEntries(settled.map((name) => [name, given[name]]));
+  const settled = settledBy(given, command);
   return (
-    <CommandFrame<object> {...props} form={form} fieldsOf={(values) => ({ ...values, ...settledFields })}>
+    <CommandFrame {...props} form={form}>
       <SchemaFields
         command={command.name}
         schema={command.fields}
         path={[]}
         names={names}
         choices={choices}
-        leaveOut={settled}
+        leaveOut={Object.keys(settled)}
       />
     </CommandFrame>
   );

@@ -30,7 +30,7 @@ export function CommandFrame<Values>(props: Props<Values>) {
   useFieldProblems(form, problem);
   const finish = async () => {
     const values = form.getFieldsValue(true) as Values;
-    const fields = fieldsOf ? fieldsOf(values) : { ...given, ...values };
+    const fields = fieldsOf ? fieldsOf(values) : { ...values, ...settledBy(given, command) };
     await submit(withoutEmpty(fields) ?? {});
   };
   const discard = () => {
@@ -69,6 +69,12 @@ export function CommandFrame<Values>(props: Props<Values>) {
       </Space>
     </Form>
   );
+}
+
+/** What the link to the form has settled, as far as the command has such fields. */
+export function settledBy(given: FormProps['given'], command: FormProps['command']) {
+  const known = Object.entries(given).filter(([name]) => command.fields.properties?.[name] !== undefined);
+  return Object.fromEntries(known);
 }
 
 /** Says beside each field what the server found wrong with it. */

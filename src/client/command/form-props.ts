@@ -2,7 +2,12 @@ import type { Target } from '../api/commands.ts';
 import type { CommandWords, Done } from '../api/types.ts';
 
 /** What a field can be chosen from, by its name: findings, agenda items, judges concerned … */
-export type Choices = Readonly<Record<string, readonly { readonly value: string; readonly label: string }[]>>;
+export interface Choice {
+  readonly value: string | number;
+  readonly label: string;
+}
+
+export type Choices = Readonly<Record<string, readonly Choice[]>>;
 
 /** What every form of a command gets. `Subject` is the page’s own answer: the review, the meeting, the record. */
 export interface FormProps<Subject = unknown> {

@@ -10,10 +10,12 @@ interface Props {
   readonly names?: Readonly<Record<string, string>>;
   /** Only these persons; everybody the court knows where it says nothing. */
   readonly among?: readonly string[];
+  /** Stands for a label as well where the picker has none of its own. */
+  readonly placeholder?: string;
 }
 
 /** A person by name, id or department, typed or chosen. */
-export function PersonPicker({ id, value, onChange, multiple, names = {}, among }: Props) {
+export function PersonPicker({ id, value, onChange, multiple, names = {}, among, placeholder }: Props) {
   const { t } = useWords();
   const people = usePeople();
   const known = people.map((person) => ({ value: person.id, label: person.name, where: person.department }));
@@ -28,7 +30,8 @@ export function PersonPicker({ id, value, onChange, multiple, names = {}, among 
       onChange={onChange}
       mode={multiple ? 'multiple' : undefined}
       allowClear
-      placeholder={t('ui.choose')}
+      placeholder={placeholder ?? t('ui.choose')}
+      aria-label={placeholder}
       options={options}
       showSearch={{
         filterOption: (typed, option) =>

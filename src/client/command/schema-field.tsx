@@ -4,7 +4,7 @@ import { useWords } from '../app/text.tsx';
 import { DayPicker } from './day-picker.tsx';
 import { kindOf } from './field-kinds.ts';
 import type { Path } from './field-paths.ts';
-import type { Choices } from './form-props.ts';
+import type { Choice, Choices } from './form-props.ts';
 import { ByPerson, DayList, Group, ListOf, Union } from './nested-fields.tsx';
 import { PersonPicker } from './person-picker.tsx';
 
@@ -121,7 +121,7 @@ export function Options({
 
 interface OfferedProps extends Chooser {
   readonly name: string;
-  readonly options?: readonly { readonly value: string; readonly label: string }[];
+  readonly options?: readonly Choice[];
   readonly values: readonly string[];
   readonly multiple?: boolean;
 }

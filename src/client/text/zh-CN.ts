@@ -1,10 +1,11 @@
 import { fields } from './zh-CN/fields.ts';
+import { forms } from './zh-CN/forms.ts';
 import { options } from './zh-CN/options.ts';
 import { review } from './zh-CN/review.ts';
 import { shell } from './zh-CN/shell.ts';
 import { ui } from './zh-CN/ui.ts';
 
 /** All words of the client in Chinese, by area; `en.ts` has the same keys. */
-export const zhCN = { ...shell, ...ui, ...fields, ...options, ...review };
+export const zhCN = { ...shell, ...ui, ...fields, ...options, ...review, ...forms };
 
 export type Key = keyof typeof zhCN;

@@ -6,6 +6,7 @@ import { acting } from '../queries/asking.ts';
 import { commandList } from '../queries/commands.ts';
 import { deskOf } from '../queries/desk.ts';
 import type { Fresh } from '../queries/fresh.ts';
+import { reference } from '../queries/reference.ts';
 import { registerPage, sorts } from '../queries/register.ts';
 import { reviewPage } from '../queries/review.ts';
 import { tracePage } from '../queries/trace.ts';
@@ -82,6 +83,8 @@ export async function queryRoutes(plain: FastifyInstance, site: Site, fresh: Fre
   app.get('/commands', { onRequest, schema: { tags: ['commands'] } }, async () => ({
     commands: commandList(),
   }));
+
+  app.get('/reference', { onRequest, schema: { tags: ['commands'] } }, async () => reference());
 
   await courtRoutes(plain, site, onRequest);
   await importRoutes(plain, site, onRequest);

@@ -7,6 +7,8 @@ export const shell: Record<keyof typeof zh, string> = {
   'app.search': 'Case number, cause, party, judge',
   'app.searchLabel': 'Search the reviews',
   'app.skip': 'Skip to the content',
+  'app.language.zh': '中文',
+  'app.language.en': 'English',
   'app.language': 'Language',
   'app.scheme.light': 'Light',
   'app.scheme.dark': 'Dark',

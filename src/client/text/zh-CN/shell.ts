@@ -5,6 +5,8 @@ export const shell = {
   'app.search': '搜索案号、案由、当事人、法官',
   'app.searchLabel': '搜索评查案件',
   'app.skip': '跳到正文',
+  'app.language.zh': '中文',
+  'app.language.en': 'English',
   'app.language': '语言',
   'app.scheme.light': '浅色',
   'app.scheme.dark': '深色',

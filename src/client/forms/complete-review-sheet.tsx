@@ -1,0 +1,50 @@
+import { Form } from 'antd';
+import type { ReviewPage } from '../api/review.ts';
+import { useWords } from '../app/text.tsx';
+import { CommandFrame } from '../command/command-frame.tsx';
+import type { FormProps } from '../command/form-props.ts';
+import { Options } from '../command/schema-field.tsx';
+import { CaseFacts } from '../pages/review/case-tab.tsx';
+import { useNames } from '../ui/person.tsx';
+import { Article, Field, LongText } from './field.tsx';
+
+const parts = ['facts', 'evidence', 'factsFound', 'lawApplied', 'outcome', 'errors'] as const;
+
+/** The reviewer’s part of the sheet of Art. 11, with what each judge held in deliberation. */
+export function CompleteReviewSheet(props: FormProps<ReviewPage>) {
+  const { t } = useWords();
+  const [form] = Form.useForm();
+  const { command, subject, names } = props;
+  const nameOf = useNames(names);
+  const bench = subject.case.bench;
+  const judges = [...(bench?.members.map(({ judge }) => judge) ?? []), ...(bench?.committee?.members ?? [])];
+  const held = command.fields.properties?.opinions?.additionalProperties;
+  const values = typeof held === 'object' ? (held.enum ?? []) : [];
+  return (
+    <CommandFrame {...props} form={form} initial={subject.sheet}>
+      <Article>{t('forms.sheet.case')}</Article>
+      <CaseFacts identity={subject.case} names={names} />
+      {parts.map((name) => (
+        <Field key={name} command={command.name} name={name} required>
+          <LongText rows={name === 'outcome' ? 2 : 3} />
+        </Field>
+      ))}
+      <fieldset className="nested">
+        <legend>{t('forms.sheet.opinions')}</legend>
+        <p className="quiet">{t('forms.sheet.opinionsHelp')}</p>
+        {[...new Set(judges)].map((judge) => (
+          <Field
+            key={judge}
+            command={command.name}
+            name="opinions"
+            path={['opinions', judge]}
+            label={nameOf(judge)}
+            required
+          >
+            <Options name="opinions" values={values} />
+          </Field>
+        ))}
+      </fieldset>
+    </CommandFrame>
+  );
+}

@@ -1,0 +1,45 @@
+import { useQuery } from '@tanstack/react-query';
+import { Checkbox, Form } from 'antd';
+import { type ErrorItem, referenceQuery } from '../api/reference.ts';
+import { useWords } from '../app/text.tsx';
+
+/** The elements an item asks for beside the act, each with what shows it. */
+export function ElementsField({ item }: { item: ErrorItem }) {
+  const { t, locale } = useWords();
+  const known = useQuery(referenceQuery).data?.elements ?? {};
+  const asked = [...new Set(item.limbs.flatMap((limb) => limb.requires))];
+  if (asked.length === 0) return <p className="quiet">{t('forms.finding.noElements')}</p>;
+  const options = asked.map((element) => ({
+    value: element,
+    label: (
+      <>
+        {known[element]?.words[locale] ?? element}{' '}
+        <small className="quiet">
+          {t('forms.finding.evidence', { evidence: known[element]?.evidence[locale] ?? '' })}
+        </small>
+      </>
+    ),
+  }));
+  return (
+    <>
+      {item.limbs.length > 1 ? (
+        <>
+          <p className="quiet">{t('forms.finding.limbs')}</p>
+          <ul className="listed nested">
+            {item.limbs.map((limb) => (
+              <li key={limb.act.zh}>
+                {limb.act[locale]}{' '}
+                <span className="quiet">
+                  {limb.requires.map((element) => known[element]?.words[locale] ?? element).join('；')}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      <Form.Item name="elements" label={t('forms.finding.elements')}>
+        <Checkbox.Group className="stacked" options={options} />
+      </Form.Item>
+    </>
+  );
+}

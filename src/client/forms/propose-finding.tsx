@@ -1,0 +1,115 @@
+import { Form, Input } from 'antd';
+import type { ReviewPage } from '../api/review.ts';
+import { useWords } from '../app/text.tsx';
+import { CommandFrame } from '../command/command-frame.tsx';
+import { DayPicker } from '../command/day-picker.tsx';
+import type { FormProps } from '../command/form-props.ts';
+import { Options, YesNo } from '../command/schema-field.tsx';
+import { ElementsField } from './elements-field.tsx';
+import { Article, Field, LongText } from './field.tsx';
+import { ItemPicker, useItem } from './item-picker.tsx';
+import { PaperFields } from './paper-fields.tsx';
+import { PersonsEditor } from './persons-editor.tsx';
+
+const gradesUp = ['minor', 'ordinary', 'major'];
+
+/** A finding: item, elements, facts and pages, persons and shares, cause, and what 20 and 22 ask (15, 17–20, 22). */
+export function ProposeFinding(props: FormProps<ReviewPage>) {
+  const { t } = useWords();
+  const [form] = Form.useForm();
+  const { command, subject, names } = props;
+  const { properties = {} } = command.fields;
+  const name = command.name;
+  const members = subject.case.bench?.members ?? [];
+  const initial = {
+    elements: [],
+    alternatives: [],
+    misled: false,
+    brokeCentralism: false,
+    persons: members.filter((member) => member.handling).map(({ judge }) => ({ judge })),
+  };
+  return (
+    <CommandFrame {...props} form={form} initial={initial}>
+      <Field command={name} name="item" label={t('forms.finding.item')} required>
+        <ItemPicker />
+      </Field>
+      <AboutItem name={name} />
+      <div className="row">
+        <Field command={name} name="pages" required>
+          <Input maxLength={200} />
+        </Field>
+        <Field command={name} name="correctedOn">
+          <DayPicker notAfterToday />
+        </Field>
+      </div>
+      <Field command={name} name="facts" required>
+        <LongText rows={4} />
+      </Field>
+      <PersonsEditor
+        shares={properties.persons?.items?.properties?.share?.enum ?? []}
+        bench={members}
+        names={names}
+      />
+      <Field command={name} name="cause" required>
+        <Options name="cause" values={properties.cause?.enum ?? []} />
+      </Field>
+      <Field command={name} name="circumstances">
+        <LongText rows={2} />
+      </Field>
+      <Field command={name} name="seriousConsequence" label={t('forms.finding.serious')} required>
+        <YesNo />
+      </Field>
+      <Discipline name={name} />
+      <details className="nested">
+        <summary>{t('forms.finding.special')}</summary>
+        <Field command={name} name="misled">
+          <YesNo />
+        </Field>
+        <Field command={name} name="brokeCentralism">
+          <YesNo />
+        </Field>
+        <Field command={name} name="proof">
+          <LongText rows={2} />
+        </Field>
+      </details>
+      <details className="nested">
+        <summary>{t('field.superiorDocument')}</summary>
+        <PaperFields legend={t('field.superiorDocument')} path={['superiorDocument']} />
+      </details>
+    </CommandFrame>
+  );
+}
+
+/** What the chosen item asks for, in its words, and the lighter items that may be disclosed beside it. */
+function AboutItem({ name }: { name: string }) {
+  const { t, locale } = useWords();
+  const item = useItem(Form.useWatch<string | undefined>('item'));
+  if (!item) return null;
+  const rank = gradesUp.indexOf(item.grade);
+  return (
+    <>
+      <Article>
+        {item.words[locale]} {item.catchAll ? <p className="quiet">{t('forms.finding.catchAll')}</p> : null}
+      </Article>
+      <ElementsField item={item} />
+      {rank > 0 ? (
+        <Field command={name} name="alternatives" label={t('forms.finding.alternatives')}>
+          <ItemPicker
+            multiple
+            offered={({ grade }) => gradesUp.includes(grade) && gradesUp.indexOf(grade) < rank}
+          />
+        </Field>
+      ) : null}
+    </>
+  );
+}
+
+function Discipline({ name }: { name: string }) {
+  const serious = Form.useWatch<boolean | undefined>('seriousConsequence');
+  if (!serious) return null;
+  return (
+    <Field command={name} name="discipline" required>
+      <LongText rows={2} />
+    </Field>
+  );
+}

@@ -1,0 +1,78 @@
+import { Form, Input } from 'antd';
+import type { Concern, ReviewPage } from '../api/review.ts';
+import { useMe } from '../app/me.tsx';
+import { useWords } from '../app/text.tsx';
+import { CommandFrame } from '../command/command-frame.tsx';
+import { DayPicker } from '../command/day-picker.tsx';
+import type { FormProps } from '../command/form-props.ts';
+import { PersonPicker } from '../command/person-picker.tsx';
+import { Options } from '../command/schema-field.tsx';
+import { Article, Field } from './field.tsx';
+
+interface Filled {
+  readonly of?: string;
+  readonly judge?: string;
+  readonly method?: string;
+  readonly on?: string;
+  readonly proof?: string;
+}
+
+/** Which paper waits to be received. */
+function waitingPaper(concern: Concern | undefined): string | undefined {
+  if (concern?.notice && !concern.notice.receipt) return 'notice';
+  if (concern?.disclosures?.some((each) => !each.receipt)) return 'findings';
+  return concern?.decision && !concern.decision.receipt ? 'decision' : undefined;
+}
+
+/** One click for the judge; for the office who, how, when and by what proof. */
+export function RecordReceipt(props: FormProps<ReviewPage>) {
+  const { t } = useWords();
+  const me = useMe();
+  const [form] = Form.useForm();
+  const { command, subject, given } = props;
+  const { properties = {} } = command.fields;
+  const judges = Object.entries(subject.judges ?? {});
+  const waiting = judges.find(([, concern]) => waitingPaper(concern));
+  const judge = given.judge ?? waiting?.[0] ?? judges[0]?.[0];
+  const own = judge === me.person.id;
+  const of = given.of ?? waitingPaper(judge ? subject.judges?.[judge] : undefined) ?? 'notice';
+  const papers = <Options name="of" values={properties.of?.enum ?? []} />;
+  if (own)
+    return (
+      <CommandFrame<Filled>
+        {...props}
+        form={form}
+        initial={{ of }}
+        submitWords={t('forms.receipt.ownSubmit')}
+        fieldsOf={(filled) => ({ of: filled.of })}
+      >
+        <Article>{t('forms.receipt.own')}</Article>
+        <Field command={command.name} name="of" required>
+          {papers}
+        </Field>
+      </CommandFrame>
+    );
+  const initial = { of, judge, method: 'in-person', on: me.today };
+  return (
+    <CommandFrame<Filled> {...props} form={form} initial={initial} fieldsOf={(filled) => filled}>
+      <Article>{t('forms.receipt.office')}</Article>
+      <Field command={command.name} name="of" required>
+        {papers}
+      </Field>
+      <div className="row">
+        <Field command={command.name} name="judge" required>
+          <PersonPicker names={props.names} among={judges.map(([id]) => id)} />
+        </Field>
+        <Field command={command.name} name="on" required>
+          <DayPicker notAfterToday />
+        </Field>
+      </div>
+      <Field command={command.name} name="method" required>
+        <Options name="method" values={properties.method?.enum ?? []} />
+      </Field>
+      <Field command={command.name} name="proof">
+        <Input maxLength={200} />
+      </Field>
+    </CommandFrame>
+  );
+}

@@ -1,0 +1,96 @@
+import { useQuery } from '@tanstack/react-query';
+import { Checkbox, Form, Input, Select } from 'antd';
+import { referenceQuery } from '../api/reference.ts';
+import { useWords } from '../app/text.tsx';
+import { DayPicker } from '../command/day-picker.tsx';
+import type { FormProps } from '../command/form-props.ts';
+import { Offered } from '../command/schema-field.tsx';
+import { Article, Field, LongText } from './field.tsx';
+import { PaperFields } from './paper-fields.tsx';
+
+/** What a referral says: the case, why it is to be reviewed, and the document it rests on (8, 9). */
+export function ReferralFields({ command }: { command: FormProps['command'] }) {
+  const { t } = useWords();
+  const { properties = {} } = command.fields;
+  const name = command.name;
+  return (
+    <>
+      <Article>{t('forms.referral.help')}</Article>
+      <div className="row">
+        <Field command={name} name="caseNumber" required>
+          <Input maxLength={200} autoFocus />
+        </Field>
+        <Field command={name} name="cause">
+          <Input maxLength={200} />
+        </Field>
+      </div>
+      <Field command={name} name="parties" extra={t('forms.referral.parties')}>
+        <Select mode="tags" open={false} suffixIcon={null} tokenSeparators={['、', '；', ';', '，']} />
+      </Field>
+      <Field command={name} name="grounds" required={properties.draft === undefined}>
+        <GroundsPicker values={properties.grounds?.items?.enum ?? []} />
+      </Field>
+      <Directed command={name} />
+      <Field command={name} name="reason">
+        <LongText />
+      </Field>
+      <PaperFields legend={t('forms.referral.document')} />
+      <div className="row">
+        <Field command={name} name="source">
+          <Offered name="source" values={properties.source?.enum ?? []} />
+        </Field>
+        <Field command={name} name="filedOn">
+          <DayPicker notAfterToday />
+        </Field>
+        <Field command={name} name="closedOn">
+          <DayPicker notAfterToday />
+        </Field>
+      </div>
+      <Form.Item name="draft" valuePropName="checked">
+        <Checkbox>{t('forms.saveDraft')}</Checkbox>
+      </Form.Item>
+    </>
+  );
+}
+
+interface PickerProps {
+  readonly id?: string;
+  readonly value?: string[];
+  readonly onChange?: (value: string[]) => void;
+  readonly values: readonly string[];
+}
+
+/** The grounds with their words, found by number or by words. */
+function GroundsPicker({ id, value, onChange, values }: PickerProps) {
+  const { t, term, locale } = useWords();
+  const grounds = useQuery(referenceQuery).data?.grounds ?? [];
+  const words = (ground: string) => {
+    const known = grounds.find((each) => each.id === ground);
+    return known ? `${ground} ${known.words[locale]}` : term('option.grounds', ground);
+  };
+  return (
+    <Select
+      id={id}
+      mode="multiple"
+      value={value}
+      onChange={onChange}
+      placeholder={t('ui.choose')}
+      options={values.map((ground) => ({ value: ground, label: words(ground) }))}
+      showSearch={{ optionFilterProp: 'label' }}
+    />
+  );
+}
+
+/** Who directed the review, where a ground chosen asks for it. */
+function Directed({ command }: { command: string }) {
+  const { t } = useWords();
+  const reference = useQuery(referenceQuery).data;
+  const chosen = Form.useWatch<string[] | undefined>('grounds') ?? [];
+  const asked = reference?.grounds.some((ground) => ground.directed && chosen.includes(ground.id)) ?? false;
+  if (!asked) return null;
+  return (
+    <Field command={command} name="directedBy" extra={t('forms.referral.directed')} required>
+      <Input maxLength={200} />
+    </Field>
+  );
+}

@@ -1,0 +1,104 @@
+import { Form, Input, Radio, Select } from 'antd';
+import type { CaseIdentity, ReviewPage } from '../api/review.ts';
+import { useWords } from '../app/text.tsx';
+import { CommandFrame } from '../command/command-frame.tsx';
+import { DayPicker } from '../command/day-picker.tsx';
+import type { FormProps } from '../command/form-props.ts';
+import { Offered, Options } from '../command/schema-field.tsx';
+import { BenchEditor, type BenchFilled, benchFields, benchFilled } from './bench-editor.tsx';
+import { Article, Field, LongText } from './field.tsx';
+import { SpansEditor } from './spans-editor.tsx';
+
+interface Filled extends Omit<CaseIdentity, 'bench' | 'beyondTimeLimit'> {
+  readonly bench: BenchFilled;
+  readonly beyond: 'computed' | 'yes' | 'no';
+  readonly fileKind?: string;
+}
+
+/** Registration: the case as the review sheet has it, with its bench and its time (O2, 7(1), 11). */
+export function RegisterCase(props: FormProps<ReviewPage>) {
+  const { command, subject } = props;
+  const { t } = useWords();
+  const [form] = Form.useForm();
+  const { properties = {} } = command.fields;
+  const name = command.name;
+  const { caseNumber, cause, category, parties, filedOn, closedOn, procedure, benchAsPrinted } = subject.case;
+  const initial = {
+    ...{ caseNumber, cause, category, parties, filedOn, closedOn, beyond: 'computed', fileKind: 'paper' },
+    procedure: properties.procedure?.enum?.includes(procedure ?? '') ? procedure : undefined,
+    extensions: subject.case.extensions,
+    excluded: subject.case.excluded,
+    bench: benchFilled(subject.case.bench),
+  };
+  return (
+    <CommandFrame<Filled> {...props} form={form} initial={initial} fieldsOf={fieldsOf}>
+      <h3>{t('forms.register.case')}</h3>
+      <div className="row">
+        <Field command={name} name="caseNumber">
+          <Input maxLength={200} />
+        </Field>
+        <Field command={name} name="cause">
+          <Input maxLength={200} />
+        </Field>
+        <Field command={name} name="category">
+          <Offered name="category" values={properties.category?.enum ?? []} />
+        </Field>
+      </div>
+      <Field command={name} name="parties" extra={t('forms.referral.parties')}>
+        <Select mode="tags" open={false} suffixIcon={null} tokenSeparators={['、', '；', ';', '，']} />
+      </Field>
+      <h3>{t('forms.register.time')}</h3>
+      <Article>{t('forms.register.timeHelp')}</Article>
+      <div className="row">
+        <Field command={name} name="filedOn" required>
+          <DayPicker notAfterToday />
+        </Field>
+        <Field command={name} name="closedOn">
+          <DayPicker notAfterToday />
+        </Field>
+        <Field command={name} name="procedure" required>
+          <Offered name="procedure" values={properties.procedure?.enum ?? []} />
+        </Field>
+      </div>
+      <SpansEditor approvers={properties.extensions?.items?.properties?.approvedBy?.enum ?? []} />
+      <TimeLimit name={name} />
+      <h3>{t('forms.register.bench')}</h3>
+      {benchAsPrinted ? <Article>{t('forms.register.asPrinted', { text: benchAsPrinted })}</Article> : null}
+      <BenchEditor names={props.names} />
+      <Field command={name} name="fileKind">
+        <Options name="fileKind" values={properties.fileKind?.enum ?? []} />
+      </Field>
+    </CommandFrame>
+  );
+}
+
+function TimeLimit({ name }: { name: string }) {
+  const { t, term } = useWords();
+  const beyond = Form.useWatch<string | undefined>('beyond');
+  const options = [
+    { value: 'computed', label: t('forms.register.computed') },
+    { value: 'yes', label: t('ui.yes') },
+    { value: 'no', label: t('ui.no') },
+  ];
+  return (
+    <>
+      <Form.Item name="beyond" label={term('field', 'beyondTimeLimit')}>
+        <Radio.Group options={options} />
+      </Form.Item>
+      {beyond === 'yes' || beyond === 'no' ? (
+        <Field command={name} name="beyondTimeLimitReason" required>
+          <LongText rows={2} />
+        </Field>
+      ) : null}
+    </>
+  );
+}
+
+function fieldsOf({ beyond, bench, ...filled }: Filled) {
+  return {
+    ...filled,
+    bench: benchFields(bench),
+    beyondTimeLimit: beyond === 'computed' ? undefined : beyond === 'yes',
+    beyondTimeLimitReason: beyond === 'computed' ? undefined : filled.beyondTimeLimitReason,
+  };
+}

@@ -1,0 +1,57 @@
+import { lazy } from 'react';
+import type { ReviewPage } from '../api/review.ts';
+import type { Forms } from '../command/actions.tsx';
+
+/** The forms written for their purpose, by command; every other command has the generic one. */
+export const reviewForms: Forms<ReviewPage> = {
+  'complete-referral': lazy(() =>
+    import('./complete-referral.tsx').then((module) => ({ default: module.CompleteReferral })),
+  ),
+  'register-case': lazy(() =>
+    import('./register-case.tsx').then((module) => ({ default: module.RegisterCase })),
+  ),
+  'notify-judge': lazy(() =>
+    import('./notify-judge.tsx').then((module) => ({ default: module.NotifyJudge })),
+  ),
+  'record-receipt': lazy(() =>
+    import('./record-receipt.tsx').then((module) => ({ default: module.RecordReceipt })),
+  ),
+  'submit-defense': lazy(() =>
+    import('./submit-defense.tsx').then((module) => ({ default: module.SubmitDefense })),
+  ),
+  'answer-findings': lazy(() =>
+    import('./submit-defense.tsx').then((module) => ({ default: module.SubmitDefense })),
+  ),
+  'complete-review-sheet': lazy(() =>
+    import('./complete-review-sheet.tsx').then((module) => ({ default: module.CompleteReviewSheet })),
+  ),
+  'propose-finding': lazy(() =>
+    import('./propose-finding.tsx').then((module) => ({ default: module.ProposeFinding })),
+  ),
+  'consider-exclusions': lazy(() =>
+    import('./consider-exclusions.tsx').then((module) => ({ default: module.ConsiderExclusions })),
+  ),
+  'complete-examination': lazy(() =>
+    import('./complete-examination.tsx').then((module) => ({ default: module.CompleteExamination })),
+  ),
+  'notify-decision': lazy(() =>
+    import('./notify-decision.tsx').then((module) => ({ default: module.NotifyDecision })),
+  ),
+  'request-reconsideration': lazy(() =>
+    import('./request-reconsideration.tsx').then((module) => ({ default: module.RequestReconsideration })),
+  ),
+  'record-confirmation': lazy(() =>
+    import('./record-confirmation.tsx').then((module) => ({ default: module.RecordConfirmation })),
+  ),
+  'issue-sanction': lazy(() =>
+    import('./issue-sanction.tsx').then((module) => ({ default: module.IssueSanction })),
+  ),
+  'record-execution': lazy(() =>
+    import('./record-execution.tsx').then((module) => ({ default: module.RecordExecution })),
+  ),
+};
+
+/** Forms of the commands that begin a review. */
+export const newReviewForms: Forms<undefined> = {
+  'refer-case': lazy(() => import('./refer-case.tsx').then((module) => ({ default: module.ReferCase }))),
+};

@@ -1,0 +1,36 @@
+import { Form, Select } from 'antd';
+import type { ReviewPage } from '../api/review.ts';
+import { useMe } from '../app/me.tsx';
+import { useWords } from '../app/text.tsx';
+import { CommandFrame } from '../command/command-frame.tsx';
+import type { FormProps } from '../command/form-props.ts';
+import { PersonPicker } from '../command/person-picker.tsx';
+import { Article, Field, LongText } from './field.tsx';
+
+/** The judge’s statement, or one that the office has received on paper and enters for them. */
+export function SubmitDefense(props: FormProps<ReviewPage>) {
+  const { t } = useWords();
+  const { person } = useMe();
+  const [form] = Form.useForm();
+  const { command, subject, given } = props;
+  const judges = Object.keys(subject.judges ?? {});
+  const own = subject.sight === 'judge' || judges.includes(person.id);
+  return (
+    <CommandFrame {...props} form={form} initial={{ judge: own ? undefined : given.judge }}>
+      <Article>{t('forms.defense.help')}</Article>
+      {own || given.judge ? null : (
+        <Field command={command.name} name="judge" required>
+          <PersonPicker names={props.names} among={judges} />
+        </Field>
+      )}
+      <Field command={command.name} name="text" required>
+        <LongText rows={8} />
+      </Field>
+      {command.fields.properties?.attachments ? (
+        <Field command={command.name} name="attachments">
+          <Select mode="tags" open={false} suffixIcon={null} />
+        </Field>
+      ) : null}
+    </CommandFrame>
+  );
+}

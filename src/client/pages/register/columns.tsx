@@ -1,0 +1,127 @@
+import { type TableColumnsType, Tag } from 'antd';
+import type { RegisterRow } from '../../api/review.ts';
+import type { useWords } from '../../app/text.tsx';
+import { CaseNumber } from '../../ui/case-number.tsx';
+
+type Words = ReturnType<typeof useWords>;
+
+interface Telling {
+  readonly words: Words;
+  day(day: string | null | undefined): string;
+  nameOf(id: string): string;
+  readonly today: string;
+}
+
+export const columnNames = [
+  'number',
+  'caseNumber',
+  'stage',
+  'cause',
+  'parties',
+  'category',
+  'grounds',
+  'sources',
+  'division',
+  'handlingJudge',
+  'reviewer',
+  'opinion',
+  'referredOn',
+  'registeredOn',
+  'filedOn',
+  'caseClosedOn',
+  'closedOn',
+  'dueOn',
+] as const;
+
+export type ColumnName = (typeof columnNames)[number];
+
+export const firstColumns: readonly ColumnName[] = [
+  'number',
+  'caseNumber',
+  'stage',
+  'cause',
+  'handlingJudge',
+  'reviewer',
+  'referredOn',
+  'dueOn',
+];
+
+/** The server’s names of what can be sorted by. */
+const sortable: Readonly<Partial<Record<ColumnName, string>>> = {
+  number: 'number',
+  referredOn: 'referredOn',
+  filedOn: 'filedOn',
+  closedOn: 'closedOn',
+  dueOn: 'dueOn',
+};
+
+const days: readonly ColumnName[] = ['referredOn', 'registeredOn', 'filedOn', 'caseClosedOn', 'closedOn'];
+
+export function columnsOf(
+  chosen: readonly ColumnName[],
+  sort: string,
+  telling: Telling,
+): TableColumnsType<RegisterRow> {
+  return columnNames
+    .filter((name) => chosen.includes(name))
+    .map((name) => ({
+      key: sortable[name] ?? name,
+      title: telling.words.t(`register.${name}`),
+      ellipsis: name === 'cause' || name === 'parties' || name === 'grounds',
+      sorter: sortable[name] !== undefined,
+      sortOrder: orderOf(sortable[name], sort),
+      render: (_: unknown, row: RegisterRow) => cellOf(name, row, telling),
+    }));
+}
+
+function orderOf(name: string | undefined, sort: string): 'ascend' | 'descend' | null {
+  if (name === undefined) return null;
+  if (sort === name) return 'ascend';
+  return sort === `-${name}` ? 'descend' : null;
+}
+
+function cellOf(name: ColumnName, row: RegisterRow, { words, day, nameOf, today }: Telling) {
+  const { t, term } = words;
+  const value = row[name];
+  if (name === 'caseNumber') return <CaseCell row={row} words={words} />;
+  if (name === 'stage') return <StageCell row={row} words={words} />;
+  if (value === null || value === undefined) return '';
+  if (name === 'number') return <CaseNumber review={row.id}>{String(value)}</CaseNumber>;
+  if (name === 'handlingJudge' || name === 'reviewer')
+    return <span className="person">{nameOf(String(value))}</span>;
+  if (name === 'dueOn') {
+    const late = String(value) < today;
+    return late ? <Tag color="error">{`${day(String(value))} ${t('ui.overdue')}`}</Tag> : day(String(value));
+  }
+  if (days.includes(name)) return day(String(value));
+  if (Array.isArray(value))
+    return value.map((each: string) => term(`option.${singular(name)}`, each)).join('、');
+  return term(`option.${name}`, String(value));
+}
+
+function singular(name: ColumnName): string {
+  return name === 'sources' ? 'source' : name;
+}
+
+function CaseCell({ row, words }: { row: RegisterRow; words: Words }) {
+  return (
+    <>
+      <CaseNumber review={row.id}>{row.caseNumber}</CaseNumber>{' '}
+      {row.beyondTimeLimit ? <Tag color="warning">{words.t('register.beyond')}</Tag> : null}
+    </>
+  );
+}
+
+function StageCell({ row, words: { t, term } }: { row: RegisterRow; words: Words }) {
+  const missing = row.missing ?? [];
+  return (
+    <>
+      {term('option.stage', row.stage)}{' '}
+      {missing.length > 0 ? (
+        <small className="quiet">
+          {t('register.missing', { fields: missing.map((field) => term('field', field)).join('、') })}
+        </small>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Bench } from '../../api/review.ts';
+import { useWords } from '../../app/text.tsx';
+import { useNames } from '../../ui/person.tsx';
+
+/** Who sat, with who handled and who presided. */
+export function BenchList({ bench, names }: { bench: Bench; names: Readonly<Record<string, string>> }) {
+  const { t, term } = useWords();
+  const nameOf = useNames(names);
+  const members = bench.members.map(({ judge, handling, presiding }) => {
+    const parts = [
+      handling ? t('review.benchMember.handling') : '',
+      presiding ? t('review.benchMember.presiding') : '',
+    ].filter(Boolean);
+    return parts.length > 0 ? `${nameOf(judge)} (${parts.join(', ')})` : nameOf(judge);
+  });
+  return (
+    <span>
+      {term('option.kind', bench.kind)}: {members.join('、')}
+      {bench.committee
+        ? ` · ${term('field', 'committee')}: ${bench.committee.members.map(nameOf).join('、')}`
+        : null}
+    </span>
+  );
+}

@@ -1,0 +1,162 @@
+import { Tag } from 'antd';
+import { Link } from 'react-router';
+import type { CaseIdentity, Referral, ReviewPage } from '../../api/review.ts';
+import { useDates } from '../../app/dates.ts';
+import { useWords } from '../../app/text.tsx';
+import { Facts, Section, Written } from '../../ui/facts.tsx';
+import { useNames } from '../../ui/person.tsx';
+import { BenchList } from './bench-list.tsx';
+
+export function CaseTab({ review }: { review: ReviewPage }) {
+  const { t, term } = useWords();
+  const sources = review.sources ?? [];
+  const first = review.referral ?? sources[0];
+  const others = sources.filter((source) => JSON.stringify(source) !== JSON.stringify(first));
+  return (
+    <div className="columns">
+      <Section title={t('review.case')}>
+        <CaseFacts identity={review.case} names={review.names} />
+        {review.missing && review.missing.length > 0 ? (
+          <p>
+            {t('review.missing')}{' '}
+            {review.missing.map((field) => (
+              <Tag key={field} color="warning">
+                {term('field', field)}
+              </Tag>
+            ))}
+          </p>
+        ) : null}
+        <Links review={review} />
+      </Section>
+      <Section title={t('review.referral')}>
+        {first ? <ReferralFacts referral={first} names={review.names} /> : null}
+        {others.length > 0 ? <h3>{t('review.sources')}</h3> : null}
+        {others.map((each) => (
+          <ReferralFacts key={JSON.stringify(each)} referral={each} names={review.names} />
+        ))}
+        <FeedbackList review={review} />
+      </Section>
+    </div>
+  );
+}
+
+export function CaseFacts({
+  identity,
+  names,
+}: {
+  identity: CaseIdentity;
+  names: Readonly<Record<string, string>>;
+}) {
+  const { t, term } = useWords();
+  const { day } = useDates();
+  const { bench, daysToClose, limitOn, beyondTimeLimit, beyondTimeLimitReason } = identity;
+  return (
+    <Facts
+      facts={[
+        [
+          term('field', 'caseNumber'),
+          <span key="number" className="case-number">
+            {identity.caseNumber}
+          </span>,
+        ],
+        [term('field', 'court'), identity.court],
+        [term('field', 'cause'), identity.cause],
+        [term('field', 'category'), identity.category && term('option.category', identity.category)],
+        [term('field', 'parties'), identity.parties?.join('、')],
+        [term('field', 'procedure'), identity.procedure && term('option.procedure', identity.procedure)],
+        [term('field', 'filedOn'), day(identity.filedOn)],
+        [term('field', 'closedOn'), day(identity.closedOn)],
+        [
+          t('review.daysToClose'),
+          daysToClose === undefined ? undefined : t('review.daysToCloseIs', { days: daysToClose }),
+        ],
+        [t('review.limitOn'), day(limitOn)],
+        [
+          t('review.beyond'),
+          beyondTimeLimit === undefined ? undefined : (
+            <span key="beyond">
+              {t(beyondTimeLimit ? 'review.beyondCheck' : 'review.within')} {beyondTimeLimitReason}
+            </span>
+          ),
+        ],
+        [t('review.bench'), bench ? <BenchList key="bench" bench={bench} names={names} /> : undefined],
+        [t('review.benchAsPrinted'), identity.benchAsPrinted],
+      ]}
+    />
+  );
+}
+
+function ReferralFacts({ referral, names }: { referral: Referral; names: Readonly<Record<string, string>> }) {
+  const { t, term } = useWords();
+  const { day } = useDates();
+  const nameOf = useNames(names);
+  const { document, reason, referredBy } = referral;
+  return (
+    <Facts
+      columns={1}
+      facts={[
+        [term('field', 'source'), term('option.source', referral.source)],
+        [t('review.referredBy'), referredBy && nameOf(referredBy)],
+        [
+          term('field', 'grounds'),
+          <ul key="grounds" className="listed">
+            {referral.grounds.map((ground) => (
+              <li key={ground}>{term('option.grounds', ground)}</li>
+            ))}
+          </ul>,
+        ],
+        [
+          term('field', 'document'),
+          document ? `${document.type} ${document.number} ${day(document.on)}` : undefined,
+        ],
+        [term('field', 'directedBy'), referral.directedBy],
+        [term('field', 'reason'), reason ? <Written key="reason">{reason}</Written> : undefined],
+      ]}
+    />
+  );
+}
+
+function Links({ review }: { review: ReviewPage }) {
+  const { t } = useWords();
+  const { linked = [], mergedInto } = review;
+  return (
+    <>
+      {mergedInto ? (
+        <p>
+          {t('review.mergedInto')} <Link to={`/reviews/${encodeURIComponent(mergedInto)}`}>{mergedInto}</Link>
+        </p>
+      ) : null}
+      {linked.length > 0 ? (
+        <p>
+          {t('review.linked')}{' '}
+          {linked.map((id) => (
+            <Link key={id} to={`/reviews/${encodeURIComponent(id)}`}>
+              {id}{' '}
+            </Link>
+          ))}
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+function FeedbackList({ review }: { review: ReviewPage }) {
+  const { t, term } = useWords();
+  const { day } = useDates();
+  if (!review.feedback || review.feedback.length === 0) return null;
+  return (
+    <>
+      <h3>{t('review.feedback')}</h3>
+      {review.feedback.map(({ id, department, text, acknowledgedOn }) => (
+        <div key={id}>
+          <strong>{term('option.source', department)}</strong> <Written>{text}</Written>
+          <span className="quiet">
+            {acknowledgedOn
+              ? t('review.acknowledged', { date: day(acknowledgedOn) })
+              : t('review.notAcknowledged')}
+          </span>
+        </div>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,119 @@
+import { Card, Tag } from 'antd';
+import type { Exclusion, Finding, ReviewPage } from '../../api/review.ts';
+import { useDates } from '../../app/dates.ts';
+import { useWords } from '../../app/text.tsx';
+import { Facts, Written } from '../../ui/facts.tsx';
+import { ItemWords } from '../../ui/item-words.tsx';
+import { useNames } from '../../ui/person.tsx';
+import { Nothing } from '../../ui/states.tsx';
+
+/** What is proposed or established, with article, elements, pages, persons and the grounds excluding liability. */
+export function FindingsTab({ review }: { review: ReviewPage }) {
+  const { t } = useWords();
+  const findings = review.findings ?? [];
+  if (findings.length === 0) return <Nothing>{t('review.noFindings')}</Nothing>;
+  return findings.map((finding) => (
+    <FindingCard
+      key={finding.id}
+      finding={finding}
+      exclusions={(review.exclusions ?? []).filter((each) => each.finding === finding.id)}
+      names={review.names}
+    />
+  ));
+}
+
+interface Props {
+  readonly finding: Finding;
+  readonly exclusions?: readonly Exclusion[];
+  readonly names: Readonly<Record<string, string>>;
+}
+
+export function FindingCard({ finding, exclusions, names }: Props) {
+  const { t, term } = useWords();
+  const { struck, orphaned } = finding;
+  return (
+    <Card
+      size="small"
+      className="finding"
+      title={
+        <>
+          {t('review.finding', { id: finding.id })} <Tag>{term('option.grade', finding.grade)}</Tag>
+          {struck ? <Tag>{term('review.struck', struck)}</Tag> : null}
+          {orphaned ? <Tag color="warning">{t('review.orphaned')}</Tag> : null}
+        </>
+      }
+    >
+      <p className="article">
+        <ItemWords item={finding.item} />
+      </p>
+      <FindingFacts finding={finding} names={names} />
+      {exclusions ? <ExclusionLines finding={finding} exclusions={exclusions} names={names} /> : null}
+    </Card>
+  );
+}
+
+function FindingFacts({ finding, names }: Pick<Props, 'finding' | 'names'>) {
+  const { t, term, firstOf } = useWords();
+  const { day } = useDates();
+  const nameOf = useNames(names);
+  const { superiorDocument: document } = finding;
+  const label = (name: string) => firstOf([`field.propose-finding.${name}`, `field.${name}`], name);
+  return (
+    <Facts
+      facts={[
+        [label('facts'), <Written key="facts">{finding.facts}</Written>],
+        [label('pages'), finding.pages],
+        [
+          label('persons'),
+          finding.persons
+            .map(({ judge, share }) => `${nameOf(judge)} ${term('option.share', share)}`)
+            .join('、'),
+        ],
+        [label('cause'), term('option.cause', finding.cause)],
+        [label('elements'), finding.elements.map((each) => term('option.elements', each)).join('；')],
+        [
+          t('review.alternatives'),
+          finding.alternatives.map(({ item, grade }) => `${item} ${term('option.grade', grade)}`).join('、'),
+        ],
+        [label('circumstances'), finding.circumstances],
+        [label('seriousConsequence'), t(finding.seriousConsequence ? 'ui.yes' : 'ui.no')],
+        [label('discipline'), finding.discipline],
+        [label('misled'), finding.misled ? t('ui.yes') : undefined],
+        [label('brokeCentralism'), finding.brokeCentralism ? t('ui.yes') : undefined],
+        [label('proof'), finding.proof],
+        [label('superiorDocument'), document && `${document.type} ${document.number} ${day(document.on)}`],
+      ]}
+    />
+  );
+}
+
+function ExclusionLines({ finding, exclusions = [], names }: Props) {
+  const { t } = useWords();
+  const nameOf = useNames(names);
+  return (
+    <>
+      <h3>{t('review.exclusions')}</h3>
+      <ul className="listed">
+        {finding.persons.map(({ judge }) => {
+          const considered = exclusions.find((each) => each.judge === judge);
+          const applying = Object.entries(considered?.grounds ?? {}).filter(([, answer]) => answer.applies);
+          return (
+            <li key={judge}>
+              <strong>{nameOf(judge)}</strong>{' '}
+              {considered
+                ? applying.length === 0
+                  ? t('review.exclusionsNone')
+                  : null
+                : t('review.exclusionsOpen')}
+              {applying.map(([item, answer]) => (
+                <div key={item}>
+                  <ItemWords item={item} /> {answer.reason}
+                </div>
+              ))}
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,136 @@
+import { Alert, Button, Card } from 'antd';
+import type { ReactNode } from 'react';
+import type { Concern, ReviewPage } from '../../api/review.ts';
+import { useDates } from '../../app/dates.ts';
+import { useMe } from '../../app/me.tsx';
+import { useWords } from '../../app/text.tsx';
+import { useOpenForm } from '../../command/actions.tsx';
+import { Due } from '../../ui/due.tsx';
+import { Written } from '../../ui/facts.tsx';
+import { useNames } from '../../ui/person.tsx';
+import { FindingCard } from './findings-tab.tsx';
+import { Asked, Defense, DisclosureLines, ServedLine } from './judges-tab.tsx';
+import { TrackFacts, TrackStage } from './result-tab.tsx';
+import { TraceTab } from './trace-tab.tsx';
+
+/** The judge’s own side, in plain language, in the order in which it happens. */
+export function JudgeView({ review }: { review: ReviewPage }) {
+  const { t } = useWords();
+  const { person } = useMe();
+  const own = review.judges ?? {};
+  const [judge, concern] = Object.entries(own).find(([id]) => id === person.id) ??
+    Object.entries(own)[0] ?? ['', {}];
+  return (
+    <div className="reading">
+      <p>{t('judge.intro')}</p>
+      <Rights review={review} />
+      <Step title={t('judge.step.notice')}>
+        {concern.notice ? <Notice review={review} concern={concern} /> : null}
+      </Step>
+      <Step title={t('judge.step.defense')}>
+        {concern.notice || concern.defense ? <Defense concern={concern} /> : null}
+      </Step>
+      <Step title={t('judge.step.findings')}>
+        {(concern.disclosures ?? []).map((each) => (
+          <div key={`${each.issuedOn} ${each.findings.join()}`}>
+            <DisclosureLines disclosure={each} />
+            {each.receipt ? null : <Receive of="findings" />}
+          </div>
+        ))}
+        {(review.findings ?? []).map((finding) => (
+          <FindingCard key={finding.id} finding={finding} names={review.names} />
+        ))}
+      </Step>
+      <Step title={t('judge.step.decision')}>
+        {concern.decision ? <Decision review={review} concern={concern} /> : null}
+      </Step>
+      <Step title={t('judge.step.reconsideration')}>
+        {concern.reconsideration ? <Asked concern={concern} /> : null}
+        {concern.track && concern.track.sanctions.length > 0 ? <TrackFacts track={concern.track} /> : null}
+      </Step>
+      <Card size="small" title={t('review.tab.trace')} id={`trace-${judge}`}>
+        <TraceTab id={review.id} version={review.version} />
+      </Card>
+    </div>
+  );
+}
+
+function Step({ title, children }: { title: string; children: ReactNode }) {
+  const { t } = useWords();
+  const empty =
+    children === null || (Array.isArray(children) && children.flat().every((each) => each === null));
+  return (
+    <Card size="small" title={<h2 className="plain">{title}</h2>}>
+      {empty ? <span className="quiet">{t('judge.notYet')}</span> : children}
+    </Card>
+  );
+}
+
+/** What the judge may do, and until when. */
+function Rights({ review }: { review: ReviewPage }) {
+  const { t } = useWords();
+  const { open } = useOpenForm();
+  if (review.tasks.length === 0) return null;
+  return (
+    <Alert
+      type="info"
+      title={t('judge.rights')}
+      description={
+        <ul className="listed">
+          {review.tasks.map((task) => (
+            <li key={[task.command, task.judge].join('/')}>
+              <Button type="primary" size="small" onClick={() => open(task.command)}>
+                {task.title}
+              </Button>{' '}
+              {task.dueOn ? t('judge.lastDay') : null} <Due due={task} />
+            </li>
+          ))}
+        </ul>
+      }
+    />
+  );
+}
+
+function Notice({ review, concern: { notice } }: { review: ReviewPage; concern: Concern }) {
+  const { t } = useWords();
+  const nameOf = useNames(review.names);
+  if (!notice) return null;
+  return (
+    <>
+      <ServedLine served={notice} />
+      {notice.receipt ? null : <Receive of="notice" />}
+      {review.reviewer ? <p>{t('judge.reviewerIs', { name: nameOf(review.reviewer) })}</p> : null}
+    </>
+  );
+}
+
+function Decision({ review, concern: { decision, track } }: { review: ReviewPage; concern: Concern }) {
+  const { t, term } = useWords();
+  const { day } = useDates();
+  if (!decision) return null;
+  return (
+    <>
+      <ServedLine served={decision} />
+      {decision.receipt ? null : <Receive of="decision" />}
+      {track ? (
+        <div>
+          <TrackStage review={review} track={track} />
+          <TrackFacts track={{ ...track, sanctions: [] }} />
+        </div>
+      ) : (
+        <Written>{t('judge.noLiability')}</Written>
+      )}
+      {review.closing ? <p>{`${term('review.closing', review.closing)} ${day(review.closedOn)}`}</p> : null}
+    </>
+  );
+}
+
+function Receive({ of }: { of: 'notice' | 'findings' | 'decision' }) {
+  const { t } = useWords();
+  const { open } = useOpenForm();
+  return (
+    <Button type="primary" size="small" onClick={() => open('record-receipt', { of })}>
+      {t('judge.receive')}
+    </Button>
+  );
+}

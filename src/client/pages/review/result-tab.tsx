@@ -1,0 +1,126 @@
+import { Card, Tag } from 'antd';
+import { Link } from 'react-router';
+import type { ReviewPage, Sanction, Track } from '../../api/review.ts';
+import { useDates } from '../../app/dates.ts';
+import { useWords } from '../../app/text.tsx';
+import { Cite } from '../../ui/because.tsx';
+import { Facts, Section } from '../../ui/facts.tsx';
+import { useNames } from '../../ui/person.tsx';
+
+/** The meeting, and for each answerable judge their own way to the end. */
+export function ResultTab({ review }: { review: ReviewPage }) {
+  const { t } = useWords();
+  const nameOf = useNames(review.names);
+  const tracks = Object.entries(review.judges ?? {}).flatMap(([judge, { track }]) =>
+    track ? [[judge, track] as const] : [],
+  );
+  return (
+    <>
+      <MeetingFacts review={review} />
+      <Section title={t('review.tracks')}>
+        {tracks.length === 0 ? <p className="quiet">{t('review.noTracks')}</p> : null}
+        <div className="columns">
+          {tracks.map(([judge, track]) => (
+            <Card
+              key={judge}
+              size="small"
+              title={nameOf(judge)}
+              extra={<TrackStage review={review} track={track} />}
+            >
+              <TrackFacts track={track} />
+            </Card>
+          ))}
+        </div>
+      </Section>
+      <Corrections review={review} />
+    </>
+  );
+}
+
+export function TrackStage({ review, track }: { review: ReviewPage; track: Track }) {
+  return <Tag>{review.trackStageNames[track.stage] ?? track.stage}</Tag>;
+}
+
+function MeetingFacts({ review }: { review: ReviewPage }) {
+  const { t, term } = useWords();
+  const { day } = useDates();
+  const { atMeeting, decidedOn, closing, closedOn, superior, designatedBody } = review;
+  return (
+    <Facts
+      facts={[
+        [
+          t('review.meeting'),
+          atMeeting ? (
+            <span key="meeting">
+              {term('option.kind', atMeeting.kind)}{' '}
+              <Link to={`/meetings/${encodeURIComponent(atMeeting.meeting)}`}>{t('review.openMeeting')}</Link>
+            </span>
+          ) : undefined,
+        ],
+        [t('review.decision'), decidedOn && t('review.decidedOn', { date: day(decidedOn) })],
+        [t('review.closing'), closing && `${term('review.closing', closing)} ${day(closedOn)}`],
+        [term('field', 'about'), superior && `${term('option.about', superior.about)} ${superior.reason}`],
+        [
+          term('option.kind', 'body-designated'),
+          designatedBody && `${designatedBody.name} ${designatedBody.document}`,
+        ],
+      ]}
+    />
+  );
+}
+
+export function TrackFacts({ track }: { track: Track }) {
+  const { t, term } = useWords();
+  const { day } = useDates();
+  return (
+    <>
+      <ul className="listed">
+        {track.findings.map(({ finding, item, grade, share }) => (
+          <li key={finding}>
+            {t('review.finding', { id: finding })} <Cite cite={item} /> {term('option.grade', grade)} ·{' '}
+            {term('option.share', share)}
+          </li>
+        ))}
+      </ul>
+      <p className="quiet">
+        {track.decidedOn ? t('review.decidedOn', { date: day(track.decidedOn) }) : null}{' '}
+        {track.confirmedOn ? t('review.confirmedOn', { date: day(track.confirmedOn) }) : null}
+      </p>
+      {track.sanctions.length > 0 ? <h3>{t('review.sanctions')}</h3> : null}
+      <ul className="listed">
+        {track.sanctions.map((sanction) => (
+          <SanctionLine key={sanction.kind} sanction={sanction} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function SanctionLine({ sanction }: { sanction: Sanction }) {
+  const { t, term } = useWords();
+  const { day } = useDates();
+  const { kind, months, proposalOnly, stage, dueOn, document } = sanction;
+  return (
+    <li>
+      <strong>{term('option.sanction', kind)}</strong> {months ? t('review.months', { months }) : null}{' '}
+      {proposalOnly ? <Tag>{t('review.proposal')}</Tag> : null}
+      <Tag>{term('review.sanction', stage)}</Tag>
+      {dueOn ? t('due.on', { date: day(dueOn) }) : null} {document}
+    </li>
+  );
+}
+
+function Corrections({ review: { corrections = [] } }: { review: ReviewPage }) {
+  const { t } = useWords();
+  const { day } = useDates();
+  if (corrections.length === 0) return null;
+  return (
+    <Section title={t('review.corrections')}>
+      <ul className="listed">
+        {corrections.map(({ entry, from, to }) => (
+          <li key={entry}>{t('review.correction', { entry, from: day(from), to: day(to) })}</li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,60 @@
+import { Steps } from 'antd';
+import type { ReviewPage } from '../../api/review.ts';
+import { useDates } from '../../app/dates.ts';
+import { useWords } from '../../app/text.tsx';
+
+const course = [
+  'referred',
+  'registered',
+  'assigned',
+  'under-examination',
+  'examined',
+  'delivered',
+  'awaiting-committee',
+  'decided',
+  'closed',
+  'archived',
+];
+
+/** The days by stage, as far as they are told. */
+function dayOf(review: ReviewPage, stage: string): string | undefined {
+  const { referredOn, registeredOn, assignment, conclusion, decidedOn, closedOn } = review;
+  const days: Readonly<Record<string, string | undefined>> = {
+    referred: referredOn,
+    registered: registeredOn,
+    assigned: assignment?.on,
+    'under-examination': assignment?.acceptedOn,
+    examined: conclusion?.on,
+    delivered: conclusion?.deliveredOn,
+    decided: decidedOn,
+    closed: closedOn,
+  };
+  return days[stage];
+}
+
+/** The stage as steps; stages off the course stand in front of where they leave it. */
+export function StageSteps({ review }: { review: ReviewPage }) {
+  const { t, term } = useWords();
+  const { day } = useDates();
+  const { stage } = review;
+  if (review.sight === 'custody' || review.sight === 'outcome') return null;
+  const steps = course.includes(stage) ? course : [stage, ...course];
+  const current = steps.indexOf(stage);
+  const skipped = (each: string) => each === 'awaiting-committee' && current > 6 && !review.decidedOn;
+  return (
+    <nav aria-label={t('review.stages')} className="steps">
+      <Steps
+        size="small"
+        current={current}
+        titlePlacement="vertical"
+        responsive={false}
+        items={steps
+          .filter((each) => !skipped(each))
+          .map((each, index) => ({
+            title: term('option.stage', each),
+            content: index <= current ? day(dayOf(review, each)) : undefined,
+          }))}
+      />
+    </nav>
+  );
+}

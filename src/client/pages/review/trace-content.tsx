@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+import type { TraceEntry } from '../../api/review.ts';
+import { useWords } from '../../app/text.tsx';
+import { Facts } from '../../ui/facts.tsx';
+import { useNames } from '../../ui/person.tsx';
+
+/** What an entry says, field by field. */
+export function Content({ entry, names }: { entry: TraceEntry; names: Readonly<Record<string, string>> }) {
+  const { t, term } = useWords();
+  return (
+    <div>
+      <Facts
+        columns={1}
+        facts={Object.entries(entry.content).map(
+          ([name, value]) =>
+            [term('field', name), <Value key={name} name={name} value={value} names={names} />] as const,
+        )}
+      />
+      {entry.withheld.length > 0 ? (
+        <p>{t('trace.withheld', { segments: entry.withheld.join(', ') })}</p>
+      ) : null}
+      <p className="quiet">
+        {entry.type} <code>{entry.hash}</code>
+      </p>
+    </div>
+  );
+}
+
+interface Named {
+  readonly name: string;
+  readonly value: unknown;
+  readonly names: Readonly<Record<string, string>>;
+}
+
+function Value({ name, value, names }: Named): ReactNode {
+  const { t, firstOf, term } = useWords();
+  const nameOf = useNames(names);
+  if (typeof value === 'boolean') return t(value ? 'ui.yes' : 'ui.no');
+  if (typeof value === 'string') return firstOf([`option.${name}.${value}`], nameOf(value));
+  if (Array.isArray(value))
+    return value.every((each) => typeof each !== 'object')
+      ? value.map((each) => firstOf([`option.${name}.${String(each)}`], nameOf(String(each)))).join('、')
+      : value.map((each) => <Value key={JSON.stringify(each)} name={name} value={each} names={names} />);
+  if (typeof value !== 'object' || value === null) return String(value ?? '');
+  return (
+    <ul className="listed nested">
+      {Object.entries(value).map(([inner, each]) => (
+        <li key={inner}>
+          <span className="quiet">{term('field', names[inner] ?? inner)}</span>{' '}
+          <Value name={inner} value={each} names={names} />
+        </li>
+      ))}
+    </ul>
+  );
+}

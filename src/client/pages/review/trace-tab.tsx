@@ -1,0 +1,74 @@
+import { useQuery } from '@tanstack/react-query';
+import { Table, type TableColumnsType, Tooltip } from 'antd';
+import { commandsQuery, resourceQuery } from '../../api/queries.ts';
+import type { TraceEntry, TracePage } from '../../api/review.ts';
+import { useDates } from '../../app/dates.ts';
+import { useWords } from '../../app/text.tsx';
+import { Cite } from '../../ui/because.tsx';
+import { useNames } from '../../ui/person.tsx';
+import { Answered } from '../../ui/states.tsx';
+import { Content } from './trace-content.tsx';
+
+/** Every entry of the log on this review, with its place and its hash. */
+export function TraceTab({ id, version }: { id: string; version: number }) {
+  const path = `/reviews/${encodeURIComponent(id)}/trace`;
+  const trace = useQuery({
+    ...resourceQuery<TracePage>(path),
+    queryKey: ['resource', path, String(version)],
+  });
+  return <Answered of={trace}>{(page) => <Entries page={page} />}</Answered>;
+}
+
+/** What an entry is called: the title of the command it comes from, where the server gives none of its own. */
+function useTitles(): (entry: TraceEntry) => string {
+  const { locale } = useWords();
+  const commands = useQuery(commandsQuery).data ?? [];
+  return (entry) =>
+    entry.title ?? commands.find((each) => each.events.includes(entry.type))?.title[locale] ?? entry.type;
+}
+
+function Entries({ page }: { page: TracePage }) {
+  const { t } = useWords();
+  const { instant } = useDates();
+  const nameOf = useNames(page.names);
+  const titleOf = useTitles();
+  const columns: TableColumnsType<TraceEntry> = [
+    { title: t('trace.position'), dataIndex: 'position', width: 80, align: 'end' },
+    { title: t('trace.when'), width: 180, render: (_, { at }) => <time dateTime={at}>{instant(at)}</time> },
+    { title: t('trace.what'), render: (_, entry) => <strong title={entry.type}>{titleOf(entry)}</strong> },
+    {
+      title: t('trace.who'),
+      render: (_, { by, onBehalfOf }) =>
+        onBehalfOf ? `${nameOf(by)} ${t('ui.onBehalfOf', { name: nameOf(onBehalfOf) })}` : nameOf(by),
+    },
+    {
+      title: t('trace.cites'),
+      render: (_, { cites }) => (
+        <>
+          {cites.map((cite) => (
+            <Cite key={cite} cite={cite} />
+          ))}
+        </>
+      ),
+    },
+    {
+      title: t('trace.hash'),
+      render: (_, { hash }) => (
+        <Tooltip title={hash}>
+          <code>{hash.slice(0, 12)}</code>
+        </Tooltip>
+      ),
+    },
+  ];
+  return (
+    <Table<TraceEntry>
+      size="small"
+      rowKey="position"
+      columns={columns}
+      dataSource={[...page.items].reverse()}
+      pagination={false}
+      scroll={{ x: 'max-content' }}
+      expandable={{ expandedRowRender: (entry) => <Content entry={entry} names={page.names} /> }}
+    />
+  );
+}

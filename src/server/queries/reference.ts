@@ -1,0 +1,9 @@
+import { grounds } from '../../core/rules/art09-grounds.ts';
+import { errorItems } from '../../core/rules/art17-20-elements.ts';
+import { exclusionGrounds } from '../../core/rules/art21-exclusions.ts';
+import { elements } from '../../core/rules/elements.ts';
+
+/** The words of the Measures that forms show beside what they govern, in both languages. */
+export function reference() {
+  return { items: errorItems, elements, exclusions: exclusionGrounds, grounds };
+}
