@@ -1,4 +1,5 @@
 import { fields } from './en/fields.ts';
+import { meetings } from './en/meetings.ts';
 import { options } from './en/options.ts';
 import { review } from './en/review.ts';
 import { shell } from './en/shell.ts';
@@ -6,4 +7,4 @@ import { ui } from './en/ui.ts';
 import type { Key } from './zh-CN.ts';
 
 /** All words of the client in English. */
-export const en: Record<Key, string> = { ...shell, ...ui, ...fields, ...options, ...review };
+export const en: Record<Key, string> = { ...shell, ...ui, ...fields, ...options, ...review, ...meetings };

@@ -1,10 +1,11 @@
 import { fields } from './zh-CN/fields.ts';
+import { meetings } from './zh-CN/meetings.ts';
 import { options } from './zh-CN/options.ts';
 import { review } from './zh-CN/review.ts';
 import { shell } from './zh-CN/shell.ts';
 import { ui } from './zh-CN/ui.ts';
 
 /** All words of the client in Chinese, by area; `en.ts` has the same keys. */
-export const zhCN = { ...shell, ...ui, ...fields, ...options, ...review };
+export const zhCN = { ...shell, ...ui, ...fields, ...options, ...review, ...meetings };
 
 export type Key = keyof typeof zhCN;
