@@ -55,11 +55,6 @@ const tooLate = {
     zh: '已经确认，只能通过推翻认定来纠正。',
     en: 'Confirmed: only a reversal helps now.',
   },
-  'no-such-entry': {
-    cite: 'O2',
-    zh: '该位置没有可以更正日期的记录。',
-    en: 'At that position there is no date that can be corrected.',
-  },
 } as const;
 
 const confirmed = ['confirmed', 'sanctioned', 'settled', 'not-confirmed', 'revoked', 'reversed'];
@@ -89,6 +84,11 @@ export const correctEntry = step({
   refusals: {
     ...inFuture,
     ...tooLate,
+    'no-such-entry': {
+      cite: 'O2',
+      zh: '该位置没有可以更正日期的记录。',
+      en: 'At that position there is no date that can be corrected.',
+    },
     'not-your-entry': { cite: 'O2', zh: '只能由原记录人更正。', en: 'Only who made the entry corrects it.' },
     'before-issue': {
       cite: 'O3',

@@ -63,7 +63,7 @@ export function evolveCommittee(review: OpenReview, event: CommitteeEvent, entry
           },
         }),
         event.judge,
-        (each) => ({ ...each, stage: 'under-reconsideration' }),
+        (each) => moved(each, 'under-reconsideration'),
       );
     case 'ReconsiderationWithdrawn':
       return withdrawn(review, event.judge, entry);
@@ -79,6 +79,12 @@ export function evolveCommittee(review: OpenReview, event: CommitteeEvent, entry
 }
 
 const lapsing: readonly TrackStage[] = ['answerable', 'notified', 'reconsideration-open'];
+
+/** A track that is at discipline or with the superior court stays there: where it goes back to moves. */
+function moved(track: Track, stage: TrackStage): Track {
+  const away = track.stage === 'at-discipline' || track.stage === 'with-superior-court';
+  return away ? { ...track, before: stage } : { ...track, stage };
+}
 
 /** At discipline or the superior court the clocks run on: the stage that the track goes back to moves, not the track. */
 function inside(track: Track, stage: TrackStage): Track {
@@ -128,7 +134,9 @@ function withdrawn(review: OpenReview, judge: PersonId, entry: Entry): OpenRevie
   if (!reconsideration) return review;
   const spent = concern(review, judge, { reconsideration: { ...reconsideration, withdrawnOn: entry.on } });
   return track(spent, judge, (each) =>
-    each.stage === 'under-reconsideration' ? { ...each, stage: 'reconsideration-open' } : each,
+    each.stage === 'under-reconsideration' || each.before === 'under-reconsideration'
+      ? moved(each, 'reconsideration-open')
+      : each,
   );
 }
 
@@ -139,8 +147,7 @@ function reconsidered(
 ): OpenReview {
   const noted = answered(review, event.judge, entry);
   return track({ ...noted, atMeeting: undefined }, event.judge, (each) => ({
-    ...each,
-    stage: event.outcome,
+    ...moved(each, event.outcome),
     findings: event.outcome === 'upheld' ? each.findings : event.findings,
     reopened: false,
   }));

@@ -131,7 +131,17 @@ function outcomeOfDiscipline(
 ): OpenReview {
   const before = concernOf(review, event.judge).track;
   if (!before) return review;
-  if (event.outcome === 'unlawful') return moved(review, event.judge, 'unlawful-recorded');
+  if (event.outcome === 'unlawful') {
+    const unlawful = { finding: 'unlawful', item: '20', grade: 'unlawful' as const, share: event.share };
+    const track: Track = {
+      ...before,
+      stage: 'unlawful-recorded',
+      before: undefined,
+      confirmedOn: event.document.on,
+      findings: [unlawful, ...before.findings],
+    };
+    return concern(review, event.judge, { track });
+  }
   if (before.before) {
     const { before: back, ...rest } = before;
     return concern(review, event.judge, { track: { ...rest, stage: back } });

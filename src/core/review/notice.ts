@@ -57,7 +57,7 @@ export const notifyJudge = step({
   },
 });
 
-const receiptRefusals = {
+const paperRefusals = {
   ...inFuture,
   'not-issued': {
     cite: 'O3',
@@ -69,6 +69,10 @@ const receiptRefusals = {
     zh: '签收日早于发出日{on}。',
     en: 'The receipt is before the day of issue, {on}.',
   },
+} as const satisfies Record<string, RefusalWords>;
+
+const receiptRefusals = {
+  ...paperRefusals,
   'not-for-others': { cite: 'O3', zh: '只能为本人签收。', en: 'One signs for oneself only.' },
   'judge-missing': { cite: 'O3', zh: '请写明是哪位法官。', en: 'Say which judge.' },
   'proof-missing': { cite: 'O3', zh: '该方式须附证明。', en: 'This manner of service needs proof.' },
@@ -90,7 +94,7 @@ function checkDay(
   served: Served | undefined,
   on: CourtDate,
   env: ReviewEnv,
-  refuse: Refuse<keyof typeof receiptRefusals>,
+  refuse: Refuse<keyof typeof paperRefusals>,
 ) {
   if (!served) return refuse('not-issued');
   if (on > env.today) return refuse('in-future', { on });
@@ -159,7 +163,7 @@ export const recordServiceImpossible = step({
     proof: line,
   }),
   events: ['ServiceFoundImpossible', 'ReconsiderationLapsed'],
-  refusals: receiptRefusals,
+  refusals: paperRefusals,
   decide(review, given, env, refuse) {
     const open = begun(review);
     const wrong = checkDay(waiting(open, given.judge, given.of), given.on, env, refuse);

@@ -11,7 +11,6 @@ import { underReview } from './stages.ts';
 import { unknownPerson } from './words.ts';
 
 const refusals = {
-  ...unknownPerson,
   'recusal-open': {
     cite: '3',
     zh: '{person}的回避正待决定。',
@@ -23,7 +22,6 @@ const refusals = {
     zh: '以同一事由提出的回避已被驳回，只能以其他事由再提。',
     en: 'A recusal on the same ground has been refused; it can be renewed only on another ground.',
   },
-  'not-acting': { cite: '3', zh: '{person}不参与本次评查。', en: '{person} does not act on this review.' },
 } as const;
 
 /** A reviewer who is recused before the ballot leaves the review: back to registration and a new draw. */
@@ -76,7 +74,7 @@ export const requestRecusal = step({
   stages: underReview,
   fields: z.strictObject({ person: personId, ground: z.enum(recusalGroundNames), words: prose }),
   events: ['RecusalRequested', 'ReviewerRecused'],
-  refusals,
+  refusals: { ...unknownPerson, ...refusals },
   decide(review, given, env, refuse) {
     const open = begun(review);
     const { person } = given;

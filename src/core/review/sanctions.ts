@@ -8,6 +8,7 @@ import { courtDate } from '../time/court-date.ts';
 import { type ReviewEnv, step } from './env.ts';
 import { mayOwn } from './owners.ts';
 import { begun, concernOf, type OpenReview, type Sanction } from './review.ts';
+import { underReview } from './stages.ts';
 import { inFuture } from './words.ts';
 
 export const quotes = {
@@ -15,7 +16,6 @@ export const quotes = {
 } as const;
 
 const refusals = {
-  ...inFuture,
   'no-such-sanction': {
     cite: '27',
     zh: '对{judge}没有待办的该项处理。',
@@ -28,7 +28,8 @@ const refusals = {
   },
 } as const satisfies Record<string, RefusalWords>;
 
-const stages = ['decided', 'closed', 'archived'];
+/** Unlawful adjudication may be recorded, and sanctioned, while the review of others goes on. */
+const stages = [...underReview, 'closed', 'archived'];
 const target = { judge: personId, sanction: line };
 
 type Owned =
@@ -136,6 +137,7 @@ export const recordExecution = step({
   events: ['SanctionExecuted'],
   refusals: {
     ...refusals,
+    ...inFuture,
     'external-document-missing': {
       cite: 'law:Judges Law 11, 48, 53',
       zh: '调离、调出和提请惩戒只是建议，须凭有权机关的文号记录执行。',
@@ -208,6 +210,7 @@ export const recordRestoration = step({
   events: ['SanctionRestored'],
   refusals: {
     ...refusals,
+    ...inFuture,
     'nothing-to-restore': {
       cite: 'law:Judges Law 65',
       zh: '该项处理没有需要恢复的。',
@@ -223,6 +226,7 @@ export const recordRestoration = step({
       'answered',
     ]);
     if ('code' in found) return refuse(found.code, found.words);
+    if (given.on > env.today) return refuse('in-future', { on: given.on });
     if (found.sanction.restore !== 'proposed') return refuse('nothing-to-restore');
     return accept({ type: 'SanctionRestored', ...given });
   },

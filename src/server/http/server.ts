@@ -6,6 +6,8 @@ import type { Database } from '../database/connect.ts';
 import { openDatabase } from '../database/open.ts';
 import { foundDemonstration } from '../demo/found.ts';
 import { runJobs } from '../jobs/run.ts';
+import { projectNewDay } from '../views/again.ts';
+import { projectStream } from '../views/project.ts';
 import { buildApp } from './app.ts';
 
 export interface ServerOptions {
@@ -46,10 +48,12 @@ export async function startServer(options: ServerOptions): Promise<Server | { re
       onFailure: (error, job) => failed(error, job ? `${job.stream} ${job.key}` : 'jobs'),
       everyMs: JOBS_EVERY_MS,
     });
+    const days = everyNewDay(() => projectNewDay(service, now(), projectStream), failed);
     const site = { db, service, demonstration: court.demonstration, now, onError: failed };
     const app = await buildApp({ site, client: options.client });
     const stop = async () => {
       await app.close();
+      days.stop();
       await jobs.stop();
       await close();
     };
@@ -65,6 +69,22 @@ export async function startServer(options: ServerOptions): Promise<Server | { re
     await close().catch(() => {});
     throw error;
   }
+}
+
+/** Does something when a new day has come, by the court's date. */
+function everyNewDay(work: () => Promise<void>, failed: (error: unknown, what: string) => void) {
+  let day = courtDateOf(now());
+  const timer = setInterval(() => {
+    const today = courtDateOf(now());
+    if (today === day) return;
+    work().then(
+      () => {
+        day = today;
+      },
+      (error: unknown) => failed(error, 'views of the day'),
+    );
+  }, 30_000);
+  return { stop: () => clearInterval(timer) };
 }
 
 interface Served {

@@ -7,6 +7,7 @@ import type { OpenReview } from '../../core/review/review.ts';
 import { timeLimit } from '../../core/rules/time-limits.ts';
 import { type CourtDate, isCourtDate } from '../../core/time/court-date.ts';
 import type { WorkCalendar } from '../../core/time/work-calendar.ts';
+import { sightConditions, type Viewer, viewerOf } from '../../views/sight-predicate.ts';
 import type { CourtService } from '../court/service.ts';
 import { type Asker, acting } from '../queries/asking.ts';
 import { type Column, columnsAt } from './columns.ts';
@@ -55,6 +56,7 @@ export async function importTable(
   if (table.rows.length > MOST_ROWS) return { wrong: tooMany };
   const env = await service.ask(acting(who));
   const office = actingOffices(env).includes('quality-office-clerk');
+  const department = office ? undefined : viewerOf(env);
   const seen = new Set<string>();
   const items: ImportedRow[] = [];
   for (const [index, cells] of table.rows.entries()) {
@@ -67,7 +69,9 @@ export async function importTable(
       items.push({ row, kind: 'unusable', caseNumber: cell('caseNumber') || undefined, says: read.unusable });
       continue;
     }
-    items.push(await importRow(service, who, { row, read, office, calendar: env.calendar, seen }, options));
+    items.push(
+      await importRow(service, who, { row, read, department, calendar: env.calendar, seen }, options),
+    );
   }
   const count = (kind: ImportedRow['kind']) => items.filter((item) => item.kind === kind).length;
   return {
@@ -87,7 +91,8 @@ export async function importTable(
 interface Reading {
   readonly row: number;
   readonly read: Exclude<ReadRow, { unusable: Text }>;
-  readonly office: boolean;
+  /** Who imports, where it is not the office, which keeps the whole register. */
+  readonly department: Viewer | undefined;
   readonly calendar: WorkCalendar;
   readonly seen: Set<string>;
 }
@@ -95,19 +100,21 @@ interface Reading {
 async function importRow(
   service: CourtService,
   who: Asker,
-  { row, read, office, calendar, seen }: Reading,
+  { row, read, department, calendar, seen }: Reading,
   { dryRun, name }: ImportOptions,
 ): Promise<ImportedRow> {
   const { fields } = read;
   const { caseNumber, court, filedOn } = fields;
   const key = createHash('sha256')
-    .update(JSON.stringify([service.court, court ?? '', caseNumber, filedOn ?? '']))
+    .update(
+      JSON.stringify([service.court, court ?? '', caseNumber, filedOn ?? '', department?.sources ?? '']),
+    )
     .digest('hex');
-  if (seen.has(key) || (await isThere(service, caseNumber, court, filedOn)))
+  if (seen.has(key) || (await isThere(service, read, department)))
     return { row, kind: 'unchanged', caseNumber };
   seen.add(key);
   const id = `r-${key.slice(0, 16)}`;
-  const source = fields.source ?? (office ? 'trial-management' : undefined);
+  const source = fields.source ?? (department ? undefined : 'trial-management');
   const given = { ...fields, ...(source ? { source } : {}), draft: true, importedFrom: name.slice(0, 200) };
   const order: Order = { stream: `review/${id}`, name: 'refer-case', with: given, ...who };
   const outcome = await (dryRun ? preview(service, order) : give(service, order));
@@ -146,12 +153,14 @@ async function give(service: CourtService, order: Order): Promise<Outcome> {
   return { event: given.done.events[0]?.type ?? '', missing, notes: given.done.notes };
 }
 
-async function isThere(service: CourtService, caseNumber: string, court?: string, filedOn?: string) {
+/** Whether the case is in the register, as far as whoever imports may know: a department is told of its own referrals only. */
+async function isThere(service: CourtService, { fields }: Reading['read'], viewer: Viewer | undefined) {
+  const values: unknown[] = [service.court, fields.caseNumber, fields.filedOn ?? null, fields.court ?? null];
+  const seen = viewer ? sightConditions(viewer, (value) => `$${values.push(value)}`).visible : 'true';
   const text = `select id from view_review where court = $1 and case_number = $2
                 and ($3::date is null or filed_on is null or filed_on = $3::date)
-                and ($4::text is null or case_court is null or case_court = $4) limit 1`;
-  const values = [service.court, caseNumber, filedOn ?? null, court ?? null];
-  return (await service.db.rows({ name: 'import-there', text }, values)).length > 0;
+                and ($4::text is null or case_court is null or case_court = $4) and ${seen} limit 1`;
+  return (await service.db.rows({ text }, values)).length > 0;
 }
 
 /** Beyond the limit of today's law, as far as procedure and days tell; extensions are not in a workbook, so: please check. */

@@ -93,7 +93,7 @@ export async function registerPage(
   const wanted = conditions(filters, env, sight.whole, put);
   const matching = ['court = $1', ...wanted].join(' and ');
   const [rows, total] = await Promise.all([
-    pageOf(db, [...values], `${matching} and ${sight.visible}`, sight, page),
+    pageOf(db, [...values], `${matching} and ${sight.visible}`, sight, page, filters.overdue ?? false),
     counted(JSON.stringify([matching, sight.visible, values]), () =>
       countOf(db, [...values], matching, sight),
     ),
@@ -109,12 +109,19 @@ export async function registerPage(
 
 type Sight = ReturnType<typeof sightConditions>;
 
-function pageOf(db: Sql, values: unknown[], where: string, sight: Sight, page: RegisterPage): Promise<Row[]> {
+function pageOf(
+  db: Sql,
+  values: unknown[],
+  where: string,
+  sight: Sight,
+  page: RegisterPage,
+  allDue: boolean,
+): Promise<Row[]> {
   const put = (value: unknown) => `$${values.push(value)}`;
   const { column, type } = orders[page.sort];
   const way = page.descending ? 'desc' : 'asc';
   const missing = missingValue(type, page.descending);
-  const always = column === 'referred_on';
+  const always = column === 'referred_on' || (column === 'due_on' && allDue);
   // The due day is for those who see the review whole; for everybody else it has none.
   const value = column === 'due_on' ? `case when ${sight.whole} then due_on end` : column;
   const sorted = always ? column : `coalesce(${value}, ${missing})`;

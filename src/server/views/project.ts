@@ -13,6 +13,7 @@ import { type ReviewRow, rowOf } from '../../views/review-row.ts';
 import type { Project, Projecting } from '../court/service.ts';
 import type { Tx } from '../database/connect.ts';
 import { replaceJobs } from '../jobs/jobs.ts';
+import { projectAfterPeople } from './again.ts';
 
 function* stateOf<K extends Kind>(stream: Stream<K>): Asking<StateOf[K]> {
   const ask: Ask = { load: stream };
@@ -23,6 +24,7 @@ function* stateOf<K extends Kind>(stream: Stream<K>): Asking<StateOf[K]> {
 export const projectViews: Project = async (tx, after, appended) => {
   const versions = new Map(appended.map(({ header }) => [header.stream as Stream, header.streamVersion]));
   for (const [stream, version] of versions) await projectStream(tx, after, stream, version);
+  await projectAfterPeople(tx, after, appended, projectStream);
 };
 
 /** What is derived from one stream, made anew from its state. */

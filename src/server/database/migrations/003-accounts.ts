@@ -1,5 +1,5 @@
 /**
- * A demonstration court lets anybody sign in as anybody; whether a court is one is said when it is founded and never again.
+ * A small index to count from. A demonstration court lets anybody sign in as anybody; whether a court is one is said when it is founded and never again.
  * Programs sign in with tokens of a person’s.
  */
 export const accounts = /* sql */ `
@@ -15,4 +15,6 @@ create table api_token (
   primary key (court, token_hash),
   foreign key (court, person) references account on delete cascade
 );
+
+create index view_review_count on view_review (court, stage);
 `;

@@ -1,0 +1,245 @@
+import { describe, expect, it } from 'vitest';
+import { given, play } from '../../testing/given.ts';
+import { decided, type Row, told } from '../../testing/states.ts';
+
+const asked = [
+  ...told,
+  { at: '2026-03-30T09:00', by: 'cao', do: 'request-reconsideration', on: 'r1', with: { grounds: '笔误' } },
+];
+const reading = (id: string, option: string, on = '2026-03-02') => ({
+  at: `${on}T08:00`,
+  by: 'shen',
+  do: 'adopt-reading',
+  on: 'court',
+  with: { reading: id, option, from: on, minutesNumber: '1', minutesOn: on },
+});
+
+describe('reconsideration', () => {
+  it.each([
+    ['2026-04-07T23:59', undefined],
+    ['2026-04-08T00:00', 'too-late'],
+  ])('received on 25 March and asked for at %s: %s', (at, code) => {
+    const tried = given(...told).when({
+      by: 'cao',
+      do: 'request-reconsideration',
+      with: { grounds: '笔误' },
+      at,
+    });
+    if (code) tried.refused(code, '24');
+    else tried.then('ReconsiderationRequested');
+  });
+
+  const rows: readonly (Row & { readonly after: typeof told })[] = [
+    {
+      why: 'before the decision is notified',
+      after: decided,
+      by: 'cao',
+      do: 'request-reconsideration',
+      with: { grounds: 'x' },
+      code: 'not-notified',
+      cite: '24',
+    },
+    {
+      why: 'for somebody else',
+      after: told,
+      by: 'yan',
+      do: 'request-reconsideration',
+      with: { judge: 'cao', grounds: 'x' },
+      code: 'not-for-others',
+    },
+    {
+      why: 'twice',
+      after: asked,
+      by: 'cao',
+      do: 'request-reconsideration',
+      with: { grounds: 'x' },
+      code: 'already-asked',
+      cite: '24',
+    },
+    {
+      why: 'received tomorrow',
+      after: told,
+      by: 'shen',
+      do: 'request-reconsideration',
+      with: { judge: 'cao', receivedOn: '2026-03-26', grounds: 'x' },
+      code: 'in-future',
+    },
+    {
+      why: 'withdrawn where none was made',
+      after: told,
+      by: 'cao',
+      do: 'withdraw-reconsideration',
+      with: { reason: 'x' },
+      code: 'nothing-to-withdraw',
+    },
+    {
+      why: 'withdrawn once the item is open',
+      after: [...asked, play('2026-04-07', 'meeting-on-judge')],
+      by: 'cao',
+      do: 'withdraw-reconsideration',
+      with: { reason: 'x' },
+      code: 'item-opened',
+    },
+  ];
+
+  it.each(rows)('is refused: $why', ({ after, code, cite, ...when }) => {
+    given(...after)
+      .when(when)
+      .refused(code, cite);
+  });
+
+  it('is the handling judge’s only under the other reading (R-24.3)', () => {
+    given(...told)
+      .when({ by: 'yan', do: 'request-reconsideration', with: { grounds: 'x' } })
+      .then('ReconsiderationRequested');
+    const narrow = given(reading('R-24.3', 'handling-judge-only'), ...told);
+    narrow
+      .when({ by: 'yan', do: 'request-reconsideration', with: { grounds: 'x' } })
+      .refused('no-right', 'R-24.3');
+  });
+
+  it('not asked for goes to confirmation, or stands by itself under the other reading (R-24.5)', () => {
+    const later = { by: 'shen', do: 'urge', with: { whom: 'shi', words: '请' }, at: '2026-04-10T09:00' };
+    const court = given(...told)
+      .when(later)
+      .then('Urged');
+    expect(court.state('review/r1')).toMatchObject({ judges: { cao: { track: { stage: 'lapsed' } } } });
+    const stands = given(reading('R-24.5', 'decision-stands-without-confirmation'), ...told)
+      .when(later)
+      .then('Urged');
+    expect(stands.state('review/r1')).toMatchObject({
+      judges: { cao: { track: { stage: 'confirmed', confirmedOn: '2026-04-08' } } },
+    });
+    expect(stands.state('record/cao').results).toHaveLength(1);
+  });
+});
+
+describe('confirmation', () => {
+  const submitted = [
+    ...told,
+    {
+      at: '2026-04-10T09:00',
+      by: 'shen',
+      do: 'submit-for-confirmation',
+      on: 'r1',
+      with: { judges: ['cao'] },
+    },
+  ];
+  const minutes = {
+    minutesNumber: '1',
+    minutesOn: '2026-04-10',
+    attending: ['zhao', 'qian', 'sun', 'li', 'zhou', 'wu'],
+    recused: ['zhao'],
+    results: [{ judge: 'cao', result: 'confirmed' }],
+  };
+  const record = (given_: object) => ({
+    by: 'shi',
+    do: 'record-confirmation',
+    with: { ...minutes, ...given_ },
+  });
+
+  it('waits for a panel member’s right to ask', () => {
+    const early = [...decided, play('2026-03-24', 'told')];
+    given(...early)
+      .when({ by: 'shen', do: 'submit-for-confirmation', with: { judges: ['cao'] }, at: '2026-04-10T09:00' })
+      .refused('panel-right-open', 'R-24.3');
+    given(...told)
+      .when({ by: 'shen', do: 'submit-for-confirmation', with: { judges: ['cao'] } })
+      .refused('no-track', 'O3');
+  });
+
+  it.each([
+    ['five of nine', ['zhao', 'qian', 'sun', 'li', 'zhou', 'wu'], undefined],
+    ['four of nine', ['zhao', 'qian', 'sun', 'li', 'zhou'], 'no-confirming-body'],
+  ])('needs more than half of all members: %s', (_, attending, code) => {
+    const tried = given(...submitted).when({
+      by: 'shi',
+      do: 'record-confirmation',
+      with: { ...minutes, attending },
+    });
+    if (code) tried.refused(code, 'law:Organic Law of the People’s Courts 38');
+    else tried.then('FindingConfirmed', 'FindingsCounted', 'SanctionsProposed');
+  });
+
+  const rows: readonly (Row & { readonly given: object })[] = [
+    {
+      why: 'a reviewer who attends and is not recused',
+      given: { recused: [] },
+      by: 'shi',
+      do: 'record-confirmation',
+      code: 'must-be-recused',
+      cite: '3',
+    },
+    {
+      why: 'an outsider attending',
+      given: { attending: ['zheng', ...minutes.attending] },
+      by: 'shi',
+      do: 'record-confirmation',
+      code: 'not-a-member',
+    },
+    {
+      why: 'minutes of tomorrow',
+      given: { minutesOn: '2026-04-11' },
+      by: 'shi',
+      do: 'record-confirmation',
+      code: 'in-future',
+    },
+    {
+      why: 'minutes before the decision',
+      given: { minutesOn: '2026-03-23' },
+      by: 'shi',
+      do: 'record-confirmation',
+      code: 'before-submission',
+    },
+    {
+      why: 'a judge who was not submitted',
+      given: { results: [{ judge: 'yan', result: 'confirmed' }] },
+      by: 'shi',
+      do: 'record-confirmation',
+      code: 'no-track',
+    },
+    {
+      why: 'returned without a reason',
+      given: { results: [{ judge: 'cao', result: 'returned' }] },
+      by: 'shi',
+      do: 'record-confirmation',
+      code: 'reason-missing',
+    },
+  ];
+
+  it.each(rows)('is refused: $why', ({ given: changed, code, cite }) => {
+    given(...submitted)
+      .when(record(changed))
+      .refused(code, cite);
+  });
+
+  it('is returned once only', () => {
+    const again = [
+      ...submitted,
+      {
+        at: '2026-04-10T15:00',
+        by: 'shi',
+        do: 'record-confirmation',
+        on: 'r1',
+        with: { ...minutes, results: [{ judge: 'cao', result: 'returned', reason: '核实' }] },
+      },
+      play('2026-04-14', 'meeting-on-judge', { kind: 'returned' }),
+      play('2026-04-21', 'ballot', { question: 'f1/cao/upheld', meeting: 'm2' }),
+      play('2026-04-21', 'closed-meeting', { meeting: 'm2' }),
+      {
+        at: '2026-04-22T09:00',
+        by: 'shen',
+        do: 'submit-for-confirmation',
+        on: 'r1',
+        with: { judges: ['cao'] },
+      },
+    ];
+    given(...again)
+      .when({
+        by: 'shi',
+        do: 'record-confirmation',
+        with: { ...minutes, results: [{ judge: 'cao', result: 'returned', reason: '再核' }] },
+      })
+      .refused('returned-once', 'O3');
+  });
+});

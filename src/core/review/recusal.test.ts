@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import { given } from '../../testing/given.ts';
+import { defended, examining, type Row } from '../../testing/states.ts';
+
+describe('a recusal', () => {
+  it('on a detected ground binds at once; the reviewer leaves, and what they found is struck', () => {
+    const related = {
+      at: '2026-03-09T09:00',
+      by: 'wang',
+      do: 'declare-relatives',
+      on: 'court',
+      with: { one: 'zhao', other: 'cao' },
+    };
+    const left = given(...examining, related)
+      .when({ by: 'cao', do: 'request-recusal', with: { person: 'zhao', ground: 'relative', words: '姻亲' } })
+      .then('RecusalRequested', 'ReviewerRecused');
+    expect(left.state('review/r1')).toMatchObject({ stage: 'registered', formerReviewers: ['zhao'] });
+    given(...examining, related)
+      .when({ by: 'zhao', do: 'complete-review-sheet', with: {} })
+      .refused('malformed');
+    given(...examining, related)
+      .when({ by: 'zhao', do: 'deliver-conclusion', with: { materials: 'x' } })
+      .refused('recused', '3');
+  });
+
+  const requested = [
+    ...examining,
+    {
+      at: '2026-03-09T09:00',
+      by: 'cao',
+      do: 'request-recusal',
+      on: 'r1',
+      with: { person: 'qian', ground: 'other', words: '宿怨' },
+    },
+  ];
+  const refusedOnce = [
+    ...requested,
+    {
+      at: '2026-03-09T10:00',
+      by: 'zhao',
+      do: 'decide-recusal',
+      on: 'r1',
+      with: { person: 'qian', granted: false, reason: '无据' },
+    },
+  ];
+  const granted = [
+    ...requested,
+    {
+      at: '2026-03-09T10:00',
+      by: 'zhao',
+      do: 'decide-recusal',
+      on: 'r1',
+      with: { person: 'qian', granted: true, reason: '属实' },
+    },
+  ];
+  const rows: readonly (Row & { readonly after: typeof requested })[] = [
+    {
+      why: 'of nobody known',
+      after: examining,
+      by: 'cao',
+      do: 'request-recusal',
+      with: { person: 'nemo', ground: 'other', words: 'x' },
+      code: 'unknown-person',
+    },
+    {
+      why: 'while one is open',
+      after: requested,
+      by: 'cao',
+      do: 'request-recusal',
+      with: { person: 'qian', ground: 'other', words: 'x' },
+      code: 'recusal-open',
+    },
+    {
+      why: 'again on the same ground',
+      after: refusedOnce,
+      by: 'cao',
+      do: 'request-recusal',
+      with: { person: 'qian', ground: 'other', words: 'x' },
+      code: 'refused-before',
+    },
+    {
+      why: 'of somebody recused',
+      after: granted,
+      by: 'cao',
+      do: 'request-recusal',
+      with: { person: 'qian', ground: 'relative', words: 'x' },
+      code: 'already-recused',
+    },
+    {
+      why: 'declared while one is open',
+      after: requested,
+      by: 'qian',
+      do: 'declare-recusal',
+      with: { ground: 'other' },
+      code: 'recusal-open',
+    },
+    {
+      why: 'declared again on the same ground',
+      after: refusedOnce,
+      by: 'qian',
+      do: 'declare-recusal',
+      with: { ground: 'other' },
+      code: 'refused-before',
+    },
+    {
+      why: 'declared by somebody recused',
+      after: granted,
+      by: 'qian',
+      do: 'declare-recusal',
+      with: { ground: 'other' },
+      code: 'already-recused',
+    },
+    {
+      why: 'decided where none waits',
+      after: requested,
+      by: 'zhao',
+      do: 'decide-recusal',
+      with: { person: 'sun', granted: true, reason: 'x' },
+      code: 'nothing-to-decide',
+    },
+  ];
+
+  it.each(rows)('is refused: $why', ({ after, code, cite, ...when }) => {
+    given(...after)
+      .when(when)
+      .refused(code, cite);
+  });
+
+  it('on another ground can be renewed', () => {
+    given(...refusedOnce)
+      .when({ by: 'cao', do: 'request-recusal', with: { person: 'qian', ground: 'relative', words: 'x' } })
+      .then('RecusalRequested');
+  });
+
+  it('of the president is the executive vice-president’s to decide; of both, the adjudication committee’s, with minutes', () => {
+    const both = [
+      ...defended,
+      { at: '2026-03-06T09:00', by: 'zhao', do: 'declare-recusal', on: 'r1', with: { ground: 'other' } },
+      { at: '2026-03-06T09:10', by: 'qian', do: 'declare-recusal', on: 'r1', with: { ground: 'other' } },
+    ];
+    given(...both.slice(0, -1))
+      .when({ by: 'qian', do: 'decide-recusal', with: { person: 'zhao', granted: true, reason: 'x' } })
+      .then('RecusalDecided');
+    given(...both)
+      .when({ by: 'shi', do: 'decide-recusal', with: { person: 'zhao', granted: true, reason: 'x' } })
+      .refused('minutes-missing', '3');
+    given(...both)
+      .when({
+        by: 'shi',
+        do: 'decide-recusal',
+        with: { person: 'zhao', granted: true, reason: 'x', minutesNumber: '1' },
+      })
+      .then('RecusalDecided');
+    const crossed = [
+      ...requested,
+      { at: '2026-03-09T09:30', by: 'sun', do: 'declare-recusal', on: 'r1', with: { ground: 'other' } },
+    ];
+    given(...crossed, {
+      at: '2026-03-09T09:40',
+      by: 'cao',
+      do: 'request-recusal',
+      on: 'r1',
+      with: { person: 'zhao', ground: 'other', words: 'x' },
+    })
+      .when({ by: 'shi', do: 'decide-recusal', with: { person: 'shi', granted: true, reason: 'x' } })
+      .refused('nothing-to-decide');
+  });
+});

@@ -1,0 +1,253 @@
+import { describe, expect, it } from 'vitest';
+import { given, play } from '../../testing/given.ts';
+import { type Row, referred, registered } from '../../testing/states.ts';
+
+const panel = [{ judge: 'cao', handling: true }, { judge: 'yan', presiding: true }, { judge: 'hua' }];
+const complete = {
+  filedOn: '2025-05-06',
+  closedOn: '2025-09-26',
+  procedure: 'civil-first-ordinary',
+  bench: { kind: 'panel', members: panel },
+};
+const at = '2026-03-03T09:00';
+const register = { by: 'shen', do: 'register-case', at } as const;
+
+describe('registration', () => {
+  it('gives the number of the year, the days to close and the time limit', () => {
+    const court = given(...referred)
+      .when({ ...register, with: complete })
+      .then('CaseRegistered');
+    expect(court.state('review/r1')).toMatchObject({
+      stage: 'registered',
+      number: '评查〔2026〕1号',
+      case: { daysToClose: 143, limitOn: '2025-11-06', beyondTimeLimit: false, category: 'civil' },
+    });
+  });
+
+  it.each([
+    ['2025-11-06', false],
+    ['2025-11-07', true],
+  ])('closed on %s, beyond the time limit is %s', (closedOn, beyond) => {
+    const court = given(...referred)
+      .when({ ...register, with: { ...complete, closedOn } })
+      .then('CaseRegistered');
+    expect(court.state('review/r1')).toMatchObject({ case: { beyondTimeLimit: beyond } });
+  });
+
+  it('takes a sole judge without a presiding judge', () => {
+    const bench = { kind: 'sole-judge', members: [{ judge: 'cao', handling: true }] };
+    given(...referred)
+      .when({ ...register, with: { ...complete, bench } })
+      .then('CaseRegistered');
+  });
+
+  it('leaves a long-pending case open', () => {
+    const pending = play('2026-03-02', 'referred', { grounds: ['O2-long-pending'], clerk: 'xu' });
+    const { closedOn: _, ...open } = complete;
+    given(pending)
+      .when({ ...register, with: open })
+      .then('CaseRegistered');
+  });
+
+  const rows: readonly Row[] = [
+    {
+      why: 'a case number that can’t be',
+      by: 'shen',
+      do: 'register-case',
+      with: { ...complete, caseNumber: '（2025）民初0号' },
+      code: 'case-number-malformed',
+      cite: '11',
+    },
+    {
+      why: 'filed tomorrow',
+      by: 'shen',
+      do: 'register-case',
+      with: { ...complete, filedOn: '2026-03-04' },
+      code: 'in-future',
+    },
+    {
+      why: 'closed before filed',
+      by: 'shen',
+      do: 'register-case',
+      with: { ...complete, closedOn: '2025-05-05' },
+      code: 'closed-before-filed',
+      cite: '11',
+    },
+    {
+      why: 'no closing day',
+      by: 'shen',
+      do: 'register-case',
+      with: { ...complete, closedOn: undefined },
+      code: 'closing-day-missing',
+      cite: '11',
+    },
+    {
+      why: 'nobody handling',
+      by: 'shen',
+      do: 'register-case',
+      with: {
+        ...complete,
+        bench: { kind: 'panel', members: [{ judge: 'cao' }, { judge: 'yan', presiding: true }] },
+      },
+      code: 'handling-judge-missing',
+    },
+    {
+      why: 'nobody presiding',
+      by: 'shen',
+      do: 'register-case',
+      with: {
+        ...complete,
+        bench: { kind: 'panel', members: [{ judge: 'cao', handling: true }, { judge: 'yan' }] },
+      },
+      code: 'presiding-judge-missing',
+    },
+    {
+      why: 'a judge twice',
+      by: 'shen',
+      do: 'register-case',
+      with: { ...complete, bench: { kind: 'panel', members: [...panel, { judge: 'cao' }] } },
+      code: 'judge-named-twice',
+    },
+    {
+      why: 'an unknown judge',
+      by: 'shen',
+      do: 'register-case',
+      with: { ...complete, bench: { kind: 'sole-judge', members: [{ judge: 'nemo', handling: true }] } },
+      code: 'unknown-person',
+    },
+    {
+      why: 'overriding without a reason',
+      by: 'shen',
+      do: 'register-case',
+      with: { ...complete, beyondTimeLimit: true },
+      code: 'reason-missing',
+      cite: '11',
+    },
+    {
+      why: 'a day that does not exist',
+      by: 'shen',
+      do: 'register-case',
+      with: { ...complete, filedOn: '2025-02-30' },
+      code: 'malformed',
+    },
+    {
+      why: 'the department',
+      by: 'yang',
+      do: 'register-case',
+      with: complete,
+      code: 'not-yours-to-do',
+      cite: 'O2',
+    },
+  ];
+
+  it.each(rows)('is refused: $why', ({ code, cite, ...when }) => {
+    given(...referred)
+      .when({ ...when, at })
+      .refused(code, cite);
+  });
+
+  it('is refused while the same case is open, which can be merged', () => {
+    const again = play('2026-03-05', 'referred', { review: 'r2', grounds: ['9(4)'], clerk: 'qin' });
+    const two = [...registered, again];
+    given(...two)
+      .when({ ...register, on: 'r2', with: complete, at: '2026-03-05T10:00' })
+      .refused('same-case-open', '7');
+    given(...two)
+      .when({ by: 'shen', do: 'merge-referral', on: 'r2', with: { into: 'r1' } })
+      .then('ReferralMerged', 'SourceAdded');
+    given(...two)
+      .when({ by: 'shen', do: 'merge-referral', on: 'r2', with: { into: 'r7' } })
+      .refused('not-the-same-case', '7');
+  });
+
+  it('is refused without a cause, where the draft had none', () => {
+    const draft = {
+      at: '2026-03-02T09:00',
+      by: 'xu',
+      do: 'refer-case',
+      on: 'r1',
+      with: { caseNumber: '（2025）吉0799民初9号', draft: true },
+    };
+    const completed = {
+      by: 'xu',
+      do: 'complete-referral',
+      with: { parties: ['甲'], grounds: ['9(5)'], reason: '超审限' },
+    };
+    given(draft).when(completed).refused('referral-incomplete', '8');
+    given(draft)
+      .when({ ...completed, with: { ...completed.with, draft: true } })
+      .then('ReferralAmended');
+  });
+});
+
+describe('a draft', () => {
+  const draft = {
+    at: '2026-03-02T09:00',
+    by: 'xu',
+    do: 'refer-case',
+    on: 'r1',
+    with: { caseNumber: '（2025）吉0799民初9号', draft: true },
+  };
+  const rest = {
+    cause: '合同纠纷',
+    parties: ['甲'],
+    grounds: ['9(5)'],
+    document: { type: '清单', number: '1', on: '2026-03-01' },
+    reason: '超审限',
+  };
+
+  it('is completed by its department, or by the office for it', () => {
+    given(draft).when({ by: 'xu', do: 'complete-referral', with: rest }).then('ReferralCompleted');
+    given(draft).when({ by: 'shen', do: 'complete-referral', with: rest }).then('ReferralCompleted');
+  });
+
+  const rows: readonly Row[] = [
+    {
+      why: 'a case number that can’t be',
+      by: 'xu',
+      do: 'complete-referral',
+      with: { ...rest, caseNumber: 'x' },
+      code: 'case-number-malformed',
+    },
+    {
+      why: 'another department’s ground',
+      by: 'xu',
+      do: 'complete-referral',
+      with: { ...rest, grounds: ['9(1)'] },
+      code: 'wrong-department',
+    },
+    {
+      why: 'directed by nobody',
+      by: 'xu',
+      do: 'complete-referral',
+      with: { ...rest, grounds: ['9(9)'] },
+      code: 'director-missing',
+      cite: '9(9)',
+    },
+    {
+      why: 'in the name of another department',
+      by: 'xu',
+      do: 'complete-referral',
+      with: { ...rest, source: 'petitions' },
+      code: 'not-your-department',
+    },
+    {
+      why: 'closed before filed',
+      by: 'xu',
+      do: 'complete-referral',
+      with: { ...rest, filedOn: '2025-03-02', closedOn: '2025-03-01' },
+      code: 'closed-before-filed',
+    },
+    {
+      why: 'a department that did not refer it',
+      by: 'qin',
+      do: 'complete-referral',
+      with: rest,
+      code: 'not-yours-to-do',
+    },
+  ];
+
+  it.each(rows)('is not completed: $why', ({ code, cite, ...when }) => {
+    given(draft).when(when).refused(code, cite);
+  });
+});
