@@ -103,13 +103,13 @@ function ImportSteps() {
 }
 
 function Outcome({ imported: { counts, items } }: { imported: Imported }) {
-  const { t, term } = useWords();
+  const { t, term, comma } = useWords();
   const kinds = ['referral', 'draft', 'unchanged', 'unusable'] as const;
   const why = ({ says, missing = [], check = [] }: ImportItem) => (
     <>
       {says}
       {missing.length > 0
-        ? t('register.missing', { fields: missing.map((each) => term('field', each)).join('、') })
+        ? t('register.missing', { fields: missing.map((each) => term('field', each)).join(comma) })
         : null}
       {check.map((reason) => (
         <div key={reason.says}>{reason.says}</div>
