@@ -13,7 +13,11 @@ export function Ball({ review }: { review: ReviewPage }) {
   const nameOf = useNames(review.names);
   const mine = review.tasks;
   const waiting = review.waiting ?? [];
-  if (mine.length + waiting.length + review.clocks.length === 0) return null;
+  const told = [...mine, ...waiting].map(({ clock, judge, dueOn }) => [clock, judge, dueOn].join('/'));
+  const clocks = review.clocks.filter(
+    ({ clock, judge, dueOn }) => !told.includes([clock, judge, dueOn].join('/')),
+  );
+  if (mine.length + waiting.length + clocks.length === 0) return null;
   return (
     <Card size="small" className="ball">
       {mine.length > 0 ? (
@@ -41,11 +45,11 @@ export function Ball({ review }: { review: ReviewPage }) {
           </ul>
         </div>
       ) : null}
-      {review.clocks.length > 0 ? (
+      {clocks.length > 0 ? (
         <div>
           <strong>{t('review.running')}</strong>
           <ul className="inline">
-            {review.clocks.map((clock) => (
+            {clocks.map((clock) => (
               <li key={[clock.clock, clock.judge, clock.dueOn].join('/')}>
                 {clock.clock ? term('option.clock', clock.clock) : null}{' '}
                 {clock.judge ? nameOf(clock.judge) : null} <Due due={clock} />
