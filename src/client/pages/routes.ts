@@ -24,6 +24,19 @@ export function worksOnCases(me: Me): boolean {
   return me.offices.some((held) => !adminOffices.includes(held.office));
 }
 
+const atMeetingsOffices = [
+  'quality-office-clerk',
+  'adjudication-committee-secretary',
+  'supervision-head',
+  'supervision-observer',
+  'supervision-clerk',
+];
+
+/** The committee, its office, its secretary and supervision know of meetings. */
+function atMeetings(me: Me): boolean {
+  return me.committee !== null || me.offices.some((held) => atMeetingsOffices.includes(held.office));
+}
+
 /** Every page, in the order of the menu. To add one: a line here, its words under `menu.…`. */
 export const pages: readonly PageRoute[] = [
   {
@@ -42,6 +55,20 @@ export const pages: readonly PageRoute[] = [
   {
     path: '/reviews/:id',
     page: lazy(() => import('./review/review-page.tsx').then((module) => ({ default: module.ReviewPage }))),
+  },
+  {
+    path: '/meetings',
+    page: lazy(() =>
+      import('./meetings/meetings-page.tsx').then((module) => ({ default: module.MeetingsPage })),
+    ),
+    menu: { label: 'menu.meetings', group: 'committee' },
+    offered: atMeetings,
+  },
+  {
+    path: '/meetings/:id',
+    page: lazy(() =>
+      import('./meetings/meeting-page.tsx').then((module) => ({ default: module.MeetingPage })),
+    ),
   },
   {
     path: '/password',

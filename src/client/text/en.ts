@@ -1,5 +1,6 @@
 import { fields } from './en/fields.ts';
 import { forms } from './en/forms.ts';
+import { meetings } from './en/meetings.ts';
 import { options } from './en/options.ts';
 import { review } from './en/review.ts';
 import { shell } from './en/shell.ts';
@@ -7,4 +8,12 @@ import { ui } from './en/ui.ts';
 import type { Key } from './zh-CN.ts';
 
 /** All words of the client in English. */
-export const en: Record<Key, string> = { ...shell, ...ui, ...fields, ...options, ...review, ...forms };
+export const en: Record<Key, string> = {
+  ...shell,
+  ...ui,
+  ...fields,
+  ...options,
+  ...review,
+  ...forms,
+  ...meetings,
+};

@@ -1,11 +1,12 @@
 import { fields } from './zh-CN/fields.ts';
 import { forms } from './zh-CN/forms.ts';
+import { meetings } from './zh-CN/meetings.ts';
 import { options } from './zh-CN/options.ts';
 import { review } from './zh-CN/review.ts';
 import { shell } from './zh-CN/shell.ts';
 import { ui } from './zh-CN/ui.ts';
 
 /** All words of the client in Chinese, by area; `en.ts` has the same keys. */
-export const zhCN = { ...shell, ...ui, ...fields, ...options, ...review, ...forms };
+export const zhCN = { ...shell, ...ui, ...fields, ...options, ...review, ...forms, ...meetings };
 
 export type Key = keyof typeof zhCN;

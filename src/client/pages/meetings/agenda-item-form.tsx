@@ -1,0 +1,92 @@
+import { useQuery } from '@tanstack/react-query';
+import { Form, Input } from 'antd';
+import { query } from '../../api/call.ts';
+import { resourceQuery } from '../../api/queries.ts';
+import type { Page } from '../../api/types.ts';
+import { useWords } from '../../app/text.tsx';
+import { CommandFrame } from '../../command/command-frame.tsx';
+import type { FormProps } from '../../command/form-props.ts';
+import { PersonPicker } from '../../command/person-picker.tsx';
+import { Offered } from '../../command/schema-field.tsx';
+import type { Meeting } from './types.ts';
+
+interface Row {
+  readonly id: string;
+  readonly number: string | null;
+  readonly caseNumber: string;
+  readonly stage: string;
+}
+
+const stagesFor: Readonly<Record<string, string>> = {
+  determination: 'awaiting-committee',
+  reconsideration: 'decided',
+  returned: 'decided,with-superior-court',
+  sanction: 'decided',
+  'closures-to-note': 'closed',
+};
+const onAJudge = ['reconsideration', 'returned', 'sanction'];
+
+/** An item of the agenda; the review and the judge are chosen among those it can be about. */
+export function AgendaItemForm(props: FormProps<Meeting>) {
+  const { t, term } = useWords();
+  const { subject } = props;
+  const [form] = Form.useForm();
+  const kind = Form.useWatch<string | undefined>('kind', form);
+  const review = Form.useWatch<string | undefined>('review', form);
+  const reviews = useReviews(kind ? stagesFor[kind] : undefined);
+  const judges = useJudges(kind && onAJudge.includes(kind) ? review : undefined);
+  const needed = [{ required: true, message: t('ui.required') }];
+  const listed = new Set(subject.agenda.flatMap((item) => (item.hidden ? [] : (item.review ?? []))));
+  const kinds = Object.entries(subject.itemKindNames).map(([value, label]) => ({ value, label }));
+  const toOffer = kind === 'determination' ? reviews.filter(({ id }) => !listed.has(id)) : reviews;
+  const options = toOffer.map(({ id, number, caseNumber, stage }) => ({
+    value: id,
+    label: `${number ?? ''} ${caseNumber} ${term('option.stage', stage)}`,
+  }));
+  return (
+    <CommandFrame {...props} form={form}>
+      <Form.Item name="kind" label={t('agenda.kind')} rules={needed}>
+        <Offered name="kind" options={kinds} values={[]} />
+      </Form.Item>
+      {kind && kind !== 'closures-to-note' && stagesFor[kind] ? (
+        <Form.Item name="review" label={term('field', 'review')} rules={needed}>
+          <Offered name="review" options={options} values={[]} />
+        </Form.Item>
+      ) : null}
+      {kind === 'closures-to-note' ? (
+        <Form.Item name="reviews" label={term('field', 'reviews')} rules={needed}>
+          <Offered name="reviews" options={options} values={[]} multiple />
+        </Form.Item>
+      ) : null}
+      {kind && onAJudge.includes(kind) ? (
+        <Form.Item name="judge" label={term('field', 'judge')} rules={needed}>
+          <PersonPicker among={judges.length > 0 ? judges : undefined} />
+        </Form.Item>
+      ) : null}
+      {kind ? (
+        <Form.Item
+          name="title"
+          label={t('agenda.itemTitle')}
+          extra={stagesFor[kind] ? t('agenda.titleHelp') : undefined}
+          rules={stagesFor[kind] ? [] : needed}
+        >
+          <Input maxLength={200} />
+        </Form.Item>
+      ) : null}
+    </CommandFrame>
+  );
+}
+
+function useReviews(stage: string | undefined): readonly Row[] {
+  const path = `/reviews${query({ stage, limit: 200, sort: 'number' })}`;
+  return useQuery({ ...resourceQuery<Page<Row>>(path), enabled: stage !== undefined }).data?.items ?? [];
+}
+
+function useJudges(review: string | undefined): readonly string[] {
+  const path = `/reviews/${encodeURIComponent(review ?? '')}`;
+  const known = useQuery({
+    ...resourceQuery<{ readonly judges?: Readonly<Record<string, unknown>> }>(path),
+    enabled: review !== undefined,
+  });
+  return Object.keys(known.data?.judges ?? {});
+}

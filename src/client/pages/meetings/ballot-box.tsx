@@ -1,0 +1,99 @@
+import { Button, Card } from 'antd';
+import { useState } from 'react';
+import { useWords } from '../../app/text.tsx';
+import { Cite } from '../../ui/because.tsx';
+import { useProblemWords } from '../../ui/states.tsx';
+import { BallotGone, castBallot } from './cast.ts';
+import { useFindings, useQuestionWords } from './question-words.ts';
+import { useAskAnew } from './quick.ts';
+import type { Ballot, Item, Meeting } from './types.ts';
+
+/** The ballot of the moment on the voter’s own screen: choose, confirm, done. */
+export function BallotBox({ meeting, item, ballot }: { meeting: Meeting; item: Item; ballot: Ballot }) {
+  const { t } = useWords();
+  const { about, words, cite } = useQuestionWords(meeting.names, useFindings(item.review))(
+    ballot.question,
+    ballot.grades,
+  );
+  const [voted, setVoted] = useState(false);
+  return (
+    <Card size="small" className="ballot-box" role="region" aria-label={t('ballot.yours')}>
+      <p className="quiet">
+        {t('ballot.yours')} · {item.title} · {about}
+      </p>
+      <p className="ballot-question" aria-live="polite">
+        {words} {cite ? <Cite cite={cite} /> : null}
+      </p>
+      {ballot.reason ? <p>{t('ballot.movedBecause', { reason: ballot.reason })}</p> : null}
+      {ballot.haveVoted || voted ? (
+        <p role="status">
+          <strong>{t('ballot.voted')}</strong> {t('ballot.secret')}
+        </p>
+      ) : (
+        <Choose meeting={meeting.id} item={item.id} ballot={ballot} onVoted={() => setVoted(true)} />
+      )}
+    </Card>
+  );
+}
+
+interface Choosing {
+  readonly meeting: string;
+  readonly item: string;
+  readonly ballot: Ballot;
+  onVoted(): void;
+}
+
+function Choose({ meeting, item, ballot, onVoted }: Choosing) {
+  const { t, term } = useWords();
+  const askAnew = useAskAnew();
+  const [choice, setChoice] = useState<string>();
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<Error>();
+  const said = useProblemWords(error instanceof BallotGone ? undefined : error);
+  const choices = ballot.grades ? [...ballot.grades, 'none', 'abstain'] : ['yes', 'no', 'abstain'];
+  const cast = async () => {
+    if (!choice) return;
+    setBusy(true);
+    setError(undefined);
+    try {
+      await castBallot(meeting, item, ballot.question, choice);
+      onVoted();
+    } catch (failed) {
+      setError(failed as Error);
+    } finally {
+      await askAnew();
+      setBusy(false);
+    }
+  };
+  return (
+    <>
+      <div className="ballot-choices">
+        {choices.map((each) => (
+          <Button
+            key={each}
+            size="large"
+            type={each === choice ? 'primary' : 'default'}
+            aria-pressed={each === choice}
+            disabled={busy}
+            onClick={() => setChoice(each)}
+          >
+            {term('option.choice', each)}
+          </Button>
+        ))}
+      </div>
+      <div className="ballot-confirm" aria-live="polite">
+        {choice ? (
+          <>
+            <span>{t('ballot.chosen', { choice: term('option.choice', choice) })}</span>{' '}
+            <Button type="primary" loading={busy} onClick={() => void cast()}>
+              {t('ballot.cast')}
+            </Button>
+          </>
+        ) : (
+          <span className="quiet">{t('ballot.once')}</span>
+        )}
+      </div>
+      {error ? <p role="alert">{error instanceof BallotGone ? t('ballot.gone') : said}</p> : null}
+    </>
+  );
+}

@@ -1,0 +1,102 @@
+import { Table, type TableColumnsType, Tag } from 'antd';
+import { useWords } from '../../app/text.tsx';
+import { Cite } from '../../ui/because.tsx';
+import { useFindings, useQuestionWords } from './question-words.ts';
+import type { Ballot, BallotResult, Item } from './types.ts';
+
+/** What has been put to the vote on an item, and what came of it: counts only, never who voted how. */
+export function Ballots({ item, names }: { item: Item; names: Readonly<Record<string, string>> }) {
+  const { t } = useWords();
+  const inWords = useQuestionWords(names, useFindings(item.review));
+  const asked = item.ballots.filter((ballot) => ballot.stage !== 'open');
+  const columns: TableColumnsType<Ballot> = [
+    {
+      title: t('ballot.question'),
+      render: (_, { question, grades, reason }) => {
+        const { about, words, cite } = inWords(question, grades);
+        return (
+          <>
+            <strong>{words}</strong> {cite ? <Cite cite={cite} /> : null}
+            <div className="quiet">{about}</div>
+            {reason ? <div>{t('ballot.movedBecause', { reason })}</div> : null}
+          </>
+        );
+      },
+    },
+    {
+      title: t('ballot.result'),
+      render: (_, { stage, result }) =>
+        stage === 'void' ? <Tag>{t('ballot.void')}</Tag> : result ? <Outcome result={result} /> : null,
+    },
+    { title: t('ballot.for'), align: 'right', render: (_, { result }) => result?.for },
+    { title: t('ballot.against'), align: 'right', render: (_, { result }) => result?.against },
+    { title: t('ballot.abstained'), align: 'right', render: (_, { result }) => result?.abstained },
+    {
+      title: t('ballot.presentOf'),
+      align: 'right',
+      render: (_, { result }) => (result ? `${result.present}/${result.entitled}` : ''),
+    },
+  ];
+  if (asked.length === 0) return null;
+  return (
+    <Table<Ballot>
+      size="small"
+      className="ballots"
+      columns={columns}
+      dataSource={asked}
+      rowKey={(ballot) => `${ballot.question} ${item.ballots.indexOf(ballot)}`}
+      pagination={false}
+      scroll={{ x: 'max-content' }}
+      expandable={{
+        rowExpandable: ({ result }) => result?.sensitive ?? false,
+        defaultExpandedRowKeys: asked
+          .filter((ballot) => ballot.result?.sensitive)
+          .map((ballot) => `${ballot.question} ${item.ballots.indexOf(ballot)}`),
+        expandedRowRender: ({ result }) => (result ? <ByReading result={result} /> : null),
+        showExpandColumn: asked.some((ballot) => ballot.result?.sensitive),
+      }}
+    />
+  );
+}
+
+function useOutcomeWords() {
+  const { t, term } = useWords();
+  return ({ passed, outcome }: { passed?: boolean; outcome?: string }) =>
+    outcome ? term('option.choice', outcome) : t(passed ? 'ballot.passed' : 'ballot.failed');
+}
+
+function Outcome({ result }: { result: BallotResult }) {
+  const { t } = useWords();
+  const words = useOutcomeWords()(result);
+  const held = result.passed ?? (result.outcome !== undefined && result.outcome !== 'none');
+  return (
+    <>
+      <Tag color={held ? 'success' : 'default'}>{words}</Tag>
+      {result.sensitive ? <Tag color="warning">{t('ballot.sensitive')}</Tag> : null}
+    </>
+  );
+}
+
+/** The result under each of the four readings of the vote rule. */
+export function ByReading({ result }: { result: BallotResult }) {
+  const { t, term } = useWords();
+  const outcome = useOutcomeWords();
+  return (
+    <div>
+      <p>{t('ballot.byReading')}</p>
+      <ul className="by-reading">
+        {result.byReading.map((row) => (
+          <li key={`${row['R-O3.5']} ${row['R-O3.6']}`}>
+            {t('ballot.rule', {
+              base: term('voteBase', row['R-O3.5']),
+              majority: term('voteMajority', row['R-O3.6']),
+            })}
+            {t('ballot.colon')}
+            <strong>{outcome(row)}</strong>
+          </li>
+        ))}
+      </ul>
+      <Cite cite="R-O3.5" /> <Cite cite="R-O3.6" />
+    </div>
+  );
+}

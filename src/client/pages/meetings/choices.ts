@@ -1,0 +1,36 @@
+import { useWords } from '../../app/text.tsx';
+import type { Choices } from '../../command/form-props.ts';
+import { useNames, usePeople } from '../../ui/person.tsx';
+import { useFindings, useQuestionWords } from './question-words.ts';
+import { type Item, type Meeting, openItemOf } from './types.ts';
+
+/** What the fields of the forms at a meeting can be chosen from. */
+export function useMeetingChoices(meeting: Meeting): Choices {
+  const { t } = useWords();
+  const nameOf = useNames(meeting.names);
+  const item = openItemOf(meeting);
+  const findings = useFindings(item?.review);
+  const inWords = useQuestionWords(meeting.names, findings);
+  const people = usePeople();
+  const named = (person: string) => ({ value: person, label: nameOf(person) });
+  const judges = [
+    ...new Set([
+      ...(item?.judge ? [item.judge] : []),
+      ...findings.flatMap((each) => each.persons.map(({ judge }) => judge)),
+    ]),
+  ];
+  const waiting = meeting.agenda.filter((each): each is Item => !each.hidden && each.stage === 'waiting');
+  return {
+    item: waiting.map(({ id, title }) => ({ value: id, label: title })),
+    person: [...new Set([...meeting.committee.map(({ person }) => person), ...meeting.observers])].map(named),
+    judge: judges.length > 0 ? judges.map(named) : people.map(({ id }) => named(id)),
+    finding: [...new Set([...(item?.reasonsMissing ?? []), ...findings.map(({ id }) => id)])].map((id) => {
+      const known = findings.find((each) => each.id === id);
+      return { value: id, label: known ? t('question.finding', { finding: id, item: known.item }) : id };
+    }),
+    question: (item?.questions ?? []).map(({ id, grades }) => {
+      const { about, words } = inWords(id, grades);
+      return { value: id, label: `${words} ${about}` };
+    }),
+  };
+}

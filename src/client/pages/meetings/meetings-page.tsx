@@ -1,0 +1,101 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Button, Table, type TableColumnsType, Tag } from 'antd';
+import { Link, useNavigate } from 'react-router';
+import { call, query } from '../../api/call.ts';
+import { useDates } from '../../app/dates.ts';
+import { holds, useMe } from '../../app/me.tsx';
+import { useWords } from '../../app/text.tsx';
+import { OpenForm, useOpenForm } from '../../command/actions.tsx';
+import { Answered, Nothing } from '../../ui/states.tsx';
+import { planForms } from './forms.ts';
+import type { MeetingRow } from './types.ts';
+
+interface Listed {
+  readonly items: readonly MeetingRow[];
+  readonly next: string | null;
+}
+
+export const meetingTones: Readonly<Record<string, string>> = {
+  open: 'processing',
+  convened: 'gold',
+  adjourned: 'warning',
+};
+
+/** All meetings of the committee, the latest first. */
+export function MeetingsPage() {
+  const { t } = useWords();
+  const me = useMe();
+  const { open } = useOpenForm();
+  const navigate = useNavigate();
+  const meetings = useInfiniteQuery({
+    queryKey: ['resource', '/meetings'],
+    initialPageParam: undefined as string | undefined,
+    queryFn: ({ pageParam, signal }) =>
+      call<Listed>('GET', `/meetings${query({ limit: 50, cursor: pageParam })}`, { signal }),
+    getNextPageParam: (page: Listed) => page.next ?? undefined,
+  });
+  return (
+    <>
+      <div className="page-head">
+        <h1 className="page-title">{t('meetings.title')}</h1>
+        {holds(me, 'quality-office-clerk') ? (
+          <Button type="primary" onClick={() => open('plan-meeting')}>
+            {t('meetings.plan')}
+          </Button>
+        ) : null}
+      </div>
+      <Answered of={meetings}>
+        {({ pages }) => <MeetingTable rows={pages.flatMap((page) => page.items)} />}
+      </Answered>
+      {meetings.hasNextPage ? (
+        <Button loading={meetings.isFetchingNextPage} onClick={() => void meetings.fetchNextPage()}>
+          {t('ui.more')}
+        </Button>
+      ) : null}
+      {holds(me, 'quality-office-clerk') ? (
+        <OpenForm
+          actions={[]}
+          target={{ kind: 'meeting' }}
+          subject={undefined}
+          forms={planForms}
+          onDone={({ id }) => void navigate(`/meetings/${encodeURIComponent(id)}`)}
+        />
+      ) : null}
+    </>
+  );
+}
+
+function MeetingTable({ rows }: { rows: readonly MeetingRow[] }) {
+  const { t, term } = useWords();
+  const { day } = useDates();
+  if (rows.length === 0) return <Nothing>{t('meetings.empty')}</Nothing>;
+  const columns: TableColumnsType<MeetingRow> = [
+    {
+      title: t('meetings.when'),
+      render: (_, row) => (
+        <Link to={`/meetings/${encodeURIComponent(row.id)}`}>
+          <span className="figures">
+            {day(row.on)} {row.time}
+          </span>
+        </Link>
+      ),
+    },
+    { title: t('meetings.kind'), render: (_, row) => term('option.kind', row.kind) },
+    { title: t('meetings.place'), dataIndex: 'place' },
+    { title: t('meetings.items'), dataIndex: 'items', align: 'right' },
+    {
+      title: t('meetings.stage'),
+      render: (_, row) => <Tag color={meetingTones[row.stage]}>{term('meetingStage', row.stage)}</Tag>,
+    },
+  ];
+  return (
+    <Table<MeetingRow>
+      size="small"
+      columns={columns}
+      dataSource={[...rows]}
+      rowKey="id"
+      pagination={false}
+      scroll={{ x: 'max-content' }}
+    />
+  );
+}

@@ -1,0 +1,84 @@
+import { useQuery } from '@tanstack/react-query';
+import { resourceQuery } from '../../api/queries.ts';
+import { useWords } from '../../app/text.tsx';
+import { useNames } from '../../ui/person.tsx';
+
+interface FindingOf {
+  readonly id: string;
+  readonly item: string;
+  readonly grade: string;
+  readonly facts?: string;
+  readonly persons: readonly { readonly judge: string; readonly share: string }[];
+}
+
+/** The findings of the review that an item is about, as far as whoever looks may see them. */
+export function useFindings(review: string | undefined): readonly FindingOf[] {
+  const path = `/reviews/${encodeURIComponent(review ?? '')}`;
+  const known = useQuery({
+    ...resourceQuery<{ readonly findings?: readonly FindingOf[] }>(path),
+    enabled: review !== undefined,
+    staleTime: 60_000,
+  });
+  return known.data?.findings ?? [];
+}
+
+export interface QuestionParts {
+  readonly finding?: string;
+  readonly judge?: string;
+  readonly ask: string;
+  readonly value: string;
+}
+
+const asks = [
+  'established',
+  'exclusion',
+  'share',
+  'sanction',
+  'months',
+  'upheld',
+  'lighter-grade',
+  'lighter-share',
+];
+
+/** `f1/cao/share/primary`: on which finding and judge, and what is asked. */
+export function partsOf(id: string): QuestionParts {
+  const parts = id.split('/');
+  if (parts[0] === 'motion') return { ask: 'motion', value: parts[1] ?? '' };
+  const at = parts.findIndex((part, index) => index > 0 && asks.includes(part));
+  if (at < 1) return { ask: id, value: '' };
+  return {
+    finding: parts[at - 2],
+    judge: parts[at - 1],
+    ask: parts[at] ?? '',
+    value: parts.slice(at + 1).join('/'),
+  };
+}
+
+/** A question in words: about whom and which finding, and what is asked. */
+export function useQuestionWords(names: Readonly<Record<string, string>>, findings: readonly FindingOf[]) {
+  const { t, term, firstOf } = useWords();
+  const nameOf = useNames(names);
+  return (id: string, grades?: readonly string[]) => {
+    const { finding, judge, ask, value } = partsOf(id);
+    const known = findings.find((each) => each.id === finding);
+    const where = known ? t('question.finding', { finding: known.id, item: known.item }) : finding;
+    const about = [judge ? nameOf(judge) : '', where].filter(Boolean).join(t('question.between'));
+    const grade = known ? term('option.grade', known.grade) : '';
+    const filling = {
+      value,
+      grade,
+      share: term('option.share', value),
+      sanction: term('option.sanction', value),
+    };
+    const key =
+      ask === 'established'
+        ? grades
+          ? 'question.whichGrade'
+          : grade
+            ? 'question.asGrade'
+            : 'question.established'
+        : `question.${ask}`;
+    const words = firstOf([key], id).replace(/\{(\w+)\}/g, (_, name: keyof typeof filling) => filling[name]);
+    return { about, words, cite: ask === 'exclusion' ? value : undefined };
+  };
+}

@@ -1,0 +1,73 @@
+import { Button } from 'antd';
+import type { Target } from '../../api/commands.ts';
+import { useWords } from '../../app/text.tsx';
+import { RefusedAction, useOpenForm } from '../../command/actions.tsx';
+import { Because, Cite } from '../../ui/because.tsx';
+import { useFindings, useQuestionWords } from './question-words.ts';
+import { useQuick } from './quick.ts';
+import { type Item, type Meeting, may, type Question } from './types.ts';
+
+interface Props {
+  readonly meeting: Meeting;
+  readonly item: Item;
+  readonly target: Target;
+}
+
+/** What can be put to the vote now, each by one click of the presider. */
+export function Questions({ meeting, item, target }: Props) {
+  const { t } = useWords();
+  const action = meeting.actions.find(({ name }) => name === 'open-ballot');
+  if (item.questions.length === 0) return null;
+  return (
+    <section aria-label={t('questions.title')}>
+      <h3 className="section-title">{t('questions.title')}</h3>
+      {action && !action.allowed ? (
+        <div className="article">
+          <Because because={action.refusal?.because ?? []} />
+        </div>
+      ) : null}
+      <ul className="listed questions">
+        {item.questions.map((question) => (
+          <li key={question.id}>
+            <Put question={question} meeting={meeting} item={item} target={target} />
+          </li>
+        ))}
+      </ul>
+      {action && !action.allowed ? <RefusedAction action={action} /> : null}
+    </section>
+  );
+}
+
+function Put({ question, meeting, item, target }: Props & { question: Question }) {
+  const { t } = useWords();
+  const { open } = useOpenForm();
+  const quick = useQuick(target);
+  const { about, words, cite } = useQuestionWords(meeting.names, useFindings(item.review))(
+    question.id,
+    question.grades,
+  );
+  const fields = { question: question.id };
+  const put = () =>
+    question.needsReason ? open('open-ballot', fields) : void quick.giveOne('open-ballot', fields);
+  return (
+    <>
+      {may(meeting, 'open-ballot') ? (
+        <Button
+          type={question.optional ? 'default' : 'primary'}
+          loading={quick.isBusy('open-ballot', fields)}
+          disabled={quick.anyBusy}
+          onClick={put}
+        >
+          {t('questions.put', { words })}
+        </Button>
+      ) : (
+        <strong>{words}</strong>
+      )}{' '}
+      <span className="quiet">
+        {about} {question.optional ? t('questions.optional') : ''}
+        {question.needsReason ? t('questions.needsReason') : ''}
+      </span>{' '}
+      {cite ? <Cite cite={cite} /> : null}
+    </>
+  );
+}
