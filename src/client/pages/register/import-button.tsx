@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { call, newKey } from '../../api/call.ts';
 import type { Because } from '../../api/types.ts';
 import { useWords } from '../../app/text.tsx';
+import { CaseNumber } from '../../ui/case-number.tsx';
 import { Wrong } from '../../ui/states.tsx';
 
 interface ImportItem {
@@ -126,7 +127,10 @@ function Outcome({ imported: { counts, items } }: { imported: Imported }) {
         pagination={{ pageSize: 10, showSizeChanger: false }}
         columns={[
           { title: t('import.row'), dataIndex: 'row', width: 60 },
-          { title: t('register.caseNumber'), dataIndex: 'caseNumber' },
+          {
+            title: t('register.caseNumber'),
+            render: (_, { caseNumber }) => (caseNumber ? <CaseNumber>{caseNumber}</CaseNumber> : null),
+          },
           { title: t('import.outcome'), render: (_, { kind }) => t(`import.${kind}`), width: 120 },
           { title: t('field.reason'), render: (_, item) => why(item) },
         ]}
