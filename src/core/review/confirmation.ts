@@ -8,7 +8,7 @@ import { type CourtDate, courtDate } from '../time/court-date.ts';
 import { isBound, type ReviewEnv, reconsiderationDue, step } from './env.ts';
 import type { ReviewEvent } from './events.ts';
 import { mayAsk } from './notice.ts';
-import { begun, concernOf, type OpenReview } from './review.ts';
+import { begun, concernOf, type OpenReview, tracksOf } from './review.ts';
 import { inFuture, noTrack } from './words.ts';
 
 export const quotes = {
@@ -30,6 +30,11 @@ export const submitForConfirmation = step({
       zh: '{judge}的复议权利尚未届满或者其申请尚未审议，须等待。',
       en: 'The right of {judge} to ask has not lapsed, or their request has not been decided: wait.',
     },
+  },
+  ready(review, env, refuse) {
+    const tracks = tracksOf(begun(review));
+    if (tracks.some(([, track]) => submittable.includes(track.stage))) return undefined;
+    return refuse('no-track', { judge: listed(tracks.map(([judge]) => both(nameOf(env.people, judge)))) });
   },
   decide(review, { judges }, env, refuse) {
     const open = begun(review);
@@ -113,6 +118,11 @@ export const recordConfirmation = step({
   }),
   events: ['FindingConfirmed', 'FindingReturned', 'FindingNotConfirmed'],
   refusals,
+  ready(review, env, refuse) {
+    const tracks = tracksOf(begun(review));
+    if (tracks.some(([, track]) => track.stage === 'awaiting-confirmation')) return undefined;
+    return refuse('no-track', { judge: listed(tracks.map(([judge]) => both(nameOf(env.people, judge)))) });
+  },
   decide(review, given, env, refuse) {
     const open = begun(review);
     if (given.minutesOn > env.today) return refuse('in-future', { on: given.minutesOn });

@@ -130,6 +130,8 @@ export const confirmCorrection = step({
     'nothing-to-confirm': { cite: 'O2', zh: '没有待确认的更正。', en: 'No correction of this entry waits.' },
     'second-person-needed': { cite: 'O2', zh: '须由更正人以外的人确认。', en: 'It takes a second person.' },
   },
+  ready: (review, _env, refuse) =>
+    review.stage !== 'unstarted' && review.corrections.length > 0 ? undefined : refuse('nothing-to-confirm'),
   decide(review, given, env, refuse): Decision<ReviewEvent> {
     if (review.stage === 'unstarted') return refuse('nothing-to-confirm');
     const open = begun(review);

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
+import { listed } from '../kernel/text.ts';
 import { personId, prose } from '../people/fields.ts';
 import { nameOf } from '../people/people.ts';
 import { step } from './env.ts';
 import { mayAsk } from './notice.ts';
-import { begun, concernOf, type OpenReview } from './review.ts';
+import { begun, type Concern, concernOf, type OpenReview } from './review.ts';
 
 export const quotes = { O3: '应按照《暂行办法》规定允许案件承办法官进行复议' } as const;
 
@@ -32,14 +33,20 @@ export const notifyDecision = step({
       en: '{judge} has been told; nothing new has come since.',
     },
   },
+  ready(review, env, refuse) {
+    const open = begun(review);
+    const panel = open.case.bench?.members.map((member) => member.judge) ?? [];
+    const all = [...new Set([...Object.keys(open.judges), ...panel])];
+    if (all.some((judge) => hasNews(concernOf(open, judge)))) return undefined;
+    return refuse('already-told', { judge: listed(all.map((judge) => both(nameOf(env.people, judge)))) });
+  },
   decide(review, given, env, refuse) {
     const open = begun(review);
     const named = { judge: nameOf(env.people, given.judge) };
     const concern = concernOf(open, given.judge);
     const onPanel = open.case.bench?.members.some((member) => member.judge === given.judge);
     if (!open.judges[given.judge] && !onPanel) return refuse('not-concerned', named);
-    const changed = concern.track && afterwards.includes(concern.track.stage);
-    if (concern.decision && !changed) return refuse('already-told', named);
+    if (!hasNews(concern)) return refuse('already-told', named);
     const again =
       concern.decision !== undefined &&
       concern.track?.stage === 'replaced' &&
@@ -53,6 +60,15 @@ export const notifyDecision = step({
     });
   },
 });
+
+function both(name: string) {
+  return { zh: name, en: name };
+}
+
+/** Not told yet, or something has happened since. */
+function hasNews({ decision, track }: Concern): boolean {
+  return decision === undefined || (track !== undefined && afterwards.includes(track.stage));
+}
 
 /** Stages at which something has happened since the first notice of the decision. */
 const afterwards = [

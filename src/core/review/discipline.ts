@@ -3,7 +3,7 @@ import { accept } from '../kernel/decision.ts';
 import { document, line, personId, prose, share } from '../people/fields.ts';
 import { nameOf } from '../people/people.ts';
 import { step } from './env.ts';
-import { begun, concernOf } from './review.ts';
+import { begun, concernOf, tracksOf } from './review.ts';
 import { endedTracks, underReview } from './stages.ts';
 import { noTrack, unknownPerson } from './words.ts';
 
@@ -58,6 +58,10 @@ export const recordDisciplineOutcome = step({
   }),
   events: ['DisciplineOutcomeRecorded'],
   refusals: noTrack,
+  ready(review, _env, refuse) {
+    const anybody = tracksOf(begun(review)).some(([, track]) => track.stage === 'at-discipline');
+    return anybody ? undefined : refuse('no-track', { judge: { zh: '没有人', en: 'Nobody' } });
+  },
   decide(review, given, env, refuse) {
     const { track } = concernOf(begun(review), given.judge);
     if (track?.stage !== 'at-discipline')

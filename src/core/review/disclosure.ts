@@ -84,6 +84,12 @@ export const answerFindings = step({
     'ballot-begun': { cite: '13', zh: '表决已经开始。', en: 'The ballot has begun.' },
     'not-for-others': { cite: '13', zh: '只能答复本人的告知。', en: 'One answers for oneself only.' },
   },
+  ready(review, _env, refuse) {
+    const disclosed = Object.values(begun(review).judges).some((each) =>
+      each.disclosures.some((one) => !one.answer),
+    );
+    return disclosed ? undefined : refuse('nothing-disclosed');
+  },
   decide(review, given, env, refuse) {
     const open = begun(review);
     const own = principal(env);

@@ -121,9 +121,10 @@ export const recallHandOver = step({
     'nothing-handed-over': { cite: '14', zh: '没有待签收的移交。', en: 'No hand-over is waiting.' },
     'not-the-giver': { cite: '14', zh: '只能由移交人收回。', en: 'Only the giver takes it back.' },
   },
-  decide(review, _given, env, refuse) {
+  ready(review, env, refuse) {
     const { pending } = begun(review).dossier;
     if (!pending) return refuse('nothing-handed-over');
-    return pending.from === principal(env) ? accept({ type: 'HandOverRecalled' }) : refuse('not-the-giver');
+    return pending.from === principal(env) ? undefined : refuse('not-the-giver');
   },
+  decide: () => accept({ type: 'HandOverRecalled' }),
 });

@@ -223,6 +223,8 @@ export const withdrawFinding = step({
       en: 'After delivery the reviewer can’t withdraw it.',
     },
   },
+  ready: (review, _env, refuse) =>
+    standing(begun(review)).length > 0 ? undefined : refuse('no-such-finding', { finding: '—' }),
   decide(review, given, env, refuse) {
     const open = begun(review);
     if (!standing(open).some((each) => each.id === given.finding))
@@ -249,6 +251,10 @@ export const adoptFinding = step({
       en: 'Finding “{finding}” does not wait to be adopted.',
     },
   },
+  ready: (review, _env, refuse) =>
+    standing(begun(review)).some((each) => each.orphaned)
+      ? undefined
+      : refuse('nothing-to-adopt', { finding: '—' }),
   decide: (review, { finding }, _env, refuse) =>
     standing(begun(review)).some((each) => each.id === finding && each.orphaned)
       ? accept({ type: 'FindingAdopted', finding })

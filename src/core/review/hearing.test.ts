@@ -303,16 +303,34 @@ describe('the hearing on the findings', () => {
       .refused('not-notified', 'O3');
   });
 
-  it('takes an answer only to what was disclosed, only for oneself, and not once the ballot has begun', () => {
+  const disclosed = [
+    ...proposed,
+    { at: '2026-03-10T10:30', by: '@reviewer', do: 'disclose-findings', on: 'r1', with: { judge: 'cao' } },
+    { at: '2026-03-11T09:00', by: 'cao', do: 'record-receipt', on: 'r1', with: { of: 'findings' } },
+  ];
+
+  it('takes an answer only to what was disclosed, and only for oneself', () => {
     given(...proposed)
       .when({ by: 'cao', do: 'answer-findings', with: { text: '答' } })
       .refused('nothing-disclosed', '13');
-    given(...heard)
+    given(...disclosed)
       .when({ by: 'cao', do: 'answer-findings', with: { judge: 'yan', text: '答' } })
-      .refused('not-for-others');
-    given(...meeting, play('2026-03-24', 'ballot'))
+      .refused('not-for-others', '13');
+  });
+
+  it('takes a late answer of a silent judge until the ballot begins', () => {
+    const silent = [
+      ...disclosed,
+      play('2026-03-18', 'delivered'),
+      { at: '2026-03-20T09:00', by: 'shen', do: 'table-for-meeting', on: 'r1' },
+      play('2026-03-21', 'meeting'),
+    ];
+    given(...silent)
       .when({ by: 'cao', do: 'answer-findings', with: { text: '答' } })
-      .refused('ballot-begun');
+      .then('FindingsAnswered');
+    given(...silent, play('2026-03-28', 'ballot'))
+      .when({ by: 'cao', do: 'answer-findings', with: { text: '答' } })
+      .refused('ballot-begun', '13');
   });
 });
 

@@ -3,7 +3,7 @@ import { accept } from '../kernel/decision.ts';
 import { document, line, personId } from '../people/fields.ts';
 import { nameOf } from '../people/people.ts';
 import { step } from './env.ts';
-import { begun, concernOf } from './review.ts';
+import { begun, concernOf, tracksOf } from './review.ts';
 import { noTrack } from './words.ts';
 
 export const quotes = { '24': '原决定确属不当的，予以撤销' } as const;
@@ -50,6 +50,12 @@ export const reverseFinding = step({
       zh: '因新证据推翻的，须有质监委和审判委员会两份纪要。',
       en: 'Reversal on new evidence needs the minutes of both committees.',
     },
+  },
+  ready(review, _env, refuse) {
+    const reversible = tracksOf(begun(review)).some(
+      ([, track]) => confirmed.includes(track.stage) || beforeConfirmation.includes(track.stage),
+    );
+    return reversible ? undefined : refuse('no-track', { judge: { zh: '没有人', en: 'Nobody' } });
   },
   decide(review, given, env, refuse) {
     const { track } = concernOf(begun(review), given.judge);

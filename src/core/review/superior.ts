@@ -115,6 +115,7 @@ export const recordSuperiorAnswer = step({
       en: 'The answer is not to what was referred.',
     },
   },
+  ready: (review, _env, refuse) => (begun(review).superior ? undefined : refuse('not-referred')),
   decide(review, given, env, refuse) {
     const open = begun(review);
     if (!open.superior) return refuse('not-referred');

@@ -105,19 +105,21 @@ export const closeWithoutFinding = step({
       en: 'The committee has not yet voted that none is established.',
     },
   },
-  decide(review, given, env, refuse) {
+  ready(review, env, refuse) {
     const open = begun(review);
     const pending = pendingRecusals(open)[0];
     if (pending) return refuse('recusal-pending', { person: nameOf(env.people, pending.person) });
-    if (open.stage === 'decided' && !nothingLeft(open)) return refuse('must-be-tabled');
+    if (open.stage === 'decided') return nothingLeft(open) ? undefined : refuse('must-be-tabled');
+    if (open.stage === 'awaiting-committee') return open.noErrorOn ? undefined : refuse('vote-missing');
+    if (open.conclusion?.opinion !== 'no-liability') return refuse('must-be-tabled');
+    return env.readings['R-O3.7'] === 'tabled' ? refuse('to-be-decided') : undefined;
+  },
+  decide(review, given, _env, refuse) {
+    const open = begun(review);
     if (open.stage === 'decided') return close(open, given);
-    if (given.because === 'none-established') {
-      if (!open.noErrorOn) return refuse('vote-missing');
-    } else {
-      if (open.conclusion?.opinion !== 'no-liability') return refuse('must-be-tabled');
-      if (open.stage === 'awaiting-committee' || env.readings['R-O3.7'] === 'tabled')
-        return refuse('to-be-decided');
-    }
+    const voted = open.noErrorOn !== undefined;
+    if (voted !== (given.because === 'none-established'))
+      return refuse(voted ? 'must-be-tabled' : 'vote-missing');
     return close(open, given);
   },
 });
