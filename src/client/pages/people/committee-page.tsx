@@ -69,7 +69,7 @@ function Turn({ committee }: { committee: Committee }) {
         {members.map((person, place) => (
           <li key={person} aria-current={place === cursor ? 'step' : undefined}>
             <span className="quiet figures">{place + 1}</span> {nameOf(person)}
-            {place === cursor ? <Tag color="gold">{t('committee.next')}</Tag> : null}
+            {place === cursor ? <Tag color="processing">{t('committee.next')}</Tag> : null}
             {owed.includes(person) ? <Tag color="warning">{t('committee.owed')}</Tag> : null}
           </li>
         ))}

@@ -45,7 +45,7 @@ function Options({ reading }: { reading: Reading }) {
   if (reading.figure)
     return (
       <p>
-        <Tag color="gold">{t('readings.inForce')}</Tag>
+        <Tag color="processing">{t('readings.inForce')}</Tag>
         <strong className="figures">
           {reading.inForce} {reading.figure.unit}
         </strong>{' '}
@@ -56,7 +56,7 @@ function Options({ reading }: { reading: Reading }) {
     <ul className="reading-options">
       {(reading.options ?? []).map(({ id, words }) => (
         <li key={id} className={id === reading.inForce ? 'in-force' : undefined}>
-          {id === reading.inForce ? <Tag color="gold">{t('readings.inForce')}</Tag> : null}
+          {id === reading.inForce ? <Tag color="processing">{t('readings.inForce')}</Tag> : null}
           {words}
         </li>
       ))}

@@ -70,14 +70,18 @@ function Page({ record }: { record: JudgeRecord }) {
   const me = useMe();
   const own = me.person.id === record.judge;
   const waiting = record.prior.filter((batch) => !batch.countersignedOn);
+  // allowed by stage, yet without any batch there is nothing to countersign
+  const actions = record.actions.filter(
+    ({ name }) => name !== 'countersign-prior-findings' || waiting.length > 0,
+  );
   return (
     <article>
       <div className="page-head">
         <h1 className="page-title">{t(own ? 'record.mine' : 'record.title', { name: record.name })}</h1>
       </div>
-      {record.actions.length > 0 ? (
+      {actions.length > 0 ? (
         <Actions
-          actions={record.actions}
+          actions={actions}
           target={{ kind: 'record', id: record.judge, version: record.version }}
           subject={record}
           names={record.names}

@@ -1,7 +1,7 @@
 import type { record as zh } from '../zh-CN/record.ts';
 
 export const record: Record<keyof typeof zh, string> = {
-  'menu.records': 'Judges’ records',
+  'menu.records': 'Records',
   'record.of': 'Judges’ records',
   'record.choose': 'Choose a judge',
   'record.judge': 'Judge',
