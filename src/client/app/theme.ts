@@ -28,6 +28,8 @@ const light: ThemeConfig['token'] = {
   colorInfoBg: '#F8F1E1',
   colorInfoBorder: '#DCC48F',
   colorLink: court.red,
+  colorSuccessBg: '#E9F2EA',
+  colorSuccessBorder: '#A9C8AE',
   colorError: '#B3261E',
   colorTextBase: court.ink,
   colorBgLayout: court.paper,

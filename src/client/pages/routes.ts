@@ -1,5 +1,6 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 import type { Me } from '../api/types.ts';
+import { holds } from '../app/me.tsx';
 import type { Key } from '../text/zh-CN.ts';
 import { PasswordPage } from './sign-in/password-page.tsx';
 
@@ -32,9 +33,16 @@ const atMeetingsOffices = [
   'supervision-clerk',
 ];
 
+const seesRecords = [
+  'quality-office-clerk',
+  'court-president',
+  'executive-vice-president',
+  'trial-management-head',
+];
+
 /** The committee, its office, its secretary and supervision know of meetings. */
 function atMeetings(me: Me): boolean {
-  return me.committee !== null || me.offices.some((held) => atMeetingsOffices.includes(held.office));
+  return me.committee !== null || holds(me, ...atMeetingsOffices);
 }
 
 /** Every page, in the order of the menu. To add one: a line here, its words under `menu.…`. */
@@ -57,6 +65,22 @@ export const pages: readonly PageRoute[] = [
     page: lazy(() => import('./review/review-page.tsx').then((module) => ({ default: module.ReviewPage }))),
   },
   {
+    path: '/judges/:id/record',
+    page: lazy(() => import('./record/record-page.tsx').then((module) => ({ default: module.RecordPage }))),
+    menu: {
+      label: 'menu.record',
+      group: 'work',
+      to: (me) => `/judges/${encodeURIComponent(me.person.id)}/record`,
+    },
+    offered: (me) => holds(me, 'judge'),
+  },
+  {
+    path: '/records',
+    page: lazy(() => import('./record/record-page.tsx').then((module) => ({ default: module.RecordsPage }))),
+    menu: { label: 'menu.records', group: 'work' },
+    offered: (me) => holds(me, ...seesRecords),
+  },
+  {
     path: '/meetings',
     page: lazy(() =>
       import('./meetings/meetings-page.tsx').then((module) => ({ default: module.MeetingsPage })),
@@ -69,6 +93,68 @@ export const pages: readonly PageRoute[] = [
     page: lazy(() =>
       import('./meetings/meeting-page.tsx').then((module) => ({ default: module.MeetingPage })),
     ),
+  },
+  {
+    path: '/people/committee',
+    page: lazy(() =>
+      import('./people/committee-page.tsx').then((module) => ({ default: module.CommitteePage })),
+    ),
+    menu: { label: 'menu.committee', group: 'committee' },
+    offered: worksOnCases,
+  },
+  {
+    path: '/readings',
+    page: lazy(() =>
+      import('./readings/readings-page.tsx').then((module) => ({ default: module.ReadingsPage })),
+    ),
+    menu: { label: 'menu.readings', group: 'committee' },
+  },
+  {
+    path: '/circulars',
+    page: lazy(() =>
+      import('./circulars/circulars-page.tsx').then((module) => ({ default: module.CircularsPage })),
+    ),
+    menu: { label: 'menu.circulars', group: 'court' },
+  },
+  {
+    path: '/circulars/:id',
+    page: lazy(() =>
+      import('./circulars/circulars-page.tsx').then((module) => ({ default: module.CircularPage })),
+    ),
+  },
+  {
+    path: '/statistics',
+    page: lazy(() =>
+      import('./statistics/statistics-page.tsx').then((module) => ({ default: module.StatisticsPage })),
+    ),
+    menu: { label: 'menu.statistics', group: 'court' },
+    offered: worksOnCases,
+  },
+  {
+    path: '/calendar',
+    page: lazy(() =>
+      import('./calendar/calendar-page.tsx').then((module) => ({ default: module.CalendarPage })),
+    ),
+    menu: { label: 'menu.calendar', group: 'court' },
+  },
+  {
+    path: '/people',
+    page: lazy(() => import('./people/people-page.tsx').then((module) => ({ default: module.PeoplePage }))),
+    menu: { label: 'menu.people', group: 'court' },
+  },
+  {
+    path: '/accounts',
+    page: lazy(() =>
+      import('./accounts/accounts-page.tsx').then((module) => ({ default: module.AccountsPage })),
+    ),
+    menu: { label: 'menu.accounts', group: 'court' },
+    offered: (me) => holds(me, 'system-administrator'),
+  },
+  {
+    path: '/log',
+    page: lazy(() => import('./log/log-page.tsx').then((module) => ({ default: module.LogPage }))),
+    menu: { label: 'menu.log', group: 'court' },
+    offered: (me) => holds(me, 'audit-administrator', 'supervision-head', 'supervision-clerk'),
   },
   {
     path: '/password',

@@ -1,7 +1,11 @@
+import { court } from './en/court.ts';
 import { fields } from './en/fields.ts';
 import { forms } from './en/forms.ts';
 import { meetings } from './en/meetings.ts';
 import { options } from './en/options.ts';
+import { people } from './en/people.ts';
+import { readings } from './en/readings.ts';
+import { record } from './en/record.ts';
 import { review } from './en/review.ts';
 import { shell } from './en/shell.ts';
 import { ui } from './en/ui.ts';
@@ -15,5 +19,9 @@ export const en: Record<Key, string> = {
   ...options,
   ...review,
   ...forms,
+  ...record,
+  ...readings,
+  ...people,
+  ...court,
   ...meetings,
 };

@@ -1,12 +1,28 @@
+import { court } from './zh-CN/court.ts';
 import { fields } from './zh-CN/fields.ts';
 import { forms } from './zh-CN/forms.ts';
 import { meetings } from './zh-CN/meetings.ts';
 import { options } from './zh-CN/options.ts';
+import { people } from './zh-CN/people.ts';
+import { readings } from './zh-CN/readings.ts';
+import { record } from './zh-CN/record.ts';
 import { review } from './zh-CN/review.ts';
 import { shell } from './zh-CN/shell.ts';
 import { ui } from './zh-CN/ui.ts';
 
 /** All words of the client in Chinese, by area; `en.ts` has the same keys. */
-export const zhCN = { ...shell, ...ui, ...fields, ...options, ...review, ...forms, ...meetings };
+export const zhCN = {
+  ...shell,
+  ...ui,
+  ...fields,
+  ...options,
+  ...review,
+  ...forms,
+  ...record,
+  ...readings,
+  ...people,
+  ...court,
+  ...meetings,
+};
 
 export type Key = keyof typeof zhCN;

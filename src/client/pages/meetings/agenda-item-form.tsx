@@ -15,6 +15,8 @@ interface Row {
   readonly number: string | null;
   readonly caseNumber: string;
   readonly stage: string;
+  /** The meeting that has it already. */
+  readonly meeting?: string | null;
 }
 
 const stagesFor: Readonly<Record<string, string>> = {
@@ -38,7 +40,8 @@ export function AgendaItemForm(props: FormProps<Meeting>) {
   const needed = [{ required: true, message: t('ui.required') }];
   const listed = new Set(subject.agenda.flatMap((item) => (item.hidden ? [] : (item.review ?? []))));
   const kinds = Object.entries(subject.itemKindNames).map(([value, label]) => ({ value, label }));
-  const toOffer = kind === 'determination' ? reviews.filter(({ id }) => !listed.has(id)) : reviews;
+  const toOffer =
+    kind === 'determination' ? reviews.filter(({ id, meeting }) => !meeting && !listed.has(id)) : reviews;
   const options = toOffer.map(({ id, number, caseNumber, stage }) => ({
     value: id,
     label: `${number ?? ''} ${caseNumber} ${term('option.stage', stage)}`,

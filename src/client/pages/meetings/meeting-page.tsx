@@ -16,6 +16,7 @@ import { meetingTones } from './meetings-page.tsx';
 import { Minutes } from './minutes.tsx';
 import { Room } from './room.tsx';
 import { type Meeting, openBallotOf, openItemOf } from './types.ts';
+import '../terse.css';
 import './meeting.css';
 
 const BEAT = 3_000;

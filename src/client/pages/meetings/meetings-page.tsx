@@ -16,8 +16,8 @@ interface Listed {
 }
 
 export const meetingTones: Readonly<Record<string, string>> = {
-  open: 'processing',
-  convened: 'gold',
+  open: 'success',
+  convened: 'processing',
   adjourned: 'warning',
 };
 

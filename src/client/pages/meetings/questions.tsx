@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import type { Target } from '../../api/commands.ts';
 import { useWords } from '../../app/text.tsx';
-import { RefusedAction, useOpenForm } from '../../command/actions.tsx';
+import { useOpenForm } from '../../command/actions.tsx';
 import { Because, Cite } from '../../ui/because.tsx';
 import { useFindings, useQuestionWords } from './question-words.ts';
 import { useQuick } from './quick.ts';
@@ -33,7 +33,6 @@ export function Questions({ meeting, item, target }: Props) {
           </li>
         ))}
       </ul>
-      {action && !action.allowed ? <RefusedAction action={action} /> : null}
     </section>
   );
 }

@@ -57,7 +57,7 @@ function Facts({ meeting, item }: Omit<Props, 'target'>) {
   const { electorate } = item;
   const recused = electorate?.recused ?? [];
   return (
-    <dl className="room-facts">
+    <dl className="terse">
       <div>
         <dt>{t('room.presider')}</dt>
         <dd>{item.presider ? nameOf(item.presider) : t('ui.none')}</dd>

@@ -11,6 +11,8 @@ export const meetings: Record<keyof typeof zh, string> = {
   'meetings.stage': 'Stage',
   'meetings.day': 'Day of the meeting',
   'meetings.adHocReason': 'Special circumstances',
+  'meeting.title.quarterly': 'Quarterly meeting',
+  'meeting.title.ad-hoc': 'Ad hoc meeting',
   'meeting.at': 'at {place}',
   'meeting.listed': ', ',
   'meeting.between': '; ',

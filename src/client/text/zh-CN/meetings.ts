@@ -9,6 +9,8 @@ export const meetings = {
   'meetings.stage': '阶段',
   'meetings.day': '会议日期',
   'meetings.adHocReason': '特殊情况',
+  'meeting.title.quarterly': '季度会议',
+  'meeting.title.ad-hoc': '临时会议',
   'meeting.at': '于{place}',
   'meeting.listed': '、',
   'meeting.between': '；',

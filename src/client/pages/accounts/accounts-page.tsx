@@ -1,0 +1,106 @@
+import { useQuery } from '@tanstack/react-query';
+import { Button, Popconfirm, Table, type TableColumnsType, Tag } from 'antd';
+import { useState } from 'react';
+import { call } from '../../api/call.ts';
+import { resourceQuery } from '../../api/queries.ts';
+import { useWords } from '../../app/text.tsx';
+import { useNames } from '../../ui/person.tsx';
+import { Answered, Nothing, Wrong } from '../../ui/states.tsx';
+import { NewAccount } from './new-account.tsx';
+import { OncePassword, type Told } from './once-password.tsx';
+
+export interface Account {
+  readonly person: string;
+  readonly login: string;
+  readonly oneTime: boolean;
+  readonly locked: boolean;
+  readonly hasPassword: boolean;
+}
+
+/** Who can sign in. A password is made here, told once and good for one sign-in. */
+export function AccountsPage() {
+  const { t } = useWords();
+  const [told, setTold] = useState<Told>();
+  const accounts = useQuery(resourceQuery<{ readonly accounts: readonly Account[] }>('/accounts'));
+  const tell = (password: Told) => {
+    setTold(password);
+    void accounts.refetch();
+  };
+  return (
+    <>
+      <h1 className="page-title">{t('accounts.title')}</h1>
+      {told ? <OncePassword told={told} onRead={() => setTold(undefined)} /> : null}
+      <Answered of={accounts}>
+        {(page) => (
+          <>
+            <NewAccount known={page.accounts} onMade={tell} />
+            <AccountTable accounts={page.accounts} onReset={tell} />
+          </>
+        )}
+      </Answered>
+    </>
+  );
+}
+
+function AccountTable({
+  accounts,
+  onReset,
+}: {
+  accounts: readonly Account[];
+  onReset: (told: Told) => void;
+}) {
+  const { t } = useWords();
+  const nameOf = useNames();
+  const [error, setError] = useState<Error>();
+  const reset = async (account: Account) => {
+    setError(undefined);
+    try {
+      const path = `/accounts/${encodeURIComponent(account.person)}/reset-password`;
+      const { oneTimePassword } = await call<{ oneTimePassword: string }>('POST', path, { body: {} });
+      onReset({ person: account.person, login: account.login, oneTimePassword });
+    } catch (failed) {
+      setError(failed as Error);
+    }
+  };
+  if (accounts.length === 0) return <Nothing>{t('accounts.empty')}</Nothing>;
+  const columns: TableColumnsType<Account> = [
+    { title: t('accounts.person'), render: (_, { person }) => nameOf(person) },
+    { title: t('accounts.login'), dataIndex: 'login' },
+    {
+      title: t('accounts.state'),
+      render: (_, { oneTime, locked, hasPassword }) => (
+        <>
+          {locked ? <Tag color="error">{t('accounts.locked')}</Tag> : null}
+          {oneTime ? <Tag color="warning">{t('accounts.oneTime')}</Tag> : null}
+          {hasPassword ? null : <Tag>{t('accounts.noPassword')}</Tag>}
+          {!locked && !oneTime && hasPassword ? t('accounts.usable') : null}
+        </>
+      ),
+    },
+    {
+      title: t('accounts.actions'),
+      render: (_, account) => (
+        <Popconfirm
+          title={t('accounts.resetSure', { name: nameOf(account.person) })}
+          okText={t('accounts.reset')}
+          onConfirm={() => reset(account)}
+        >
+          <Button size="small">{t('accounts.reset')}</Button>
+        </Popconfirm>
+      ),
+    },
+  ];
+  return (
+    <>
+      {error ? <Wrong error={error} /> : null}
+      <Table<Account>
+        size="small"
+        columns={columns}
+        dataSource={[...accounts]}
+        rowKey="person"
+        pagination={accounts.length > 50 ? { pageSize: 50, showSizeChanger: false } : false}
+        scroll={{ x: 'max-content' }}
+      />
+    </>
+  );
+}

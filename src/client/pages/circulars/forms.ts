@@ -1,0 +1,8 @@
+import { lazy } from 'react';
+import type { Forms } from '../../command/actions.tsx';
+
+export const circularForms: Forms<unknown> = {
+  'publish-circular': lazy(() =>
+    import('./publish-form.tsx').then((module) => ({ default: module.PublishForm })),
+  ),
+};

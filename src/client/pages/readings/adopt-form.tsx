@@ -1,0 +1,58 @@
+import { Form, Input, Radio } from 'antd';
+import { useWords } from '../../app/text.tsx';
+import { CommandFrame } from '../../command/command-frame.tsx';
+import { DayPicker } from '../../command/day-picker.tsx';
+import type { FormProps } from '../../command/form-props.ts';
+import { Offered } from '../../command/schema-field.tsx';
+import type { ReadingsRegister } from './types.ts';
+
+/** Records that the committee has adopted a reading, from a day on and by which minutes. */
+export function AdoptForm(props: FormProps<ReadingsRegister>) {
+  const { t, term } = useWords();
+  const [form] = Form.useForm();
+  const id = Form.useWatch<string | undefined>('reading', form);
+  const { readings } = props.subject;
+  const chosen = readings.find((reading) => reading.id === id);
+  const needed = [{ required: true, message: t('ui.required') }];
+  return (
+    <CommandFrame<object>
+      {...props}
+      form={form}
+      initial={{ reading: props.given.question }}
+      fieldsOf={(values) => values}
+    >
+      <Form.Item name="reading" label={term('field', 'reading')} rules={needed}>
+        <Offered
+          name="reading"
+          options={readings.map((reading) => ({
+            value: reading.id,
+            label: `${reading.id} ${reading.title}`,
+          }))}
+          values={[]}
+        />
+      </Form.Item>
+      {chosen?.options ? (
+        <Form.Item name="option" label={term('field', 'option')} rules={needed}>
+          <Radio.Group
+            vertical
+            options={chosen.options.map((option) => ({ value: option.id, label: option.words }))}
+          />
+        </Form.Item>
+      ) : null}
+      {chosen?.figure ? (
+        <Form.Item name="option" label={t('readings.figure', { unit: chosen.figure.unit })} rules={needed}>
+          <Input inputMode="numeric" style={{ maxWidth: 140 }} />
+        </Form.Item>
+      ) : null}
+      <Form.Item name="from" label={t('readings.from')} rules={needed}>
+        <DayPicker />
+      </Form.Item>
+      <Form.Item name="minutesNumber" label={term('field', 'minutesNumber')} rules={needed}>
+        <Input maxLength={200} />
+      </Form.Item>
+      <Form.Item name="minutesOn" label={term('field', 'minutesOn')} rules={needed}>
+        <DayPicker notAfterToday />
+      </Form.Item>
+    </CommandFrame>
+  );
+}

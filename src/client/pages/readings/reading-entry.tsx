@@ -1,0 +1,85 @@
+import { Button, Tag } from 'antd';
+import { useDates } from '../../app/dates.ts';
+import { useWords } from '../../app/text.tsx';
+import { useOpenForm } from '../../command/actions.tsx';
+import { Cite } from '../../ui/because.tsx';
+import type { Reading } from './types.ts';
+
+/** One open point: the words it turns on, the options, which is in force and why. */
+export function ReadingEntry({ reading, mayAdopt }: { reading: Reading; mayAdopt: boolean }) {
+  const { t } = useWords();
+  const { open } = useOpenForm();
+  return (
+    <section id={reading.id} className="reading" aria-label={reading.title}>
+      <h2 className="section-title">
+        <Cite cite={reading.id} /> {reading.title}{' '}
+        {mayAdopt ? (
+          <Button
+            size="small"
+            type="text"
+            className="no-print"
+            aria-label={t('readings.adoptThis', { title: reading.title })}
+            onClick={() => open('adopt-reading', { question: reading.id })}
+          >
+            {t('readings.adopt')}
+          </Button>
+        ) : null}
+      </h2>
+      <p>
+        {reading.quotes.map((quote) => (
+          <q key={quote}>{quote}</q>
+        ))}{' '}
+        {reading.articles.map((article) => (
+          <Cite key={article} cite={article} />
+        ))}
+      </p>
+      <Options reading={reading} />
+      <p className="quiet">{t('readings.why', { why: reading.why })}</p>
+      <Adoptions reading={reading} />
+    </section>
+  );
+}
+
+function Options({ reading }: { reading: Reading }) {
+  const { t } = useWords();
+  if (reading.figure)
+    return (
+      <p>
+        <Tag color="processing">{t('readings.inForce')}</Tag>
+        <strong className="figures">
+          {reading.inForce} {reading.figure.unit}
+        </strong>{' '}
+        <span className="quiet">{t('readings.default', { value: reading.figure.default })}</span>
+      </p>
+    );
+  return (
+    <ul className="reading-options">
+      {(reading.options ?? []).map(({ id, words }) => (
+        <li key={id} className={id === reading.inForce ? 'in-force' : undefined}>
+          {id === reading.inForce ? <Tag color="processing">{t('readings.inForce')}</Tag> : null}
+          {words}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Adoptions({ reading }: { reading: Reading }) {
+  const { t } = useWords();
+  const { day } = useDates();
+  if (reading.adoptions.length === 0) return <p className="quiet">{t('readings.neverAdopted')}</p>;
+  return (
+    <ul>
+      {reading.adoptions.map(({ option, from, minutesNumber, minutesOn }) => (
+        <li key={`${option} ${from} ${minutesNumber}`}>
+          {t('readings.adopted', {
+            words: reading.options?.find(({ id }) => id === option)?.words ?? option,
+            from: day(from),
+            number: minutesNumber,
+            on: day(minutesOn),
+          })}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,103 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useParams } from 'react-router';
+import { resourceQuery } from '../../api/queries.ts';
+import { holds, useMe } from '../../app/me.tsx';
+import { useWords } from '../../app/text.tsx';
+import { Actions } from '../../command/actions.tsx';
+import { PersonPicker } from '../../command/person-picker.tsx';
+import { usePeople } from '../../ui/person.tsx';
+import { Answered, Nothing } from '../../ui/states.tsx';
+import { FindingsTable } from './findings-table.tsx';
+import { Prior } from './prior.tsx';
+import { Results } from './results.tsx';
+import type { JudgeRecord } from './types.ts';
+import '../terse.css';
+import './record.css';
+
+const seesOthers = [
+  'quality-office-clerk',
+  'court-president',
+  'executive-vice-president',
+  'trial-management-head',
+];
+
+/** A judge’s own counts: every finding, what each led to and why. No ranking. */
+export function RecordPage() {
+  const { id = '' } = useParams();
+  const me = useMe();
+  const record = useQuery(resourceQuery<JudgeRecord>(`/judges/${encodeURIComponent(id)}/record`));
+  return (
+    <>
+      {holds(me, ...seesOthers) ? <JudgePicker judge={id} /> : null}
+      <Answered of={record}>{(page) => <Page record={page} />}</Answered>
+    </>
+  );
+}
+
+/** Where the office and the leaders begin: whose record? */
+export function RecordsPage() {
+  const { t } = useWords();
+  return (
+    <>
+      <h1 className="page-title">{t('record.of')}</h1>
+      <JudgePicker />
+      <Nothing>{t('record.choose')}</Nothing>
+    </>
+  );
+}
+
+function JudgePicker({ judge }: { judge?: string }) {
+  const { t } = useWords();
+  const navigate = useNavigate();
+  const judges = usePeople().filter(({ offices }) => offices.some(({ office }) => office === 'judge'));
+  return (
+    <div className="record-picker no-print">
+      <label htmlFor="record-judge">{t('record.judge')}</label>{' '}
+      <PersonPicker
+        id="record-judge"
+        value={judge}
+        among={judges.map(({ id }) => id)}
+        onChange={(chosen) => {
+          if (typeof chosen === 'string') void navigate(`/judges/${encodeURIComponent(chosen)}/record`);
+        }}
+      />
+    </div>
+  );
+}
+
+function Page({ record }: { record: JudgeRecord }) {
+  const { t } = useWords();
+  const me = useMe();
+  const own = me.person.id === record.judge;
+  const waiting = record.prior.filter((batch) => !batch.countersignedOn);
+  // allowed by stage, yet without any batch there is nothing to countersign
+  const actions = record.actions.filter(
+    ({ name }) => name !== 'countersign-prior-findings' || waiting.length > 0,
+  );
+  return (
+    <article>
+      <div className="page-head">
+        <h1 className="page-title">{t(own ? 'record.mine' : 'record.title', { name: record.name })}</h1>
+      </div>
+      {actions.length > 0 ? (
+        <Actions
+          actions={actions}
+          target={{ kind: 'record', id: record.judge, version: record.version }}
+          subject={record}
+          names={record.names}
+          choices={{ batch: waiting.map(({ batch, document }) => ({ value: batch, label: document })) }}
+          first={['countersign-prior-findings']}
+        />
+      ) : null}
+      <Prior record={record} />
+      {record.findings.length === 0 ? (
+        <Nothing>{t('record.empty')}</Nothing>
+      ) : (
+        <>
+          <FindingsTable record={record} />
+          <Results record={record} />
+        </>
+      )}
+    </article>
+  );
+}

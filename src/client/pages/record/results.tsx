@@ -1,0 +1,110 @@
+import { Tag } from 'antd';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { useDates } from '../../app/dates.ts';
+import { useWords } from '../../app/text.tsx';
+import { Because, Cite } from '../../ui/because.tsx';
+import { CaseNumber } from '../../ui/case-number.tsx';
+import { Rung } from './findings-table.tsx';
+import type { JudgeRecord, RecordFinding, SanctionResult } from './types.ts';
+
+/** What each finding led to, with its reasons; the latest first. */
+export function Results({ record }: { record: JudgeRecord }) {
+  const { t } = useWords();
+  const findings = new Map(record.findings.map((finding) => [finding.id, finding]));
+  return (
+    <section aria-label={t('record.results')}>
+      <h2 className="section-title">{t('record.results')}</h2>
+      {[...record.results].reverse().map((result) => (
+        <Result key={result.finding} result={result} findings={findings} />
+      ))}
+    </section>
+  );
+}
+
+interface Props {
+  readonly result: SanctionResult;
+  readonly findings: ReadonlyMap<string, RecordFinding>;
+}
+
+function Result({ result, findings }: Props) {
+  const { t, term } = useWords();
+  const { day } = useDates();
+  const finding = findings.get(result.finding);
+  const caseOf = (id: string) => findings.get(id)?.case ?? id;
+  const { allowanceMonths: months, conversion } = result;
+  const imposed = result.sanctions.map((kind) => term('option.sanction', kind));
+  const proposed = result.proposals.map((kind) => term('option.sanction', kind));
+  return (
+    <section className="record-result" aria-label={finding?.case ?? result.finding}>
+      <p className="record-result-head">
+        <CaseNumber review={finding?.review}>{finding?.case ?? result.finding}</CaseNumber>{' '}
+        {finding ? (
+          <span>
+            {term('option.grade', finding.grade)} · {term('option.share', finding.share)} · {day(finding.on)}
+          </span>
+        ) : null}{' '}
+        <Rung rung={result.rung} absorbed={result.absorbed} />
+      </p>
+      <dl className="terse">
+        <Fact label={t('record.sanctions')}>
+          {imposed.length > 0 ? imposed.join(t('meeting.listed')) : t('ui.none')}
+        </Fact>
+        {proposed.length > 0 ? (
+          <Fact label={t('record.proposals')}>{proposed.join(t('meeting.listed'))}</Fact>
+        ) : null}
+        <Fact label={t('record.months')}>
+          {t('record.monthsOf', {
+            rung: months.rung,
+            credited: months.credited,
+            toWithhold: months.toWithhold,
+          })}
+        </Fact>
+        {finding?.committeeMonths !== undefined ? (
+          <Fact label={t('record.committeeMonths')}>{finding.committeeMonths}</Fact>
+        ) : null}
+        {finding?.withheldMonths !== undefined ? (
+          <Fact label={t('record.withheld')}>{finding.withheldMonths}</Fact>
+        ) : null}
+      </dl>
+      {result.counted.length > 0 ? (
+        <p>{t('record.counted', { cases: result.counted.map(caseOf).join(t('meeting.listed')) })}</p>
+      ) : null}
+      {conversion ? (
+        <p>
+          {t('record.converted', {
+            cases: conversion.from.map(caseOf).join(t('meeting.listed')),
+            to: term('option.grade', conversion.to),
+            share: term('option.share', conversion.share),
+          })}{' '}
+          <Cite cite="29" />
+        </p>
+      ) : null}
+      {(result.sensitiveTo ?? []).length > 0 ? (
+        <p>
+          <Tag color="warning">{t('record.sensitive')}</Tag>
+          {result.sensitiveTo?.map((reading) => (
+            <Link key={reading} to={`/readings#${reading}`}>
+              <Cite cite={reading} />
+            </Link>
+          ))}
+        </p>
+      ) : null}
+      <Because because={result.because.map(({ cite, says }) => ({ cite, says: inCases(says, findings) }))} />
+    </section>
+  );
+}
+
+function Fact({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+/** The server names findings by their ids; whoever reads this knows them by their cases. */
+function inCases(says: string, findings: ReadonlyMap<string, RecordFinding>): string {
+  return says.replace(/[\w.-]+\/f\d+/g, (id) => findings.get(id)?.case ?? id);
+}
