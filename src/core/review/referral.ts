@@ -58,7 +58,6 @@ const refusals = {
     zh: '只能以本部门名义提供案件。',
     en: 'One refers in the name of one’s own department only.',
   },
-  'source-missing': { cite: '8', zh: '请写明由哪个部门提供。', en: 'Say which department refers the case.' },
   'director-missing': {
     cite: '9(9)',
     zh: '院领导交办或者上级法院要求评查的，须写明何人、何时、以何文号要求。',
@@ -99,6 +98,11 @@ function groundsOf(referral: Referral) {
   return grounds.filter((each) => referral.grounds.includes(each.id));
 }
 
+function ownDepartment(env: ReviewEnv) {
+  const held = officesOf(env.people, principal(env), env.today);
+  return held.find((each) => each.office === 'source-clerk')?.source;
+}
+
 interface Read {
   readonly identity: CaseIdentity;
   readonly referral: Referral;
@@ -113,11 +117,8 @@ function read(
 ): Read | Refused {
   const number = parseCaseNumber(given.caseNumber).value;
   if (!number.ok) return refuse('case-number-malformed', { problem: number.reason });
-  const own = officesOf(env.people, principal(env), env.today).find(
-    (held) => held.office === 'source-clerk',
-  )?.source;
-  const source = given.source ?? before?.referral.source ?? own;
-  if (!source) return refuse('source-missing');
+  const own = ownDepartment(env);
+  const source = given.source ?? before?.referral.source ?? own ?? 'other';
   const inOffice = officesOf(env.people, principal(env), env.today).some(
     (held) => held.office === 'quality-office-clerk',
   );
@@ -193,8 +194,16 @@ export const referCase = step({
     importedFrom: line.optional(),
   }),
   events: ['CaseReferred', 'CaseDrafted'],
-  refusals,
+  refusals: {
+    ...refusals,
+    'source-missing': {
+      cite: '8',
+      zh: '请写明由哪个部门提供。',
+      en: 'Say which department refers the case.',
+    },
+  },
   decide(_review, { draft, importedFrom, ...given }, env, refuse) {
+    if (!given.source && !ownDepartment(env)) return refuse('source-missing');
     const result = read(given, env, refuse);
     if ('refused' in result) return result;
     const { identity, referral, notes } = result;
