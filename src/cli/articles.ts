@@ -16,7 +16,6 @@ interface Line {
   readonly files: readonly string[];
   readonly tests: readonly string[];
   readonly noCode: string | null;
-  readonly pending: string | null;
 }
 
 /** `zhijian articles [--json]`: every provision, and where it is implemented or why it needs no code. */
@@ -44,10 +43,9 @@ export function articleLines(locale: Locale): readonly Line[] {
   const known = new Map<string, Account>(accounts.map((account) => [account.id, account]));
   return provisionsOf(parseLaw(source)).map(({ id, kind, heading, text }) => {
     const account = known.get(id);
-    const bare = { id, kind, heading, text, files: [], tests: [], noCode: null, pending: null };
-    if (!account) return { ...bare, pending: '?' };
+    const bare = { id, kind, heading, text, files: [], tests: [], noCode: null };
+    if (!account) return bare;
     if ('noCode' in account) return { ...bare, noCode: account.noCode[locale] };
-    if ('where' in account) return { ...bare, pending: account.where };
     return { ...bare, files: account.files, tests: account.tests };
   });
 }
@@ -58,10 +56,9 @@ function printed(line: Line, locale: Locale): string {
   return `${line.id}\t${short}\n${details(line, locale)}`;
 }
 
-function details({ files, tests, noCode, pending }: Line, locale: Locale): string {
+function details({ files, tests, noCode }: Line, locale: Locale): string {
   const zh = locale === 'zh';
   if (noCode !== null) return `\t${zh ? '无须代码' : 'no code'}: ${noCode}\n`;
-  if (pending !== null) return `\t${zh ? '待实现' : 'pending'}: ${pending}\n`;
   return `\t${zh ? '实现' : 'in'}: ${files.join(' ')}\n\t${zh ? '测试' : 'shown by'}: ${tests.join(' ')}\n`;
 }
 

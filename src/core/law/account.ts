@@ -3,16 +3,10 @@ import type { Text } from '../kernel/text.ts';
 /** Where a provision is implemented and by which test it is shown, or why it needs no code. */
 export type Account =
   | { readonly id: string; readonly files: readonly string[]; readonly tests: readonly string[] }
-  | { readonly id: string; readonly files: 'pending'; readonly where: string }
   | { readonly id: string; readonly noCode: Text };
 
 export function shown(ids: readonly string[], files: readonly string[], tests: readonly string[]): Account[] {
   return ids.map((id) => ({ id, files, tests }));
-}
-
-/** Belongs to a step that is still to come: in which folder. */
-export function pending(ids: readonly string[], where: string): Account[] {
-  return ids.map((id) => ({ id, files: 'pending' as const, where }));
 }
 
 export function noCode(ids: readonly string[], zh: string, en: string): Account[] {

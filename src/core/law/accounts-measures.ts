@@ -1,4 +1,4 @@
-import { type Account, items, noCode, pending, shown } from './account.ts';
+import { type Account, items, noCode, shown } from './account.ts';
 
 const REVIEW = 'src/core/review/';
 const MEETING = 'src/core/meeting/';
@@ -10,7 +10,11 @@ const SANCTION_TESTS = ['art28-29-tables', 'art28-29-properties', 'art28-29-naiv
 export const measuresAccounts: readonly Account[] = [
   ...noCode(['1'], '目的和依据，不设规则。', 'Purpose and basis; no rule.'),
   ...noCode(['2'], '界定范围；机构见《意见》第一部分。', 'Scope; the bodies are those of O1.'),
-  ...pending(['3'], 'src/core/people/'),
+  ...shown(
+    ['3'],
+    ['src/core/people/recusal.ts', `${REVIEW}recusal.ts`],
+    ['src/core/people/committee.test.ts', `${REVIEW}recusal.test.ts`],
+  ),
   ...noCode(
     ['4'],
     '原则；具体处理见第二十六至二十九条。',
@@ -18,13 +22,35 @@ export const measuresAccounts: readonly Account[] = [
   ),
   ...noCode(['5'], '列举的引语，各项见下。', 'Introduces the list; see its items.'),
   ...noCode(['5(1)'], '工作方案是文件，不是规则。', 'The plan of work is a document, not a rule.'),
-  ...pending(['5(2)', '5(5)'], REVIEW),
-  ...pending(['5(3)', '5(4)', '5(6)', '5(7)', '5(8)'], MEETING),
+  ...shown(['5(2)'], [`${REVIEW}tabling.ts`, `${REVIEW}tasks.ts`], [`${REVIEW}hearing.test.ts`]),
+  ...shown(['5(5)'], [`${REVIEW}reconsideration.ts`], [`${REVIEW}reconsideration.test.ts`]),
+  ...shown(['5(3)', '5(8)'], [`${MEETING}planning.ts`, `${MEETING}items.ts`], [`${MEETING}items.test.ts`]),
+  ...shown(
+    ['5(4)', '5(6)'],
+    [`${MEETING}questions.ts`, `${MEETING}item-state.ts`, `${REVIEW}tabling.ts`],
+    [`${MEETING}ballots.test.ts`, `${REVIEW}examination-and-tabling.test.ts`],
+  ),
+  ...shown(['5(7)'], ['src/core/court/circular.ts'], ['src/core/court/other-registers.test.ts']),
   ...noCode(['6'], '列举的引语，各项见下。', 'Introduces the list; see its items.'),
-  ...pending(['6(1)', '6(2)'], REVIEW),
-  ...pending(['6(3)'], MEETING),
+  ...shown(['6(1)'], [`${REVIEW}examination.ts`], [`${REVIEW}examination-and-tabling.test.ts`]),
+  ...shown(['6(2)'], [`${REVIEW}findings.ts`], [`${REVIEW}findings.test.ts`]),
+  ...shown(['6(3)'], [`${MEETING}planning.ts`], [`${MEETING}items.test.ts`]),
   ...noCode(['7'], '列举的引语，各项见下。', 'Introduces the list; see its items.'),
-  ...pending(['7(1)', '7(2)', '7(3)'], REVIEW),
+  ...shown(
+    ['7(1)'],
+    [`${REVIEW}registration.ts`, `${REVIEW}assignment.ts`],
+    [`${REVIEW}registration.test.ts`, `${REVIEW}dossier-and-assignment.test.ts`],
+  ),
+  ...shown(
+    ['7(2)'],
+    [`${REVIEW}tabling.ts`, `${REVIEW}pack.ts`],
+    [`${REVIEW}examination-and-tabling.test.ts`],
+  ),
+  ...shown(
+    ['7(3)'],
+    [`${REVIEW}registration.ts`, 'src/views/review-row.ts'],
+    [`${REVIEW}registration.test.ts`, 'src/server/http/rights.integration.test.ts'],
+  ),
   ...noCode(
     ['7(4)'],
     '指导下级法院：基层法院不适用，中级以上法院的指导不经本程序。',
@@ -33,9 +59,23 @@ export const measuresAccounts: readonly Account[] = [
   ...noCode(['7(5)'], '交办的其他工作，没有固定内容。', 'Other work as given, without fixed content.'),
   ...shown(['8'], [rule('art09-grounds')], [test('data')]),
   ...shown(['9', ...items('9', 1, 10)], [rule('art09-grounds')], [test('data'), 'src/tidy/quotes.test.ts']),
-  ...pending(['10', '11', '12'], REVIEW),
+  ...shown(
+    ['10'],
+    [`${REVIEW}examination.ts`, `${REVIEW}dossier.ts`],
+    [`${REVIEW}examination-and-tabling.test.ts`],
+  ),
+  ...shown(
+    ['11'],
+    [`${REVIEW}registration.ts`, `${REVIEW}sheet.ts`],
+    [`${REVIEW}registration.test.ts`, `${REVIEW}dossier-and-assignment.test.ts`],
+  ),
+  ...shown(['12'], [`${REVIEW}inquiry.ts`], [`${REVIEW}hearing.test.ts`]),
   ...shown(['13'], ['src/core/time/clocks.ts'], ['src/core/time/time.test.ts']),
-  ...pending(['14'], REVIEW),
+  ...shown(
+    ['14'],
+    [`${REVIEW}dossier.ts`, `${REVIEW}archive.ts`],
+    [`${REVIEW}dossier-and-assignment.test.ts`, `${REVIEW}aftermath.test.ts`],
+  ),
   ...shown(['15', '16'], [rule('grades')], [test('data')]),
   ...shown(
     ['17', ...items('17', 1, 8), '18', ...items('18', 1, 4), ...items('18', 6, 8)],
@@ -65,7 +105,11 @@ export const measuresAccounts: readonly Account[] = [
     [rule('art24-reconsideration'), 'src/core/time/clocks.ts'],
     [test('art24-reconsideration')],
   ),
-  ...pending(['25'], MEETING),
+  ...shown(
+    ['25'],
+    [`${MEETING}attendance.ts`, `${MEETING}ballots.ts`, `${REVIEW}discipline.ts`],
+    [`${MEETING}ballots.test.ts`, `${REVIEW}sanctions.test.ts`],
+  ),
   ...shown(['26'], [rule('art28-29-sanctions')], SANCTION_TESTS),
   ...shown(['27'], [rule('art27-kinds')], [test('data')]),
   ...shown(
@@ -75,7 +119,12 @@ export const measuresAccounts: readonly Account[] = [
   ),
   ...shown(['28(9)'], [rule('art28-rungs'), rule('art28-history')], SANCTION_TESTS),
   ...shown(['29'], [rule('art29-conversion')], SANCTION_TESTS),
-  ...pending(['30', '31'], MEETING),
+  ...shown(['30'], ['src/core/court/circular.ts'], ['src/core/court/other-registers.test.ts']),
+  ...shown(
+    ['31'],
+    [`${MEETING}planning.ts`, 'src/server/queries/statistics.ts'],
+    [`${MEETING}items.test.ts`],
+  ),
   ...shown(
     ['32'],
     ['src/core/readings/register.ts', 'src/core/readings/readings.ts'],

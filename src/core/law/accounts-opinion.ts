@@ -1,4 +1,4 @@
-import { type Account, noCode, pending, shown } from './account.ts';
+import { type Account, noCode, shown } from './account.ts';
 
 const TIME = ['src/core/time/clocks.ts', 'src/core/time/period.ts'];
 const TIME_TEST = ['src/core/time/time.test.ts'];
@@ -15,9 +15,13 @@ export const opinionAccounts: readonly Account[] = [
     '由其各句实现，见各句。',
     'Carried by its sentences; see each of them.',
   ),
-  ...pending(['O1:1'], 'src/core/people/'),
-  ...pending(['O1:2', 'O2:1'], 'src/core/review/'),
-  ...pending(['O2:2'], 'src/core/review/'),
+  ...shown(['O1:1'], ['src/core/people/committee.ts'], ['src/core/people/committee.test.ts']),
+  ...shown(['O1:2', 'O2:1'], ['src/core/review/registration.ts'], ['src/core/review/registration.test.ts']),
+  ...shown(
+    ['O2:2'],
+    ['src/core/review/registration.ts', 'src/core/review/sheet.ts', 'src/log/append.ts'],
+    ['src/core/review/registration.test.ts', 'src/log/append.integration.test.ts'],
+  ),
   ...shown(
     ['O2:3'],
     ['src/core/rules/art09-grounds.ts'],
@@ -30,11 +34,23 @@ export const opinionAccounts: readonly Account[] = [
     ['src/core/rules/o3-rotation.test.ts', ...TIME_TEST],
   ),
   ...shown(['O3:3'], TIME, TIME_TEST),
-  ...pending(['O3:4'], 'src/core/review/'),
+  ...shown(['O3:4'], ['src/core/review/tabling.ts'], ['src/core/review/examination-and-tabling.test.ts']),
   ...shown(['O3:5'], TIME, TIME_TEST),
-  ...pending(['O3:6'], 'src/core/meeting/'),
+  ...shown(
+    ['O3:6'],
+    ['src/core/people/committee.ts', 'src/core/meeting/items.ts'],
+    ['src/core/people/committee.test.ts', 'src/core/meeting/items.test.ts'],
+  ),
   ...shown(['O3:7'], ['src/core/rules/art23-vote.ts'], ['src/core/rules/art23-vote.test.ts']),
-  ...pending(['O3:8'], 'src/core/review/'),
-  ...pending(['O4:1'], 'src/core/meeting/'),
-  ...pending(['O4:2'], 'src/core/review/'),
+  ...shown(
+    ['O3:8'],
+    ['src/core/review/decision.ts', 'src/core/review/reconsideration.ts', 'src/core/review/confirmation.ts'],
+    ['src/core/review/reconsideration.test.ts'],
+  ),
+  ...shown(
+    ['O4:1'],
+    ['src/core/meeting/minutes.ts', 'src/core/review/decision.ts', 'src/core/court/circular.ts'],
+    ['src/core/meeting/ballots.test.ts', 'src/core/court/other-registers.test.ts'],
+  ),
+  ...shown(['O4:2'], ['src/core/review/feedback.ts'], ['src/core/review/aftermath.test.ts']),
 ];
