@@ -1,0 +1,53 @@
+// `npm run bench`: the figures that the project promises, each as a ratio or a median of one run.
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { installed, root, say, step } from './steps.mjs';
+
+await installed();
+await step('构建 Building', process.execPath, ['tools/build.mjs']);
+await step('一条操作 A command', process.execPath, ['tools/run.mjs', 'bench/command.ts']);
+await step('一页台账 A page of the register', process.execPath, ['tools/run.mjs', 'bench/register.ts']);
+
+const median = (list) => list.sort((a, b) => a - b)[Math.floor(list.length / 2)];
+const calls = Array.from({ length: 15 }, () => {
+  const from = performance.now();
+  execFileSync(process.execPath, [`${root}bin/zhijian.mjs`, 'calc', 'period'], {
+    input: '{"clock":"defense","from":"2026-03-02"}',
+  });
+  return performance.now() - from;
+});
+process.stdout.write(
+  `| zhijian calc, the whole process | ${median(calls).toFixed(0)} ms (goal: under 300) |\n`,
+);
+
+const directory = mkdtempSync(join(tmpdir(), 'zhijian-bench-'));
+const server = spawn(
+  process.execPath,
+  [`${root}bin/zhijian.mjs`, 'serve', '--demo', '--port', '0', '--data', directory],
+  { stdio: ['ignore', 'pipe', 'ignore'] },
+);
+await new Promise((resolve) => server.stdout.once('data', resolve));
+const memory = (pid) =>
+  Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1] ?? 0) / 1024;
+const children = execFileSync('ps', ['-eo', 'pid,args'], { encoding: 'utf8' }).split('\n');
+const postgres = children
+  .filter((line) => line.includes('postgres'))
+  .map((line) => Number(line.trim().split(' ')[0]));
+const total = memory(server.pid) + postgres.reduce((sum, pid) => sum + safely(() => memory(pid)), 0);
+process.stdout.write(
+  `| server and every PostgreSQL process of this machine, together | ${total.toFixed(0)} MB (goal: under 300) |\n`,
+);
+server.kill('SIGTERM');
+await new Promise((resolve) => server.once('exit', resolve));
+rmSync(directory, { recursive: true, force: true });
+say('✓');
+
+function safely(read) {
+  try {
+    return read();
+  } catch {
+    return 0;
+  }
+}
