@@ -6,6 +6,7 @@ import { Root } from './app/root.tsx';
 import { SchemeProvider } from './app/scheme.tsx';
 import { TextProvider } from './app/text.tsx';
 import './app/style.css';
+import './forms/forms.css';
 
 const element = document.getElementById('root');
 if (!element) throw new Error('index.html has no #root');

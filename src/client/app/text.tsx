@@ -14,6 +14,8 @@ const dictionaries: Readonly<Record<Locale, Record<Key, string>>> = { zh: zhCN, 
 interface Words {
   readonly locale: Locale;
   setLocale(locale: Locale): void;
+  /** What stands between the parts of a list. */
+  readonly comma: string;
   /** The words of a key, with `{name}` filled in. */
   t(key: Key, parameters?: Parameters): string;
   /** The words of `prefix.value` where the dictionary has them, else the value itself. */
@@ -47,6 +49,7 @@ export function wordsIn(locale: Locale, setLocale: (locale: Locale) => void): Wo
   return {
     locale,
     setLocale,
+    comma: locale === 'zh' ? '、' : ', ',
     t: (key, parameters) => filled(dictionary[key], parameters),
     term: (prefix, value) => firstOf([`${prefix}.${value}`], value),
     firstOf,

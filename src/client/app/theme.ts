@@ -12,12 +12,15 @@ const shared = {
   controlHeight: 30,
   marginLG: 16,
   wireframe: false,
-  colorWarning: '#B26A00',
+  colorWarning: '#8A4F00',
   colorSuccess: '#2F6B3C',
 };
 
 const light: ThemeConfig['token'] = {
   ...shared,
+  colorWarningBg: '#FBF1DC',
+  colorWarningBorder: '#E3C88B',
+  colorErrorBg: '#FBEAE8',
   colorPrimary: court.red,
   colorPrimaryBg: '#F5E8E3',
   colorPrimaryBgHover: '#EEDAD3',
@@ -43,13 +46,20 @@ const light: ThemeConfig['token'] = {
 
 const dark: ThemeConfig['token'] = {
   ...shared,
-  colorPrimary: '#C4605C',
+  colorPrimary: '#C9716B',
+  colorPrimaryBg: '#3A2322',
+  colorPrimaryText: '#F0B5AF',
   colorInfo: '#C79B55',
   colorLink: '#E39B95',
   colorBgBase: '#17191C',
   colorBgLayout: '#121416',
   colorTextBase: '#ECE8DF',
-  colorWarning: '#D99A3B',
+  colorTextSecondary: '#C3BFB6',
+  colorTextTertiary: '#B4B0A8',
+  colorTextDescription: '#BDB9B0',
+  colorTextPlaceholder: '#A9A69F',
+  colorTextDisabled: '#A09D97',
+  colorWarning: '#E3A94E',
   colorSuccess: '#6FB07E',
 };
 
@@ -66,8 +76,16 @@ export function themeOf(scheme: Scheme): ThemeConfig {
         headerPadding: '0 16px',
         siderBg: scheme === 'dark' ? '#17191C' : '#F4F1E9',
       },
-      Menu: { itemBg: 'transparent', subMenuItemBg: 'transparent', itemHeight: 32 },
+      Menu: {
+        itemBg: 'transparent',
+        subMenuItemBg: 'transparent',
+        itemHeight: 32,
+        itemSelectedColor: scheme === 'dark' ? '#F0B5AF' : court.red,
+        groupTitleColor: scheme === 'dark' ? '#BDB9B0' : '#52606D',
+      },
       Table: { cellPaddingBlockSM: 5, headerBg: scheme === 'dark' ? '#1E2124' : '#F1EDE3' },
+      Tabs: scheme === 'dark' ? { itemSelectedColor: '#F0B5AF', inkBarColor: '#F0B5AF' } : {},
+      Button: scheme === 'dark' ? { colorPrimary: '#A04742', colorPrimaryHover: '#B25650' } : {},
       Descriptions: { itemPaddingBottom: 6 },
     },
   };

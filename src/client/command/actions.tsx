@@ -178,6 +178,8 @@ export function OpenForm<Subject>(props: Props<Subject>) {
       onClose={close}
       title={command?.title[locale] ?? action?.title}
       size={760}
+      keyboard={false}
+      mask={{ closable: false }}
       destroyOnHidden
     >
       {action && !action.allowed ? <Because because={action.refusal?.because ?? []} /> : null}

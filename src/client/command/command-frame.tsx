@@ -1,5 +1,5 @@
 import { Alert, Button, Form, type FormInstance, Space } from 'antd';
-import { type ReactNode, useEffect } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect } from 'react';
 import { ApiProblem } from '../api/problem.ts';
 import { useWords } from '../app/text.tsx';
 import { Cite } from '../ui/because.tsx';
@@ -43,6 +43,7 @@ export function CommandFrame<Values>(props: Props<Values>) {
       layout="vertical"
       initialValues={initial}
       scrollToFirstError
+      onKeyDown={withoutEnter}
       onFinish={() => void finish()}
       onValuesChange={() => draft.keep(form.getFieldsValue(true))}
     >
@@ -69,6 +70,11 @@ export function CommandFrame<Values>(props: Props<Values>) {
       </Space>
     </Form>
   );
+}
+
+/** Enter chooses and goes on; a command is given by its button alone. */
+function withoutEnter(event: KeyboardEvent<HTMLFormElement>): void {
+  if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault();
 }
 
 /** What the link to the form has settled, as far as the command has such fields. */

@@ -5,7 +5,7 @@ import { useWords } from '../app/text.tsx';
 
 /** The elements an item asks for beside the act, each with what shows it. */
 export function ElementsField({ item }: { item: ErrorItem }) {
-  const { t, locale } = useWords();
+  const { t, locale, comma } = useWords();
   const known = useQuery(referenceQuery).data?.elements ?? {};
   const asked = [...new Set(item.limbs.flatMap((limb) => limb.requires))];
   if (asked.length === 0) return <p className="quiet">{t('forms.finding.noElements')}</p>;
@@ -30,7 +30,7 @@ export function ElementsField({ item }: { item: ErrorItem }) {
               <li key={limb.act.zh}>
                 {limb.act[locale]}{' '}
                 <span className="quiet">
-                  {limb.requires.map((element) => known[element]?.words[locale] ?? element).join('；')}
+                  {limb.requires.map((element) => known[element]?.words[locale] ?? element).join(comma)}
                 </span>
               </li>
             ))}

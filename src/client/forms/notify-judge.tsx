@@ -9,7 +9,7 @@ import { Article, Field } from './field.tsx';
 
 /** The notice to defend: those of the bench first who have none yet. */
 export function NotifyJudge(props: FormProps<ReviewPage>) {
-  const { t } = useWords();
+  const { t, comma } = useWords();
   const [form] = Form.useForm();
   const { subject, given, names } = props;
   const nameOf = useNames(names);
@@ -28,7 +28,7 @@ export function NotifyJudge(props: FormProps<ReviewPage>) {
     >
       <Article>{t('forms.notify.help')}</Article>
       {notified.length > 0 ? (
-        <p className="quiet">{t('forms.notify.already', { names: notified.map(nameOf).join('、') })}</p>
+        <p className="quiet">{t('forms.notify.already', { names: notified.map(nameOf).join(comma) })}</p>
       ) : null}
       <Field command="notify-judge" name="judge" required>
         <PersonPicker names={names} among={open.length > 0 ? open.map(({ judge }) => judge) : undefined} />

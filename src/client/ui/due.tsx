@@ -1,12 +1,18 @@
 import { Popover, Tag } from 'antd';
 import type { DueDay } from '../api/types.ts';
 import { useDates } from '../app/dates.ts';
-import { useWords } from '../app/text.tsx';
+import { type Key, useWords } from '../app/text.tsx';
 import { Because } from './because.tsx';
 
 function toneOf(days: number): 'error' | 'warning' | 'default' {
   if (days < 0) return 'error';
   return days <= 2 ? 'warning' : 'default';
+}
+
+function wordsFor(days: number): Key {
+  if (days === 0) return 'due.today';
+  if (days < 0) return days === -1 ? 'due.overdueOne' : 'due.overdue';
+  return days === 1 ? 'due.leftOne' : 'due.left';
 }
 
 /** A day due: days left, and on asking the rule it comes from and whether it may still move. */
@@ -15,8 +21,7 @@ export function Due({ due, showDay = true }: { due: DueDay; showDay?: boolean })
   const { day } = useDates();
   if (!due.dueOn) return <span className="quiet">{t('due.none')}</span>;
   const days = due.daysLeft ?? 0;
-  const left =
-    days < 0 ? t('due.overdue', { days: -days }) : days === 0 ? t('due.today') : t('due.left', { days });
+  const left = t(wordsFor(days), { days: Math.abs(days) });
   const why = (
     <div className="pop">
       {due.provisional ? <p>{t('due.provisionalWhy')}</p> : null}

@@ -1,5 +1,5 @@
 import type { Step } from '../kernel/step.ts';
-import { type Acting, actingOffices, principal, system } from '../people/acting.ts';
+import { type Acting, actingOffices, mayStandIn, principal, system } from '../people/acting.ts';
 import { committeeOn } from '../people/committee.ts';
 import type { Category, Office } from '../people/offices.ts';
 import type { PersonId } from '../people/people.ts';
@@ -44,6 +44,7 @@ export interface Tabled {
   readonly unconsidered: readonly { readonly finding: string; readonly judge: PersonId }[];
   readonly recusalsPending: readonly PersonId[];
   readonly bound: readonly PersonId[];
+  readonly atMeeting?: string;
 }
 
 export interface MeetingEnv extends Acting {
@@ -64,6 +65,7 @@ export function tabledOf(item: AgendaItem, env: MeetingEnv): Tabled | undefined 
 /** In which roles whoever acts stands to the meeting. Who presides is settled item by item. */
 export function rolesOf(meeting: Meeting, env: MeetingEnv): ReadonlySet<MeetingRole> {
   if (env.by === system) return new Set<MeetingRole>(['system']);
+  if (!mayStandIn(env)) return new Set();
   const roles = new Set<MeetingRole>(actingOffices(env));
   const member = committeeOn(env.people, env.today).find((each) => each.person === principal(env));
   if (member) roles.add('member');

@@ -44,6 +44,8 @@ export function presiderOf(meeting: OpenMeeting, item: AgendaItem, env: MeetingE
   return presiderFor(env.people, env.today, tabled?.category, unable);
 }
 
+const decides: readonly string[] = ['determination', 'reconsideration', 'returned', 'sanction'];
+
 export const openItem = step({
   name: 'open-item',
   title: { zh: '开始议题', en: 'Open an item' },
@@ -91,7 +93,8 @@ export const openItem = step({
     if (!item) return refuse('no-such-item', { item: given.item });
     if (item.stage !== 'waiting') return refuse('item-not-waiting');
     if (openItemOf(open)) return refuse('another-item-open');
-    if (item.review && !tabledOf(item, env)) return refuse('review-gone');
+    if (decides.includes(item.kind) && tabledOf(item, env)?.atMeeting !== env.id)
+      return refuse('review-gone');
     const { presider, passedOver } = presiderOf(open, item, env);
     if (!presider) return refuse('no-presider');
     if (presider !== principal(env))

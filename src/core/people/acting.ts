@@ -26,9 +26,14 @@ export function principal(env: Acting): PersonId {
   return env.onBehalfOf ?? env.by;
 }
 
+/** Whether somebody acts for themselves, or as the deputy that they are today. */
+export function mayStandIn(env: Acting): boolean {
+  return env.onBehalfOf === undefined || isDeputyOf(env.people, env.by, env.onBehalfOf, env.today);
+}
+
 /** The offices in which somebody acts today: their own, or as deputy those of the person they stand in for. */
 export function actingOffices(env: Acting): readonly Office[] {
-  if (env.onBehalfOf !== undefined && !isDeputyOf(env.people, env.by, env.onBehalfOf, env.today)) return [];
+  if (!mayStandIn(env)) return [];
   return officesOf(env.people, principal(env), env.today).map((held) => held.office);
 }
 

@@ -6,7 +6,7 @@ import type { RecordEvent } from './events.ts';
 import type { JudgeRecord } from './record.ts';
 import { isOwnRecord, type RecordEnv, recordSteps } from './steps.ts';
 
-type RecordRole = Office | 'judge' | 'system';
+type RecordRole = Office | 'judge-concerned' | 'system';
 
 /** The decider of one judge's record: from findings to sanctions. */
 export const recordDecider: Decider<JudgeRecord, RecordEnv, RecordEvent, RecordRole> = {
@@ -15,8 +15,11 @@ export const recordDecider: Decider<JudgeRecord, RecordEnv, RecordEvent, RecordR
   rolesOf: (_record, env) =>
     env.by === system
       ? new Set<RecordRole>(['system'])
-      : new Set<RecordRole>([...actingOffices(env), ...(isOwnRecord(env) ? (['judge'] as const) : [])]),
-  roleName: (role) => (role === 'judge' ? { zh: '法官本人', en: 'the judge' } : officeName(role)),
+      : new Set<RecordRole>([
+          ...actingOffices(env),
+          ...(isOwnRecord(env) ? (['judge-concerned'] as const) : []),
+        ]),
+  roleName: (role) => (role === 'judge-concerned' ? { zh: '法官本人', en: 'the judge' } : officeName(role)),
   stageName: () => ({ zh: '件次档案', en: 'the record' }),
 };
 

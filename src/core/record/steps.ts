@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Accepted, accept } from '../kernel/decision.ts';
 import type { Step } from '../kernel/step.ts';
 import type { Acting } from '../people/acting.ts';
-import { principal } from '../people/acting.ts';
+import { mayStandIn, principal } from '../people/acting.ts';
 import { line, personId } from '../people/fields.ts';
 import type { Office } from '../people/offices.ts';
 import type { Readings } from '../readings/readings.ts';
@@ -19,7 +19,7 @@ export interface RecordEnv extends Acting {
   readonly readingsOn: (day: CourtDate) => Readings;
 }
 
-type RecordRole = Office | 'judge' | 'system';
+type RecordRole = Office | 'judge-concerned' | 'system';
 
 const step = <With, Code extends string>(
   each: Step<JudgeRecord, RecordEnv, With, RecordEvent, RecordRole, Code>,
@@ -188,7 +188,7 @@ const countersign = step({
   name: 'countersign-prior-findings',
   title: { zh: '会签系统启用前的认定', en: 'Countersign findings from before the system' },
   cites: ['28', '29'],
-  by: ['judge'],
+  by: ['judge-concerned'],
   stages: 'any',
   fields: z.strictObject({ batch: personId }),
   events: ['PriorFindingsCountersigned', 'RecordRecomputed'],
@@ -213,5 +213,5 @@ const countersign = step({
 export const recordSteps = [countFindings, reverseCount, noteMonths, importPriorFindings, countersign];
 
 export function isOwnRecord(env: RecordEnv): boolean {
-  return principal(env) === env.judge;
+  return mayStandIn(env) && principal(env) === env.judge;
 }

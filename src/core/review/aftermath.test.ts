@@ -322,18 +322,30 @@ describe('the archive', () => {
     given(...out)
       .when({ by: 'shen', do: 'archive' })
       .refused('dossier-out', '14');
-    const untold = [
-      ...examining,
-      {
-        at: '2026-03-09T09:00',
-        by: 'shen',
-        do: 'refer-to-discipline',
-        on: 'r1',
-        with: { judge: 'cao', ground: '20(1)', facts: 'x' },
+    const narrow = {
+      at: '2026-03-02T08:00',
+      by: 'shen',
+      do: 'adopt-reading',
+      on: 'court',
+      with: {
+        reading: 'R-24.3',
+        option: 'handling-judge-only',
+        from: '2026-03-02',
+        minutesNumber: '1',
+        minutesOn: '2026-03-02',
       },
+    };
+    const untold = [
+      narrow,
+      ...registered,
+      { at: '2026-03-04T09:30', by: 'shen', do: 'notify-judge', on: 'r1', with: { judge: 'yan' } },
+      ...decided.slice(registered.length),
+      play('2026-03-24', 'told'),
+      play('2026-04-10', 'confirmed'),
+      play('2026-04-13', 'sanctions'),
     ];
     given(...untold)
       .when({ by: 'shen', do: 'archive' })
-      .refused('wrong-stage', '14');
+      .refused('not-told', 'O4');
   });
 });

@@ -11,7 +11,7 @@ import { reviewSteps } from './steps.ts';
 
 const relationNames: Readonly<Record<Relation, Text>> = {
   reviewer: { zh: '评查人', en: 'the reviewer' },
-  judge: { zh: '被评查的法官', en: 'the judge under review' },
+  'judge-concerned': { zh: '被评查的法官', en: 'the judge under review' },
   'panel-member': { zh: '合议庭成员', en: 'a member of the panel' },
   'committee-member': { zh: '质监委成员', en: 'a member of the quality committee' },
   presider: { zh: '该议题主持人', en: 'the presider of the item' },

@@ -17,7 +17,7 @@ export const submitDefense = step({
   name: 'submit-defense',
   title: { zh: '提交申辩意见', en: 'Submit a statement of defense' },
   cites: ['O3', '13'],
-  by: ['judge', 'quality-office-clerk'],
+  by: ['judge-concerned', 'quality-office-clerk'],
   stages: underReview,
   fields: z.strictObject({
     judge: personId.optional(),

@@ -75,7 +75,7 @@ export const answerFindings = step({
   name: 'answer-findings',
   title: { zh: '答复拟认定情形', en: 'Answer the findings' },
   cites: ['13'],
-  by: ['judge', 'quality-office-clerk'],
+  by: ['judge-concerned', 'quality-office-clerk'],
   stages: ['under-examination', 'examined', 'delivered', 'awaiting-committee', 'decided'],
   fields: z.strictObject({ judge: personId.optional(), text: prose }),
   events: ['FindingsAnswered'],

@@ -70,7 +70,7 @@ export const returnDossier = step({
   fields: z.strictObject({ to: personId, ...counts }),
   events: ['DossierHandedOver'],
   refusals: {
-    ...handing,
+    'hand-over-open': handing['hand-over-open'],
     'not-a-keeper': { cite: '14', zh: '只能退还给卷宗管理人员。', en: 'It is returned to a dossier keeper.' },
   },
   decide(review, given, env, refuse) {

@@ -37,7 +37,7 @@ export interface ReviewEnv extends Acting {
 /** Relations in which somebody can stand to a review, beside the offices of the court. */
 export type Relation =
   | 'reviewer'
-  | 'judge'
+  | 'judge-concerned'
   | 'panel-member'
   | 'committee-member'
   | 'presider'

@@ -106,7 +106,7 @@ export const recordReceipt = step({
   name: 'record-receipt',
   title: { zh: '签收', en: 'Record a receipt' },
   cites: ['O3'],
-  by: ['judge', 'panel-member', 'quality-office-clerk'],
+  by: ['judge-concerned', 'panel-member', 'quality-office-clerk'],
   stages: [...underReview, 'closed'],
   fields: z.strictObject({
     of: paperKind,

@@ -40,6 +40,8 @@ export interface Pack {
   readonly unconsidered: readonly { readonly finding: string; readonly judge: PersonId }[];
   readonly recusalsPending: readonly PersonId[];
   readonly bound: readonly PersonId[];
+  /** The meeting on whose agenda the review stands now. */
+  readonly atMeeting?: string;
   /** Under reconsideration: whether the asker has a track, or asks for others. */
   readonly askers: readonly PersonId[];
 }
@@ -79,6 +81,7 @@ export function packOf(review: OpenReview, env: ReviewEnv): Pack {
     unconsidered: unconsidered(review),
     recusalsPending: pendingRecusals(review).map((each) => each.person),
     bound: boundMembers(review, env),
+    atMeeting: review.atMeeting?.meeting,
     askers: Object.entries(review.judges)
       .filter(
         ([, { reconsideration }]) =>

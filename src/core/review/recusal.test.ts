@@ -151,18 +151,16 @@ describe('a recusal', () => {
         with: { person: 'zhao', granted: true, reason: 'x', minutesNumber: '1' },
       })
       .then('RecusalDecided');
-    const crossed = [
-      ...requested,
-      { at: '2026-03-09T09:30', by: 'sun', do: 'declare-recusal', on: 'r1', with: { ground: 'other' } },
+    const all = [
+      ...both,
+      { at: '2026-03-06T09:20', by: 'shi', do: 'declare-recusal', on: 'r1', with: { ground: 'other' } },
     ];
-    given(...crossed, {
-      at: '2026-03-09T09:40',
-      by: 'cao',
-      do: 'request-recusal',
-      on: 'r1',
-      with: { person: 'zhao', ground: 'other', words: 'x' },
-    })
-      .when({ by: 'shi', do: 'decide-recusal', with: { person: 'shi', granted: true, reason: 'x' } })
-      .refused('nothing-to-decide');
+    given(...all)
+      .when({
+        by: 'shi',
+        do: 'decide-recusal',
+        with: { person: 'shi', granted: true, reason: 'x', minutesNumber: '1' },
+      })
+      .refused('binds-the-decider', '3');
   });
 });

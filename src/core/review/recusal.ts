@@ -70,7 +70,7 @@ export const requestRecusal = step({
   name: 'request-recusal',
   title: { zh: '申请回避', en: 'Request a recusal' },
   cites: ['3'],
-  by: ['judge'],
+  by: ['judge-concerned'],
   stages: underReview,
   fields: z.strictObject({ person: personId, ground: z.enum(recusalGroundNames), words: prose }),
   events: ['RecusalRequested', 'ReviewerRecused'],

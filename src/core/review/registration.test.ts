@@ -180,6 +180,15 @@ describe('registration', () => {
   });
 });
 
+describe('a source', () => {
+  it('is added by the office as another department brings the same case', () => {
+    const source = { source: 'petitions', grounds: ['9(4)'], reason: '反复信访' };
+    given(...registered)
+      .when({ by: 'shen', do: 'add-source', with: { source } })
+      .then('SourceAdded');
+  });
+});
+
 describe('a draft', () => {
   const draft = {
     at: '2026-03-02T09:00',

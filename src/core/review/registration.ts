@@ -47,7 +47,6 @@ const refusals = {
     zh: '该案已在{number}评查中，请并入，不另行登记。',
     en: 'The case is already under review as {number}: merge it instead.',
   },
-  'cause-missing': { cite: '11', zh: '请填写案由。', en: 'The cause is missing.' },
   'closed-before-filed': {
     cite: '11',
     zh: '结案日早于立案日。',
@@ -119,7 +118,6 @@ export const registerCase = step({
     if (!number.ok) return refuse('case-number-malformed', { problem: number.reason });
     const open = env.sameCase.find((each) => each.review.number && !ended.includes(each.review.stage));
     if (open) return refuse('same-case-open', { number: open.review.number ?? open.id });
-    if (!(given.cause ?? before.case.cause)) return refuse('cause-missing');
     const days =
       checkDays(given, before.referral.grounds, env, refuse) ?? checkBench(given.bench, env, refuse);
     if (days) return days;

@@ -1,4 +1,4 @@
-import { actingOffices, principal } from '../people/acting.ts';
+import { actingOffices, mayStandIn, principal } from '../people/acting.ts';
 import { committeeOn } from '../people/committee.ts';
 import { administrators, type Office } from '../people/offices.ts';
 import { inService, type PersonId } from '../people/people.ts';
@@ -35,7 +35,7 @@ const withTheCommittee: readonly string[] = [
 export function sightOf(review: Review, env: ReviewEnv): Sight {
   if (review.stage === 'unstarted') return 'nothing';
   const person = principal(env);
-  if (!inService(env.people, env.by, env.today)) return 'nothing';
+  if (!inService(env.people, env.by, env.today) || !mayStandIn(env)) return 'nothing';
   const bound = [env.by, person].some((each) => isBound(review, env, each));
   if (bound) return ownSide(review, person) ? 'judge' : 'nothing';
   const offices = actingOffices(env);

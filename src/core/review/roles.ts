@@ -1,4 +1,4 @@
-import { actingOffices, principal, system } from '../people/acting.ts';
+import { actingOffices, mayStandIn, principal, system } from '../people/acting.ts';
 import { committeeOn } from '../people/committee.ts';
 import { officesOf, type PersonId } from '../people/people.ts';
 import { isJudgeOf, pendingRecusals, type ReviewEnv, type ReviewRole, recusalDeciders } from './env.ts';
@@ -8,10 +8,11 @@ import { type OpenReview, type Review, tracksOf } from './review.ts';
 /** In which roles whoever acts stands to the review. */
 export function rolesOf(review: Review, env: ReviewEnv): ReadonlySet<ReviewRole> {
   if (env.by === system) return new Set<ReviewRole>(['system']);
+  if (!mayStandIn(env)) return new Set();
   const person = principal(env);
   const roles = new Set<ReviewRole>(actingOffices(env));
   if (review.stage === 'unstarted') return roles;
-  if (isJudgeOf(review, person)) roles.add('judge');
+  if (isJudgeOf(review, person)) roles.add('judge-concerned');
   if (review.case.bench?.members.some((member) => member.judge === person)) roles.add('panel-member');
   if (committeeOn(env.people, env.today).some((member) => member.person === person))
     roles.add('committee-member');

@@ -184,11 +184,11 @@ describe('a sanction', () => {
       with: { judge: 'cao', sanction: 'refer-to-disciplinary-committee' },
     })
       .when({
-        by: 'zhang',
+        by: 'wang',
         do: 'record-disciplinary-committee-answer',
         with: { judge: 'cao', answer: 'x', document },
       })
-      .refused('not-yours-to-do');
+      .refused('not-the-owner', '27');
   });
 });
 

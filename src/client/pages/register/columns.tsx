@@ -95,7 +95,7 @@ function cellOf(name: ColumnName, row: RegisterRow, { words, day, nameOf, today 
   }
   if (days.includes(name)) return day(String(value));
   if (Array.isArray(value))
-    return value.map((each: string) => term(`option.${singular(name)}`, each)).join('、');
+    return value.map((each: string) => term(`option.${singular(name)}`, each)).join(words.comma);
   return term(`option.${name}`, String(value));
 }
 
@@ -112,14 +112,14 @@ function CaseCell({ row, words }: { row: RegisterRow; words: Words }) {
   );
 }
 
-function StageCell({ row, words: { t, term } }: { row: RegisterRow; words: Words }) {
+function StageCell({ row, words: { t, term, comma } }: { row: RegisterRow; words: Words }) {
   const missing = row.missing ?? [];
   return (
     <>
       {term('option.stage', row.stage)}{' '}
       {missing.length > 0 ? (
         <small className="quiet">
-          {t('register.missing', { fields: missing.map((field) => term('field', field)).join('、') })}
+          {t('register.missing', { fields: missing.map((field) => term('field', field)).join(comma) })}
         </small>
       ) : null}
     </>

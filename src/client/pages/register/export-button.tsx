@@ -38,7 +38,7 @@ function download(name: string, text: string): void {
 
 /** Exactly what is filtered, in the columns chosen. */
 export function ExportButton({ filters, columns }: { filters: Filters; columns: readonly ColumnName[] }) {
-  const { t, term } = useWords();
+  const { t, term, comma } = useWords();
   const nameOf = useNames();
   const { message } = App.useApp();
   const [error, setError] = useState<Error>();
@@ -47,7 +47,7 @@ export function ExportButton({ filters, columns }: { filters: Filters; columns: 
   const tell = (name: ColumnName, value: unknown): string => {
     if (value === null || value === undefined) return '';
     if (Array.isArray(value))
-      return value.map((each) => term(`option.${name === 'sources' ? 'source' : name}`, each)).join('、');
+      return value.map((each) => term(`option.${name === 'sources' ? 'source' : name}`, each)).join(comma);
     return name === 'handlingJudge' || name === 'reviewer'
       ? nameOf(String(value))
       : term(`option.${name}`, String(value));

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { call, newKey } from '../../api/call.ts';
 import type { Because } from '../../api/types.ts';
 import { useWords } from '../../app/text.tsx';
+import { CaseNumber } from '../../ui/case-number.tsx';
 import { Wrong } from '../../ui/states.tsx';
 
 interface ImportItem {
@@ -103,13 +104,13 @@ function ImportSteps() {
 }
 
 function Outcome({ imported: { counts, items } }: { imported: Imported }) {
-  const { t, term } = useWords();
+  const { t, term, comma } = useWords();
   const kinds = ['referral', 'draft', 'unchanged', 'unusable'] as const;
   const why = ({ says, missing = [], check = [] }: ImportItem) => (
     <>
       {says}
       {missing.length > 0
-        ? t('register.missing', { fields: missing.map((each) => term('field', each)).join('、') })
+        ? t('register.missing', { fields: missing.map((each) => term('field', each)).join(comma) })
         : null}
       {check.map((reason) => (
         <div key={reason.says}>{reason.says}</div>
@@ -126,7 +127,10 @@ function Outcome({ imported: { counts, items } }: { imported: Imported }) {
         pagination={{ pageSize: 10, showSizeChanger: false }}
         columns={[
           { title: t('import.row'), dataIndex: 'row', width: 60 },
-          { title: t('register.caseNumber'), dataIndex: 'caseNumber' },
+          {
+            title: t('register.caseNumber'),
+            render: (_, { caseNumber }) => (caseNumber ? <CaseNumber>{caseNumber}</CaseNumber> : null),
+          },
           { title: t('import.outcome'), render: (_, { kind }) => t(`import.${kind}`), width: 120 },
           { title: t('field.reason'), render: (_, item) => why(item) },
         ]}

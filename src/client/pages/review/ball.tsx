@@ -1,18 +1,23 @@
 import { Card } from 'antd';
-import { Link, useLocation, useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import type { ReviewPage } from '../../api/review.ts';
 import type { Task } from '../../api/types.ts';
 import { useWords } from '../../app/text.tsx';
 import { Due } from '../../ui/due.tsx';
 import { useNames } from '../../ui/person.tsx';
+import { taskLink } from '../desk/task-link.ts';
 
 /** Who has the ball, and how many days are left. */
 export function Ball({ review }: { review: ReviewPage }) {
-  const { t, term } = useWords();
+  const { t, term, comma } = useWords();
   const nameOf = useNames(review.names);
   const mine = review.tasks;
   const waiting = review.waiting ?? [];
-  if (mine.length + waiting.length + review.clocks.length === 0) return null;
+  const told = [...mine, ...waiting].map(({ clock, judge, dueOn }) => [clock, judge, dueOn].join('/'));
+  const clocks = review.clocks.filter(
+    ({ clock, judge, dueOn }) => !told.includes([clock, judge, dueOn].join('/')),
+  );
+  if (mine.length + waiting.length + clocks.length === 0) return null;
   return (
     <Card size="small" className="ball">
       {mine.length > 0 ? (
@@ -21,7 +26,8 @@ export function Ball({ review }: { review: ReviewPage }) {
           <ul className="inline">
             {mine.map((task) => (
               <li key={[task.command, task.judge, task.sanction].join('/')}>
-                <TaskLink task={task} /> {task.judge ? nameOf(task.judge) : null} <Due due={task} />
+                <TaskLink review={review.id} task={task} /> {task.judge ? nameOf(task.judge) : null}{' '}
+                <Due due={task} />
               </li>
             ))}
           </ul>
@@ -33,17 +39,17 @@ export function Ball({ review }: { review: ReviewPage }) {
           <ul className="inline">
             {waiting.map((task) => (
               <li key={[task.command, task.judge, task.persons].join('/')}>
-                {task.persons.map(nameOf).join('、')} {task.title} <Due due={task} showDay={false} />
+                {task.persons.map(nameOf).join(comma)} {task.title} <Due due={task} showDay={false} />
               </li>
             ))}
           </ul>
         </div>
       ) : null}
-      {review.clocks.length > 0 ? (
+      {clocks.length > 0 ? (
         <div>
           <strong>{t('review.running')}</strong>
           <ul className="inline">
-            {review.clocks.map((clock) => (
+            {clocks.map((clock) => (
               <li key={[clock.clock, clock.judge, clock.dueOn].join('/')}>
                 {clock.clock ? term('option.clock', clock.clock) : null}{' '}
                 {clock.judge ? nameOf(clock.judge) : null} <Due due={clock} />
@@ -57,14 +63,9 @@ export function Ball({ review }: { review: ReviewPage }) {
 }
 
 /** Opens the very form of a task over this page. */
-export function TaskLink({ task }: { task: Task }) {
-  const { pathname } = useLocation();
+function TaskLink({ review, task }: { review: string; task: Task }) {
   const [search] = useSearchParams();
-  const next = new URLSearchParams([['do', task.command]]);
-  for (const name of ['judge', 'sanction'] as const) if (task[name]) next.set(name, task[name]);
-  for (const name of ['tab', 'for']) {
-    const kept = search.get(name);
-    if (kept) next.set(name, kept);
-  }
-  return <Link to={`${pathname}?${next}`}>{task.title}</Link>;
+  const onBehalfOf = search.get('for') ?? undefined;
+  const on = { kind: 'review', id: review } as const;
+  return <Link to={taskLink({ ...task, on, onBehalfOf })}>{task.title}</Link>;
 }

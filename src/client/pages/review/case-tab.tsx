@@ -47,7 +47,7 @@ export function CaseFacts({
   identity: CaseIdentity;
   names: Readonly<Record<string, string>>;
 }) {
-  const { t, term } = useWords();
+  const { t, term, comma } = useWords();
   const { day } = useDates();
   const { bench, daysToClose, limitOn, beyondTimeLimit, beyondTimeLimitReason } = identity;
   return (
@@ -62,7 +62,7 @@ export function CaseFacts({
         [term('field', 'court'), identity.court],
         [term('field', 'cause'), identity.cause],
         [term('field', 'category'), identity.category && term('option.category', identity.category)],
-        [term('field', 'parties'), identity.parties?.join('、')],
+        [term('field', 'parties'), identity.parties?.join(comma)],
         [term('field', 'procedure'), identity.procedure && term('option.procedure', identity.procedure)],
         [term('field', 'filedOn'), day(identity.filedOn)],
         [term('field', 'closedOn'), day(identity.closedOn)],

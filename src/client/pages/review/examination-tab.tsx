@@ -64,7 +64,7 @@ function DossierFacts({ review: { dossier, names } }: { review: ReviewPage }) {
 }
 
 function ReviewerFacts({ review: { assignment, formerReviewers = [], names } }: { review: ReviewPage }) {
-  const { t } = useWords();
+  const { t, comma } = useWords();
   const { day } = useDates();
   const nameOf = useNames(names);
   if (!assignment) return <p className="quiet">{t('review.noReviewer')}</p>;
@@ -79,7 +79,7 @@ function ReviewerFacts({ review: { assignment, formerReviewers = [], names } }: 
       columns={1}
       facts={[
         [t('review.reviewer'), `${nameOf(assignment.reviewer)} · ${course.join(' · ')}`],
-        [t('review.formerReviewers'), formerReviewers.map(nameOf).join('、')],
+        [t('review.formerReviewers'), formerReviewers.map(nameOf).join(comma)],
       ]}
     />
   );
@@ -118,7 +118,7 @@ function People({ review: { recusals = [], inquiries = [], names } }: { review: 
 }
 
 function Sheet({ review: { sheet, names } }: { review: ReviewPage }) {
-  const { t, term, firstOf } = useWords();
+  const { t, term, firstOf, comma } = useWords();
   const nameOf = useNames(names);
   if (!sheet) return <p className="quiet">{t('review.noSheet')}</p>;
   const label = (name: string) => firstOf([`field.complete-review-sheet.${name}`, `field.${name}`], name);
@@ -130,7 +130,7 @@ function Sheet({ review: { sheet, names } }: { review: ReviewPage }) {
         ...sheetFields.map((name) => [label(name), <Written key={name}>{sheet[name]}</Written>] as const),
         [
           label('opinions'),
-          opinions.map(([judge, held]) => `${nameOf(judge)}: ${term('option.opinions', held)}`).join('；'),
+          opinions.map(([judge, held]) => `${nameOf(judge)}: ${term('option.opinions', held)}`).join(comma),
         ],
       ]}
     />

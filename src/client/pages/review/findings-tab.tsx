@@ -53,7 +53,7 @@ export function FindingCard({ finding, exclusions, names }: Props) {
 }
 
 function FindingFacts({ finding, names }: Pick<Props, 'finding' | 'names'>) {
-  const { t, term, firstOf } = useWords();
+  const { t, term, firstOf, comma } = useWords();
   const { day } = useDates();
   const nameOf = useNames(names);
   const { superiorDocument: document } = finding;
@@ -67,13 +67,13 @@ function FindingFacts({ finding, names }: Pick<Props, 'finding' | 'names'>) {
           label('persons'),
           finding.persons
             .map(({ judge, share }) => `${nameOf(judge)} ${term('option.share', share)}`)
-            .join('、'),
+            .join(comma),
         ],
         [label('cause'), term('option.cause', finding.cause)],
-        [label('elements'), finding.elements.map((each) => term('option.elements', each)).join('；')],
+        [label('elements'), finding.elements.map((each) => term('option.elements', each)).join(comma)],
         [
           t('review.alternatives'),
-          finding.alternatives.map(({ item, grade }) => `${item} ${term('option.grade', grade)}`).join('、'),
+          finding.alternatives.map(({ item, grade }) => `${item} ${term('option.grade', grade)}`).join(comma),
         ],
         [label('circumstances'), finding.circumstances],
         [label('seriousConsequence'), t(finding.seriousConsequence ? 'ui.yes' : 'ui.no')],

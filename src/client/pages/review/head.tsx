@@ -4,7 +4,7 @@ import { useWords } from '../../app/text.tsx';
 import { CaseNumber } from '../../ui/case-number.tsx';
 
 export function Head({ review }: { review: ReviewPage }) {
-  const { t } = useWords();
+  const { t, comma } = useWords();
   const { number, case: identity, stageName } = review;
   return (
     <>
@@ -15,7 +15,7 @@ export function Head({ review }: { review: ReviewPage }) {
             <CaseNumber>{identity.caseNumber}</CaseNumber>
           </h1>
           <span className="quiet">
-            {[identity.cause, identity.parties?.join('、')].filter(Boolean).join(' · ')}
+            {[identity.cause, identity.parties?.join(comma)].filter(Boolean).join(' · ')}
           </span>
         </div>
         <div>

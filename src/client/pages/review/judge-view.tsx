@@ -8,6 +8,7 @@ import { useOpenForm } from '../../command/actions.tsx';
 import { Due } from '../../ui/due.tsx';
 import { Written } from '../../ui/facts.tsx';
 import { useNames } from '../../ui/person.tsx';
+import { CaseFacts } from './case-tab.tsx';
 import { FindingCard } from './findings-tab.tsx';
 import { Asked, Defense, DisclosureLines, ServedLine } from './judges-tab.tsx';
 import { TrackFacts, TrackStage } from './result-tab.tsx';
@@ -18,7 +19,7 @@ export function JudgeView({ review }: { review: ReviewPage }) {
   const { t } = useWords();
   const { person } = useMe();
   const own = review.judges ?? {};
-  const [judge, concern] = Object.entries(own).find(([id]) => id === person.id) ??
+  const [, concern] = Object.entries(own).find(([id]) => id === person.id) ??
     Object.entries(own)[0] ?? ['', {}];
   return (
     <div className="reading">
@@ -48,7 +49,10 @@ export function JudgeView({ review }: { review: ReviewPage }) {
         {concern.reconsideration ? <Asked concern={concern} /> : null}
         {concern.track && concern.track.sanctions.length > 0 ? <TrackFacts track={concern.track} /> : null}
       </Step>
-      <Card size="small" title={t('review.tab.trace')} id={`trace-${judge}`}>
+      <Step title={t('review.case')}>
+        <CaseFacts identity={review.case} names={review.names} />
+      </Step>
+      <Card size="small" title={t('review.tab.trace')}>
         <TraceTab id={review.id} version={review.version} />
       </Card>
     </div>

@@ -24,7 +24,7 @@ export function JudgesTab({ review }: { review: ReviewPage }) {
 }
 
 function Hearing({ concern }: { concern: Concern }) {
-  const { t } = useWords();
+  const { t, comma } = useWords();
   const { notice, disclosures = [], decision } = concern;
   return (
     <Facts
@@ -38,7 +38,7 @@ function Hearing({ concern }: { concern: Concern }) {
         ...disclosures.map(
           (each) =>
             [
-              `${t('review.disclosed')} ${each.findings.join('、')}`,
+              `${t('review.disclosed')} ${each.findings.join(comma)}`,
               <DisclosureLines key={each.issuedOn} disclosure={each} />,
             ] as const,
         ),

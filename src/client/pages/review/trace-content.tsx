@@ -33,13 +33,13 @@ interface Named {
 }
 
 function Value({ name, value, names }: Named): ReactNode {
-  const { t, firstOf, term } = useWords();
+  const { t, firstOf, term, comma } = useWords();
   const nameOf = useNames(names);
   if (typeof value === 'boolean') return t(value ? 'ui.yes' : 'ui.no');
   if (typeof value === 'string') return firstOf([`option.${name}.${value}`], nameOf(value));
   if (Array.isArray(value))
     return value.every((each) => typeof each !== 'object')
-      ? value.map((each) => firstOf([`option.${name}.${String(each)}`], nameOf(String(each)))).join('、')
+      ? value.map((each) => firstOf([`option.${name}.${String(each)}`], nameOf(String(each)))).join(comma)
       : value.map((each) => <Value key={JSON.stringify(each)} name={name} value={each} names={names} />);
   if (typeof value !== 'object' || value === null) return String(value ?? '');
   return (

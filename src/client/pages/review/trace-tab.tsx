@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Table, type TableColumnsType, Tooltip } from 'antd';
 import { commandsQuery, resourceQuery } from '../../api/queries.ts';
 import type { TraceEntry, TracePage } from '../../api/review.ts';
+import type { CommandWords } from '../../api/types.ts';
 import { useDates } from '../../app/dates.ts';
 import { useWords } from '../../app/text.tsx';
 import { Cite } from '../../ui/because.tsx';
@@ -19,12 +20,17 @@ export function TraceTab({ id, version }: { id: string; version: number }) {
   return <Answered of={trace}>{(page) => <Entries page={page} />}</Answered>;
 }
 
-/** What an entry is called: the title of the command it comes from, where the server gives none of its own. */
+/** What an entry is called: the title of the command it is of first of all, where the server gives none of its own. */
 function useTitles(): (entry: TraceEntry) => string {
   const { locale } = useWords();
   const commands = useQuery(commandsQuery).data ?? [];
-  return (entry) =>
-    entry.title ?? commands.find((each) => each.events.includes(entry.type))?.title[locale] ?? entry.type;
+  return ({ title, type }) => {
+    const place = (command: CommandWords) => command.events.indexOf(type) * 100 + command.events.length;
+    const own = commands
+      .filter(({ events }) => events.includes(type))
+      .sort((one, other) => place(one) - place(other))[0];
+    return title ?? own?.title[locale] ?? type;
+  };
 }
 
 function Entries({ page }: { page: TracePage }) {

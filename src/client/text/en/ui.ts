@@ -39,6 +39,8 @@ export const ui: Record<keyof typeof zh, string> = {
   'ui.total': '{total} in all',
   'ui.print': 'Print',
   'ui.onBehalfOf': 'for {name}',
+  'due.overdueOne': '1 day overdue',
+  'due.leftOne': '1 day left',
   'due.overdue': '{days} days overdue',
   'due.today': 'due today',
   'due.left': '{days} days left',

@@ -37,6 +37,8 @@ export const ui = {
   'ui.total': '共{total}件',
   'ui.print': '打印',
   'ui.onBehalfOf': '代{name}',
+  'due.overdueOne': '逾期1天',
+  'due.leftOne': '还有1天',
   'due.overdue': '逾期{days}天',
   'due.today': '今天到期',
   'due.left': '还有{days}天',

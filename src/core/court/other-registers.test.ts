@@ -1,0 +1,204 @@
+import { describe, expect, it } from 'vitest';
+import { given, play } from '../../testing/given.ts';
+import { confirmed, decided, type Row, settled, told } from '../../testing/states.ts';
+
+const at = '2026-03-02T09:00';
+
+describe('the register of readings', () => {
+  const adopt = (more: object = {}) => ({
+    by: 'shen',
+    do: 'adopt-reading',
+    on: 'court',
+    at,
+    with: {
+      reading: 'R-24.1',
+      option: 'receipt',
+      from: '2026-03-02',
+      minutesNumber: '1',
+      minutesOn: '2026-03-02',
+      ...more,
+    },
+  });
+
+  it('takes an option with its minutes, from today on', () => {
+    given().when(adopt()).then('ReadingAdopted');
+  });
+
+  const rows: readonly Row[] = [
+    {
+      why: 'a reading that there is not',
+      by: 'shen',
+      do: 'adopt-reading',
+      with: { reading: 'R-99' },
+      code: 'no-such-reading',
+    },
+    {
+      why: 'an option that there is not',
+      by: 'shen',
+      do: 'adopt-reading',
+      with: { option: 'x' },
+      code: 'no-such-option',
+    },
+    { why: 'backwards', by: 'shen', do: 'adopt-reading', with: { from: '2026-03-01' }, code: 'backwards' },
+    {
+      why: 'by minutes of tomorrow',
+      by: 'shen',
+      do: 'adopt-reading',
+      with: { minutesOn: '2026-03-03' },
+      code: 'minutes-in-future',
+    },
+  ];
+
+  it.each(rows)('refuses $why', ({ code, with: more }) => {
+    given()
+      .when(adopt(more as object))
+      .refused(code, '32');
+  });
+});
+
+describe('the work calendar', () => {
+  it('takes a year’s notice, and what was provisional no longer is', () => {
+    const notice = {
+      year: 2027,
+      off: ['2027-01-01'],
+      work: ['2027-01-03'],
+      document: '国办发明电〔2026〕9号',
+    };
+    const publish = { by: 'shen', do: 'publish-notice', on: 'court', at };
+    given()
+      .when({ ...publish, with: notice })
+      .then('NoticePublished');
+    given()
+      .when({ ...publish, do: 'publish-notice', with: { ...notice, off: ['2026-12-31'] } })
+      .refused('another-year');
+    given()
+      .when({ ...publish, do: 'publish-notice', with: { ...notice, work: ['2027-01-04'] } })
+      .refused('not-a-weekend');
+  });
+});
+
+describe('a circular', () => {
+  const publish = (more: object = {}) => ({
+    by: 'shen',
+    do: 'publish-circular',
+    on: 'c1',
+    with: { title: '通报', text: '典型差错', reviews: ['r1'], ...more },
+  });
+
+  it('is about final cases whose judges have been told, without names', () => {
+    const all = [
+      ...settled,
+      {
+        at: '2026-05-19T09:00',
+        by: 'shen',
+        do: 'notify-decision',
+        on: 'r1',
+        with: { judge: 'cao', reasons: '已执行' },
+      },
+    ];
+    given(...all)
+      .when(publish())
+      .then('CircularPublished');
+    given(...told)
+      .when({ ...publish(), do: 'publish-circular' })
+      .refused('not-final', 'R-O4.1');
+    given(...all)
+      .when({ ...publish({ names: true }), do: 'publish-circular' })
+      .refused('names-off', 'R-O4.2');
+    given(...all)
+      .when({ ...publish({ reviews: ['r9'] }), do: 'publish-circular' })
+      .refused('not-known', 'O4');
+    const early = {
+      at: '2026-03-02T08:00',
+      by: 'shen',
+      do: 'adopt-reading',
+      on: 'court',
+      with: {
+        reading: 'R-O4.1',
+        option: 'after-decision',
+        from: '2026-03-02',
+        minutesNumber: '1',
+        minutesOn: '2026-03-02',
+      },
+    };
+    given(early, ...decided)
+      .when({ ...publish(), do: 'publish-circular' })
+      .refused('judge-not-told', 'O4');
+  });
+});
+
+describe('a judge’s record', () => {
+  const prior = {
+    document: '质监〔2025〕9号',
+    findings: [
+      {
+        caseNumber: '（2025）吉0799民初5号',
+        on: '2025-12-01',
+        grade: 'ordinary',
+        share: 'primary',
+        documentNumber: '9',
+      },
+    ],
+  };
+  const bring = { at, by: 'shen', do: 'import-prior-findings', on: 'cao', with: prior };
+
+  it('counts what comes from before the system once the judge has countersigned', () => {
+    given().when(bring).then('PriorFindingsImported');
+    const court = given(bring)
+      .when({ by: 'cao', do: 'countersign-prior-findings', on: 'cao', with: { batch: 'p1' } })
+      .then('PriorFindingsCountersigned');
+    expect(court.state('record/cao').results).toMatchObject([{ rung: '28(3)' }]);
+    const next = given(
+      bring,
+      { at, by: 'cao', do: 'countersign-prior-findings', on: 'cao', with: { batch: 'p1' } },
+      ...confirmed.map((step) => step),
+    ).court;
+    expect(next.state('record/cao').results.at(-1)).toMatchObject({
+      rung: '28(4)',
+      allowanceMonths: { rung: 2, credited: 1, toWithhold: 1 },
+    });
+  });
+
+  it('takes nothing from before the Measures, from the future, twice, or countersigned by another', () => {
+    const dated = (on: string) => ({
+      by: 'shen',
+      do: 'import-prior-findings',
+      on: 'cao',
+      at,
+      with: { ...prior, findings: [{ ...prior.findings[0], on }] },
+    });
+    given()
+      .when({ ...dated('2019-12-17'), do: 'import-prior-findings' })
+      .refused('before-commencement', '33');
+    given().when(dated('2019-12-18')).then('PriorFindingsImported');
+    given()
+      .when({ ...dated('2026-03-03'), do: 'import-prior-findings' })
+      .refused('in-future');
+    given(bring)
+      .when({ ...bring, do: 'import-prior-findings' })
+      .refused('brought-over-already', '28');
+    given(bring)
+      .when({ by: 'yan', do: 'countersign-prior-findings', on: 'cao', with: { batch: 'p1' } })
+      .refused('not-yours-to-do');
+    given(bring)
+      .when({ by: 'cao', do: 'countersign-prior-findings', on: 'cao', with: { batch: 'p2' } })
+      .refused('nothing-to-countersign', '28');
+  });
+
+  it('is recomputed by a reversal as if the finding had never been', () => {
+    const second = [play('2026-05-25', 'referred', { review: 'r2', number: '（2025）吉0799民初8号' })];
+    const court = given(...settled, ...second)
+      .when({
+        by: 'shen',
+        do: 'reverse-finding',
+        with: {
+          judge: 'cao',
+          finding: 'f1',
+          basis: 'superior-ruling',
+          document: { type: '判决', number: '1', on: '2026-05-20' },
+        },
+      })
+      .then('FindingReversed', 'CountReversed', 'RecordRecomputed');
+    expect(court.state('record/cao').results).toEqual([]);
+  });
+});

@@ -1,0 +1,353 @@
+import { describe, expect, it } from 'vitest';
+import { given, play } from '../../testing/given.ts';
+import { decided, established, meeting, type Row, tabled, voted } from '../../testing/states.ts';
+
+const planned = [
+  ...tabled,
+  {
+    at: '2026-03-17T09:00',
+    by: 'shen',
+    do: 'plan-meeting',
+    on: 'm1',
+    with: { on: '2026-03-24', place: '一楼' },
+  },
+];
+const listed = [
+  ...planned,
+  {
+    at: '2026-03-17T09:10',
+    by: 'shen',
+    do: 'add-agenda-item',
+    on: 'm1',
+    with: { kind: 'determination', review: 'r1' },
+  },
+];
+const convened = [...listed, { at: '2026-03-17T09:20', by: 'shen', do: 'convene', on: 'm1' }];
+const signedIn = [
+  ...convened,
+  {
+    at: '2026-03-24T09:00',
+    by: 'shen',
+    do: 'record-attendance',
+    on: 'm1',
+    for: '@committee-of:r1',
+    with: { person: '@each' },
+  },
+];
+const open = [...signedIn, { at: '2026-03-24T09:02', by: 'shen', do: 'open-meeting', on: 'm1' }];
+const taken = [
+  ...open,
+  { at: '2026-03-24T09:05', by: 'qian', do: 'open-item', on: 'm1', with: { item: 'i1' } },
+];
+const presider = { by: 'qian' } as const;
+
+describe('a ballot', () => {
+  const established_ = { question: 'f1/cao/established' };
+  const heard = [...taken, { at: '2026-03-24T09:06', by: 'qian', do: 'hear-reviewer', on: 'm1' }];
+  const observed = [
+    ...heard,
+    {
+      at: '2026-03-24T09:07',
+      by: 'shen',
+      do: 'record-attendance',
+      on: 'm1',
+      with: { person: 'lv', as: 'observer' },
+    },
+  ];
+  const voting = [
+    ...observed,
+    { at: '2026-03-24T09:10', by: 'qian', do: 'open-ballot', on: 'm1', with: established_ },
+  ];
+  const outside = (count: number) =>
+    ['zheng', 'wang', 'feng', 'chen', 'chu', 'wu'].slice(0, count).map((person) => ({
+      at: '2026-03-24T09:08',
+      by: 'shen',
+      do: 'record-attendance',
+      on: 'm1',
+      with: { person, movement: 'out' },
+    }));
+
+  it('on liability needs the reviewer heard and supervision present', () => {
+    given(...taken)
+      .when({ ...presider, do: 'open-ballot', with: established_ })
+      .refused('reviewer-not-heard', 'O3');
+    given(...heard, ...outside(1))
+      .when({ ...presider, do: 'open-ballot', with: established_ })
+      .refused('observer-missing', '25');
+    given(...heard)
+      .when({ ...presider, do: 'open-ballot', with: established_ })
+      .then('BallotOpened', 'BallotBegun'); // the supervision head is inside (R-25.2)
+    given(...observed)
+      .when({ ...presider, do: 'open-ballot', with: established_ })
+      .then('BallotOpened', 'BallotBegun');
+    given(
+      {
+        at: '2026-03-02T08:00',
+        by: 'shen',
+        do: 'adopt-reading',
+        on: 'court',
+        with: {
+          reading: 'R-25.1',
+          option: 'absence-recorded',
+          from: '2026-03-02',
+          minutesNumber: '1',
+          minutesOn: '2026-03-02',
+        },
+      },
+      ...heard,
+      ...outside(1),
+    )
+      .when({ ...presider, do: 'open-ballot', with: established_ })
+      .then('BallotOpened', 'BallotBegun');
+  });
+
+  it.each([
+    [5, undefined],
+    [6, 'no-quorum'],
+  ])('needs more than half of eleven entitled: with %i outside, %s', (away, code) => {
+    const tried = given(...observed, ...outside(away)).when({
+      ...presider,
+      do: 'open-ballot',
+      with: established_,
+    });
+    if (code) tried.refused(code, 'R-23.1');
+    else tried.then('BallotOpened', 'BallotBegun');
+  });
+
+  it('is refused while a judge is unheard, Art. 21 open or a recusal pending', () => {
+    const added = {
+      at: '2026-03-24T09:08',
+      by: 'qian',
+      do: 'propose-finding',
+      on: 'r1',
+      with: {
+        item: '17(1)',
+        facts: 'x',
+        pages: '1',
+        persons: [{ judge: 'cao', share: 'full' }],
+        cause: 'competence',
+        seriousConsequence: false,
+      },
+    };
+    given(...observed, added)
+      .when({ ...presider, do: 'open-ballot', with: established_ })
+      .refused('judge-not-heard', '13');
+    const waived = {
+      at: '2026-03-24T09:09',
+      by: 'qian',
+      do: 'hear-judge',
+      on: 'm1',
+      with: { judge: 'cao', statement: '当场答复', waivesDays: true },
+    };
+    given(...observed, added, waived)
+      .when({ ...presider, do: 'open-ballot', with: established_ })
+      .refused('exclusions-open', '21');
+    const pending = {
+      at: '2026-03-24T09:08',
+      by: 'cao',
+      do: 'request-recusal',
+      on: 'r1',
+      with: { person: 'feng', ground: 'other', words: 'x' },
+    };
+    given(...observed, pending)
+      .when({ ...presider, do: 'open-ballot', with: established_ })
+      .refused('recusal-pending', '3');
+  });
+
+  it('is put one question after the other, and a share that departs from the rule needs a reason', () => {
+    given(...observed)
+      .when({ ...presider, do: 'open-ballot', with: { question: 'f1/cao/share/primary' } })
+      .refused('question-not-next', '23');
+    given(...voting)
+      .when({ ...presider, do: 'open-ballot', with: established_ })
+      .refused('ballot-open');
+    const failed = [
+      ...established,
+      play('2026-03-24', 'ballot', { question: 'f1/cao/share/primary', choice: 'no' }),
+    ];
+    given(...failed)
+      .when({ ...presider, do: 'open-ballot', with: { question: 'f1/cao/share/full' } })
+      .refused('reason-missing', '22');
+  });
+
+  const rows: readonly Row[] = [
+    {
+      why: 'by somebody not entitled',
+      by: 'shen',
+      do: 'cast-ballot',
+      with: { choice: 'yes' },
+      code: 'not-yours-to-do',
+    },
+    {
+      why: 'with a grade where it is yes or no',
+      by: 'sun',
+      do: 'cast-ballot',
+      with: { choice: 'major' },
+      code: 'not-a-choice',
+    },
+    {
+      why: 'by who has left the room before it opened',
+      by: 'zheng',
+      do: 'cast-ballot',
+      with: { choice: 'yes' },
+      code: 'not-a-voter',
+      cite: '23',
+    },
+  ];
+
+  it.each(rows)('is not cast $why', ({ code, cite, ...when }) => {
+    const one = [
+      ...observed,
+      ...outside(1),
+      { at: '2026-03-24T09:10', by: 'qian', do: 'open-ballot', on: 'm1', with: established_ },
+    ];
+    given(...one)
+      .when(when)
+      .refused(code, cite);
+  });
+
+  it('is cast once, by oneself, while it is open', () => {
+    const cast = [
+      ...voting,
+      { at: '2026-03-24T09:11', by: 'sun', do: 'cast-ballot', on: 'm1', with: { choice: 'yes' } },
+    ];
+    given(...cast)
+      .when({ by: 'sun', do: 'cast-ballot', with: { choice: 'no' } })
+      .refused('voted-already', '23');
+    given(...observed)
+      .when({ by: 'sun', do: 'cast-ballot', with: { choice: 'yes' } })
+      .refused('no-ballot-open');
+    given(...observed)
+      .when({ ...presider, do: 'close-ballot' })
+      .refused('no-ballot-open');
+    given(...observed)
+      .when({ ...presider, do: 'void-ballot', with: { reason: 'x' } })
+      .refused('no-ballot-open');
+    given(...cast)
+      .when({ ...presider, do: 'void-ballot', with: { reason: 'x' } })
+      .then('BallotVoided');
+  });
+
+  it('that loses its quorum before it closes is void', () => {
+    const lost = [...voting, ...outside(6).map((step) => ({ ...step, at: '2026-03-24T09:12' }))];
+    given(...lost)
+      .when({ ...presider, do: 'close-ballot' })
+      .then('BallotVoided');
+  });
+
+  it('counts who is there and has not cast as abstaining', () => {
+    const court = given(...voting, {
+      at: '2026-03-24T09:11',
+      by: 'sun',
+      do: 'cast-ballot',
+      on: 'm1',
+      with: { choice: 'yes' },
+    })
+      .when({ ...presider, do: 'close-ballot' })
+      .then('BallotClosed');
+    expect(court.state('meeting/m1')).toMatchObject({
+      agenda: [{ ballots: [{ result: { for: 1, abstained: 10, passed: false } }] }],
+    });
+  });
+
+  it('on an exclusion sets it aside only if as many vote against it as the vote rule asks', () => {
+    const claimed = {
+      ...Object.fromEntries(
+        [1, 2, 3, 4, 5, 6, 7, 8].map((n) => [`21(${n})`, { applies: n === 2, reason: '有争议' }]),
+      ),
+    };
+    const start = [
+      ...tabled,
+      {
+        at: '2026-03-16T10:00',
+        by: '@reviewer',
+        do: 'consider-exclusions',
+        on: 'r1',
+        with: { finding: 'f1', judge: 'cao', grounds: claimed },
+      },
+      play('2026-03-17', 'meeting'),
+    ];
+    const stands = given(
+      ...start,
+      play('2026-03-24', 'ballot', { question: 'f1/cao/exclusion/21(2)', choice: 'abstain' }),
+    ).when({ ...presider, do: 'close-item', with: { reasons: '免责' } });
+    stands.then('ItemClosed', 'NoErrorFound');
+    given(...start, play('2026-03-24', 'ballot', { question: 'f1/cao/exclusion/21(2)', choice: 'no' }))
+      .when({ ...presider, do: 'open-ballot', with: established_ })
+      .then('BallotOpened');
+  });
+});
+
+describe('closing', () => {
+  it('of an item needs every question put', () => {
+    given(...established)
+      .when({ ...presider, do: 'close-item', with: { reasons: 'x' } })
+      .refused('questions-left', '23');
+    given(...voted)
+      .when({ ...presider, do: 'close-item', with: { reasons: 'x' } })
+      .then('ItemClosed', 'ErrorFound');
+  });
+
+  it('and postponing, adjourning, wait for an open ballot', () => {
+    const voting = [
+      ...meeting,
+      {
+        at: '2026-03-24T10:00',
+        by: 'qian',
+        do: 'open-ballot',
+        on: 'm1',
+        with: { question: 'f1/cao/established' },
+      },
+    ];
+    given(...voting)
+      .when({ ...presider, do: 'close-item', with: { reasons: 'x' } })
+      .refused('ballot-open');
+    given(...voting)
+      .when({ ...presider, do: 'postpone-item', with: { reason: 'x' } })
+      .refused('ballot-open');
+    given(...voting)
+      .when({ by: 'shen', do: 'adjourn-meeting', with: { until: '2026-03-25', reason: 'x' } })
+      .refused('ballot-open');
+    given(...meeting)
+      .when({ by: 'shen', do: 'adjourn-meeting', with: { until: '2026-03-23', reason: 'x' } })
+      .refused('in-the-past');
+    given(...meeting)
+      .when({ by: 'shen', do: 'close-meeting' })
+      .refused('item-open', 'O3');
+  });
+
+  it('of a postponed item frees the review for the next meeting', () => {
+    given(...meeting)
+      .when({ ...presider, do: 'postpone-item', with: { reason: 'x' } })
+      .then('ItemPostponed', 'TakenOffAgenda');
+  });
+
+  it('of an adjourned meeting takes attendance anew, on its day', () => {
+    const adjourned = [
+      ...meeting,
+      {
+        at: '2026-03-24T11:00',
+        by: 'shen',
+        do: 'adjourn-meeting',
+        on: 'm1',
+        with: { until: '2026-03-26', reason: 'x' },
+      },
+    ];
+    given(...adjourned)
+      .when({ by: 'shen', do: 'resume-meeting' })
+      .refused('not-the-day', 'O3');
+    given(...adjourned)
+      .when({ by: 'shen', do: 'resume-meeting', at: '2026-03-26T09:00' })
+      .refused('nobody-present', 'O1');
+  });
+
+  it('leaves minutes that are drafted and approved once', () => {
+    given(...decided)
+      .when({ by: 'shen', do: 'draft-minutes' })
+      .refused('approved-already', 'O4');
+    given(...decided)
+      .when({ ...presider, do: 'approve-minutes' })
+      .refused('nothing-to-approve', 'O4');
+    expect(given(...decided).court.state('meeting/m1')).toMatchObject({ minutes: { approvedBy: 'qian' } });
+  });
+});

@@ -1,0 +1,218 @@
+import { describe, it } from 'vitest';
+import { given, play } from '../../testing/given.ts';
+import { meeting, noExclusions, proposed, type Row, sheeted, tabled } from '../../testing/states.ts';
+
+const finding = {
+  item: '18(3)',
+  facts: '不一致',
+  pages: '第3页',
+  persons: [{ judge: 'cao', share: 'primary' }],
+  cause: 'competence',
+  seriousConsequence: false,
+};
+const propose = { by: '@reviewer', do: 'propose-finding' } as const;
+
+describe('a finding', () => {
+  const rows: readonly Row[] = [
+    {
+      why: 'under an item that there is not',
+      ...propose,
+      with: { ...finding, item: '17(9)' },
+      code: 'no-such-item',
+    },
+    {
+      why: 'under a catch-all, by the reviewer',
+      ...propose,
+      with: { ...finding, item: '18(8)', elements: ['body-says-so'] },
+      code: 'catch-all-reserved',
+      cite: '17(8)',
+    },
+    {
+      why: 'under 19(1) without reversal, remand or retrial',
+      ...propose,
+      with: { ...finding, item: '19(1)' },
+      code: 'element-missing',
+      cite: '15',
+    },
+    {
+      why: 'under 17(5) without “not corrected in time”',
+      ...propose,
+      with: { ...finding, item: '17(5)' },
+      code: 'element-missing',
+    },
+    {
+      why: 'under 17(5), corrected before the notice',
+      ...propose,
+      with: { ...finding, item: '17(5)', elements: ['not-corrected-in-time'], correctedOn: '2026-03-02' },
+      code: 'corrected-in-time',
+      cite: 'R-17.5',
+    },
+    {
+      why: 'with an alternative that is not lighter',
+      ...propose,
+      with: { ...finding, alternatives: ['18(4)'] },
+      code: 'alternative-not-lighter',
+    },
+    {
+      why: 'with two alternatives of one grade',
+      ...propose,
+      with: { ...finding, item: '19(8)', alternatives: ['18(3)', '18(4)'] },
+      code: 'alternative-not-lighter',
+    },
+    {
+      why: 'with an alternative whose element is missing',
+      ...propose,
+      with: { ...finding, alternatives: ['17(4)'] },
+      code: 'element-missing',
+    },
+    {
+      why: 'on an unknown person',
+      ...propose,
+      with: { ...finding, persons: [{ judge: 'nemo', share: 'full' }] },
+      code: 'unknown-person',
+    },
+    {
+      why: 'on a person twice',
+      ...propose,
+      with: { ...finding, persons: [...finding.persons, ...finding.persons] },
+      code: 'person-named-twice',
+      cite: '22',
+    },
+    {
+      why: 'on the reviewer',
+      ...propose,
+      with: { ...finding, persons: [{ judge: 'zhao', share: 'full' }] },
+      code: 'is-the-reviewer',
+      cite: '3',
+    },
+    {
+      why: 'with a serious consequence and discipline unanswered',
+      ...propose,
+      with: { ...finding, seriousConsequence: true },
+      code: 'discipline-unanswered',
+      cite: '25',
+    },
+    {
+      why: 'that the bench was misled, without proof',
+      ...propose,
+      with: { ...finding, misled: true },
+      code: 'proof-missing',
+      cite: '22(2)',
+    },
+  ];
+
+  it.each(rows)('is refused: $why', ({ code, cite, ...when }) => {
+    given(...sheeted)
+      .when(when)
+      .refused(code, cite);
+  });
+
+  it.each([
+    ['2025-11-06', 'not-far-beyond'],
+    ['2025-12-06', 'not-far-beyond'],
+    ['2025-12-07', undefined],
+  ])('under 18(5), the case closed on %s with a limit of 6 November: %s', (closedOn, code) => {
+    const late = [
+      play('2026-03-02', 'registered', { closedOn }),
+      play('2026-03-05', 'defended'),
+      play('2026-03-06', 'under-examination'),
+      play('2026-03-09', 'sheet'),
+    ];
+    const tried = given(...late).when({
+      ...propose,
+      with: { ...finding, item: '18(5)', elements: ['far-beyond-time-limit'] },
+    });
+    if (code) tried.refused(code, 'R-18.5');
+    else tried.then('FindingProposed');
+  });
+
+  it('of an act before the Measures is refused only under the other reading (R-33.1)', () => {
+    const early = { ...propose, with: { ...finding, actOn: '2019-12-17' }, at: '2026-03-10T09:00' };
+    given(...sheeted)
+      .when(early)
+      .then('FindingProposed');
+    const other = {
+      at: '2026-03-09T11:00',
+      by: 'shen',
+      do: 'adopt-reading',
+      on: 'court',
+      with: {
+        reading: 'R-33.1',
+        option: 'acts-since-commencement',
+        from: '2026-03-09',
+        minutesNumber: '1',
+        minutesOn: '2026-03-09',
+      },
+    };
+    given(...sheeted, other)
+      .when(early)
+      .refused('before-commencement', 'R-33.1');
+    given(...sheeted, other)
+      .when({ ...propose, with: { ...finding, actOn: '2019-12-18' }, at: '2026-03-10T09:00' })
+      .then('FindingProposed');
+  });
+
+  it('of the presider is taken at the meeting before the ballot, a catch-all too; the office needs the superior court', () => {
+    given(...meeting)
+      .when({
+        by: '@presider:m1',
+        do: 'propose-finding',
+        with: { ...finding, item: '18(8)', elements: ['body-says-so'] },
+      })
+      .then('FindingProposed');
+    given(...tabled)
+      .when({ by: 'shen', do: 'propose-finding', with: finding })
+      .refused('office-needs-superior-document', '17(8)');
+    given(...meeting, play('2026-03-24', 'ballot'))
+      .when({ by: 'qian', do: 'propose-finding', with: finding })
+      .refused('ballot-begun', '23');
+  });
+
+  it('is withdrawn by the reviewer until delivery, by the presider before the ballot', () => {
+    given(...proposed)
+      .when({ by: '@reviewer', do: 'withdraw-finding', with: { finding: 'f1', reason: '误' } })
+      .then('FindingWithdrawn');
+    given(...proposed)
+      .when({ by: '@reviewer', do: 'withdraw-finding', with: { finding: 'f9', reason: '误' } })
+      .refused('no-such-finding');
+    given(...tabled)
+      .when({ by: '@reviewer', do: 'withdraw-finding', with: { finding: 'f1', reason: '误' } })
+      .refused('after-delivery', '6(2)');
+    given(...meeting)
+      .when({ by: '@presider:m1', do: 'withdraw-finding', with: { finding: 'f1', reason: '误' } })
+      .then('FindingWithdrawn');
+    given(...meeting, play('2026-03-24', 'ballot'))
+      .when({ by: 'qian', do: 'withdraw-finding', with: { finding: 'f1', reason: '误' } })
+      .refused('ballot-begun');
+  });
+});
+
+describe('the exclusions of Art. 21', () => {
+  const consider = (grounds: object, judge = 'cao', of = 'f1') => ({
+    by: '@reviewer',
+    do: 'consider-exclusions',
+    with: { finding: of, judge, grounds },
+  });
+
+  it.each([
+    ['an unknown finding', consider(noExclusions, 'cao', 'f9'), 'no-such-finding'],
+    ['a person who is not on it', consider(noExclusions, 'yan'), 'not-on-the-finding'],
+    ['an item unanswered', consider({ '21(1)': { applies: false } }), 'item-unanswered'],
+    ['an item that there is not', consider({ ...noExclusions, '21(9)': { applies: false } }), 'no-such-item'],
+    ['a yes without a reason', consider({ ...noExclusions, '21(3)': { applies: true } }), 'reason-missing'],
+  ])('are refused with %s', (_, when, code) => {
+    given(...proposed)
+      .when(when)
+      .refused(code, '21');
+  });
+
+  it('are closed once the ballot has begun', () => {
+    given(...meeting, play('2026-03-24', 'ballot'))
+      .when({
+        by: '@reviewer',
+        do: 'consider-exclusions',
+        with: { finding: 'f1', judge: 'cao', grounds: noExclusions },
+      })
+      .refused('ballot-begun', '21');
+  });
+});
