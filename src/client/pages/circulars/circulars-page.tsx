@@ -8,6 +8,7 @@ import { useWords } from '../../app/text.tsx';
 import { OpenForm, useOpenForm } from '../../command/actions.tsx';
 import { Answered, Nothing } from '../../ui/states.tsx';
 import { circularForms } from './forms.ts';
+import '../paper.css';
 
 interface Row {
   readonly id: string;

@@ -19,7 +19,7 @@ const tones: Readonly<Record<string, string>> = {
 export function Agenda({ meeting, target }: { meeting: Meeting; target: Target }) {
   const { t } = useWords();
   return (
-    <section aria-label={t('agenda.title')}>
+    <section aria-label={t('agenda.title')} className={meeting.minutes?.text ? 'no-print' : undefined}>
       <h2 className="section-title">{t('agenda.title')}</h2>
       {meeting.agenda.length === 0 ? <Nothing>{t('agenda.empty')}</Nothing> : null}
       <ol className="agenda">

@@ -37,6 +37,7 @@ export function Ballots({ item, names }: { item: Item; names: Readonly<Record<st
       render: (_, { result }) => (result ? `${result.present}/${result.entitled}` : ''),
     },
   ];
+  const keyOf = (ballot: Ballot) => `${ballot.question} ${item.ballots.indexOf(ballot)}`;
   if (asked.length === 0) return null;
   return (
     <Table<Ballot>
@@ -44,16 +45,13 @@ export function Ballots({ item, names }: { item: Item; names: Readonly<Record<st
       className="ballots"
       columns={columns}
       dataSource={asked}
-      rowKey={(ballot) => `${ballot.question} ${item.ballots.indexOf(ballot)}`}
+      rowKey={keyOf}
       pagination={false}
       scroll={{ x: 'max-content' }}
       expandable={{
-        rowExpandable: ({ result }) => result?.sensitive ?? false,
-        defaultExpandedRowKeys: asked
-          .filter((ballot) => ballot.result?.sensitive)
-          .map((ballot) => `${ballot.question} ${item.ballots.indexOf(ballot)}`),
+        showExpandColumn: false,
+        expandedRowKeys: asked.filter((ballot) => ballot.result?.sensitive).map(keyOf),
         expandedRowRender: ({ result }) => (result ? <ByReading result={result} /> : null),
-        showExpandColumn: asked.some((ballot) => ballot.result?.sensitive),
       }}
     />
   );

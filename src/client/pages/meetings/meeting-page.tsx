@@ -16,6 +16,7 @@ import { meetingTones } from './meetings-page.tsx';
 import { Minutes } from './minutes.tsx';
 import { Room } from './room.tsx';
 import { type Meeting, openBallotOf, openItemOf } from './types.ts';
+import '../paper.css';
 import '../terse.css';
 import './meeting.css';
 

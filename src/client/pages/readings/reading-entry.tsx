@@ -10,7 +10,7 @@ export function ReadingEntry({ reading, mayAdopt }: { reading: Reading; mayAdopt
   const { t } = useWords();
   const { open } = useOpenForm();
   return (
-    <section id={reading.id} className="reading" aria-label={reading.title}>
+    <section id={reading.id} className="reading-entry" aria-label={reading.title}>
       <h2 className="section-title">
         <Cite cite={reading.id} /> {reading.title}{' '}
         {mayAdopt ? (

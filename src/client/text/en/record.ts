@@ -25,7 +25,7 @@ export const record: Record<keyof typeof zh, string> = {
   'record.sanctions': 'Sanctions',
   'record.proposals': 'Proposed',
   'record.months': 'Allowance',
-  'record.monthsOf': '{rung} months, {credited} credited, {toWithhold} to withhold',
+  'record.monthsOf': 'months of the rung {rung}, credited {credited}, to withhold {toWithhold}',
   'record.committeeMonths': 'Months set by the committee',
   'record.withheld': 'Months withheld',
   'record.counted': 'Counted: {cases}',
