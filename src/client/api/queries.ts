@@ -35,12 +35,8 @@ export const sessionPeopleQuery = queryOptions({
   queryKey: ['session', 'people'],
   staleTime: Number.POSITIVE_INFINITY,
   queryFn: async (): Promise<readonly Person[] | null> => {
-    try {
-      return (await call<{ people: readonly Person[] }>('GET', '/session/people')).people;
-    } catch (error) {
-      if (error instanceof ApiProblem && error.status === 404) return null;
-      throw error;
-    }
+    const { people } = await call<{ people: readonly Person[] }>('GET', '/session/people');
+    return people.length > 0 ? people : null;
   },
 });
 

@@ -18,6 +18,7 @@ import {
   openItemOf,
   planned,
 } from './meeting.ts';
+import { questionText } from './question-text.ts';
 
 export const quotes = {
   '23': '案件质量责任认定采取集体评定的方式进行，由案件质量监督管理委员会全体成员共同评定',
@@ -152,7 +153,10 @@ export const castBallot = step({
   cites: ['23'],
   by: ['member'],
   stages: ['open'],
-  fields: z.strictObject({ choice: z.enum(['yes', 'no', 'abstain', 'none', 'minor', 'ordinary', 'major']) }),
+  fields: z.strictObject({
+    question: line.optional(),
+    choice: z.enum(['yes', 'no', 'abstain', 'none', 'minor', 'ordinary', 'major']),
+  }),
   events: ['BallotCast'],
   refusals: {
     'no-ballot-open': { cite: '23', zh: '没有正在进行的表决。', en: 'No ballot is open.' },
@@ -160,6 +164,11 @@ export const castBallot = step({
       cite: '23',
       zh: '您不在本项表决的投票人之列（回避、未到会或者表决开始后才到）。',
       en: 'You have no vote in this ballot: recused, absent, or come after it opened.',
+    },
+    'another-question': {
+      cite: '23',
+      zh: '现在表决的是“{question}”，请核对后再投票。',
+      en: 'The ballot is now on “{question}”: look again before you vote.',
     },
     'voted-already': { cite: '23', zh: '您已经投票。', en: 'You have voted.' },
     'not-a-choice': {
@@ -179,6 +188,8 @@ export const castBallot = step({
     const item = openItemOf(planned(meeting));
     const ballot = openBallotOf(item);
     if (!item || !ballot) return refuse('no-ballot-open');
+    if (given.question !== undefined && given.question !== ballot.question)
+      return refuse('another-question', { question: questionText(ballot.question, env.people) });
     const choices: readonly string[] = ballot.grades
       ? [...ballot.grades, 'none', 'abstain']
       : ['yes', 'no', 'abstain'];

@@ -2,8 +2,17 @@ import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
 import { principal } from '../people/acting.ts';
 import { nameOf, type People } from '../people/people.ts';
+import { gradeNames } from '../rules/grades.ts';
 import { step } from './env.ts';
-import { type AgendaItem, type Ballot, itemKindNames, type OpenMeeting, planned } from './meeting.ts';
+import {
+  type AgendaItem,
+  type Ballot,
+  type BallotResult,
+  itemKindNames,
+  type OpenMeeting,
+  planned,
+} from './meeting.ts';
+import { questionText } from './question-text.ts';
 
 export const quotes = { O4: '质监委召开会议应编制会议纪要' } as const;
 
@@ -40,16 +49,21 @@ function itemText(item: AgendaItem, index: number, people: People): string {
       ? `回避：${item.electorate.recused.map((id) => nameOf(people, id)).join('、')}`
       : '',
     ...item.notes.map((note) => `讨论：${note}`),
-    ...item.ballots.filter((ballot) => ballot.stage === 'closed').map((ballot) => ballotText(ballot)),
+    ...item.ballots.filter((ballot) => ballot.stage === 'closed').map((ballot) => ballotText(ballot, people)),
   ];
   return lines.filter(Boolean).join('\n');
 }
 
-function ballotText(ballot: Ballot): string {
+function ballotText(ballot: Ballot, people: People): string {
   const { result } = ballot;
   if (!result) return '';
-  const said = result.outcome ?? (result.passed ? '通过' : '未通过');
-  return `表决“${ballot.question}”：应到${result.entitled}人，实到${result.present}人，赞成${result.for}，反对${result.against}，弃权${result.abstained}，结果：${said}`;
+  const said = outcomeText(result);
+  return `表决“${questionText(ballot.question, people).zh}”：应到${result.entitled}人，实到${result.present}人，赞成${result.for}，反对${result.against}，弃权${result.abstained}，结果：${said}`;
+}
+
+function outcomeText({ outcome, passed }: BallotResult): string {
+  if (outcome === undefined) return passed ? '通过' : '未通过';
+  return outcome === 'none' ? '不认定' : `认定${gradeNames[outcome].zh}`;
 }
 
 export const draftMinutes = step({

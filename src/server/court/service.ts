@@ -118,8 +118,6 @@ export function courtService(
     },
     async give(order, options = {}) {
       const key = options.key ? keyOf(order, options.key) : undefined;
-      const earlier = key && (await findAnswer(db, court, key));
-      if (earlier) return outcome(earlier, []);
       for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
         const given = await attemptOnce(order, options, key);
         if (given) return given;
@@ -129,15 +127,21 @@ export function courtService(
   };
 
   async function attemptOnce(order: Order, options: GiveOptions, key: ReturnType<typeof keyOf> | undefined) {
-    const known = await states.refresh(db, order.stream);
-    if (options.expected !== undefined && known.version !== options.expected)
-      return { conflict: 'version' } as const;
+    const reads: Reads = new Map();
+    const locked = numbered.includes(order.name);
+    // Deciding needs no transaction: what it has read is checked again under the lock when it is appended.
+    const [known, earlier, decided] = await Promise.all([
+      options.expected === undefined ? undefined : states.refresh(db, order.stream),
+      key && findAnswer(db, court, key),
+      locked ? undefined : drive(db, execute(order), reads),
+    ]);
+    if (earlier) return outcome(earlier, []);
+    if (known && known.version !== options.expected) return { conflict: 'version' } as const;
     let stale: Stream | undefined;
     let after: Overlay = new Map();
     const result = await db.transaction(async (tx): Promise<Given | undefined> => {
-      if (numbered.includes(order.name)) await lockHead(tx, court);
-      const reads: Reads = new Map();
-      const executed = await drive(tx, execute(order), reads);
+      if (locked) await lockHead(tx, court);
+      const executed = decided ?? (await drive(tx, execute(order), reads));
       if ('refused' in executed) {
         stale = await firstStale(tx, reads);
         return stale ? undefined : executed;

@@ -12,7 +12,7 @@ import type { Fresh } from '../queries/fresh.ts';
 import { peopleToSignIn, whoAmI } from '../queries/who.ts';
 import { COOKIE, callerIn, guard, refuseForeign } from './guard.ts';
 import { localeOf } from './language.ts';
-import { notFound, Problem, problem } from './problems.ts';
+import { Problem, problem } from './problems.ts';
 import type { Site } from './site.ts';
 
 const signIn = z.union([
@@ -28,7 +28,7 @@ export async function sessionRoutes(plain: FastifyInstance, site: Site, fresh: F
   const signedIn = { onRequest: guard(site, fresh), config: { beforePasswordChange: true } };
 
   app.get('/session/people', { schema: { tags: ['session'] } }, async (request) => {
-    if (!demonstration) throw notFound();
+    if (!demonstration) return { people: [] };
     await fresh.refresh();
     return { people: await service.ask(peopleToSignIn(site.now(), localeOf(request))) };
   });
@@ -76,8 +76,14 @@ export async function sessionRoutes(plain: FastifyInstance, site: Site, fresh: F
     return { ...who, demonstration, passwordMustChange: stored };
   }
 
-  app.get('/session', { ...signedIn, schema: { tags: ['session'] } }, (request) =>
-    whoIs(callerIn(request).by, request),
+  app.get(
+    '/session',
+    { schema: { tags: ['session'] }, config: { beforePasswordChange: true } },
+    async (request, reply) => {
+      if (!request.cookies[COOKIE] && !request.headers.authorization) return reply.status(204).send();
+      await signedIn.onRequest(request);
+      return whoIs(callerIn(request).by, request);
+    },
   );
 
   app.delete('/session', { schema: { tags: ['session'] } }, async (request, reply) => {

@@ -30,7 +30,7 @@ export function BallotBox({ meeting, item, ballot }: { meeting: Meeting; item: I
           <strong>{t('ballot.voted')}</strong> {t('ballot.secret')}
         </p>
       ) : (
-        <Choose meeting={meeting.id} item={item.id} ballot={ballot} onVoted={() => setVoted(true)} />
+        <Choose meeting={meeting.id} ballot={ballot} onVoted={() => setVoted(true)} />
       )}
     </Card>
   );
@@ -38,12 +38,11 @@ export function BallotBox({ meeting, item, ballot }: { meeting: Meeting; item: I
 
 interface Choosing {
   readonly meeting: string;
-  readonly item: string;
   readonly ballot: Ballot;
   onVoted(): void;
 }
 
-function Choose({ meeting, item, ballot, onVoted }: Choosing) {
+function Choose({ meeting, ballot, onVoted }: Choosing) {
   const { t, term } = useWords();
   const askAnew = useAskAnew();
   const [choice, setChoice] = useState<string>();
@@ -56,7 +55,7 @@ function Choose({ meeting, item, ballot, onVoted }: Choosing) {
     setBusy(true);
     setError(undefined);
     try {
-      await castBallot(meeting, item, ballot.question, choice);
+      await castBallot(meeting, ballot.question, choice);
       onVoted();
     } catch (failed) {
       setError(failed as Error);

@@ -1,0 +1,46 @@
+import type { Text } from '../kernel/text.ts';
+import { nameOf, type People } from '../people/people.ts';
+import { sanctionNames } from '../rules/art28-rungs.ts';
+import { type Share, shareNames } from '../rules/grades.ts';
+
+/** What a question asks, in words: `f1/cao/share/primary` is 认定f1、曹立新：承担主要责任. */
+export function questionText(question: string, people: People): Text {
+  const parts = question.split('/');
+  if (parts[0] === 'motion') return { zh: `动议${parts[1] ?? ''}`, en: `motion ${parts[1] ?? ''}` };
+  const onItem = asksOfSanction.includes(parts[1] ?? '');
+  const [finding, judge, what = '', detail = ''] = onItem ? ['', ...parts] : parts;
+  const asked = askedText(what, detail);
+  const name = nameOf(people, judge ?? '');
+  const about = finding
+    ? { zh: `认定${finding}、${name}`, en: `finding ${finding}, ${name}` }
+    : { zh: name, en: name };
+  return { zh: `${about.zh}：${asked.zh}`, en: `${about.en}: ${asked.en}` };
+}
+
+const asksOfSanction = ['sanction', 'months'];
+
+function askedText(what: string, detail: string): Text {
+  switch (what) {
+    case 'exclusion':
+      return { zh: `第${detail}项免责情形是否成立`, en: `does the exclusion of ${detail} stand` };
+    case 'established':
+      return { zh: '是否成立', en: 'is it established' };
+    case 'share':
+    case 'lighter-share': {
+      const share = shareNames[detail as Share];
+      return { zh: `承担${share?.zh ?? detail}`, en: `${share?.en ?? detail} responsibility` };
+    }
+    case 'sanction': {
+      const sanction = sanctionNames[detail as keyof typeof sanctionNames];
+      return { zh: `处理意见：${sanction?.zh ?? detail}`, en: `sanction: ${sanction?.en ?? detail}` };
+    }
+    case 'months':
+      return { zh: `扣发办案补贴${detail}个月`, en: `allowance withheld for ${detail} month(s)` };
+    case 'upheld':
+      return { zh: '是否维持', en: 'is it upheld' };
+    case 'lighter-grade':
+      return { zh: '改认定较轻的等次', en: 'a lighter grade' };
+    default:
+      return { zh: what, en: what };
+  }
+}
