@@ -54,7 +54,10 @@ export async function underExamination(court: Court, { path }: Case): Promise<Pe
   await shen.goto(path);
   await shen.act('分配评查人');
   await shen.page.getByRole('tab', { name: '卷宗与评查' }).click();
-  const line = await shen.page.getByRole('tabpanel').getByText(/^\S+ · .*分配/).textContent();
+  const line = await shen.page
+    .getByRole('tabpanel')
+    .getByText(/^\S+ · .*分配/)
+    .textContent();
   const reviewer = await court.person(line?.split(' · ')[0]?.trim() ?? '');
   await reviewer.goto(path);
   await reviewer.act('接受评查任务');

@@ -20,10 +20,13 @@ export class Court {
   readonly troubles = new Troubles();
   private readonly people = new Map<string, Person>();
 
-  private constructor(
-    private readonly served: Served,
-    private readonly browser: Browser,
-  ) {}
+  private readonly served: Served;
+  private readonly browser: Browser;
+
+  private constructor(served: Served, browser: Browser) {
+    this.served = served;
+    this.browser = browser;
+  }
 
   static async open(): Promise<Court> {
     const served = await serveDemonstration();
@@ -39,6 +42,11 @@ export class Court {
 
   get address(): string {
     return this.served.address;
+  }
+
+  /** Who has signed in so far. */
+  get names(): readonly string[] {
+    return [...this.people.keys()];
   }
 
   /** A window that nobody has signed in to. */

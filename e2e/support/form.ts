@@ -2,10 +2,13 @@ import type { Locator, Page } from 'playwright-core';
 
 /** An open form, filled in by the labels of its fields. */
 export class Form {
-  constructor(
-    private readonly page: Page,
-    readonly dialog: Locator,
-  ) {}
+  private readonly page: Page;
+  readonly dialog: Locator;
+
+  constructor(page: Page, dialog: Locator) {
+    this.page = page;
+    this.dialog = dialog;
+  }
 
   async text(label: string, value: string): Promise<void> {
     await this.field(label).fill(value);

@@ -14,12 +14,17 @@ interface Planned {
 export class Meeting {
   private readonly members = new Map<string, Person>();
 
-  private constructor(
-    private readonly court: Court,
-    readonly path: string,
-    private readonly clerk: Person,
-    private readonly presider: Person,
-  ) {}
+  private readonly court: Court;
+  readonly path: string;
+  private readonly clerk: Person;
+  private readonly presider: Person;
+
+  private constructor(court: Court, path: string, clerk: Person, presider: Person) {
+    this.court = court;
+    this.path = path;
+    this.clerk = clerk;
+    this.presider = presider;
+  }
 
   /** The office plans it for today and puts the item on its agenda. */
   static async planned(court: Court, presider: string, planned: Planned): Promise<Meeting> {

@@ -11,12 +11,16 @@ const inChinese: Words = { alsoPossible: '其他可以办理的', notNow: '现�
 
 /** Somebody of the court before their own screen. */
 export class Person {
-  constructor(
-    readonly name: string,
-    readonly page: Page,
-    readonly troubles: Troubles,
-    private readonly words: Words = inChinese,
-  ) {
+  readonly name: string;
+  readonly page: Page;
+  readonly troubles: Troubles;
+  private readonly words: Words;
+
+  constructor(name: string, page: Page, troubles: Troubles, words: Words = inChinese) {
+    this.name = name;
+    this.page = page;
+    this.troubles = troubles;
+    this.words = words;
     troubles.watch(page, name);
   }
 
@@ -95,13 +99,18 @@ export class Person {
     const refused = wrong
       .first()
       .waitFor()
-      .then(async () => Promise.reject(new Error(`${this.name} ${button}: ${await wrong.allTextContents()}`)));
+      .then(async () =>
+        Promise.reject(new Error(`${this.name} ${button}: ${await wrong.allTextContents()}`)),
+      );
     refused.catch(() => undefined);
     await Promise.race([done, refused]);
   }
 
   /** Presses a button that needs no form. */
   async press(button: string | RegExp): Promise<void> {
-    await this.page.getByRole('button', { name: button, exact: typeof button === 'string' }).first().click();
+    await this.page
+      .getByRole('button', { name: button, exact: typeof button === 'string' })
+      .first()
+      .click();
   }
 }
