@@ -26,6 +26,7 @@ export class Person {
 
   /** In the demonstration court: one click on the name. */
   async signIn(): Promise<void> {
+    process.stderr.write(`T ${Date.now()} ${this.name} signin\n`);
     await this.page.goto('/');
     await this.page.getByRole('button', { name: new RegExp(`^${this.name} `) }).click();
     await this.page.getByRole('button', { name: `当前用户 ${this.name}` }).waitFor();
@@ -33,6 +34,7 @@ export class Person {
 
   /** Opens a page anew, as it stands now. */
   async goto(path: string): Promise<void> {
+    process.stderr.write(`T ${Date.now()} ${this.name} goto ${path}\n`);
     await this.page.goto(path);
     await this.page.getByRole('heading', { level: 1 }).or(this.page.getByRole('alert')).first().waitFor();
   }
@@ -86,8 +88,11 @@ export class Person {
     fill: (form: Form) => Promise<void> = async () => undefined,
     submit = command,
   ): Promise<void> {
+    process.stderr.write(`T ${Date.now()} ${this.name} act ${command}\n`);
     const form = await this.open(command);
+    process.stderr.write(`T ${Date.now()} opened\n`);
     await fill(form);
+    process.stderr.write(`T ${Date.now()} filled\n`);
     await this.submit(form, submit);
   }
 
@@ -108,6 +113,7 @@ export class Person {
 
   /** Presses a button that needs no form. */
   async press(button: string | RegExp): Promise<void> {
+    process.stderr.write(`T ${Date.now()} ${this.name} press ${button}\n`);
     await this.page
       .getByRole('button', { name: button, exact: typeof button === 'string' })
       .first()
