@@ -130,22 +130,24 @@ export function RefusedAction({ action }: { action: Action }) {
   const described = useId();
   const because = action.refusal?.because ?? [];
   return (
-    <Popover
-      title={t('ui.notNow')}
-      trigger={['hover', 'focus', 'click']}
-      content={
-        <div className="pop">
-          <Because because={because} />
-        </div>
-      }
-    >
-      <Button aria-disabled className="refused-action" aria-describedby={described}>
-        {action.title}
-        <span id={described} className="visually-hidden">
-          {because.map((reason) => `${reason.says} ${reason.cite}`).join(' ')}
-        </span>
-      </Button>
-    </Popover>
+    <>
+      <Popover
+        title={t('ui.notNow')}
+        trigger={['hover', 'focus', 'click']}
+        content={
+          <div className="pop">
+            <Because because={because} />
+          </div>
+        }
+      >
+        <Button aria-disabled className="refused-action" aria-describedby={described}>
+          {action.title}
+        </Button>
+      </Popover>
+      <span id={described} className="visually-hidden">
+        {because.map((reason) => `${reason.says} ${reason.cite}`).join(' ')}
+      </span>
+    </>
   );
 }
 

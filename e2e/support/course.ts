@@ -1,0 +1,132 @@
+import type { Court } from './court.ts';
+import type { Person } from './person.ts';
+
+export interface Case {
+  readonly number: string;
+  readonly judge: string;
+  readonly path: string;
+}
+
+/** A source department refers a case; the office registers it, with one judge who sat alone. */
+export async function registered(court: Court, number: string, judge: string): Promise<Case> {
+  const yang = await court.person('杨春燕');
+  await yang.goto('/reviews');
+  await yang.act('提供案件', async (form) => {
+    await form.text('案号', number);
+    await form.text('案由', '民间借贷纠纷');
+    await form.tags('当事人', '张某甲', '李某乙');
+    await form.pick('评查事由', '9(1)');
+    await form.text('理由', '二审以认定基本事实不清为由发回重审，请评查。');
+    await form.text('文书名称', '民事裁定书');
+    await form.text('文号', '（2026）吉07民终8801号');
+    await form.day('日期', '2026-02-10');
+  });
+  await yang.page.waitForURL(/\/reviews\/.+/);
+  const path = new URL(yang.page.url()).pathname;
+  await yang.sees(number);
+  const shen = await court.person('沈晓峰');
+  await shen.goto(path);
+  await shen.act('登记案件', async (form) => {
+    await form.day('立案日期', '2025-05-06');
+    await form.day('结案日期', '2025-09-26');
+    await form.pick('审理程序', '民事一审普通程序');
+    await form.choose('类型', '独任');
+    await form.pick('法官 1', judge);
+  });
+  return { number, judge, path };
+}
+
+/** The judge is told, signs and defends. */
+export async function defended(court: Court, { path, judge }: Case): Promise<void> {
+  const shen = await court.person('沈晓峰');
+  await shen.act('通知申辩');
+  const accused = await court.person(judge);
+  await accused.goto(path);
+  await accused.act('签收', undefined, '确认签收');
+  await accused.act('提交申辩意见', async (form) => {
+    await form.text('申辩意见', '争议金额系依据双方当庭陈述认定，庭审笔录漏记一处，愿意接受评查。');
+  });
+}
+
+/** The rotation draws the reviewer, who accepts and gets the dossier. */
+export async function underExamination(court: Court, { path }: Case): Promise<Person> {
+  const shen = await court.person('沈晓峰');
+  await shen.goto(path);
+  await shen.act('分配评查人');
+  await shen.page.getByRole('tab', { name: '卷宗与评查' }).click();
+  const line = await shen.page
+    .getByRole('tabpanel')
+    .getByText(/^\S+ · .*分配/)
+    .textContent();
+  const reviewer = await court.person(line?.split(' · ')[0]?.trim() ?? '');
+  await reviewer.goto(path);
+  await reviewer.act('接受评查任务');
+  const kong = await court.person('孔德明');
+  await kong.goto(path);
+  await kong.act('移交卷宗', async (form) => {
+    await form.pick('移交给', reviewer.name);
+    await form.text('册数', '2');
+    await form.text('页数', '186');
+  });
+  await reviewer.goto(path);
+  await dossierReceived(reviewer);
+  return reviewer;
+}
+
+async function dossierReceived(person: Person): Promise<void> {
+  await person.act('签收卷宗', async (form) => {
+    await form.text('册数', '2');
+    await form.text('页数', '186');
+  });
+}
+
+/** The reviewer fills in the sheet, proposes a finding, goes through Art. 21 and discloses it. */
+export async function disclosed(reviewer: Person, { judge }: Case): Promise<void> {
+  await reviewer.act('填写评查登记表', async (form) => {
+    await form.text('案件事实', '原告请求被告给付欠款，双方对金额有争议。');
+    await form.text('采信的证据', '欠条、转账凭证、庭审笔录。');
+    await form.text('认定的事实', '判决认定欠款本金十二万元。');
+    await form.text('适用法律', '民法典第五百零九条、第五百七十七条。');
+    await form.text('裁判结果', '判令被告给付本金及利息。');
+    await form.text('存在的差错', '认定的欠款金额与庭审笔录不一致。');
+    await form.choose(judge, '意见错误');
+  });
+  await reviewer.act('提出认定', async (form) => {
+    await form.pick('认定的条项（第十七至二十条）', '18(3)');
+    await form.text('卷宗页码', '正卷第45—47页');
+    await form.text('事实', '判决书认定欠款本金十二万元，庭审笔录第三页记载双方确认为十万元。');
+    await form.choose('责任', '全部责任');
+    await form.pick('差错原因（第十五条）', '责任心');
+    await form.choose(/^是否造成严重后果/, '否');
+  });
+  await reviewer.act('逐项考虑免责情形', (form) => form.press('八项均不存在'));
+  await reviewer.act('告知拟认定情形', (form) => form.pick('法官', judge));
+}
+
+/** The judge signs what was disclosed and answers. */
+export async function answered(court: Court, { path, judge }: Case): Promise<void> {
+  const accused = await court.person(judge);
+  await accused.goto(path);
+  await accused.act('签收', undefined, '确认签收');
+  await accused.act('答复拟认定情形', (form) =>
+    form.text('答复意见', '对认定的事实无异议，请考虑未影响裁判结果。'),
+  );
+}
+
+/** The reviewer completes and delivers, and the dossier goes back. */
+export async function delivered(court: Court, reviewer: Person, { path }: Case): Promise<void> {
+  await reviewer.goto(path);
+  await reviewer.act('评查完毕', async (form) => {
+    await form.choose('差错等级', '一般差错');
+    await form.press('据已填内容起草');
+  });
+  await reviewer.act('提交评查结论', (form) => form.text('移交材料', '评查结论、评查报告、登记表'));
+  await reviewer.act('退还卷宗', async (form) => {
+    await form.pick('退还给', '孔德明');
+    await form.text('册数', '2');
+    await form.text('页数', '186');
+  });
+  const kong = await court.person('孔德明');
+  await kong.goto(path);
+  await dossierReceived(kong);
+}

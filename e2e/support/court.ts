@@ -1,0 +1,88 @@
+import { join } from 'node:path';
+import { type Browser, type BrowserContext, chromium } from 'playwright-core';
+import { Person } from './person.ts';
+import { type Served, serveDemonstration } from './server.ts';
+import { Troubles } from './troubles.ts';
+
+const args = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** A demonstration court of its own for one test file, with a browser before it. */
+export class Court {
+  readonly troubles = new Troubles();
+  private readonly people = new Map<string, Person>();
+
+  private readonly served: Served;
+  private readonly browser: Browser;
+
+  private constructor(served: Served, browser: Browser) {
+    this.served = served;
+    this.browser = browser;
+  }
+
+  static async open(): Promise<Court> {
+    const served = await serveDemonstration();
+    try {
+      // without a folder of its own Chromium gets a fresh one
+      const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
+      return new Court(served, await chromium.launch({ executablePath, args }));
+    } catch (error) {
+      await served.stop();
+      throw error;
+    }
+  }
+
+  get address(): string {
+    return this.served.address;
+  }
+
+  /** Who has signed in so far. */
+  get names(): readonly string[] {
+    return [...this.people.keys()];
+  }
+
+  /** A window that nobody has signed in to. */
+  async window(locale = 'zh-CN'): Promise<BrowserContext> {
+    const context = await this.browser.newContext({
+      baseURL: this.served.address,
+      locale,
+      timezoneId: 'Asia/Shanghai',
+      viewport: { width: 1440, height: 1000 },
+      reducedMotion: 'reduce',
+    });
+    context.setDefaultTimeout(15_000);
+    return context;
+  }
+
+  /** The page of somebody who signed in by one click; the same page when asked again. */
+  async person(name: string): Promise<Person> {
+    const known = this.people.get(name);
+    if (known) return known;
+    const page = await (await this.window()).newPage();
+    const person = new Person(name, page, this.troubles);
+    await person.signIn();
+    this.people.set(name, person);
+    return person;
+  }
+
+  /** Every screen as it is now, into a folder: to see why a test failed. */
+  async screens(folder: string): Promise<void> {
+    for (const { name, page } of this.people.values())
+      await page.screenshot({ path: join(folder, `${name}.png`), timeout: 5_000 }).catch(() => undefined);
+  }
+
+  async close(): Promise<void> {
+    const { ZHIJIAN_SCREENS: folder } = process.env;
+    if (folder) await this.screens(folder);
+    await this.browser.close();
+    await this.served.stop();
+  }
+}

@@ -1,0 +1,64 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** An open form, filled in by the labels of its fields. */
+export class Form {
+  private readonly page: Page;
+  readonly dialog: Locator;
+
+  constructor(page: Page, dialog: Locator) {
+    this.page = page;
+    this.dialog = dialog;
+  }
+
+  async text(label: string, value: string): Promise<void> {
+    await this.field(label).fill(value);
+  }
+
+  async day(label: string, value: string): Promise<void> {
+    const field = this.field(label);
+    await field.fill(value);
+    await field.press('Enter');
+  }
+
+  /** Several short texts in one field, each ended by Enter. */
+  async tags(label: string, ...values: readonly string[]): Promise<void> {
+    for (const value of values) {
+      await this.field(label).fill(value);
+      await this.field(label).press('Enter');
+    }
+  }
+
+  /** From a list that opens: found by typing, taken with Enter. */
+  async pick(label: string, ...options: readonly string[]): Promise<void> {
+    const field = this.field(label);
+    for (const option of options) {
+      await field.click();
+      await field.fill(option);
+      const list = this.page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden)');
+      await list.locator('.ant-select-item-option-active').filter({ hasText: option }).waitFor();
+      await field.press('Enter');
+    }
+    await field.blur();
+  }
+
+  /** One of the choices that stand open. */
+  async choose(label: string | RegExp, option: string): Promise<void> {
+    const exact = typeof label === 'string' ? new RegExp(`^${label.replace(/[()]/g, '\\$&')}$`) : label;
+    const item = this.dialog
+      .locator('.ant-form-item')
+      .filter({ has: this.page.locator('label', { hasText: exact }) });
+    await item.first().getByRole('radio', { name: option, exact: true }).check();
+  }
+
+  async press(button: string): Promise<void> {
+    await this.dialog.getByRole('button', { name: button, exact: true }).click();
+  }
+
+  async value(label: string): Promise<string> {
+    return this.field(label).inputValue();
+  }
+
+  field(label: string): Locator {
+    return this.dialog.getByLabel(label, { exact: true });
+  }
+}

@@ -1,0 +1,122 @@
+import type { Locator, Page } from 'playwright-core';
+import { Form } from './form.ts';
+import type { Troubles } from './troubles.ts';
+
+export interface Words {
+  readonly alsoPossible: string;
+  readonly notNow: string;
+}
+
+const inChinese: Words = { alsoPossible: '其他可以办理的', notNow: '现在不能办理的' };
+
+/** Somebody of the court before their own screen. */
+export class Person {
+  readonly name: string;
+  readonly page: Page;
+  readonly troubles: Troubles;
+  private readonly words: Words;
+
+  constructor(name: string, page: Page, troubles: Troubles, words: Words = inChinese) {
+    this.name = name;
+    this.page = page;
+    this.troubles = troubles;
+    this.words = words;
+    troubles.watch(page, name);
+  }
+
+  /** In the demonstration court: one click on the name. */
+  async signIn(): Promise<void> {
+    process.stderr.write(`T ${Date.now()} ${this.name} signin\n`);
+    await this.page.goto('/');
+    await this.page.getByRole('button', { name: new RegExp(`^${this.name} `) }).click();
+    await this.page.getByRole('button', { name: `当前用户 ${this.name}` }).waitFor();
+  }
+
+  /** Opens a page anew, as it stands now. */
+  async goto(path: string): Promise<void> {
+    process.stderr.write(`T ${Date.now()} ${this.name} goto ${path}\n`);
+    await this.page.goto(path);
+    await this.page.getByRole('heading', { level: 1 }).or(this.page.getByRole('alert')).first().waitFor();
+  }
+
+  async sees(text: string | RegExp, within: Locator | Page = this.page): Promise<void> {
+    await within.getByText(text).locator('visible=true').first().waitFor();
+  }
+
+  async stage(): Promise<string> {
+    return (await this.page.locator('header .stage').textContent()) ?? '';
+  }
+
+  /** What is said of why an action is not possible now. */
+  async whyNot(command: string): Promise<string> {
+    const refused = this.page.getByText(this.words.notNow);
+    const button = this.page.getByRole('button', { name: command, exact: true, disabled: true });
+    await refused.waitFor();
+    if (!(await button.isVisible())) await refused.click();
+    await button.focus();
+    const because = this.page.getByRole('tooltip').locator('visible=true').last();
+    await because.waitFor();
+    const said = (await because.textContent()) ?? '';
+    await button.blur();
+    return said;
+  }
+
+  async mayNow(command: string): Promise<boolean> {
+    return this.page.getByRole('button', { name: command, exact: true, disabled: false }).first().isVisible();
+  }
+
+  /** Presses the button of a command; its form is open then. */
+  async open(command: string, title = command): Promise<Form> {
+    const button = this.page.getByRole('button', { name: command, exact: true, disabled: false }).first();
+    const more = this.page.getByText(this.words.alsoPossible);
+    await button.or(more).first().waitFor();
+    if (!(await button.isVisible())) await more.click();
+    await button.click();
+    return this.formOf(title);
+  }
+
+  /** The form that is open over the page. */
+  async formOf(title: string): Promise<Form> {
+    const dialog = this.page.getByRole('dialog', { name: title });
+    await dialog.getByRole('button', { name: '取消' }).waitFor();
+    return new Form(this.page, dialog);
+  }
+
+  /** Gives a command: opens its form, fills it in, submits, and waits until it is done. */
+  async act(
+    command: string,
+    fill: (form: Form) => Promise<void> = async () => undefined,
+    submit = command,
+  ): Promise<void> {
+    process.stderr.write(`T ${Date.now()} ${this.name} act ${command}\n`);
+    const form = await this.open(command);
+    process.stderr.write(`T ${Date.now()} opened\n`);
+    await fill(form);
+    process.stderr.write(`T ${Date.now()} filled\n`);
+    await this.submit(form, submit);
+  }
+
+  /** Submits, and waits until it is done; what is in the way is thrown. */
+  async submit(form: Form, button: string): Promise<void> {
+    await form.press(button);
+    const wrong = form.dialog.locator('[role=alert]:visible');
+    const done = form.dialog.waitFor({ state: 'hidden' });
+    const refused = wrong
+      .first()
+      .waitFor()
+      .then(async () =>
+        Promise.reject(new Error(`${this.name} ${button}: ${await wrong.allTextContents()}`)),
+      );
+    refused.catch(() => undefined);
+    await Promise.race([done, refused]);
+  }
+
+  /** Presses a button that needs no form. */
+  async press(button: string | RegExp): Promise<void> {
+    process.stderr.write(`T ${Date.now()} ${this.name} press ${button}\n`);
+    await this.page
+      .getByRole('button', { name: button, exact: typeof button === 'string' })
+      .first()
+      .click();
+  }
+}
