@@ -1,3 +1,4 @@
+import { stateIn } from '../core/court/execute.ts';
 import type { Text } from '../core/kernel/text.ts';
 import { holdersOf, inService } from '../core/people/people.ts';
 import { courtDateOf, toInstant } from '../core/time/instant.ts';
@@ -5,7 +6,7 @@ import { serviceOf } from '../server/court/found.ts';
 import type { CourtService } from '../server/court/service.ts';
 import type { Database } from '../server/database/connect.ts';
 import { openDatabase } from '../server/database/open.ts';
-import { type Asker, stateOf } from '../server/queries/asking.ts';
+import type { Asker } from '../server/queries/asking.ts';
 import type { ExitCode, Io } from './io.ts';
 
 export interface Place {
@@ -51,7 +52,7 @@ export function withCourt(
     if (codes.length > 1 && place.court === undefined) return refuse(none(codes));
     const service = serviceOf(db, code);
     const at = toInstant(new Date().toISOString());
-    const people = await service.ask(stateOf('people/court'));
+    const people = await service.ask(stateIn('people/court'));
     const by = place.by ?? holdersOf(people, 'quality-office-clerk', courtDateOf(at))[0];
     if (by === undefined || !inService(people, by, courtDateOf(at))) return refuse(nobody);
     if (place.by === undefined) {

@@ -1,7 +1,6 @@
 import type { Asking } from '../core/court/execute.ts';
-import { actingFor, tabledAt } from '../core/court/execute.ts';
+import { actingFor, stateIn, tabledAt } from '../core/court/execute.ts';
 import type { MemoryCourt } from '../core/court/memory-court.ts';
-import type { Kind, StateOf, Stream } from '../core/court/streams.ts';
 import type { Tabled } from '../core/meeting/env.ts';
 import { stateOfItem } from '../core/meeting/item-state.ts';
 import { openItemOf } from '../core/meeting/meeting.ts';
@@ -67,9 +66,6 @@ interface Now {
 }
 
 function* tabledNow(review: string | undefined, today: CourtDate): Asking<Now> {
-  const stateOf = function* <K extends Kind>(stream: Stream<K>): Asking<StateOf[K]> {
-    return (yield { load: stream }) as StateOf[K];
-  };
-  const acting = yield* actingFor(stateOf, { by: 'system', at: beijing(today, '10:00') });
-  return { tabled: yield* tabledAt(stateOf, review ? [review] : [], acting), acting };
+  const acting = yield* actingFor(stateIn, { by: 'system', at: beijing(today, '10:00') });
+  return { tabled: yield* tabledAt(stateIn, review ? [review] : [], acting), acting };
 }

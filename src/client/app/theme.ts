@@ -3,7 +3,8 @@ import { type ThemeConfig, theme } from 'antd';
 /** The look, in one place: court red acts, ink on warm paper, one gold for what is official. */
 export const court = { red: '#8F2A2A', ink: '#1F2933', paper: '#FBFAF7', gold: '#A9803B' };
 
-const fontFamily = '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif';
+/** The system’s fonts; in English a Latin one first, whose apostrophes are not drawn full width (`style.css`). */
+const fontFamily = 'var(--font)';
 
 const shared = {
   fontFamily,

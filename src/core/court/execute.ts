@@ -23,6 +23,11 @@ import { decideReadings } from './readings.ts';
 import { decideRotation, rotationOn } from './rotation.ts';
 import { type CourtEvent, evolve, idOf, type Kind, kindOf, type StateOf, type Stream } from './streams.ts';
 
+/** Asks the host for the state of a stream. */
+export function* stateIn<K extends Kind>(stream: Stream<K>): Asking<StateOf[K]> {
+  return (yield { load: stream }) as StateOf[K];
+}
+
 /** One command as it comes in. */
 export interface Order {
   readonly stream: Stream;

@@ -10,6 +10,7 @@ import {
   execute,
   type Order,
   reviewEnv,
+  stateIn,
 } from './execute.ts';
 import {
   type CourtEvent,
@@ -113,13 +114,10 @@ export function memoryCourt(): MemoryCourt {
   const clocksKnown = new Map<Stream, { readonly state: unknown; readonly clocks: readonly Clock[] }>();
 
   function* running(at: Instant): Asking<readonly Clock[]> {
-    const reader = function* <K extends Kind>(stream: Stream<K>): Asking<StateOf[K]> {
-      return (yield { load: stream }) as StateOf[K];
-    };
-    const acting = yield* actingFor(reader, { by: system, at });
+    const acting = yield* actingFor(stateIn, { by: system, at });
     for (const [stream, held] of states) {
       if (kindOf(stream) !== 'review' || clocksKnown.get(stream)?.state === held) continue;
-      const env = yield* reviewEnv(reader, idOf(stream), acting);
+      const env = yield* reviewEnv(stateIn, idOf(stream), acting);
       const running = clocksOf(held as StateOf['review'], env);
       clocksKnown.set(stream, {
         state: held,

@@ -6,9 +6,8 @@ import { mayOwn } from '../review/owners.ts';
 import type { CourtDate } from '../time/court-date.ts';
 import { courtDateOf, type Instant } from '../time/instant.ts';
 import type { Asking } from './execute.ts';
-import { actingFor, reviewEnv } from './execute.ts';
+import { actingFor, reviewEnv, stateIn } from './execute.ts';
 import type { MemoryCourt } from './memory-court.ts';
-import type { Kind, StateOf, Stream } from './streams.ts';
 
 /**
  * Whom a story means where it can’t name anybody, because the rotation or the presider’s rule decides:
@@ -137,8 +136,5 @@ function bound(court: MemoryCourt, id: string, at: Instant, person: string): boo
 }
 
 function* envOf(id: string, at: Instant): Asking<ReviewEnv> {
-  const stateOf = function* <K extends Kind>(stream: Stream<K>): Asking<StateOf[K]> {
-    return (yield { load: stream }) as StateOf[K];
-  };
-  return yield* reviewEnv(stateOf, id, yield* actingFor(stateOf, { by: 'system', at }));
+  return yield* reviewEnv(stateIn, id, yield* actingFor(stateIn, { by: 'system', at }));
 }

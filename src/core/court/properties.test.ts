@@ -6,9 +6,8 @@ import { tasksOn } from '../review/tasks.ts';
 import { addDays, type CourtDate } from '../time/court-date.ts';
 import { beijing } from '../time/instant.ts';
 import { kindOfCommand } from './commands.ts';
-import { type Asking, actingFor, reviewEnv } from './execute.ts';
+import { type Asking, actingFor, reviewEnv, stateIn } from './execute.ts';
 import { type MemoryCourt, memoryCourt } from './memory-court.ts';
-import type { Kind, StateOf, Stream } from './streams.ts';
 
 const runs = Number(process.env.ZHIJIAN_WALKS ?? 60);
 
@@ -128,9 +127,6 @@ function waitsForClock(court: MemoryCourt, id: string): boolean {
 }
 
 function* tasksFor(id: string, today: CourtDate): Asking<ReturnType<typeof tasksOn>> {
-  const stateOf = function* <K extends Kind>(stream: Stream<K>): Asking<StateOf[K]> {
-    return (yield { load: stream }) as StateOf[K];
-  };
-  const acting = yield* actingFor(stateOf, { by: 'system', at: beijing(today, '10:00') });
-  return tasksOn(yield* stateOf(`review/${id}`), yield* reviewEnv(stateOf, id, acting));
+  const acting = yield* actingFor(stateIn, { by: 'system', at: beijing(today, '10:00') });
+  return tasksOn(yield* stateIn(`review/${id}`), yield* reviewEnv(stateIn, id, acting));
 }

@@ -1,45 +1,7 @@
 import { describe, it } from 'vitest';
 import { given } from '../../testing/given.ts';
+import { convened, listed, open, planned, presider, signedIn, taken } from '../../testing/meeting-states.ts';
 import { type Row, tabled } from '../../testing/states.ts';
-
-const planned = [
-  ...tabled,
-  {
-    at: '2026-03-17T09:00',
-    by: 'shen',
-    do: 'plan-meeting',
-    on: 'm1',
-    with: { on: '2026-03-24', place: '一楼' },
-  },
-];
-const listed = [
-  ...planned,
-  {
-    at: '2026-03-17T09:10',
-    by: 'shen',
-    do: 'add-agenda-item',
-    on: 'm1',
-    with: { kind: 'determination', review: 'r1' },
-  },
-];
-const convened = [...listed, { at: '2026-03-17T09:20', by: 'shen', do: 'convene', on: 'm1' }];
-const signedIn = [
-  ...convened,
-  {
-    at: '2026-03-24T09:00',
-    by: 'shen',
-    do: 'record-attendance',
-    on: 'm1',
-    for: '@committee-of:r1',
-    with: { person: '@each' },
-  },
-];
-const open = [...signedIn, { at: '2026-03-24T09:02', by: 'shen', do: 'open-meeting', on: 'm1' }];
-const taken = [
-  ...open,
-  { at: '2026-03-24T09:05', by: 'qian', do: 'open-item', on: 'm1', with: { item: 'i1' } },
-];
-const presider = { by: 'qian' } as const;
 
 describe('planning', () => {
   it('is quarterly by default, and ad hoc with a reason', () => {

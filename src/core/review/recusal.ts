@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
+import type { Refuse } from '../kernel/step.ts';
 import { principal } from '../people/acting.ts';
 import { line, personId, prose } from '../people/fields.ts';
 import { holds, nameOf, type PersonId } from '../people/people.ts';
-import { detectedGround, recusalGroundNames } from '../people/recusal.ts';
+import { detectedGround, type RecusalGround, recusalGroundNames } from '../people/recusal.ts';
 import { concernedBy, type ReviewEnv, recusalDeciders, step } from './env.ts';
 import type { ReviewEvent } from './events.ts';
 import { begun, type OpenReview } from './review.ts';
@@ -39,6 +40,22 @@ function binding(review: OpenReview, env: ReviewEnv, person: PersonId): boolean 
   return detectedGround(env.people, concernedBy(review, env.sameCase), person) !== undefined;
 }
 
+/** A recusal is asked for once on a ground, and not while one waits or holds. */
+function whyNotAgain(
+  review: OpenReview,
+  person: PersonId,
+  ground: RecusalGround,
+  named: { readonly person: string },
+  refuse: Refuse<keyof typeof refusals>,
+) {
+  const before = review.recusals.filter((each) => each.person === person);
+  if (before.some((each) => each.stage === 'pending')) return refuse('recusal-open', named);
+  if (before.some((each) => each.stage === 'granted' || each.stage === 'detected'))
+    return refuse('already-recused', named);
+  const refusedBefore = before.some((each) => each.stage === 'refused' && each.ground === ground);
+  return refusedBefore ? refuse('refused-before') : undefined;
+}
+
 export const declareRecusal = step({
   name: 'declare-recusal',
   title: { zh: '申报回避', en: 'Declare a recusal' },
@@ -52,12 +69,8 @@ export const declareRecusal = step({
     const open = begun(review);
     const person = principal(env);
     const named = { person: nameOf(env.people, person) };
-    const before = open.recusals.filter((each) => each.person === person);
-    if (before.some((each) => each.stage === 'pending')) return refuse('recusal-open', named);
-    if (before.some((each) => each.stage === 'granted' || each.stage === 'detected'))
-      return refuse('already-recused', named);
-    if (before.some((each) => each.stage === 'refused' && each.ground === given.ground))
-      return refuse('refused-before');
+    const wrong = whyNotAgain(open, person, given.ground, named, refuse);
+    if (wrong) return wrong;
     const binds = binding(open, env, person);
     return accept<ReviewEvent>(
       { type: 'RecusalDeclared', person, ground: given.ground, words: given.words, binds },
@@ -80,12 +93,8 @@ export const requestRecusal = step({
     const { person } = given;
     if (!env.people.persons[person]) return refuse('unknown-person', { person });
     const named = { person: nameOf(env.people, person) };
-    const before = open.recusals.filter((each) => each.person === person);
-    if (before.some((each) => each.stage === 'pending')) return refuse('recusal-open', named);
-    if (before.some((each) => each.stage === 'granted' || each.stage === 'detected'))
-      return refuse('already-recused', named);
-    if (before.some((each) => each.stage === 'refused' && each.ground === given.ground))
-      return refuse('refused-before');
+    const wrong = whyNotAgain(open, person, given.ground, named, refuse);
+    if (wrong) return wrong;
     const binds = binding(open, env, person);
     return accept<ReviewEvent>(
       { type: 'RecusalRequested', by: principal(env), ...given, binds },

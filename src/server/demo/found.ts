@@ -28,7 +28,7 @@ export async function foundDemonstration(
 ): Promise<void> {
   say({ zh: '正在建立演示法院（虚构）…', en: 'Founding the demonstration court (made up)…' });
   const stories = await shippedStories(`${packageRoot()}/scenarios`);
-  const { court } = tellCourt(stories, today, beijing(today, '00:01'));
+  const { court } = tellCourt(stories, today, beijing(today, '00:00'));
   const setUp = court.log.filter((entry) => entry.command === 0);
   const story = Object.values(stories)[0];
   if (!story) throw new Error('the package is incomplete: there are no stories in scenarios/');
@@ -46,7 +46,7 @@ export async function foundDemonstration(
     const done = Math.min(100, Math.round(((from + TOGETHER) / commands.length) * 100));
     say({ zh: `演示法院：已写入 ${done}%`, en: `Demonstration court: ${done} % written` });
   }
-  await projectAll(db, story.court.code, versions, beijing(today, '00:01'));
+  await projectAll(db, story.court.code, versions, beijing(today, '00:00'));
 }
 
 function byCommand(log: readonly MemoryEntry[]): readonly (readonly MemoryEntry[])[] {

@@ -7,6 +7,8 @@ export interface Telling {
   readonly from: CourtDate;
   /** Which judges and which cause of action, so that no two reviews look alike. */
   readonly variant: number;
+  /** How many of its steps are told; all of them where it does not say. */
+  readonly steps?: number;
 }
 
 /** A story of which the steps so far are told, so that the next is on somebody’s desk today. */
@@ -25,7 +27,7 @@ export const tails: readonly Tail[] = [
   { story: 'alternatives-voted-by-grade', before: 'assign-reviewer' },
   { story: 'straight-to-confirmed-ordinary-error', before: 'accept-assignment' },
   { story: 'revoked-on-reconsideration', before: 'receive-dossier' },
-  { story: 'recusal-of-the-reviewer', before: 'decide-recusal', nth: 2 },
+  { story: 'recusal-of-the-reviewer', before: 'decide-recusal' },
   { story: 'returned-then-confirmed', before: 'complete-review-sheet' },
   { story: 'straight-to-confirmed-ordinary-error', before: 'answer-findings' },
   { story: 'nobody-asks-for-reconsideration', before: 'complete-examination' },
@@ -44,24 +46,31 @@ export const tails: readonly Tail[] = [
   { story: 'suspected-unlawful-found-unlawful', before: 'issue-sanction' },
   { story: 'nobody-eligible-sent-back', before: 'record-superior-answer' },
   { story: 'not-established-at-the-meeting', before: 'archive' },
+  { story: 'nobody-asks-for-reconsideration', before: 'cast-ballot' },
+  { story: 'upheld-on-reconsideration', before: 'acknowledge-feedback' },
+  { story: 'a-draft-completed-by-its-department', before: 'complete-referral' },
+  { story: 'a-draft-of-the-petitions-office', before: 'complete-referral' },
+  { story: 'upheld-on-reconsideration', before: 'record-confirmation' },
+  { story: 'straight-to-confirmed-ordinary-error', before: 'approve-minutes' },
 ];
 
 interface Dated {
   readonly at: string;
   readonly do: string;
-  readonly expect?: string;
 }
 
-/** The first day of a telling such that the named step is the first that falls after today. */
-export function tailFrom(steps: readonly Dated[], tail: Tail, today: CourtDate): CourtDate | undefined {
-  const told = steps.filter((step) => !step.expect?.startsWith('refused'));
-  const places = told.flatMap((step, index) => (step.do === tail.before ? [index] : []));
+/** A telling that stops before the named step: what comes before it ends yesterday, so that it is on a desk today. */
+export function tailOf(
+  steps: readonly Dated[],
+  tail: Tail,
+  today: CourtDate,
+): Pick<Telling, 'from' | 'steps'> | undefined {
+  const places = steps.flatMap((step, index) => (step.do === tail.before ? [index] : []));
   const place = places[(tail.nth ?? 1) - 1];
-  const next = place === undefined ? undefined : told[place];
-  const first = told[0];
-  if (!next || !first) return undefined;
-  const untilNext = daysBetween(dayOf(first), dayOf(next));
-  return addDays(today, 1 - untilNext);
+  const last = place === undefined ? undefined : steps[place - 1];
+  const first = steps[0];
+  if (place === undefined || !last || !first) return undefined;
+  return { from: addDays(today, -1 - daysBetween(dayOf(first), dayOf(last))), steps: place };
 }
 
 function dayOf(step: Dated): CourtDate {

@@ -3,7 +3,7 @@ import type { MemoryCourt } from '../../core/court/memory-court.ts';
 import { courtOf, resolved, type Scenario, type ScenarioStep } from '../../core/court/scenario.ts';
 import type { CourtDate } from '../../core/time/court-date.ts';
 import { fromBeijing, type Instant } from '../../core/time/instant.ts';
-import { type Telling, tailFrom, tails, wholes } from './plan.ts';
+import { type Telling, tailOf, tails, wholes } from './plan.ts';
 import { varied } from './vary.ts';
 
 export interface Told {
@@ -25,11 +25,12 @@ export function tellCourt(stories: Readonly<Record<string, Scenario>>, today: Co
     .flatMap((telling, index) => {
       const story = stories[telling.story];
       const name = `d${String(index + 1).padStart(2, '0')}`;
-      return story ? varied(story, telling.from, telling.variant, name).map((step) => ({ name, step })) : [];
+      const told = story
+        ? varied({ ...story, steps: acceptedSteps(story) }, telling.from, telling.variant, name)
+        : [];
+      return told.slice(0, telling.steps).map((step) => ({ name, step }));
     })
-    .filter(
-      ({ step }) => !step.expect?.startsWith('refused') && step.do !== 'show' && fromBeijing(step.at) <= now,
-    )
+    .filter(({ step }) => fromBeijing(step.at) <= now)
     .sort((one, other) => (one.step.at < other.step.at ? -1 : one.step.at > other.step.at ? 1 : 0));
   const first = steps[0]?.step.at.slice(0, 10) as CourtDate;
   const cast = Object.values(stories)[0];
@@ -42,6 +43,11 @@ export function tellCourt(stories: Readonly<Record<string, Scenario>>, today: Co
   }
   court.pass(now);
   return { court, brokenOff: [...brokenOff] };
+}
+
+/** What a story shows to be refused is not told. */
+function acceptedSteps(story: Scenario | undefined): ScenarioStep[] {
+  return (story?.steps ?? []).filter((step) => !step.expect?.startsWith('refused') && step.do !== 'show');
 }
 
 function tell(court: MemoryCourt, step: ScenarioStep): boolean {
@@ -67,8 +73,8 @@ function tellingsOf(stories: Readonly<Record<string, Scenario>>, today: CourtDat
     .sort();
   const whole = wholes(names, WHOLE, today);
   const unfinished = tails.flatMap((tail, index): Telling[] => {
-    const from = tailFrom(stories[tail.story]?.steps ?? [], tail, today);
-    return from ? [{ story: tail.story, from, variant: WHOLE + index }] : [];
+    const cut = tailOf(acceptedSteps(stories[tail.story]), tail, today);
+    return cut ? [{ story: tail.story, variant: WHOLE + index, ...cut }] : [];
   });
   return [...whole, ...unfinished];
 }

@@ -10,6 +10,7 @@ const casts: readonly Readonly<Record<string, string>>[] = [
   { cao: 'weiq', yan: 'tao', hua: 'jin', chen: 'chu', chu: 'chen' },
   { cao: 'hua', yan: 'cao', hua: 'yan' },
   { cao: 'tao', yan: 'jin', hua: 'weiq', chen: 'chu', chu: 'chen' },
+  { cao: 'jiangb', yan: 'qi', hua: 'xie', chen: 'feng', feng: 'chen' },
 ];
 
 const causes = [

@@ -1,11 +1,11 @@
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
+import { stateIn } from '../../core/court/execute.ts';
 import { holds } from '../../core/people/people.ts';
 import { courtDateOf } from '../../core/time/instant.ts';
 import { listAccounts, makeAccount, resetPassword } from '../accounts/accounts.ts';
 import { closeOthers } from '../accounts/sessions.ts';
-import { stateOf } from '../queries/asking.ts';
 import type { Fresh } from '../queries/fresh.ts';
 import { callerIn, guard } from './guard.ts';
 import { notFound, problem } from './problems.ts';
@@ -19,7 +19,7 @@ export async function accountRoutes(plain: FastifyInstance, site: Site, fresh: F
   const tags = ['accounts'];
 
   async function onlyAdministrator({ by, at }: Caller) {
-    const people = await service.ask(stateOf('people/court'));
+    const people = await service.ask(stateIn('people/court'));
     if (!holds(people, by, 'system-administrator', courtDateOf(at)))
       throw problem(403, 'not-yours-to-do', {
         cite: 'O2',

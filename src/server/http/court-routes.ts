@@ -1,9 +1,10 @@
 import type { FastifyInstance, onRequestAsyncHookHandler } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
+import { stateIn } from '../../core/court/execute.ts';
 import type { Stream } from '../../core/court/streams.ts';
 import { courtDate } from '../../core/time/court-date.ts';
-import { acting, stateOf } from '../queries/asking.ts';
+import { acting } from '../queries/asking.ts';
 import { calendarPage, committeePage, peoplePage, readingsPage } from '../queries/court.ts';
 import { mayKnowOfMeetings } from '../queries/knowing.ts';
 import { logHeaders, mayReadLog } from '../queries/log-headers.ts';
@@ -84,7 +85,7 @@ export async function courtRoutes(plain: FastifyInstance, site: Site, onRequest:
   });
 
   app.get('/circulars/:id', { onRequest, schema: { tags: ['circular'], params: byId } }, async (request) => {
-    const circular = await service.ask(stateOf(`circular/${request.params.id}`));
+    const circular = await service.ask(stateIn(`circular/${request.params.id}`));
     if (circular.stage === 'unstarted') throw notFound();
     const { title, text, on } = circular;
     return { id: request.params.id, title, text, publishedOn: on };

@@ -1,8 +1,8 @@
 import type { FastifyRequest } from 'fastify';
+import { stateIn } from '../../core/court/execute.ts';
 import { inService, isDeputyOf } from '../../core/people/people.ts';
 import { courtDateOf } from '../../core/time/instant.ts';
 import { findBearer, findSession } from '../accounts/sessions.ts';
-import { stateOf } from '../queries/asking.ts';
 import type { Fresh } from '../queries/fresh.ts';
 import { problem } from './problems.ts';
 import type { Caller, Site } from './site.ts';
@@ -75,7 +75,7 @@ function onBehalfOf(request: FastifyRequest): string | undefined {
 
 async function callerOf(site: Site, person: string, principal: string | undefined): Promise<Caller> {
   const at = site.now();
-  const people = await site.service.ask(stateOf('people/court'));
+  const people = await site.service.ask(stateIn('people/court'));
   const today = courtDateOf(at);
   if (!inService(people, person, today))
     throw problem(401, 'not-in-service', {

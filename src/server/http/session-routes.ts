@@ -2,12 +2,12 @@ import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
+import { stateIn } from '../../core/court/execute.ts';
 import { inService } from '../../core/people/people.ts';
 import { courtDateOf } from '../../core/time/instant.ts';
 import { accountWithoutPassword, changePassword, checkPassword, passwordOf } from '../accounts/accounts.ts';
 import { isPassword, weakness } from '../accounts/passwords.ts';
 import { closeOthers, closeSession, openSession } from '../accounts/sessions.ts';
-import { stateOf } from '../queries/asking.ts';
 import type { Fresh } from '../queries/fresh.ts';
 import { peopleToSignIn, whoAmI } from '../queries/who.ts';
 import { COOKIE, callerIn, guard, refuseForeign } from './guard.ts';
@@ -52,7 +52,7 @@ export async function sessionRoutes(plain: FastifyInstance, site: Site, fresh: F
 
   async function asAnyone(person: string): Promise<string> {
     if (!demonstration) throw wrong();
-    const people = await service.ask(stateOf('people/court'));
+    const people = await service.ask(stateIn('people/court'));
     if (!inService(people, person, courtDateOf(site.now()))) throw wrong();
     await accountWithoutPassword(db, service.court, person);
     return person;

@@ -1,5 +1,6 @@
 import { calendarDecider } from '../../core/court/calendar.ts';
 import type { Asking } from '../../core/court/execute.ts';
+import { stateIn } from '../../core/court/execute.ts';
 import { readingsDecider } from '../../core/court/readings.ts';
 import { rotationOn } from '../../core/court/rotation.ts';
 import type { Locale } from '../../core/kernel/text.ts';
@@ -15,7 +16,7 @@ import { conflicts, settledByLaw } from '../../core/readings/settled.ts';
 import { sightOf } from '../../core/review/rights.ts';
 import { isPublished } from '../../core/time/work-calendar.ts';
 import { actionsFor } from './actions.ts';
-import { type Asker, acting, reviewFor, stateOf } from './asking.ts';
+import { type Asker, acting, reviewFor } from './asking.ts';
 import { mayKnowOfMeetings } from './knowing.ts';
 import { toldActions } from './review.ts';
 import { personOn } from './who.ts';
@@ -48,7 +49,7 @@ const MOST_DRAWS = 100;
 /** The committee of the day, the order of the list, and the ledger of draws for those who may know of the reviews. */
 export function* committeePage(who: Asker): Asking<object> {
   const env = yield* acting(who);
-  const ledger = yield* stateOf('rotation/court');
+  const ledger = yield* stateIn('rotation/court');
   const draws: unknown[] = [];
   for (const drawn of mayKnowOfMeetings(env) ? ledger.draws.slice(-MOST_DRAWS).reverse() : []) {
     const seen = yield* reviewFor(drawn.review, who);
@@ -72,7 +73,7 @@ export function* committeePage(who: Asker): Asking<object> {
 /** The register of readings: options, which is in force and since when, adoptions; what law settles; where the texts disagree. */
 export function* readingsPage(who: Asker, locale: Locale): Asking<object> {
   const env = yield* acting(who);
-  const adoptions = yield* stateOf('readings/court');
+  const adoptions = yield* stateIn('readings/court');
   const inForce = readingsOn(adoptions, env.today);
   return {
     readings: readingRegister.map((reading) => ({

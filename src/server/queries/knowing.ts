@@ -1,10 +1,11 @@
 import type { Asking } from '../../core/court/execute.ts';
+import { stateIn } from '../../core/court/execute.ts';
 import { idOf, kindOf, type Stream } from '../../core/court/streams.ts';
 import { type Acting, actingOffices, principal } from '../../core/people/acting.ts';
 import { committeeOn } from '../../core/people/committee.ts';
 import type { Office } from '../../core/people/offices.ts';
 import { sightOf } from '../../core/review/rights.ts';
-import { type Asker, acting, reviewFor, stateOf } from './asking.ts';
+import { type Asker, acting, reviewFor } from './asking.ts';
 
 const atMeetings: readonly Office[] = [
   'quality-office-clerk',
@@ -41,7 +42,7 @@ export function* mayKnowOf(stream: Stream, who: Asker): Asking<boolean> {
       return sightOf(review, env) !== 'nothing';
     }
     case 'meeting': {
-      const meeting = yield* stateOf(`meeting/${id}`);
+      const meeting = yield* stateIn(`meeting/${id}`);
       return meeting.stage !== 'unstarted' && mayKnowOfMeetings(yield* acting(who));
     }
     case 'record':

@@ -1,4 +1,4 @@
-import { type Asking, reviewsOf, tabledAt } from '../../core/court/execute.ts';
+import { type Asking, reviewsOf, stateIn, tabledAt } from '../../core/court/execute.ts';
 import type { Locale } from '../../core/kernel/text.ts';
 import { actionsAt } from '../../core/meeting/decider.ts';
 import { itemKindNames, meetingStageNames } from '../../core/meeting/meeting.ts';
@@ -8,7 +8,7 @@ import type { CourtDate } from '../../core/time/court-date.ts';
 import type { Sql } from '../../log/sql.ts';
 import { meetingView } from '../../views/meeting-view.ts';
 import { namesIn } from '../../views/review-view.ts';
-import { type Asker, acting, reviewFor, stateOf } from './asking.ts';
+import { type Asker, acting, reviewFor } from './asking.ts';
 import { mayKnowOfMeetings } from './knowing.ts';
 import { toldActions } from './review.ts';
 
@@ -42,10 +42,10 @@ export async function meetingList(
 
 /** One meeting with what this person can do at it; nothing if they may not know of meetings. */
 export function* meetingPage(id: string, who: Asker, locale: Locale): Asking<object | undefined> {
-  const meeting = yield* stateOf(`meeting/${id}`);
+  const meeting = yield* stateIn(`meeting/${id}`);
   const env = yield* acting(who);
   if (meeting.stage === 'unstarted' || !mayKnowOfMeetings(env)) return undefined;
-  const tabled = yield* tabledAt(stateOf, reviewsOf(meeting, undefined), env);
+  const tabled = yield* tabledAt(stateIn, reviewsOf(meeting, undefined), env);
   const hidden = new Set<string>();
   for (const review of new Set(meeting.agenda.flatMap((item) => [item.review ?? [], item.reviews].flat())))
     if (yield* isHiddenFrom(review, who)) hidden.add(review);

@@ -1,3 +1,4 @@
+import { stateIn } from '../../core/court/execute.ts';
 import type { Locale } from '../../core/kernel/text.ts';
 import { principal } from '../../core/people/acting.ts';
 import { readingsOn } from '../../core/readings/readings.ts';
@@ -6,7 +7,7 @@ import { sightOf } from '../../core/review/rights.ts';
 import type { CourtDate } from '../../core/time/court-date.ts';
 import { namesIn } from '../../views/review-view.ts';
 import { actionsFor } from './actions.ts';
-import { type Asker, acting, reviewFor, stateOf } from './asking.ts';
+import { type Asker, acting, reviewFor } from './asking.ts';
 import { mayKnowOfRecord } from './knowing.ts';
 import { toldActions } from './review.ts';
 
@@ -17,7 +18,7 @@ import { toldActions } from './review.ts';
 export function* recordPage(judge: string, who: Asker, locale: Locale) {
   const env = yield* acting(who);
   if (!env.people.persons[judge] || !mayKnowOfRecord(judge, env)) return undefined;
-  const record = yield* stateOf(`record/${judge}`);
+  const record = yield* stateIn(`record/${judge}`);
   const own = principal(env) === judge;
   const unknown = new Set<string>();
   for (const review of new Set(record.findings.flatMap((finding) => finding.review ?? []))) {
@@ -32,7 +33,7 @@ export function* recordPage(judge: string, who: Asker, locale: Locale) {
       ...result,
       because: because.map(({ cite, says }) => ({ cite, says: says[locale] })),
     }));
-  const adoptions = yield* stateOf('readings/court');
+  const adoptions = yield* stateIn('readings/court');
   const recordEnv = { ...env, judge, readingsOn: (day: CourtDate) => readingsOn(adoptions, day) };
   const page = {
     judge,

@@ -1,11 +1,11 @@
 import type { Asking } from '../../core/court/execute.ts';
+import { stateIn } from '../../core/court/execute.ts';
 import type { Locale } from '../../core/kernel/text.ts';
 import { committeeOn } from '../../core/people/committee.ts';
 import { officeNames } from '../../core/people/offices.ts';
 import { inService, nameOf, officesOf, type People } from '../../core/people/people.ts';
 import type { CourtDate } from '../../core/time/court-date.ts';
 import { courtDateOf, type Instant } from '../../core/time/instant.ts';
-import { stateOf } from './asking.ts';
 
 /** A person with the offices of a day, as lists of people show them. */
 export function personOn(people: People, person: string, day: CourtDate, locale: Locale) {
@@ -26,7 +26,7 @@ export function personOn(people: People, person: string, day: CourtDate, locale:
 
 /** Everybody in service, for the one-click sign-in of a demonstration court. */
 export function* peopleToSignIn(at: Instant, locale: Locale): Asking<readonly unknown[]> {
-  const people = yield* stateOf('people/court');
+  const people = yield* stateIn('people/court');
   const today = courtDateOf(at);
   return Object.keys(people.persons)
     .filter((person) => inService(people, person, today))
@@ -35,7 +35,7 @@ export function* peopleToSignIn(at: Instant, locale: Locale): Asking<readonly un
 
 /** Who is signed in: their offices today, their court, and for whom they may act. */
 export function* whoAmI(person: string, at: Instant, locale: Locale): Asking<object> {
-  const people = yield* stateOf('people/court');
+  const people = yield* stateIn('people/court');
   const today = courtDateOf(at);
   const { offices, ...known } = personOn(people, person, today, locale);
   const deputized = people.deputies.filter(

@@ -1,6 +1,5 @@
-import type { Ask, Asking } from '../../core/court/execute.ts';
-import { actingFor, reviewEnv } from '../../core/court/execute.ts';
-import { idOf, type Kind, kindOf, type StateOf, type Stream } from '../../core/court/streams.ts';
+import { actingFor, reviewEnv, stateIn } from '../../core/court/execute.ts';
+import { idOf, kindOf, type Stream } from '../../core/court/streams.ts';
 import { type OpenMeeting, openBallotOf, openItemOf } from '../../core/meeting/meeting.ts';
 import { type Acting, system } from '../../core/people/acting.ts';
 import { committeeOn } from '../../core/people/committee.ts';
@@ -14,11 +13,6 @@ import type { Project, Projecting } from '../court/service.ts';
 import type { Tx } from '../database/connect.ts';
 import { replaceJobs } from '../jobs/jobs.ts';
 import { projectAfterPeople } from './again.ts';
-
-function* stateOf<K extends Kind>(stream: Stream<K>): Asking<StateOf[K]> {
-  const ask: Ask = { load: stream };
-  return (yield ask) as StateOf[K];
-}
 
 /** Writes everything that is derived from the streams that events were appended to, in the same transaction. */
 export const projectViews: Project = async (tx, after, appended) => {
@@ -60,10 +54,10 @@ async function projectReview(tx: Tx, after: Projecting, id: string, version: num
 }
 
 function* derivedFromReview(id: string, at: Instant) {
-  const review = yield* stateOf(`review/${id}`);
+  const review = yield* stateIn(`review/${id}`);
   if (review.stage === 'unstarted') return undefined;
-  const acting = yield* actingFor(stateOf, { by: system, at });
-  const env = yield* reviewEnv(stateOf, id, acting);
+  const acting = yield* actingFor(stateIn, { by: system, at });
+  const env = yield* reviewEnv(stateIn, id, acting);
   const title = review.number ? `${review.number} ${review.case.caseNumber}` : review.case.caseNumber;
   return { row: rowOf(id, review, env), tasks: tasksOn(review, env), clocks: clocksOf(review, env), title };
 }
@@ -184,9 +178,9 @@ async function projectMeeting(tx: Tx, after: Projecting, id: string, version: nu
 }
 
 function* derivedFromMeeting(id: string, at: Instant) {
-  const meeting = yield* stateOf(`meeting/${id}`);
+  const meeting = yield* stateIn(`meeting/${id}`);
   if (meeting.stage === 'unstarted') return undefined;
-  const acting = yield* actingFor(stateOf, { by: system, at });
+  const acting = yield* actingFor(stateIn, { by: system, at });
   return {
     meeting,
     tasks: meetingTasks(meeting, acting),
@@ -230,14 +224,14 @@ function meetingTasks(meeting: OpenMeeting, acting: Acting): readonly Task[] {
 }
 
 async function projectRecord(tx: Tx, after: Projecting, judge: string): Promise<void> {
-  const record = await after.ask(stateOf(`record/${judge}`));
+  const record = await after.ask(stateIn(`record/${judge}`));
   const waiting = record.prior.filter((each) => !each.countersignedOn);
   const tasks = waiting.map(() => ({ command: 'countersign-prior-findings', judge, persons: [judge] }));
   await replaceTasks(tx, after.court, `record/${judge}`, '系统启用前的认定', tasks);
 }
 
 async function projectCircular(tx: Tx, after: Projecting, id: string): Promise<void> {
-  const circular = await after.ask(stateOf(`circular/${id}`));
+  const circular = await after.ask(stateIn(`circular/${id}`));
   if (circular.stage === 'unstarted') return;
   const text = `insert into view_circular (court, id, title, published_on) values ($1, $2, $3, $4)
                 on conflict (court, id) do nothing`;
