@@ -110,8 +110,9 @@ describe('the people of the court', () => {
 
 /** Opens the first review of that stage in the office’s register. */
 async function firstOf(stage: string): Promise<string> {
-  const { page } = await court.person('沈晓峰');
-  await page.goto(`/reviews?stage=${stage}`);
+  const shen = await court.person('沈晓峰');
+  await shen.goto(`/reviews?stage=${stage}`);
+  const { page } = shen;
   const link = page.getByRole('row').getByRole('link').first();
   const path = (await link.getAttribute('href')) ?? '';
   await link.click();

@@ -62,13 +62,12 @@ export class Court {
     return context;
   }
 
-  /** The page of somebody who signed in by one click; the same page when asked again. */
+  /** The screen of somebody, who signs in by one click; the same screen when asked again. */
   async person(name: string): Promise<Person> {
     const known = this.people.get(name);
     if (known) return known;
     const page = await (await this.window()).newPage();
     const person = new Person(name, page, this.troubles);
-    await person.signIn();
     this.people.set(name, person);
     return person;
   }

@@ -15,6 +15,8 @@ export class Person {
   readonly page: Page;
   readonly troubles: Troubles;
   private readonly words: Words;
+  /** Whether they have signed in. */
+  private known = false;
 
   constructor(name: string, page: Page, troubles: Troubles, words: Words = inChinese) {
     this.name = name;
@@ -24,18 +26,14 @@ export class Person {
     troubles.watch(page, name);
   }
 
-  /** In the demonstration court: one click on the name. */
-  async signIn(): Promise<void> {
-    process.stderr.write(`T ${Date.now()} ${this.name} signin\n`);
-    await this.page.goto('/');
-    await this.page.getByRole('button', { name: new RegExp(`^${this.name} `) }).click();
-    await this.page.getByRole('button', { name: `当前用户 ${this.name}` }).waitFor();
-  }
-
-  /** Opens a page anew, as it stands now. */
+  /** Opens a page anew, as it stands now; the first time with one click on their name before it. */
   async goto(path: string): Promise<void> {
-    process.stderr.write(`T ${Date.now()} ${this.name} goto ${path}\n`);
     await this.page.goto(path);
+    if (!this.known) {
+      await this.page.getByRole('button', { name: new RegExp(`^${this.name} `) }).click();
+      await this.page.getByRole('button', { name: `当前用户 ${this.name}` }).waitFor();
+      this.known = true;
+    }
     await this.page.getByRole('heading', { level: 1 }).or(this.page.getByRole('alert')).first().waitFor();
   }
 
@@ -88,18 +86,17 @@ export class Person {
     fill: (form: Form) => Promise<void> = async () => undefined,
     submit = command,
   ): Promise<void> {
-    process.stderr.write(`T ${Date.now()} ${this.name} act ${command}\n`);
     const form = await this.open(command);
-    process.stderr.write(`T ${Date.now()} opened\n`);
     await fill(form);
-    process.stderr.write(`T ${Date.now()} filled\n`);
     await this.submit(form, submit);
   }
 
   /** Submits, and waits until it is done; what is in the way is thrown. */
   async submit(form: Form, button: string): Promise<void> {
-    await form.press(button);
     const wrong = form.dialog.locator('[role=alert]:visible');
+    const stale = (await wrong.count()) > 0;
+    await form.press(button);
+    if (stale) await wrong.first().waitFor({ state: 'hidden' });
     const done = form.dialog.waitFor({ state: 'hidden' });
     const refused = wrong
       .first()
@@ -113,7 +110,6 @@ export class Person {
 
   /** Presses a button that needs no form. */
   async press(button: string | RegExp): Promise<void> {
-    process.stderr.write(`T ${Date.now()} ${this.name} press ${button}\n`);
     await this.page
       .getByRole('button', { name: button, exact: typeof button === 'string' })
       .first()

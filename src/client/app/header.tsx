@@ -79,7 +79,11 @@ function Who({ me }: { me: Me }) {
   ];
   return (
     <Dropdown menu={{ items, selectedKeys: [wish] }} trigger={['click']}>
-      <Button type="text" aria-label={`${t('app.signedInAs')} ${me.person.name}`} aria-haspopup="menu">
+      <Button
+        type="text"
+        aria-label={`${t('app.signedInAs')} ${me.person.name} ${me.person.department}`}
+        aria-haspopup="menu"
+      >
         {me.person.name} <small>{me.person.department}</small>
       </Button>
     </Dropdown>

@@ -22,10 +22,10 @@ export function useCommand(target: Target, command: string, done: (done: Done) =
     const body = JSON.stringify(fields ?? {});
     const key = lost.current?.body === body ? lost.current.key : newKey();
     setBusy(true);
+    setProblem(null);
     try {
       const answer = await give(target, command, fields, key);
       lost.current = undefined;
-      setProblem(null);
       await client.invalidateQueries();
       done(answer);
       return answer;

@@ -23,13 +23,15 @@ export function Wrong({ error, retry }: { error: Error; retry?: () => void }) {
   const { t } = useWords();
   const problem = error instanceof ApiProblem ? error : undefined;
   const words = useProblemWords(error);
+  // the page has been renewed by itself: its own words say so, the server’s don’t know
+  const because = problem?.code === 'version-conflict' ? [] : (problem?.because ?? []);
   return (
     <Alert
       type={problem?.status === 422 ? 'warning' : 'error'}
       showIcon
       role="alert"
       title={problem?.title || t('ui.error')}
-      description={problem && problem.because.length > 0 ? <Because because={problem.because} /> : words}
+      description={because.length > 0 ? <Because because={because} /> : words}
       action={retry ? <Button onClick={retry}>{t('ui.retry')}</Button> : undefined}
     />
   );
