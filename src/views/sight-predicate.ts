@@ -66,12 +66,9 @@ export function sightConditions(viewer: Viewer, put: (value: unknown) => string)
       allBut: `(${bound} and not (${side}))`,
     };
   const whole = wholeFor(viewer, put).join(' or ');
+  const related = `related && ${put(relationsOf(viewer))}::text[]`;
   return {
-    /** Puts its value only when it is asked for: a statement may use the others without it. */
-    get visible() {
-      const related = `related && ${put(relationsOf(viewer))}::text[]`;
-      return `(${side} or (not (${bound}) and (${whole} or ${related})))`;
-    },
+    visible: `(${side} or (not (${bound}) and (${whole} or ${related})))`,
     side,
     whole: `(not (${bound}) and not (${side}) and (${whole}))`,
   };
