@@ -9,6 +9,8 @@ export interface Words {
 
 const inChinese: Words = { alsoPossible: '其他可以办理的', notNow: '现在不能办理的' };
 
+const PATIENCE_MS = 15_000;
+
 /** Somebody of the court before their own screen. */
 export class Person {
   readonly name: string;
@@ -91,21 +93,18 @@ export class Person {
     await this.submit(form, submit);
   }
 
-  /** Submits, and waits until it is done; what is in the way is thrown. */
+  /** Submits, and waits until it is done; what is newly in the way is thrown. */
   async submit(form: Form, button: string): Promise<void> {
-    const wrong = form.dialog.locator('[role=alert]:visible');
-    const stale = (await wrong.count()) > 0;
+    const alerts = form.dialog.locator('[role=alert]:visible');
+    const before = await alerts.allTextContents();
     await form.press(button);
-    if (stale) await wrong.first().waitFor({ state: 'hidden' });
-    const done = form.dialog.waitFor({ state: 'hidden' });
-    const refused = wrong
-      .first()
-      .waitFor()
-      .then(async () =>
-        Promise.reject(new Error(`${this.name} ${button}: ${await wrong.allTextContents()}`)),
-      );
-    refused.catch(() => undefined);
-    await Promise.race([done, refused]);
+    const until = Date.now() + PATIENCE_MS;
+    while (await form.dialog.isVisible()) {
+      const wrong = (await alerts.allTextContents()).filter((said) => !before.includes(said));
+      if (wrong.length > 0 || Date.now() > until)
+        throw new Error(`${this.name}, ${button}: ${wrong.join(' ') || 'the form stays open'}`);
+      await this.page.waitForTimeout(50);
+    }
   }
 
   /** Presses a button that needs no form. */
