@@ -12,11 +12,12 @@ import { withCourt } from './with-court.ts';
 const help: Text = {
   zh: `zhijian export register|log|record|statistics [--format xlsx|csv|json] [--out 文件] [--judge 法官编号] [--by 人员编号]
                 [--data 目录] [--court 法院代字]
-  导出台账、日志、法官件次或者统计；以 --by 的权限导出，默认为质监办。xlsx 须用 --out；日志为 zhijian verify 可校验的 JSON 行。\n`,
+  导出台账、日志、法官件次或者统计；以 --by 的权限导出，默认为质监办。xlsx 须用 --out；日志为 zhijian verify 可校验的 JSON 行，
+  不含内容（表决、申辩等均不导出）；能接触数据库的运维人员可用 --content 连同内容导出。\n`,
   en: `zhijian export register|log|record|statistics [--format xlsx|csv|json] [--out FILE] [--judge PERSON] [--by PERSON]
                 [--data DIR] [--court CODE]
   With the rights of --by, by default the quality office. xlsx needs --out; the log comes as the JSON lines that zhijian
-  verify checks.\n`,
+  verify checks, without contents (no ballots, no statements); whoever operates the database may add --content.\n`,
 };
 
 const kinds = ['register', 'log', 'record', 'statistics'] as const;
@@ -33,6 +34,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
       by: text,
       data: text,
       court: text,
+      content: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
     },
   });
@@ -44,7 +46,8 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const format = formats.find((each) => each === (values.format ?? 'json'));
   const needsFile = format === 'xlsx' && values.out === undefined;
   if (!kind || !format || positionals.length > 1 || needsFile || (kind === 'record' && !values.judge)) {
-    await write(io.stderr, help[io.locale]);
+    const wrong = { zh: '参数不完整或者有误。\n\n', en: 'Something is missing or wrong in the call.\n\n' };
+    await write(io.stderr, wrong[io.locale] + help[io.locale]);
     return 2;
   }
   if (kind === 'log' && format !== 'json') {
@@ -55,7 +58,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     return 2;
   }
   return withCourt(values, io, async (service, who) => {
-    if (kind === 'log') return exportLog(service, values.out, io);
+    if (kind === 'log') return exportLog(service, values.out, values.content ?? false, io);
     const sheet = await sheetOf(kind, service, who, values.judge ?? '', io);
     if (!sheet) {
       await write(io.stderr, { zh: '没有找到，或者无权查看。\n', en: 'It is not there.\n' }[io.locale]);
@@ -80,10 +83,15 @@ function sheetOf(
   return statisticsSheet(service, who, locale);
 }
 
-async function exportLog({ db, court }: CourtService, out: string | undefined, io: Io): Promise<ExitCode> {
+async function exportLog(
+  { db, court }: CourtService,
+  out: string | undefined,
+  content: boolean,
+  io: Io,
+): Promise<ExitCode> {
   await db.transaction(async (tx) => {
     const lines: string[] = [];
-    for await (const line of exportLines(tx, court)) {
+    for await (const line of exportLines(tx, court, { content })) {
       if (out === undefined) await write(io.stdout, line);
       else lines.push(line);
     }

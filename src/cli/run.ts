@@ -46,6 +46,11 @@ async function readScenario(file: string, io: Io) {
   const parsed = scenarioFields.safeParse(json);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
-  await write(io.stderr, `${file}: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}\n`);
+  const path = (issue?.path ?? [])
+    .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
+    .join('');
+  const chinese = (issue as { params?: { zh?: string } } | undefined)?.params?.zh;
+  const says = (io.locale === 'zh' ? chinese : undefined) ?? issue?.message ?? '';
+  await write(io.stderr, `${file}: ${path.replace(/^\./, '')}: ${says}\n`);
   return undefined;
 }

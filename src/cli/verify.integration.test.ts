@@ -19,7 +19,7 @@ beforeAll(async () => {
   for (const version of [0, 1]) await appendOne(opened.db, court, 'review/r', version);
   lines = await opened.db.transaction(async (tx) => {
     const all = [];
-    for await (const line of exportLines(tx, court)) all.push(line);
+    for await (const line of exportLines(tx, court, { content: true })) all.push(line);
     return all;
   }, 'read');
 });

@@ -19,19 +19,26 @@ const entry = z.strictObject({
 });
 const last = z.strictObject({ size: z.number().int().nonnegative(), lastHash: z.string() });
 
-/** The lines of a court's log. Run it in a `read` transaction, so that the end fits the entries. */
-export async function* exportLines(tx: Sql, court: string): AsyncGenerator<string> {
+/**
+ * The lines of a court's log. Without `content` the segments are withheld: headers, links and commitments still verify.
+ * Run it in a `read` transaction, so that the end fits the entries.
+ */
+export async function* exportLines(
+  tx: Sql,
+  court: string,
+  { content }: { readonly content: boolean },
+): AsyncGenerator<string> {
   const end = await storedEnd(tx, court);
   if (!end) throw new Error(`there is no log of ${court}`);
   yield line({ format: FORMAT, log: court });
-  for await (const stored of storedEntries(tx, court)) yield line(exported(stored));
+  for await (const stored of storedEntries(tx, court)) yield line(exported(stored, content));
   yield line(end);
 }
 
-function exported({ header, hash, segments }: Verifiable): z.infer<typeof entry> {
+function exported({ header, hash, segments }: Verifiable, content: boolean): z.infer<typeof entry> {
   const shown = segments.map(({ name, salt, text }) => [
     name,
-    salt === null || text === null ? null : { salt, text },
+    !content || salt === null || text === null ? null : { salt, text },
   ]);
   return { header, hash, segments: Object.fromEntries(shown) };
 }

@@ -29,7 +29,7 @@ async function tamper(statement: string, values: unknown[] = []): Promise<void> 
 function exported(): Promise<string[]> {
   return database.db.transaction(async (tx) => {
     const lines = [];
-    for await (const line of exportLines(tx, court)) lines.push(line);
+    for await (const line of exportLines(tx, court, { content: true })) lines.push(line);
     return lines;
   }, 'read');
 }

@@ -3,8 +3,9 @@ import type { Reason } from '../kernel/reason.ts';
 import { categories, type OfficeHeldFields, offices, sourceDepartments } from '../people/offices.ts';
 import type { Person } from '../people/people.ts';
 import { tracksOf } from '../review/review.ts';
-import { type CourtDate, courtDate } from '../time/court-date.ts';
+import { type CourtDate, courtDate, isCourtDate } from '../time/court-date.ts';
 import { courtDateOf, fromBeijing, type Instant } from '../time/instant.ts';
+import { problem } from '../time/problem.ts';
 import { kindOfCommand } from './commands.ts';
 import { type MemoryCourt, memoryCourt } from './memory-court.ts';
 import { entryMeant, peopleMeant } from './placeholders.ts';
@@ -28,32 +29,65 @@ const person = z.strictObject({
   until: courtDate.optional(),
 });
 
+/** A Beijing time to the minute, of a day that there is. */
+const at = z.string().refine(isBeijingTime, {
+  message: 'a Beijing time like 2026-03-02T09:00',
+  params: { zh: '应为北京时间，如 2026-03-02T09:00' },
+});
+
+function isBeijingTime(text: string): boolean {
+  return isCourtDate(text.slice(0, 10)) && /^T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/.test(text.slice(10));
+}
+
 const stepFields = z.strictObject({
-  at: z.string(),
-  by: z.string(),
+  at,
+  by: z.string().default(''),
   onBehalfOf: z.string().optional(),
   do: z.string(),
   on: z.string().default('court'),
   with: z.unknown().optional(),
   /** Repeats the step for each of the persons meant; `@each` stands for that person. */
   for: z.string().optional(),
-  expect: z.string().optional(),
+  expect: z
+    .string()
+    .regex(/^(ok|refused:[a-z-]+)$/)
+    .optional(),
 });
 
 /** A story: a court, its people, and what they do, one step after another. */
-export const scenarioFields = z.strictObject({
-  title: z.strictObject({ zh: z.string(), en: z.string() }).optional(),
-  court: z.strictObject({
-    name: z.string(),
-    code: z.string(),
-    level: z.enum(['basic', 'intermediate', 'high']).default('basic'),
-    superior: z.string().optional(),
-  }),
-  people: z.array(person),
-  order: z.array(z.string()).optional(),
-  relatives: z.array(z.tuple([z.string(), z.string()])).default([]),
-  steps: z.array(stepFields),
-});
+export const scenarioFields = z
+  .strictObject({
+    title: z.strictObject({ zh: z.string(), en: z.string() }).optional(),
+    court: z.strictObject({
+      name: z.string(),
+      code: z.string(),
+      level: z.enum(['basic', 'intermediate', 'high']),
+      superior: z.string().optional(),
+    }),
+    people: z.array(person),
+    order: z.array(z.string()).optional(),
+    relatives: z.array(z.tuple([z.string(), z.string()])).default([]),
+    steps: z.array(stepFields),
+  })
+  .superRefine(({ people, steps }, context) => {
+    const issue = (path: readonly (string | number)[], zh: string, en: string) =>
+      context.addIssue(problem(path, zh, en));
+    const ids = people.map((each) => each.id);
+    for (const [index, id] of ids.entries())
+      if (ids.indexOf(id) < index)
+        issue(['people', index, 'id'], `编号“${id}”重复`, `the id “${id}” is there twice`);
+    for (const [index, step] of steps.entries()) {
+      const before = steps[index - 1]?.at;
+      if (before !== undefined && fromBeijing(step.at) < fromBeijing(before))
+        issue(['steps', index, 'at'], '时间不能倒退', 'the time goes back');
+      if (step.do !== 'show' && step.by === '')
+        issue(['steps', index, 'by'], '缺少办理人', 'who does it is missing');
+      const kind = kindOfCommand(step.do);
+      const named = kind === 'review' || kind === 'meeting' || kind === 'record' || kind === 'circular';
+      if (named && step.on === 'court')
+        issue(['steps', index, 'on'], '缺少对象', 'what it is done on is missing');
+    }
+  });
 
 export type Scenario = z.infer<typeof scenarioFields>;
 export type ScenarioStep = Scenario['steps'][number];
@@ -104,11 +138,8 @@ export function courtOf(
 export function* play(scenario: Scenario): Generator<StepLine, MemoryCourt> {
   const first = scenario.steps[0];
   const court = courtOf(scenario, first ? courtDateOf(fromBeijing(first.at)) : '2020-01-01');
-  let before = '';
   for (const [index, step] of scenario.steps.entries()) {
     const at = fromBeijing(step.at);
-    if (at < before) throw new RangeError(`steps[${index}].at goes back`);
-    before = at;
     court.pass(at);
     yield lineOf(court, step, index + 1, at);
   }

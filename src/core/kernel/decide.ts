@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Decision, Refused } from './decision.ts';
 import { type AnyStep, type RefusalWords, refused, refuseWith } from './step.ts';
 import { listed } from './text.ts';
@@ -66,19 +66,23 @@ export function decideWith<State, Env, Event extends { readonly type: string }, 
   const step = decider.steps.find((each) => each.name === command.name);
   if (!step) return refused('unknown-command', sharedRefusals['unknown-command'], { command: command.name });
   const parsed = step.fields.safeParse(command.with ?? {});
-  if (!parsed.success) return malformed(parsed.error);
+  if (!parsed.success)
+    return malformed(parsed.error, step.fields.safeParse(command.with ?? {}, { error: chinese }).error);
   const closed = openTo(decider, step, state, env);
   if (closed) return closed;
   return step.decide(state, parsed.data, env, refuseWith(step.refusals));
 }
 
-function malformed(error: z.ZodError): Refused {
+const chinese = z.locales.zhCN().localeError;
+
+function malformed(error: z.ZodError, inChinese: z.ZodError | undefined): Refused {
   const issue = error.issues[0];
+  const own = issue?.code === 'custom' ? (issue.params as { zh?: string } | undefined)?.zh : undefined;
   const path = issue ? [...issue.path, ...(issue.code === 'unrecognized_keys' ? issue.keys : [])] : [];
   const field = path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`)).join('');
   return refused('malformed', sharedRefusals.malformed, {
     field: field.replace(/^\./, '') || '*',
-    problem: issue?.message ?? '',
+    problem: { zh: own ?? inChinese?.issues[0]?.message ?? '', en: issue?.message ?? '' },
   });
 }
 

@@ -193,6 +193,22 @@ describe('a ballot', () => {
       .then('BallotVoided');
   });
 
+  it('is not closed while a recusal of one of its voters waits; it can be voided', () => {
+    const late = {
+      at: '2026-03-24T09:12',
+      by: 'cao',
+      do: 'request-recusal',
+      on: 'r1',
+      with: { person: 'sun', ground: 'other', words: 'x' },
+    };
+    given(...voting, late)
+      .when({ ...presider, do: 'close-ballot' })
+      .refused('recusal-pending', '3');
+    given(...voting, late)
+      .when({ ...presider, do: 'void-ballot', with: { reason: '回避待决' } })
+      .then('BallotVoided');
+  });
+
   it('that loses its quorum before it closes is void', () => {
     const lost = [...voting, ...outside(6).map((step) => ({ ...step, at: '2026-03-24T09:12' }))];
     given(...lost)

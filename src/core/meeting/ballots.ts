@@ -242,12 +242,17 @@ export const closeBallot = step({
   ...presides,
   fields: z.strictObject({}),
   events: ['BallotClosed', 'BallotVoided'],
-  refusals: { 'no-ballot-open': { cite: '23', zh: '没有正在进行的表决。', en: 'No ballot is open.' } },
+  refusals: {
+    'no-ballot-open': { cite: '23', zh: '没有正在进行的表决。', en: 'No ballot is open.' },
+    'recusal-pending': gates['recusal-pending'],
+  },
   decide(meeting, _given, env, refuse) {
     const open = planned(meeting);
     const item = openItemOf(open);
     const ballot = openBallotOf(item);
     if (!item || !ballot) return refuse('no-ballot-open');
+    const pending = tabledOf(item, env)?.recusalsPending.find((person) => ballot.voters.includes(person));
+    if (pending) return refuse('recusal-pending', { person: nameOf(env.people, pending) });
     const { result, quorum } = count(open, item, ballot, env);
     const about = { item: item.id, question: ballot.question };
     if (!quorum) return accept<MeetingEvent>({ type: 'BallotVoided', ...about, reason: 'quorum-lost' });

@@ -258,7 +258,7 @@ describe('a correction', () => {
 
   it('that waits is overtaken by the ballot or the confirmation', () => {
     const early = {
-      at: '2026-03-17T10:00',
+      at: '2026-03-16T10:00',
       by: 'cao',
       do: 'correct-entry',
       on: 'r1',

@@ -110,7 +110,7 @@ describe('the assignment', () => {
 
   it('passes over a member who is recused, who is owed, and one on leave, who is not', () => {
     const leave = {
-      at: '2026-03-05T09:00',
+      at: '2026-03-05T16:00',
       by: 'wang',
       do: 'record-leave',
       on: 'court',

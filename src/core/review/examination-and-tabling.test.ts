@@ -70,6 +70,9 @@ describe('the examination', () => {
 
   it('is refused when opinion and findings differ, or the grade is missing', () => {
     given(...heard)
+      .when({ by: '@reviewer', do: 'complete-examination', with: { ...error, grade: 'major' } })
+      .refused('opinion-and-findings-differ', '6');
+    given(...heard)
       .when({
         by: '@reviewer',
         do: 'complete-examination',

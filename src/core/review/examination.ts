@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
 import { prose } from '../people/fields.ts';
 import { nameOf } from '../people/people.ts';
+import { errorGrades } from '../rules/grades.ts';
 import { unheard } from './disclosure.ts';
 import { pendingRecusals, step } from './env.ts';
 import type { ReviewEvent } from './events.ts';
@@ -93,6 +94,11 @@ export const completeExamination = step({
     }[conclusion.opinion];
     if (!agrees) return refuse('opinion-and-findings-differ');
     if (conclusion.opinion === 'error' && !conclusion.grade) return refuse('grade-missing');
+    const gravest = [...errorGrades]
+      .reverse()
+      .find((grade) => errors.some((finding) => finding.grade === grade));
+    if (conclusion.opinion === 'error' && conclusion.grade !== gravest)
+      return refuse('opinion-and-findings-differ');
     const suspects = [
       ...new Set(unlawful.flatMap((finding) => finding.persons.map((person) => person.judge))),
     ];

@@ -69,6 +69,14 @@ describe('a referral', () => {
       .then('CaseReferred');
   });
 
+  it('of days that have not come is refused', () => {
+    const later = { ...complete, document: { ...complete.document, on: '2026-03-03' } };
+    given().when({ by: 'yang', do: 'refer-case', with: later, at }).refused('in-future');
+    given()
+      .when({ by: 'yang', do: 'refer-case', with: { ...complete, filedOn: '2026-03-03' }, at })
+      .refused('in-future');
+  });
+
   it('is not taken from a judge, twice, or with a field that nobody knows', () => {
     given().when({ by: 'cao', do: 'refer-case', with: complete, at }).refused('not-yours-to-do', 'O2');
     given(referred).when({ by: 'yang', do: 'refer-case', with: complete }).refused('wrong-stage', 'O2');

@@ -13,6 +13,7 @@ import { courtDate } from '../time/court-date.ts';
 import { type ReviewEnv, step } from './env.ts';
 import type { ReviewEvent } from './events.ts';
 import { begun, type CaseIdentity, type Referral } from './review.ts';
+import { inFuture } from './words.ts';
 
 export const quotes = {
   O2: '纳入评查范围的上级法院改判、发回重审、指令再审的案件，由本院立案庭提供；本院再审改判的案件，由审监庭提供；长期未结案件、久押不决案件和下级法院提请双向评查案件，由审判管理办公室提供；其他应当评查的案件，由了解情况的办公室、信访部门、监察室等相关部门提供',
@@ -38,6 +39,7 @@ const referralFields = {
 };
 
 const refusals = {
+  ...inFuture,
   'case-number-malformed': {
     cite: '11',
     zh: '案号不能成立：{problem}',
@@ -139,6 +141,9 @@ function read(
   };
   if (identity.filedOn && identity.closedOn && identity.closedOn < identity.filedOn)
     return refuse('closed-before-filed');
+  const days = [identity.filedOn, identity.closedOn, given.document?.on];
+  const late = days.find((day) => day !== undefined && day > env.today);
+  if (late) return refuse('in-future', { on: late });
   const referral: Referral = {
     ...(before?.referral ?? { grounds: [], referredBy: env.by }),
     ...definedOf({

@@ -32,7 +32,13 @@ export interface AppOptions {
 
 /** The server of one court, not yet listening: commands and queries under `/api/v1`, the client everywhere else. */
 export async function buildApp({ site, client }: AppOptions): Promise<FastifyInstance> {
-  const app = fastify({ bodyLimit: LARGEST_BODY, forceCloseConnections: true, trustProxy: 'loopback' });
+  const app = fastify({
+    bodyLimit: LARGEST_BODY,
+    forceCloseConnections: true,
+    trustProxy: 'loopback',
+    routerOptions: { maxParamLength: 500 },
+    frameworkErrors: (_error, request, reply) => answerProblem(request, reply, notFound()),
+  });
   app.decorateRequest('caller', null);
   app.decorateRequest('session', null);
   app.setValidatorCompiler(validatorCompiler);

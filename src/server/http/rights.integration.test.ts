@@ -109,3 +109,46 @@ describe('a department', () => {
       expect(body).not.toHaveProperty(hidden);
   });
 });
+
+describe('statistics', () => {
+  it.each(['zhao', 'sun', 'zheng', 'cao', 'yan', 'yang', 'kong', 'zhang', 'shui', 'bai'])(
+    'answer %s with what they may see',
+    async (person) => {
+      const { status, body } = await ask(served, await served.signIn(person), '/statistics?from=2026-01-01');
+      expect(status).toBe(200);
+      expect(body.total).toBe(['sun', 'zheng'].includes(person) ? 1 : 0);
+    },
+  );
+});
+
+describe('a judge’s record', () => {
+  it('is shown whole or not at all: not to who is recused from one review on it', async () => {
+    const settled = await servedCourt(await story('recusal-of-the-president'));
+    settled.clock.now = toInstant('2026-06-01T09:00:00+08:00');
+    const record = async (person: string) =>
+      (await ask(settled, await settled.signIn(person), '/judges/cao/record')).status;
+    expect(await record('cao')).toBe(200);
+    expect(await record('shen')).toBe(200);
+    expect(await record('qian')).toBe(200);
+    expect(await record('zhao')).toBe(404);
+    await settled.stop();
+  });
+});
+
+describe('an address that can’t be', () => {
+  it.each(['/reviews/%E0%A4%A', `/reviews/${'a'.repeat(200)}`])(
+    '%s answers a problem document',
+    async (url) => {
+      const answer = await served.app.inject({
+        method: 'GET',
+        url: `/api/v1${url}`,
+        headers: { cookie: await served.signIn('shen') },
+      });
+      expect([400, 404]).toContain(answer.statusCode);
+      expect(answer.json()).toMatchObject({
+        code: expect.stringMatching(/^(malformed|not-found)$/),
+        because: expect.any(Array),
+      });
+    },
+  );
+});

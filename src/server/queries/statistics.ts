@@ -17,13 +17,13 @@ export async function statisticsFor(
 ) {
   const values: unknown[] = [court];
   const put = (value: unknown) => `$${values.push(value)}`;
-  const { whole } = sightConditions(viewerOf(env), put);
+  const { visible, whole } = sightConditions(viewerOf(env), put);
   const since = from ? `and referred_on >= ${put(from)}::date` : '';
   const until = to ? `and referred_on <= ${put(to)}::date` : '';
   const day = put(env.today);
   const text = `with seen as materialized (
       select stage, grounds, opinion, category, division, beyond_time_limit, due_on < ${day}::date as overdue
-      from view_review where court = $1 and ${whole} ${since} ${until})
+      from view_review where court = $1 and ${visible} and ${whole} ${since} ${until})
     select 'total' as by, null as value, count(*)::int as count from seen
     union all select 'stage', stage, count(*)::int from seen group by 2
     union all select 'ground', ground, count(*)::int from seen, unnest(grounds) as ground group by 2
