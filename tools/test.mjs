@@ -28,7 +28,9 @@ for (const project of ['unit', 'integration', 'browser']) {
     `--outputFile.json=${report}`,
   ];
   say(`▶ 测试 Tests: ${project}`);
-  const result = await run(local('vitest'), args, { env: { ...process.env, CHROMIUM: chromium } });
+  // a report that is kept as a file is for eyes, not for a terminal
+  const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1' };
+  const result = await run(local('vitest'), args, { env: { ...process.env, ...plain, CHROMIUM: chromium } });
   if (result !== 0) code = result;
   if (existsSync(report)) {
     const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));

@@ -1,10 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { App, ConfigProvider } from 'antd';
+import { App, ConfigProvider, Spin } from 'antd';
 import enUS from 'antd/locale/en_US';
 import zhCNWidgets from 'antd/locale/zh_CN';
 import { useEffect, useMemo, useRef } from 'react';
 import { createBrowserRouter, RouterProvider } from 'react-router';
 import { pages } from '../pages/routes.ts';
+import { useMedia } from './media.ts';
 import { useScheme } from './scheme.tsx';
 import { MissingPage, Shell } from './shell.tsx';
 import { useWords } from './text.tsx';
@@ -24,14 +25,16 @@ const router = createBrowserRouter([
 export function Root() {
   const { locale } = useWords();
   const { scheme } = useScheme();
-  const theme = useMemo(() => themeOf(scheme), [scheme]);
+  const still = useMedia('(prefers-reduced-motion: reduce)');
+  const theme = useMemo(() => themeOf(scheme, still), [scheme, still]);
   useAskAgainIn(locale);
   return (
     <ConfigProvider
       locale={locale === 'zh' ? zhCNWidgets : enUS}
       theme={theme}
       componentSize="middle"
-      button={{ autoInsertSpace: false }}
+      // antd's own spinner leaves by a transition, which never ends when the answer came before it had begun
+      button={{ autoInsertSpace: false, loadingIcon: <Spin size="small" /> }}
     >
       <App>
         <RouterProvider router={router} />

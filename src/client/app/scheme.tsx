@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import { useMedia } from './media.ts';
 import type { Scheme } from './theme.ts';
 
 export type Wish = Scheme | 'auto';
@@ -10,7 +11,6 @@ interface Chosen {
 }
 
 const Context = createContext<Chosen>({ scheme: 'light', wish: 'auto', setWish: () => undefined });
-const darkSystem = '(prefers-color-scheme: dark)';
 
 export function useScheme(): Chosen {
   return useContext(Context);
@@ -18,14 +18,8 @@ export function useScheme(): Chosen {
 
 export function SchemeProvider({ children }: { children: ReactNode }) {
   const [wish, setWish] = useState<Wish>(() => (localStorage.getItem('scheme') as Wish | null) ?? 'auto');
-  const [system, setSystem] = useState(() => matchMedia(darkSystem).matches);
-  useEffect(() => {
-    const media = matchMedia(darkSystem);
-    const heard = () => setSystem(media.matches);
-    media.addEventListener('change', heard);
-    return () => media.removeEventListener('change', heard);
-  }, []);
-  const scheme: Scheme = wish === 'auto' ? (system ? 'dark' : 'light') : wish;
+  const dark = useMedia('(prefers-color-scheme: dark)');
+  const scheme: Scheme = wish === 'auto' ? (dark ? 'dark' : 'light') : wish;
   useEffect(() => {
     localStorage.setItem('scheme', wish);
     document.documentElement.style.colorScheme = scheme;

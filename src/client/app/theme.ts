@@ -63,11 +63,12 @@ const dark: ThemeConfig['token'] = {
 
 export type Scheme = 'light' | 'dark';
 
-export function themeOf(scheme: Scheme): ThemeConfig {
+/** `still`: nothing moves, for whoever asked their system for that. */
+export function themeOf(scheme: Scheme, still: boolean): ThemeConfig {
   const algorithm = scheme === 'dark' ? theme.darkAlgorithm : theme.defaultAlgorithm;
   return {
     algorithm,
-    token: scheme === 'dark' ? dark : light,
+    token: { ...(scheme === 'dark' ? dark : light), motion: !still },
     components: {
       Layout: {
         headerHeight: 48,
