@@ -25,6 +25,7 @@ export interface ReviewPage {
   readonly recusals?: readonly Recusal[];
   readonly inquiries?: readonly Inquiry[];
   readonly sheet?: ReviewSheet;
+  readonly attribution?: Attribution;
   readonly findings?: readonly Finding[];
   readonly exclusions?: readonly Exclusion[];
   readonly conclusion?: Conclusion;
@@ -59,6 +60,12 @@ export interface Referral {
   readonly document?: PaperOf;
   readonly reason?: string;
   readonly directedBy?: string;
+}
+
+export interface Attribution {
+  readonly attributions: readonly { readonly judge: string; readonly share: string }[];
+  readonly nobodyPrimary: boolean;
+  readonly undetermined: readonly string[];
 }
 
 export interface BenchMember {

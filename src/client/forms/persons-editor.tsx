@@ -1,18 +1,23 @@
 import { Button, Form, Space } from 'antd';
-import type { BenchMember } from '../api/review.ts';
+import type { Attribution, BenchMember } from '../api/review.ts';
 import { useWords } from '../app/text.tsx';
 import { PersonPicker } from '../command/person-picker.tsx';
 import { Options } from '../command/schema-field.tsx';
+import { Cite } from '../ui/because.tsx';
+import { useNames } from '../ui/person.tsx';
 
 interface Props {
   readonly shares: readonly string[];
   readonly bench: readonly BenchMember[];
+  /** What Art. 22 proposes, as far as the review sheet says what each held. */
+  readonly attribution?: Attribution;
   readonly names: Readonly<Record<string, string>>;
 }
 
 /** Who answers, and with which share (22). */
-export function PersonsEditor({ shares, bench, names }: Props) {
+export function PersonsEditor({ shares, bench, attribution, names }: Props) {
   const { t } = useWords();
+  const nameOf = useNames(names);
   const form = Form.useFormInstance();
   const needed = [{ required: true, message: t('ui.required') }];
   const fromBench = () =>
@@ -23,6 +28,15 @@ export function PersonsEditor({ shares, bench, names }: Props) {
   return (
     <fieldset className="nested">
       <legend>{t('forms.finding.persons')}</legend>
+      {attribution ? (
+        <p className="quiet">
+          {t('forms.finding.attributed')} <Cite cite="22" />{' '}
+          {attribution.nobodyPrimary ? t('forms.finding.nobodyPrimary') : ''}{' '}
+          {attribution.undetermined.length > 0
+            ? t('forms.finding.undetermined', { names: attribution.undetermined.map(nameOf).join('、') })
+            : ''}
+        </p>
+      ) : null}
       <Form.List name="persons">
         {(entries, { add, remove }) => (
           <>

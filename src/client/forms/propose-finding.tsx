@@ -21,12 +21,13 @@ export function ProposeFinding(props: FormProps<ReviewPage>) {
   const { properties = {} } = command.fields;
   const name = command.name;
   const members = subject.case.bench?.members ?? [];
+  const handling = members.filter((member) => member.handling).map(({ judge }) => ({ judge }));
   const initial = {
     elements: [],
     alternatives: [],
     misled: false,
     brokeCentralism: false,
-    persons: members.filter((member) => member.handling).map(({ judge }) => ({ judge })),
+    persons: subject.attribution?.attributions ?? handling,
   };
   return (
     <CommandFrame {...props} form={form} initial={initial}>
@@ -48,6 +49,7 @@ export function ProposeFinding(props: FormProps<ReviewPage>) {
       <PersonsEditor
         shares={properties.persons?.items?.properties?.share?.enum ?? []}
         bench={members}
+        attribution={subject.attribution}
         names={names}
       />
       <Field command={name} name="cause" required>

@@ -1,6 +1,6 @@
 import type { Category } from '../people/offices.ts';
 import type { PersonId } from '../people/people.ts';
-import { attribute, type Bench as RuleBench } from '../rules/art22-attribution.ts';
+import { type Attribution, attribute, type Bench as RuleBench } from '../rules/art22-attribution.ts';
 import type { Share } from '../rules/grades.ts';
 import { unheard } from './disclosure.ts';
 import { boundMembers, pendingRecusals, type ReviewEnv } from './env.ts';
@@ -105,12 +105,23 @@ export function proposedShare(
   judge: PersonId,
   env: ReviewEnv,
 ): Share | undefined {
-  const bench = ruleBench(review, finding);
-  if (!bench) return undefined;
-  return attribute(bench, env.readings).value.attributions.find((each) => each.judge === judge)?.share;
+  return attributionOf(review, finding, env)?.attributions.find((each) => each.judge === judge)?.share;
 }
 
-function ruleBench(review: OpenReview, finding: Finding): RuleBench | undefined {
+/** Who answers by Art. 22 for an error of substance, going by what the review sheet says each held; nothing before it says so. */
+export function attributionOf(
+  review: OpenReview,
+  finding: Pick<Finding, 'misled' | 'brokeCentralism'>,
+  env: ReviewEnv,
+): Attribution | undefined {
+  const bench = ruleBench(review, finding);
+  return bench && attribute(bench, env.readings).value;
+}
+
+function ruleBench(
+  review: OpenReview,
+  finding: Pick<Finding, 'misled' | 'brokeCentralism'>,
+): RuleBench | undefined {
   const { bench } = review.case;
   if (!bench) return undefined;
   const opinions = review.sheet?.opinions ?? {};

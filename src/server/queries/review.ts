@@ -5,6 +5,7 @@ import { principal } from '../../core/people/acting.ts';
 import { clocksOf } from '../../core/review/clocks.ts';
 import { actionsOn } from '../../core/review/decide.ts';
 import type { ReviewEnv } from '../../core/review/env.ts';
+import { attributionOf } from '../../core/review/pack.ts';
 import type { OpenReview } from '../../core/review/review.ts';
 import { type Sight, sightOf } from '../../core/review/rights.ts';
 import { stageNames, trackStageNames } from '../../core/review/stages.ts';
@@ -35,6 +36,9 @@ export function toldActions(actions: readonly Action[], locale: Locale) {
   }));
 }
 
+/** Who answers when nobody misled the bench or broke democratic centralism: what a form proposes to begin with. */
+const noFault = { misled: false, brokeCentralism: false };
+
 /** A review as this person may see it, with what they can do, have to do, and which clocks run; nothing if it isn't there for them. */
 export function* reviewPage(id: string, who: Asker, locale: Locale): Asking<object | undefined> {
   const { review, env } = yield* reviewFor(id, who);
@@ -49,6 +53,7 @@ export function* reviewPage(id: string, who: Asker, locale: Locale): Asking<obje
       Object.entries(trackStageNames).map(([stage, name]) => [stage, name[locale]]),
     ),
     tasks: mine.map((task) => toldTask(task, env.today, locale)),
+    attribution: sight === 'whole' && review.sheet ? attributionOf(review, noFault, env) : undefined,
     clocks: clocksFor(review, env, sight, person, locale),
     actions: toldActions(
       actionsOn(review, env).filter((each) => each.name !== 'refer-case'),

@@ -17,6 +17,8 @@ interface Row {
   readonly stage: string;
   /** The meeting that has it already. */
   readonly meeting?: string | null;
+  /** How it was closed. */
+  readonly closing?: string | null;
 }
 
 const stagesFor: Readonly<Record<string, string>> = {
@@ -40,8 +42,10 @@ export function AgendaItemForm(props: FormProps<Meeting>) {
   const needed = [{ required: true, message: t('ui.required') }];
   const listed = new Set(subject.agenda.flatMap((item) => (item.hidden ? [] : (item.review ?? []))));
   const kinds = Object.entries(subject.itemKindNames).map(([value, label]) => ({ value, label }));
-  const toOffer =
-    kind === 'determination' ? reviews.filter(({ id, meeting }) => !meeting && !listed.has(id)) : reviews;
+  const toOffer = reviews.filter(({ id, meeting, closing }) => {
+    if (kind === 'determination') return !meeting && !listed.has(id);
+    return kind !== 'closures-to-note' || closing === 'no-liability';
+  });
   const options = toOffer.map(({ id, number, caseNumber, stage }) => ({
     value: id,
     label: `${number ?? ''} ${caseNumber} ${term('option.stage', stage)}`,

@@ -43,6 +43,9 @@ export const forms: Record<keyof typeof zh, string> = {
   'forms.finding.persons': 'Persons and proposed shares (Art. 22)',
   'forms.finding.addPerson': 'Add a person',
   'forms.finding.fromBench': 'Fill in the bench',
+  'forms.finding.attributed': 'Proposed under Art. 22 from what the sheet says each held; may be changed.',
+  'forms.finding.nobodyPrimary': 'Nobody has the primary share.',
+  'forms.finding.undetermined': 'Opinion unknown, for the committee to decide: {names}.',
   'forms.finding.serious': 'Serious consequence? If so, say whether unlawful adjudication is in question',
   'forms.finding.special': 'Cases of Art. 22(2), (3)',
   'forms.exclusions.help':
