@@ -110,6 +110,11 @@ export const pages: readonly PageRoute[] = [
     menu: { label: 'menu.readings', group: 'committee' },
   },
   {
+    path: '/law',
+    page: lazy(() => import('./law/law-page.tsx').then((module) => ({ default: module.LawPage }))),
+    menu: { label: 'menu.law', group: 'committee' },
+  },
+  {
     path: '/circulars',
     page: lazy(() =>
       import('./circulars/circulars-page.tsx').then((module) => ({ default: module.CircularsPage })),

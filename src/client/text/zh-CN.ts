@@ -1,6 +1,7 @@
 import { court } from './zh-CN/court.ts';
 import { fields } from './zh-CN/fields.ts';
 import { forms } from './zh-CN/forms.ts';
+import { law } from './zh-CN/law.ts';
 import { meetings } from './zh-CN/meetings.ts';
 import { options } from './zh-CN/options.ts';
 import { people } from './zh-CN/people.ts';
@@ -23,6 +24,7 @@ export const zhCN = {
   ...people,
   ...court,
   ...meetings,
+  ...law,
 };
 
 export type Key = keyof typeof zhCN;

@@ -6,6 +6,7 @@ import { acting } from '../queries/asking.ts';
 import { commandList } from '../queries/commands.ts';
 import { deskOf } from '../queries/desk.ts';
 import type { Fresh } from '../queries/fresh.ts';
+import { provisionsOfTheLaw } from '../queries/law.ts';
 import { reference } from '../queries/reference.ts';
 import { registerPage, sorts } from '../queries/register.ts';
 import { reviewPage } from '../queries/review.ts';
@@ -85,6 +86,10 @@ export async function queryRoutes(plain: FastifyInstance, site: Site, fresh: Fre
   }));
 
   app.get('/reference', { onRequest, schema: { tags: ['commands'] } }, async () => reference());
+
+  app.get('/law', { onRequest, schema: { tags: ['law'] } }, async () => ({
+    provisions: provisionsOfTheLaw(),
+  }));
 
   await courtRoutes(plain, site, onRequest);
   await importRoutes(plain, site, onRequest);

@@ -2,7 +2,7 @@ import { Button, Tag } from 'antd';
 import { useDates } from '../../app/dates.ts';
 import { useWords } from '../../app/text.tsx';
 import { useOpenForm } from '../../command/actions.tsx';
-import { Cite } from '../../ui/because.tsx';
+import { Cite } from '../../ui/cite.tsx';
 import type { Reading } from './types.ts';
 
 /** One open point: the words it turns on, the options, which is in force and why. */

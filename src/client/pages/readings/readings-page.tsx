@@ -5,7 +5,7 @@ import { useLocation } from 'react-router';
 import { resourceQuery } from '../../api/queries.ts';
 import { useWords } from '../../app/text.tsx';
 import { Actions } from '../../command/actions.tsx';
-import { Cite } from '../../ui/because.tsx';
+import { Cite } from '../../ui/cite.tsx';
 import { Answered, Nothing } from '../../ui/states.tsx';
 import { adoptForms } from './forms.ts';
 import { ReadingEntry } from './reading-entry.tsx';
