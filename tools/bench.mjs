@@ -3,12 +3,17 @@ import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { prepareBrowser } from './browser.mjs';
 import { installed, root, say, step } from './steps.mjs';
 
 await installed();
 await step('构建 Building', process.execPath, ['tools/build.mjs']);
 await step('一条操作 A command', process.execPath, ['tools/run.mjs', 'bench/command.ts']);
 await step('一页台账 A page of the register', process.execPath, ['tools/run.mjs', 'bench/register.ts']);
+const chromium = await prepareBrowser();
+await step('网页 The screens', process.execPath, ['tools/run.mjs', 'bench/browser.ts'], {
+  env: { ...process.env, CHROMIUM: chromium },
+});
 
 const median = (list) => list.sort((a, b) => a - b)[Math.floor(list.length / 2)];
 const calls = Array.from({ length: 15 }, () => {

@@ -58,7 +58,7 @@ export async function queryRoutes(plain: FastifyInstance, site: Site, fresh: Fre
       const descending = sort.startsWith('-');
       const by = sort.replace(/^-/, '') as (typeof sorts)[number];
       const page = { sort: by, descending, limit, cursor };
-      return registerPage(db, service.court, env, filters, page, fresh.counted);
+      return registerPage(db, service.court, env, filters, page, localeOf(request), fresh.counted);
     },
   );
 
