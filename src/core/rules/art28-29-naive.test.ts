@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { histories, sanctionReadings } from '../../testing/histories.ts';
 import { naiveSanctions } from '../../testing/naive-sanctions.ts';
+import { runs } from '../../testing/runs.ts';
 import { computeSanctions } from './art28-29-sanctions.ts';
 
 /** 3,000 by default, so that the check stays quick; ZHIJIAN_HISTORIES=100000 for the whole proof. */
-const numRuns = Number(process.env.ZHIJIAN_HISTORIES ?? 3000);
+const { numRuns } = runs(Number(process.env.ZHIJIAN_HISTORIES ?? 3000));
 
 it(`the engine agrees with the naive implementation on ${numRuns} random histories under random readings`, () => {
   fc.assert(

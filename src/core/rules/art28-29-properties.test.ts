@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { histories, sanctionReadings } from '../../testing/histories.ts';
+import { runs } from '../../testing/runs.ts';
 import { readingsOn, withReadings } from '../readings/readings.ts';
 import { addYears, type CourtDate, yearOf } from '../time/court-date.ts';
 import { computeSanctions, type SanctionResult } from './art28-29-sanctions.ts';
 import type { Finding } from './art28-units.ts';
-
-const runs = { numRuns: 400 };
 
 const compute = (findings: readonly Finding[], readings = {}) =>
   computeSanctions(findings, withReadings(readings)).value;
@@ -25,7 +24,7 @@ describe('sanctions of any history', () => {
         const results = compute([...findings, later], readings);
         expect(results.slice(0, -1)).toEqual(compute(findings, readings));
       }),
-      runs,
+      runs(400),
     );
   });
 
@@ -42,7 +41,7 @@ describe('sanctions of any history', () => {
           expect([...result.counted, ...(result.conversion?.from ?? [])]).not.toContain(`f${place}`);
         }
       }),
-      runs,
+      runs(400),
     );
   });
 
@@ -53,7 +52,7 @@ describe('sanctions of any history', () => {
         const distinct = findings.filter(({ on }) => !days.has(on) && days.add(on));
         expect(compute([...distinct].reverse(), readings)).toEqual(compute(distinct, readings));
       }),
-      runs,
+      runs(400),
     );
   });
 
@@ -71,7 +70,7 @@ describe('sanctions of any history', () => {
           for (const id of result.counted) expect(spent).not.toContain(id);
         }
       }),
-      runs,
+      runs(400),
     );
   });
 
@@ -87,7 +86,7 @@ describe('sanctions of any history', () => {
           expect(result.allowanceMonths.credited).toBeLessThanOrEqual(result.allowanceMonths.rung);
         });
       }),
-      runs,
+      runs(400),
     );
   });
 
@@ -111,7 +110,7 @@ describe('sanctions of any history', () => {
           }
         }
       }),
-      runs,
+      runs(400),
     );
   });
 
@@ -121,7 +120,7 @@ describe('sanctions of any history', () => {
         const bare = computeSanctions(findings, readings, { sensitivity: false }).value;
         expect(bare).toEqual(compute(findings, readings).map(({ sensitiveTo: _, ...result }) => result));
       }),
-      runs,
+      runs(400),
     );
   });
 });
