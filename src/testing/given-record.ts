@@ -103,6 +103,11 @@ export function under(adoptions: readonly Adoption[], ...steps: readonly OnRecor
     if (isRefused(decision)) throw new Error(`given ${step.do}: ${decision.refused.code}`);
     record = decision.accepted.reduce(evolveRecord, record);
   }
+  return onRecord(record, adoptions);
+}
+
+/** A record that is given as it is. */
+export function onRecord(record: JudgeRecord, adoptions: readonly Adoption[] = []) {
   return { record, when: (command: OnRecord) => outcome(record, command, adoptions) };
 }
 

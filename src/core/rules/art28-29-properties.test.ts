@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { histories, sanctionReadings } from '../../testing/histories.ts';
+import { datedReadings, histories, sanctionReadings } from '../../testing/histories.ts';
 import { runs } from '../../testing/runs.ts';
 import { readingsOn, withReadings } from '../readings/readings.ts';
 import { addYears, type CourtDate, yearOf } from '../time/court-date.ts';
 import { computeSanctions, type SanctionResult } from './art28-29-sanctions.ts';
-import type { Finding } from './art28-units.ts';
+import { runHistory } from './art28-history.ts';
+import { countOfEachCase, type Finding, inCountingOrder, type Placed, type Unit } from './art28-units.ts';
+import { departuresIn } from './sanction-readings.ts';
 
 const compute = (findings: readonly Finding[], readings = {}) =>
   computeSanctions(findings, withReadings(readings)).value;
@@ -28,23 +30,6 @@ describe('sanctions of any history', () => {
     );
   });
 
-  it('are those of a history without the finding, once it is reversed', () => {
-    fc.assert(
-      fc.property(histories(), fc.nat(19), sanctionReadings, (findings, place, readings) => {
-        const without = findings.filter((_, index) => index !== place);
-        const reversed = compute(findings, readings).map((result) => result.finding);
-        const recomputed = compute(without, readings);
-        expect(recomputed.map((result) => result.finding)).toEqual(
-          reversed.filter((id) => without.some((finding) => finding.id === id)),
-        );
-        for (const result of recomputed) {
-          expect([...result.counted, ...(result.conversion?.from ?? [])]).not.toContain(`f${place}`);
-        }
-      }),
-      runs(400),
-    );
-  });
-
   it('do not depend on the order of recording when the days differ', () => {
     fc.assert(
       fc.property(histories(), sanctionReadings, (findings, readings) => {
@@ -58,16 +43,26 @@ describe('sanctions of any history', () => {
 
   it('never use a unit twice, nor count one that was used up', () => {
     fc.assert(
-      fc.property(histories(), sanctionReadings, (findings, readings) => {
-        const spent = new Set<string>();
-        for (const result of compute(findings, { ...readings, 'R-29.1': 'no' })) {
-          for (const id of result.conversion?.from ?? []) {
-            expect(spent).not.toContain(id);
-            spent.add(id);
+      fc.property(histories(), datedReadings, (findings, dated) => {
+        const placed = inCountingOrder(findings);
+        const readingsOf = ({ finding }: Placed) =>
+          departuresIn(dated.findLast(([from]) => from <= finding.on)![1]);
+        const recorded = new Set<Unit>();
+        const spent = new Set<Unit>();
+        for (const outcome of runHistory(placed, countOfEachCase(placed), readingsOf)) {
+          if (outcome.kind !== 'counted') continue;
+          const { unit, usedUp, standing, conversions } = outcome;
+          expect(usedUp).toHaveLength(conversions.length * 2);
+          for (const one of [...usedUp, ...standing.others, ...standing.moneyOthers]) {
+            expect(spent).not.toContain(one);
+            expect(recorded).toContain(one);
+            expect(one.placed.finding.on <= unit.placed.finding.on).toBe(true);
           }
-          // a converted unit is named by its latest finding and lives on
-          if (result.conversion) spent.delete(result.finding);
-          for (const id of result.counted) expect(spent).not.toContain(id);
+          for (const one of usedUp) {
+            expect(standing.others).not.toContain(one);
+            spent.add(one);
+          }
+          recorded.add(unit);
         }
       }),
       runs(400),
