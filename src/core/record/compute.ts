@@ -1,5 +1,7 @@
+import { reason } from '../kernel/reason.ts';
 import type { Readings } from '../readings/readings.ts';
 import { computeSanctions, type SanctionResult } from '../rules/art28-29-sanctions.ts';
+import { noMonths } from '../rules/art28-allowance.ts';
 import type { CourtDate } from '../time/court-date.ts';
 import type { Difference } from './events.ts';
 import type { RecordFinding } from './record.ts';
@@ -64,6 +66,23 @@ export function differences(
     const review = findings.find((each) => each.id === now.finding)?.review;
     return [{ finding: now.finding, review, before: then, after: now, heavier: isHeavier(then, now) }];
   });
+}
+
+/** What a reversal leaves of the finding itself: nothing, so that all that was imposed for it is to be restored. */
+export function liftedBy(before: SanctionResult, review: string | undefined): Difference {
+  const because = [
+    reason('law:Judges Law 65', '认定已被推翻，自始不计。', 'The finding was reversed and never counted.'),
+  ];
+  const nothing = {
+    rung: null,
+    conversion: null,
+    counted: [],
+    sanctions: [],
+    proposals: [],
+    sensitiveTo: [],
+  };
+  const after = { ...nothing, finding: before.finding, absorbed: false, allowanceMonths: noMonths, because };
+  return { finding: before.finding, review, before, after, heavier: false };
 }
 
 /** The results after a recomputation: lighter ones replace, heavier ones lapse and what was imposed stands. */

@@ -49,18 +49,16 @@ export function evolveRecord(record: JudgeRecord, event: RecordEvent): JudgeReco
       return { ...record, findings: [...record.findings, ...event.findings], results: event.results };
     case 'CountReversed': {
       const reversed = { on: event.on, basis: event.basis };
-      return changed(record, event.finding, { reversed });
+      return changed(record, event.finding, () => ({ reversed }));
     }
     case 'RecordRecomputed':
       return event.differences.reduce<JudgeRecord>(
-        (next, difference) =>
-          changed(next, difference.finding, { withheldMonths: difference.before.allowanceMonths.toWithhold }),
+        (next, { finding, before }) =>
+          changed(next, finding, (each) => ({ withheldMonths: withheldFor(each, before) })),
         { ...record, results: event.results },
       );
     case 'MonthsWithheldNoted':
-      return changed(
-        record,
-        event.finding,
+      return changed(record, event.finding, () =>
         event.byCommittee ? { committeeMonths: event.months } : { withheldMonths: event.months },
       );
     case 'PriorFindingsImported':
@@ -77,9 +75,23 @@ export function evolveRecord(record: JudgeRecord, event: RecordEvent): JudgeReco
   }
 }
 
-function changed(record: JudgeRecord, id: string, change: Partial<RecordFinding>): JudgeRecord {
+/** The finding as it stands; one that was reversed keeps what its reversal said, also when it is counted again lighter. */
+function changed(
+  record: JudgeRecord,
+  id: string,
+  change: (finding: RecordFinding) => Partial<RecordFinding>,
+): JudgeRecord {
   return {
     ...record,
-    findings: record.findings.map((each) => (each.id === id ? { ...each, ...change } : each)),
+    findings: record.findings.map((each) =>
+      each.id === id && !each.reversed ? { ...each, ...change(each) } : each,
+    ),
   };
+}
+
+/** The months really withheld for a finding before a recomputation: as noted, as the committee gave them, or as computed. */
+function withheldFor(finding: RecordFinding, before: SanctionResult): number {
+  if (finding.withheldMonths !== undefined && finding.withheldMonths !== null) return finding.withheldMonths;
+  const computed = before.allowanceMonths.toWithhold;
+  return before.rung === 'committee-decides' ? (finding.committeeMonths ?? computed) : computed;
 }
