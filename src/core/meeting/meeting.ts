@@ -118,6 +118,11 @@ export function itemOf(meeting: OpenMeeting, id: string): AgendaItem | undefined
   return meeting.agenda.find((item) => item.id === id && item.stage !== 'removed');
 }
 
+/** Every review that an item is on. */
+export function reviewsOn(item: AgendaItem): readonly string[] {
+  return item.review ? [item.review, ...item.reviews] : item.reviews;
+}
+
 export function openItemOf(meeting: OpenMeeting): AgendaItem | undefined {
   return meeting.agenda.find((item) => item.stage === 'open');
 }

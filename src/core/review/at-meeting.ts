@@ -151,7 +151,10 @@ export const noteClosure = step({
   fields: z.strictObject({ meeting: line }),
   events: ['ClosureNoted'],
   refusals: {},
-  decide: (_review, given) => accept({ type: 'ClosureNoted', ...given }),
+  decide: (review, given) =>
+    review.stage !== 'unstarted' && review.atMeeting?.meeting === given.meeting
+      ? accept({ type: 'ClosureNoted', ...given })
+      : accept(),
 });
 
 export const recordReconsideration = step({

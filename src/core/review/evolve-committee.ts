@@ -10,7 +10,7 @@ export function evolveCommittee(review: OpenReview, event: CommitteeEvent, entry
     case 'TabledForMeeting':
       return review.stage === 'decided' ? review : { ...review, stage: 'awaiting-committee' };
     case 'TablingAsked':
-      return { ...review, stage: 'awaiting-committee', tablingAskedBy: event.by };
+      return { ...review, stage: 'awaiting-committee', tablingAskedBy: event.by, atMeeting: undefined };
     case 'PlacedOnAgenda': {
       const { type: _, ...at } = event;
       return { ...review, atMeeting: { ...at, opened: false, ballotBegun: false } };
