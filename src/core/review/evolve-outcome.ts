@@ -1,6 +1,6 @@
 import type { PersonId } from '../people/people.ts';
 import type { Entry, OutcomeEvent } from './events.ts';
-import { concern, paper } from './evolve-hearing.ts';
+import { concern, paper, rightOpensAgain } from './evolve-hearing.ts';
 import { concernOf, type OpenReview, type Sanction, type Track, tracksOf } from './review.ts';
 
 /** Confirmation, discipline, the superior court, sanctions, reversal, and the end (O3, O4, 14, 22(3), 25–29). */
@@ -218,5 +218,5 @@ function corrected(
         lapsed: event.falls.includes('lapse') ? false : served.lapsed,
       });
   }
-  return event.falls.length > 0 && of === 'decision' ? moved(next, judge, 'reconsideration-open') : next;
+  return event.falls.length > 0 && of === 'decision' ? rightOpensAgain(next, judge) : next;
 }

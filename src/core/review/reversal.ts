@@ -16,6 +16,7 @@ const beforeConfirmation: readonly string[] = [
   'lapsed',
   'upheld',
   'replaced',
+  'awaiting-confirmation',
 ];
 
 export const reverseFinding = step({
