@@ -59,7 +59,8 @@ export const closeItem = step({
     const sensitive = item.ballots.some((ballot) => ballot.stage === 'closed' && ballot.result?.sensitive);
     if (sensitive && !given.basis) return refuse('basis-missing');
     const { kind, review, reviews } = item;
-    return accept({ type: 'ItemClosed', item: item.id, kind, review, reviews, ...given, outcome });
+    const { recused } = electorateFor(item, env);
+    return accept({ type: 'ItemClosed', item: item.id, kind, review, reviews, ...given, recused, outcome });
   },
 });
 

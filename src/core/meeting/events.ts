@@ -96,6 +96,8 @@ export type MeetingEvent =
       readonly reviews: readonly string[];
       readonly reasons: string;
       readonly basis?: string;
+      /** Members who had to stay away, those bound after the item opened included. */
+      readonly recused?: readonly PersonId[];
       readonly outcome: ItemOutcome;
     }
   | {

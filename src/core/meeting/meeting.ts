@@ -87,6 +87,8 @@ export interface AgendaItem {
   /** Where the reason for a changed finding lies: in the facts (then it is put for everyone else on it) or in the person. */
   readonly reasons: Readonly<Record<string, 'facts' | 'person'>>;
   readonly ballots: readonly Ballot[];
+  readonly reportedBy?: PersonId;
+  readonly conclusion?: { readonly reasons: string; readonly basis?: string };
 }
 
 export interface OpenMeeting {
@@ -101,7 +103,9 @@ export interface OpenMeeting {
   readonly inside: readonly PersonId[];
   /** Everybody who attended at some time. */
   readonly attended: readonly PersonId[];
+  /** Sent by the supervision office and in the room; and all who were at some time (25). */
   readonly observers: readonly PersonId[];
+  readonly observed: readonly PersonId[];
   readonly minutes?: { readonly text: string; readonly approvedBy?: PersonId };
 }
 
