@@ -184,13 +184,14 @@ function fromSuperior(
   if (answer.kind === 'body-designated')
     return { ...home, designatedBody: { name: answer.name, document: event.document.number } };
   if (answer.kind !== 'decided-there') return home;
-  return answer.judges.reduce<OpenReview>(
+  const found = answer.judges.filter((each) => each.findings.length > 0);
+  return found.reduce<OpenReview>(
     (next, each) =>
       concern(next, each.judge, {
         track: {
           stage: 'confirmed',
-          decidedOn: entry.on,
-          confirmedOn: entry.on,
+          decidedOn: event.document.on,
+          confirmedOn: event.document.on,
           findings: each.findings,
           sanctions: [],
         },
