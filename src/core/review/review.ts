@@ -136,6 +136,8 @@ export interface Track {
   readonly sanctions: readonly Sanction[];
   readonly confirmedOn?: CourtDate;
   readonly returned?: boolean;
+  /** The decision was replaced, or made anew after it was returned, and has not been told since. */
+  readonly fresh?: boolean;
   /** The track waits for a later item, because the superior ruling or new evidence is tabled before confirmation. */
   readonly reopened?: boolean;
 }
