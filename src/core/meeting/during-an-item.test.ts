@@ -137,6 +137,28 @@ describe('the reconsideration under R-3.1 `all`', () => {
       at: '2026-03-30T09:00',
     };
     const again = [...told, asked, play('2026-04-07', 'meeting-on-judge')];
+    const on = (time: string, by: string, name: string, fields?: unknown, more: object = {}) => ({
+      ...at(time, by, name, fields, 'm2'),
+      at: `2026-03-31T${time}`,
+      ...more,
+    });
+    const sitting = [
+      ...told,
+      asked,
+      on('09:00', 'shen', 'plan-meeting', { on: '2026-03-31', place: '一楼' }),
+      on('09:01', 'shen', 'add-agenda-item', { kind: 'reconsideration', review: 'r1', judge: 'cao' }),
+      on('09:02', 'shen', 'convene'),
+      on('09:03', 'shen', 'record-attendance', { person: '@each' }, { for: '@committee-of:r1' }),
+      on('09:04', 'shen', 'open-meeting'),
+      on('09:05', 'qian', 'open-item', { item: 'i1' }),
+    ];
+    const hear = { by: 'qian', do: 'hear-reviewer', on: 'm2' };
+    given(...sitting)
+      .when(hear)
+      .then('ReviewerHeard');
+    given(adopted, ...sitting)
+      .when(hear)
+      .refused('another-presents', 'R-3.1');
     const reports = (...before: readonly Given[]) => {
       const meeting = given(...before, ...again).court.state('meeting/m2');
       return meeting.stage === 'unstarted' ? undefined : meeting.agenda[0]?.reportedBy;

@@ -161,7 +161,12 @@ export type WorkEvent =
   | { readonly type: 'ExclusionsConsidered'; readonly exclusion: Exclusion }
   | { readonly type: 'ExaminationCompleted'; readonly conclusion: Omit<Conclusion, 'on' | 'deliveredOn'> }
   | { readonly type: 'ConclusionDelivered'; readonly materials: string }
-  | { readonly type: 'Urged'; readonly whom: PersonId; readonly words: string };
+  | {
+      readonly type: 'Urged';
+      readonly whom?: PersonId;
+      readonly department?: SourceDepartment;
+      readonly words: string;
+    };
 
 /** One draw of the rotation, so that the ledger can be followed by anyone. */
 export interface Draw {

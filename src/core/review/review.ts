@@ -275,6 +275,14 @@ export interface Correction {
   readonly by: PersonId;
 }
 
+/** The office has urged somebody, or a department; it waits until they act on the review. */
+export interface Urge {
+  readonly whom?: PersonId;
+  readonly department?: SourceDepartment;
+  readonly words: string;
+  readonly on: CourtDate;
+}
+
 export type Closing =
   | 'no-liability'
   | 'none-established'
@@ -316,6 +324,7 @@ export interface OpenReview {
   readonly closedOn?: CourtDate;
   readonly feedback: readonly Feedback[];
   readonly corrections: readonly Correction[];
+  readonly urges?: readonly Urge[];
   readonly superior?: { readonly reason: string; readonly about: 'reviewer' | 'quorum' | 'confirmation' };
   readonly designatedBody?: { readonly name: string; readonly document: string };
 }

@@ -10,6 +10,8 @@ export const review: Record<keyof typeof zh, string> = {
   'desk.must': 'To do ({count})',
   'desk.may': 'May be done ({count})',
   'desk.forOthers': 'For others ({count})',
+  'desk.escalated': 'Overdue work of those you lead ({count})',
+  'desk.by': 'By',
   'desk.concerning': 'concerning {name}',
   'register.title': 'Register of reviews',
   'register.total': '{total} in all',

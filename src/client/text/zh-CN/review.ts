@@ -8,6 +8,8 @@ export const review = {
   'desk.must': '须办（{count}）',
   'desk.may': '可办（{count}）',
   'desk.forOthers': '代行（{count}）',
+  'desk.escalated': '下属逾期事项（{count}）',
+  'desk.by': '承办人',
   'desk.concerning': '涉及{name}',
   'register.title': '评查台账',
   'register.total': '共{total}件',
