@@ -1,5 +1,6 @@
 import type { SanctionResult } from '../rules/art28-29-sanctions.ts';
 import type { CourtDate } from '../time/court-date.ts';
+import { monthsImposed } from './compute.ts';
 import type { JudgeRecord, PriorFindings, RecordFinding } from './record.ts';
 
 /** What a recomputation changed for one finding; a heavier result lapses unless the committee adopts it. */
@@ -28,6 +29,8 @@ export type RecordEvent =
       readonly type: 'RecordRecomputed';
       readonly results: readonly SanctionResult[];
       readonly differences: readonly Difference[];
+      /** The finding whose reversal led to it. */
+      readonly reversed?: string;
     }
   | {
       readonly type: 'MonthsWithheldNoted';
@@ -53,8 +56,12 @@ export function evolveRecord(record: JudgeRecord, event: RecordEvent): JudgeReco
     }
     case 'RecordRecomputed':
       return event.differences.reduce<JudgeRecord>(
-        (next, difference) =>
-          changed(next, difference.finding, { withheldMonths: difference.before.allowanceMonths.toWithhold }),
+        (next, { finding, before }) => {
+          // what was noted as really withheld stays, however often it is recomputed
+          const noted = next.findings.find((each) => each.id === finding)?.withheldMonths;
+          const withheldMonths = noted ?? monthsImposed(before, record.findings);
+          return changed(next, finding, { withheldMonths });
+        },
         { ...record, results: event.results },
       );
     case 'MonthsWithheldNoted':

@@ -321,7 +321,15 @@ export type OutcomeEvent =
       readonly answer: string;
       readonly document: Document;
     }
-  | { readonly type: 'RestorationProposed'; readonly judge: PersonId; readonly sanctions: readonly string[] }
+  | {
+      readonly type: 'RestorationProposed';
+      readonly judge: PersonId;
+      readonly sanctions: readonly string[];
+      /** Those that had not been issued yet: they fall away at once. */
+      readonly lapsed?: readonly string[];
+      /** The months of allowance that still stand. */
+      readonly stands?: number;
+    }
   | {
       readonly type: 'SanctionRestored';
       readonly judge: PersonId;
