@@ -10,6 +10,7 @@ import { reference } from '../queries/reference.ts';
 import { registerPage, sorts } from '../queries/register.ts';
 import { reviewPage } from '../queries/review.ts';
 import { tracePage } from '../queries/trace.ts';
+import { accountabilityRoutes } from './accountability-routes.ts';
 import { courtRoutes } from './court-routes.ts';
 import { callerIn, guard } from './guard.ts';
 import { importRoutes } from './import-routes.ts';
@@ -87,5 +88,6 @@ export async function queryRoutes(plain: FastifyInstance, site: Site, fresh: Fre
   app.get('/reference', { onRequest, schema: { tags: ['commands'] } }, async () => reference());
 
   await courtRoutes(plain, site, onRequest);
+  await accountabilityRoutes(plain, site, onRequest);
   await importRoutes(plain, site, onRequest);
 }

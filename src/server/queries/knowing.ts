@@ -32,6 +32,12 @@ export function mayKnowOfRecord(judge: string, env: Acting): boolean {
   return principal(env) === judge || actingOffices(env).some((office) => withRecords.includes(office));
 }
 
+/** The committee interprets the Measures (Art. 32): its members, its office and the leaders compare readings. */
+export function mayCompareReadings(env: Acting): boolean {
+  const member = committeeOn(env.people, env.today).some((each) => each.person === principal(env));
+  return member || actingOffices(env).some((office) => withRecords.includes(office));
+}
+
 /** Whether somebody may know that a thing is there at all. */
 export function* mayKnowOf(stream: Stream, who: Asker): Asking<boolean> {
   const id = idOf(stream);
