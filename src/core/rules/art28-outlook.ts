@@ -7,6 +7,8 @@ import { type Window, windowsOf } from './art28-windows.ts';
 import { type ErrorGrade, errorGrades, type Share, shares } from './grades.ts';
 import { departuresIn, type SanctionReadings } from './sanction-readings.ts';
 
+export const quotes = ['一年内', '二年内'] as const;
+
 /** A unit that still counts, for what, and until when. */
 export interface OpenUnit {
   /** The finding that gave it; for a converted unit the latest. */

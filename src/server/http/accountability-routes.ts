@@ -4,9 +4,11 @@ import { z } from 'zod';
 import { courtDate } from '../../core/time/court-date.ts';
 import { sanctionsSheet, withheldSheet } from '../exports/accountability-sheets.ts';
 import { formats, formatted, type Sheet } from '../exports/formats.ts';
+import { workloadSheet } from '../exports/workload-sheet.ts';
 import { sanctionsPage } from '../queries/sanctions.ts';
 import { heldMeetings, whatIf } from '../queries/what-if.ts';
 import { withheldPage } from '../queries/withheld.ts';
+import { workloadPage } from '../queries/workload.ts';
 import { callerIn } from './guard.ts';
 import { localeOf } from './language.ts';
 import { problem } from './problems.ts';
@@ -48,6 +50,20 @@ export async function accountabilityRoutes(
       const { month: asked, format: as } = request.query;
       if (as) return sendSheet(reply, await withheldSheet(service, caller, asked, localeOf(request)), as);
       return service.ask(withheldPage(asked, caller, localeOf(request)));
+    },
+  );
+
+  const span = z.strictObject({ from: courtDate.optional(), to: courtDate.optional(), format });
+  app.get(
+    '/workload',
+    { onRequest, schema: { tags: ['workload'], querystring: span } },
+    async (request, reply) => {
+      const caller = callerIn(request);
+      const locale = localeOf(request);
+      const { format: as, ...period } = request.query;
+      if (as) return sendSheet(reply, await workloadSheet(service, period, caller, locale), as);
+      const { version } = await service.states.load(db, 'people/court');
+      return { ...(await workloadPage(service, period, caller, locale)), version };
     },
   );
 

@@ -43,6 +43,12 @@ const registerFields = z.strictObject({
   ...pageFields,
 });
 
+async function circularIds(db: Site['db'], court: string): Promise<readonly string[]> {
+  const text = 'select id from view_circular where court = $1 order by published_on, id';
+  const rows = await db.rows<{ id: string }>({ name: 'circular-ids', text }, [court]);
+  return rows.map(({ id }) => id);
+}
+
 /** Everything that is asked and changes nothing. */
 export async function queryRoutes(plain: FastifyInstance, site: Site, fresh: Fresh) {
   const app = plain.withTypeProvider<ZodTypeProvider>();
@@ -64,7 +70,8 @@ export async function queryRoutes(plain: FastifyInstance, site: Site, fresh: Fre
 
   app.get('/reviews/:id', { onRequest, schema: { tags: ['review'] } }, async (request, reply) => {
     const { id } = request.params as { id: string };
-    const page = await service.ask(reviewPage(id, callerIn(request), localeOf(request)));
+    const circulars = await circularIds(db, service.court);
+    const page = await service.ask(reviewPage(id, callerIn(request), localeOf(request), circulars));
     if (!page) throw notFound();
     const { version } = await service.states.load(db, `review/${id}`);
     return reply.header('etag', `"${version}"`).send({ ...page, version });

@@ -38,6 +38,12 @@ export function mayCompareReadings(env: Acting): boolean {
   return member || actingOffices(env).some((office) => withRecords.includes(office));
 }
 
+/** How much reviewers do is assessed by the office, the leaders and the personnel section (O3). */
+export function mayAssessReviewers(env: Acting): boolean {
+  const assess: readonly Office[] = [...withRecords, 'personnel-head'];
+  return actingOffices(env).some((office) => assess.includes(office));
+}
+
 /** Whether somebody may know that a thing is there at all. */
 export function* mayKnowOf(stream: Stream, who: Asker): Asking<boolean> {
   const id = idOf(stream);
