@@ -1,22 +1,12 @@
 import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
-import type { RefusalWords, Step } from '../kernel/step.ts';
+import type { RefusalWords } from '../kernel/step.ts';
 import { courtDate } from '../time/court-date.ts';
-import type { Acting } from './acting.ts';
+import { setWorkloadCoefficient } from './coefficients.ts';
 import { administrators, categories, type Office, offices, sourceDepartments } from './offices.ts';
-import { adjudicationCommitteeOn, officesOf, type People } from './people.ts';
-import type { PeopleEvent } from './people-events.ts';
+import { adjudicationCommitteeOn, officesOf } from './people.ts';
+import { step } from './people-step.ts';
 
-type PeopleStep<With, Code extends string> = Step<
-  People,
-  Acting,
-  With,
-  PeopleEvent,
-  Office | 'self' | 'system',
-  Code
->;
-
-const step = <With, Code extends string>(each: PeopleStep<With, Code>) => each;
 const id = z
   .string()
   .trim()
@@ -290,4 +280,5 @@ export const peopleSteps = [
   appointDeputy,
   setCommitteeOrder,
   declareRelatives,
+  setWorkloadCoefficient,
 ];

@@ -1,5 +1,6 @@
 import type { SanctionResult } from '../rules/art28-29-sanctions.ts';
 import type { CourtDate } from '../time/court-date.ts';
+import { monthsImposed } from './compute.ts';
 import type { JudgeRecord, PriorFindings, RecordFinding } from './record.ts';
 
 /** What a recomputation changed for one finding; a heavier result lapses unless the committee adopts it. */
@@ -28,6 +29,8 @@ export type RecordEvent =
       readonly type: 'RecordRecomputed';
       readonly results: readonly SanctionResult[];
       readonly differences: readonly Difference[];
+      /** The finding whose reversal led to it. */
+      readonly reversed?: string;
     }
   | {
       readonly type: 'MonthsWithheldNoted';
@@ -54,7 +57,10 @@ export function evolveRecord(record: JudgeRecord, event: RecordEvent): JudgeReco
     case 'RecordRecomputed':
       return event.differences.reduce<JudgeRecord>(
         (next, { finding, before }) =>
-          changed(next, finding, (each) => ({ withheldMonths: withheldFor(each, before) })),
+          changed(next, finding, (each) => ({
+            // what was noted as really withheld stays, however often it is recomputed
+            withheldMonths: each.withheldMonths ?? monthsImposed(before, record.findings),
+          })),
         { ...record, results: event.results },
       );
     case 'MonthsWithheldNoted':
@@ -87,11 +93,4 @@ function changed(
       each.id === id && !each.reversed ? { ...each, ...change(each) } : each,
     ),
   };
-}
-
-/** The months really withheld for a finding before a recomputation: as noted, as the committee gave them, or as computed. */
-function withheldFor(finding: RecordFinding, before: SanctionResult): number {
-  if (finding.withheldMonths !== undefined && finding.withheldMonths !== null) return finding.withheldMonths;
-  const computed = before.allowanceMonths.toWithhold;
-  return before.rung === 'committee-decides' ? (finding.committeeMonths ?? computed) : computed;
 }

@@ -20,10 +20,10 @@ describe('note-months-withheld', () => {
     expect(standing(later.record).at(-1)).toBe('r3/f1 28(5) 3-2=1');
   });
 
-  it('after a restoration leaves the months of the result in force withheld, and credits no more', () => {
+  it('after a restoration notes what is still withheld, and credits no more', () => {
     const three = ['r1: Mp 2025-06-10', 'r2: Mp 2025-07-10', 'r3: Mp 2025-08-10'].map((each) => counts(each));
     const { events, record } = givenRecord(...three, reverses('r1/f1'))
-      .when(notes('r3/f1', 0))
+      .when(notes('r3/f1', 3))
       .then('MonthsWithheldNoted');
     expect(events).toEqual([
       { type: 'MonthsWithheldNoted', finding: 'r3/f1', months: 3, byCommittee: false },
@@ -32,10 +32,10 @@ describe('note-months-withheld', () => {
     const next = (...steps: readonly OnRecord[]) =>
       standing(givenRecord(...three, reverses('r1/f1'), ...steps, counts('r4: Mp 2025-09-10')).record).at(-1);
     // 3 for the second and 6 for the third were withheld; 3 of the 6 are given back
-    expect([next(), next(notes('r3/f1', 0))]).toEqual(['r4/f1 28(7) 12-9=3', 'r4/f1 28(7) 12-6=6']);
+    expect([next(), next(notes('r3/f1', 3))]).toEqual(['r4/f1 28(7) 12-9=3', 'r4/f1 28(7) 12-6=6']);
   });
 
-  it('takes as many months as were really withheld, where they are more', () => {
+  it('takes as many months as were really withheld, also where they are more', () => {
     const { record } = givenRecord(counts('r1: op 2026-01-10'))
       .when(notes('r1/f1', 2))
       .then('MonthsWithheldNoted');

@@ -10,7 +10,7 @@ import { countingDay } from '../rules/art28-units.ts';
 import { commencement } from '../rules/art33-commencement.ts';
 import { shares } from '../rules/grades.ts';
 import { type CourtDate, courtDate } from '../time/court-date.ts';
-import { differences, liftedBy, resultsOf, settledResults } from './compute.ts';
+import { differences, resultsOf, settledResults } from './compute.ts';
 import type { RecordEvent } from './events.ts';
 import { type JudgeRecord, type RecordFinding, standingFindings } from './record.ts';
 
@@ -99,12 +99,9 @@ const reverseCount = step({
       each.id === finding ? { ...each, reversed: { on: env.today, basis } } : each,
     );
     const { results, changes } = recomputed(record, left, env);
-    const lifted = record.results
-      .filter((each) => each.finding === finding && !each.absorbed)
-      .map((each) => liftedBy(each, left.find(({ id }) => id === finding)?.review));
     return accept<RecordEvent>(
       { type: 'CountReversed', finding, on: env.today, basis },
-      { type: 'RecordRecomputed', results, differences: [...lifted, ...changes] },
+      { type: 'RecordRecomputed', results, differences: changes, reversed: finding },
     );
   },
 });
@@ -118,12 +115,7 @@ const noteMonths = step({
   fields: z.strictObject({ finding: line, months: z.int().min(0), byCommittee: z.boolean() }),
   events: ['MonthsWithheldNoted'],
   refusals: {},
-  decide(record, { finding, months, byCommittee }) {
-    // 28: what is given back is what was withheld too much; the months of the result in force stay withheld
-    const inForce = record.results.find((each) => each.finding === finding)?.allowanceMonths.toWithhold ?? 0;
-    const left = byCommittee ? months : Math.max(months, inForce);
-    return accept({ type: 'MonthsWithheldNoted', finding, months: left, byCommittee });
-  },
+  decide: (_record, given) => accept({ type: 'MonthsWithheldNoted', ...given }),
 });
 
 const importPriorFindings = step({

@@ -326,7 +326,14 @@ export type OutcomeEvent =
       readonly answer: string;
       readonly document: Document;
     }
-  | { readonly type: 'RestorationProposed'; readonly judge: PersonId; readonly sanctions: readonly string[] }
+  | {
+      readonly type: 'RestorationProposed';
+      readonly judge: PersonId;
+      readonly sanctions: readonly string[];
+      /** Those that had not been issued yet fall away at once; `stands` are the months of allowance that still stand. */
+      readonly lapsed?: readonly string[];
+      readonly stands?: number;
+    }
   | {
       readonly type: 'SanctionRestored';
       readonly judge: PersonId;

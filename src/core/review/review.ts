@@ -111,8 +111,19 @@ export interface Sanction {
   readonly stage: 'proposed' | 'issued' | 'executed' | 'not-executable' | 'answered' | 'restored';
   readonly issuedOn?: CourtDate;
   readonly dueOn?: CourtDate;
+  readonly executedOn?: CourtDate;
   readonly document?: string;
   readonly restore?: 'proposed' | 'done';
+  readonly restoredOn?: CourtDate;
+  /** Of an allowance that is to be restored in part: the months that stand. */
+  readonly stands?: number;
+}
+
+/** A confirmed finding that fell: what it was, and by what (Judges Law 65). */
+export interface Reversal extends TrackFinding {
+  readonly on: CourtDate;
+  readonly basis: string;
+  readonly document: Document;
 }
 
 export interface Reconsideration {
@@ -134,6 +145,7 @@ export interface Track {
   readonly decidedOn: CourtDate;
   readonly findings: readonly TrackFinding[];
   readonly sanctions: readonly Sanction[];
+  readonly reversals?: readonly Reversal[];
   readonly confirmedOn?: CourtDate;
   readonly returned?: boolean;
   /** The decision was replaced, or made anew after it was returned, and has not been told since. */

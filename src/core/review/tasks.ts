@@ -42,6 +42,7 @@ export function tasksOn(review: Review, env: ReviewEnv): readonly Task[] {
       .filter((each) => !each.acknowledgedOn)
       .map((each) => ({ command: 'acknowledge-feedback', persons: clerksOf(env, each.department) })),
     ...urged(review, env),
+    ...restorations(review, env),
     ...review.corrections.map((each) => ({
       command: 'confirm-correction',
       persons: office(env).filter((person) => person !== each.by),
@@ -290,14 +291,28 @@ function trackTasks(review: OpenReview, judge: PersonId, stage: string, env: Rev
       if (stage === 'confirmed' && track?.sanctions.length === 0)
         return review.atMeeting ? [] : [{ command: 'add-agenda-item', judge, persons: office(env) }];
       return (track?.sanctions ?? []).flatMap((each): Task[] => {
+        if (each.restore === 'proposed') return [];
         const about = { judge, sanction: each.kind, persons: mayOwn(review, env, each.kind, judge) };
-        if (each.restore === 'proposed') return [{ command: 'record-restoration', ...about }];
         if (each.stage === 'proposed') return [{ command: 'issue-sanction', ...about }];
         return each.stage === 'issued' ? [{ command: 'record-execution', ...about, dueOn: each.dueOn }] : [];
       });
     default:
       return [];
   }
+}
+
+/** What is to be restored, also after the case has been closed or archived (Judges Law 65). */
+function restorations(review: OpenReview, env: ReviewEnv): readonly Task[] {
+  return tracksOf(review).flatMap(([judge, track]) =>
+    track.sanctions
+      .filter((each) => each.restore === 'proposed')
+      .map(({ kind }) => ({
+        command: 'record-restoration',
+        judge,
+        sanction: kind,
+        persons: mayOwn(review, env, kind, judge),
+      })),
+  );
 }
 
 function closed(review: OpenReview, env: ReviewEnv): readonly Task[] {

@@ -6,7 +6,7 @@ import { type Asker, acting } from '../queries/asking.ts';
 import { recordPage } from '../queries/records.ts';
 import { registerPage } from '../queries/register.ts';
 import { statisticsFor } from '../queries/statistics.ts';
-import type { Cell, Sheet } from './formats.ts';
+import { type Cell, columnsOf, type Sheet } from './formats.ts';
 
 const registerColumns: Readonly<Record<string, Text>> = {
   number: { zh: '评查编号', en: 'Number' },
@@ -29,10 +29,6 @@ const registerColumns: Readonly<Record<string, Text>> = {
   closedOn: { zh: '办结日期', en: 'Closed on' },
   dueOn: { zh: '期限', en: 'Due on' },
 };
-
-function columnsOf(names: Readonly<Record<string, Text>>, locale: Locale): Sheet['columns'] {
-  return Object.entries(names).map(([id, name]) => ({ id, name: name[locale] }));
-}
 
 /** Every review that this person may know of, as the register shows it to them. */
 export async function registerSheet(service: CourtService, who: Asker, locale: Locale): Promise<Sheet> {

@@ -11,6 +11,7 @@ import { reference } from '../queries/reference.ts';
 import { registerPage, sorts } from '../queries/register.ts';
 import { reviewPage } from '../queries/review.ts';
 import { tracePage } from '../queries/trace.ts';
+import { accountabilityRoutes } from './accountability-routes.ts';
 import { courtRoutes } from './court-routes.ts';
 import { callerIn, guard } from './guard.ts';
 import { importRoutes } from './import-routes.ts';
@@ -43,6 +44,12 @@ const registerFields = z.strictObject({
   ...pageFields,
 });
 
+async function circularIds(db: Site['db'], court: string): Promise<readonly string[]> {
+  const text = 'select id from view_circular where court = $1 order by published_on, id';
+  const rows = await db.rows<{ id: string }>({ name: 'circular-ids', text }, [court]);
+  return rows.map(({ id }) => id);
+}
+
 /** Everything that is asked and changes nothing. */
 export async function queryRoutes(plain: FastifyInstance, site: Site, fresh: Fresh) {
   const app = plain.withTypeProvider<ZodTypeProvider>();
@@ -64,7 +71,8 @@ export async function queryRoutes(plain: FastifyInstance, site: Site, fresh: Fre
 
   app.get('/reviews/:id', { onRequest, schema: { tags: ['review'] } }, async (request, reply) => {
     const { id } = request.params as { id: string };
-    const page = await service.ask(reviewPage(id, callerIn(request), localeOf(request)));
+    const circulars = await circularIds(db, service.court);
+    const page = await service.ask(reviewPage(id, callerIn(request), localeOf(request), circulars));
     if (!page) throw notFound();
     const { version } = await service.states.load(db, `review/${id}`);
     return reply.header('etag', `"${version}"`).send({ ...page, version });
@@ -92,5 +100,6 @@ export async function queryRoutes(plain: FastifyInstance, site: Site, fresh: Fre
   }));
 
   await courtRoutes(plain, site, onRequest);
+  await accountabilityRoutes(plain, site, onRequest);
   await importRoutes(plain, site, onRequest);
 }

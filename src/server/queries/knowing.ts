@@ -32,6 +32,18 @@ export function mayKnowOfRecord(judge: string, env: Acting): boolean {
   return principal(env) === judge || actingOffices(env).some((office) => withRecords.includes(office));
 }
 
+/** The committee interprets the Measures (Art. 32): its members, its office and the leaders compare readings. */
+export function mayCompareReadings(env: Acting): boolean {
+  const member = committeeOn(env.people, env.today).some((each) => each.person === principal(env));
+  return member || actingOffices(env).some((office) => withRecords.includes(office));
+}
+
+/** How much reviewers do is assessed by the office, the leaders and the personnel section (O3). */
+export function mayAssessReviewers(env: Acting): boolean {
+  const assess: readonly Office[] = [...withRecords, 'personnel-head'];
+  return actingOffices(env).some((office) => assess.includes(office));
+}
+
 /** Whether somebody may know that a thing is there at all. */
 export function* mayKnowOf(stream: Stream, who: Asker): Asking<boolean> {
   const id = idOf(stream);

@@ -91,7 +91,7 @@ function Result({ result, findings }: Props) {
           ))}
         </p>
       ) : null}
-      <Because because={result.because.map(({ cite, says }) => ({ cite, says: inCases(says, findings) }))} />
+      <Because because={result.because} />
     </section>
   );
 }
@@ -103,9 +103,4 @@ function Fact({ label, children }: { label: string; children: ReactNode }) {
       <dd>{children}</dd>
     </div>
   );
-}
-
-/** The server names findings by their ids; whoever reads this knows them by their cases. */
-function inCases(says: string, findings: ReadonlyMap<string, RecordFinding>): string {
-  return says.replace(/[\w.-]+\/f\d+/g, (id) => findings.get(id)?.case ?? id);
 }
