@@ -1,26 +1,32 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { Text } from '../core/kernel/text.ts';
+import { type CourtDate, isCourtDate } from '../core/time/court-date.ts';
 import { exportLines } from '../log/export.ts';
 import type { CourtService } from '../server/court/service.ts';
+import { sanctionsSheet, withheldSheet } from '../server/exports/accountability-sheets.ts';
 import { formats, formatted, type Sheet } from '../server/exports/formats.ts';
 import { recordSheet, registerSheet, statisticsSheet } from '../server/exports/sheets.ts';
+import { workloadSheet } from '../server/exports/workload-sheet.ts';
 import type { Asker } from '../server/queries/asking.ts';
 import { type ExitCode, type Io, write } from './io.ts';
 import { withCourt } from './with-court.ts';
 
 const help: Text = {
-  zh: `zhijian export register|log|record|statistics [--format xlsx|csv|json] [--out 文件] [--judge 法官编号] [--by 人员编号]
+  zh: `zhijian export register|log|record|statistics|sanctions|allowances|workload [--format xlsx|csv|json] [--out 文件] [--judge 法官编号]
+                [--month 年-月] [--from 日期] [--to 日期] [--by 人员编号]
                 [--data 目录] [--court 法院代字]
-  导出台账、日志、法官件次或者统计；以 --by 的权限导出，默认为质监办。xlsx 须用 --out；日志为 zhijian verify 可校验的 JSON 行，
+  导出台账、日志、法官件次、统计、处理、某月扣发办案补贴名单（--month）或者评查工作量（--from、--to）；以 --by 的权限导出，默认为质监办。xlsx 须用 --out；日志为 zhijian verify 可校验的 JSON 行，
   不含内容（表决、申辩等均不导出）；能接触数据库的运维人员可用 --content 连同内容导出。\n`,
-  en: `zhijian export register|log|record|statistics [--format xlsx|csv|json] [--out FILE] [--judge PERSON] [--by PERSON]
+  en: `zhijian export register|log|record|statistics|sanctions|allowances|workload [--format xlsx|csv|json] [--out FILE] [--judge PERSON]
+                [--month YYYY-MM] [--from DAY] [--to DAY] [--by PERSON]
                 [--data DIR] [--court CODE]
+  Register, log, record, statistics, sanctions, the allowances withheld in a --month, the reviewers’ workload (--from, --to).
   With the rights of --by, by default the quality office. xlsx needs --out; the log comes as the JSON lines that zhijian
   verify checks, without contents (no ballots, no statements); whoever operates the database may add --content.\n`,
 };
 
-const kinds = ['register', 'log', 'record', 'statistics'] as const;
+const kinds = ['register', 'log', 'record', 'statistics', 'sanctions', 'allowances', 'workload'] as const;
 
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const text = { type: 'string' } as const;
@@ -31,6 +37,9 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
       format: text,
       out: text,
       judge: text,
+      month: text,
+      from: text,
+      to: text,
       by: text,
       data: text,
       court: text,
@@ -57,9 +66,16 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     );
     return 2;
   }
+  const wrongDay = (['from', 'to'] as const).find((each) => values[each] && !isCourtDate(values[each]));
+  const wrongMonth = values.month !== undefined && !isCourtDate(`${values.month}-01`);
+  if (wrongDay || wrongMonth) {
+    const field = wrongDay ? `--${wrongDay}: YYYY-MM-DD` : '--month: YYYY-MM';
+    await write(io.stderr, `${field}\n`);
+    return 2;
+  }
   return withCourt(values, io, async (service, who) => {
     if (kind === 'log') return exportLog(service, values.out, values.content ?? false, io);
-    const sheet = await sheetOf(kind, service, who, values.judge ?? '', io);
+    const sheet = await sheetOf(kind, service, who, values, io);
     if (!sheet) {
       await write(io.stderr, { zh: '没有找到，或者无权查看。\n', en: 'It is not there.\n' }[io.locale]);
       return 1;
@@ -71,16 +87,36 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   });
 }
 
+interface Asked {
+  readonly judge?: string | undefined;
+  readonly month?: string | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
 function sheetOf(
-  kind: 'register' | 'record' | 'statistics',
+  kind: Exclude<(typeof kinds)[number], 'log'>,
   service: CourtService,
   who: Asker,
-  judge: string,
+  { judge = '', month, from, to }: Asked,
   { locale }: Io,
 ): Promise<Sheet | undefined> {
-  if (kind === 'register') return registerSheet(service, who, locale);
-  if (kind === 'record') return recordSheet(service, who, judge, locale);
-  return statisticsSheet(service, who, locale);
+  switch (kind) {
+    case 'register':
+      return registerSheet(service, who, locale);
+    case 'record':
+      return recordSheet(service, who, judge, locale);
+    case 'statistics':
+      return statisticsSheet(service, who, locale);
+    case 'sanctions':
+      return sanctionsSheet(service, who, locale);
+    case 'allowances':
+      return withheldSheet(service, who, month, locale);
+    case 'workload': {
+      const period = { from: from as CourtDate | undefined, to: to as CourtDate | undefined };
+      return workloadSheet(service, period, who, locale);
+    }
+  }
 }
 
 async function exportLog(

@@ -66,9 +66,11 @@ export function* whatIf(
       return answered({ ...head, differing: comparison.totals.results, ...comparison, changed }, env);
     }
     case 'votes': {
-      const comparison = compareBallots(yield* meetingsSeenBy(meetings, who), now, other);
+      const { held, cases } = yield* meetingsSeenBy(meetings, who);
+      const comparison = compareBallots(held, now, other);
       const changed = comparison.changed.map(({ question, ...each }) => ({
         ...each,
+        case: cases.get(each.review ?? ''),
         question: questionText(question, env.people)[locale],
       }));
       const differing = changed.length;
@@ -101,8 +103,12 @@ export function* recordsSeenBy(who: Asker, env: Acting): Asking<readonly HeldRec
 }
 
 /** Meetings with those items only whose review whoever asks may see whole. */
-function* meetingsSeenBy(ids: readonly string[], who: Asker): Asking<readonly HeldMeeting[]> {
+function* meetingsSeenBy(
+  ids: readonly string[],
+  who: Asker,
+): Asking<{ readonly held: readonly HeldMeeting[]; readonly cases: ReadonlyMap<string, string> }> {
   const held: HeldMeeting[] = [];
+  const cases = new Map<string, string>();
   for (const id of ids) {
     const meeting = yield* stateIn(`meeting/${id}`);
     if (meeting.stage === 'unstarted') continue;
@@ -110,11 +116,13 @@ function* meetingsSeenBy(ids: readonly string[], who: Asker): Asking<readonly He
     for (const item of meeting.agenda) {
       if (item.review === undefined) continue;
       const seen = yield* reviewFor(item.review, who);
-      if (sightOf(seen.review, seen.env) === 'whole') agenda.push(item);
+      if (seen.review.stage === 'unstarted' || sightOf(seen.review, seen.env) !== 'whole') continue;
+      cases.set(item.review, seen.review.case.caseNumber);
+      agenda.push(item);
     }
     held.push({ id, meeting: { ...meeting, agenda } });
   }
-  return held;
+  return { held, cases };
 }
 
 /** The meetings at which ballots may have been closed. */

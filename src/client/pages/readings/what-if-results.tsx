@@ -145,6 +145,11 @@ function Ballots({ ballots }: { ballots: readonly BallotChange[] }) {
       title: t('whatIf.meeting'),
       render: (_, { meeting, on }) => <Link to={`/meetings/${encodeURIComponent(meeting)}`}>{day(on)}</Link>,
     },
+    {
+      title: t('whatIf.case'),
+      render: (_, { review, case: number }) =>
+        number ? <CaseNumber review={review}>{number}</CaseNumber> : null,
+    },
     { title: t('whatIf.question'), dataIndex: 'question' },
     { title: t('whatIf.before'), render: (_, { before }) => <Outcome outcome={before} /> },
     { title: t('whatIf.after'), render: (_, { after }) => <Outcome outcome={after} /> },

@@ -46,6 +46,8 @@ export interface BallotChange {
   readonly meeting: string;
   readonly on: string;
   readonly item: string;
+  readonly review?: string;
+  readonly case?: string;
   readonly question: string;
   readonly before: string;
   readonly after: string;

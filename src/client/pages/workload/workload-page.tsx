@@ -88,7 +88,10 @@ function Found({ workload, path }: { workload: Workload; path: string }) {
         <Nothing>{t('workload.empty')}</Nothing>
       ) : (
         <>
-          <ExportLinks path={path} />
+          <div className="page-head">
+            <span />
+            <ExportLinks path={path} />
+          </div>
           <Reviewers workload={workload} />
         </>
       )}

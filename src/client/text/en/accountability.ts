@@ -1,6 +1,9 @@
 import type { accountability as zh } from '../zh-CN/accountability.ts';
 
 export const accountability: Record<keyof typeof zh, string> = {
+  'field.clarifies': 'Judge who is cleared',
+  'field.lapsed': 'Sanctions that lapse',
+  'field.stands': 'Months that stand',
   'accountability.title': 'Accountability',
   'accountability.tab.sanctions': 'Sanctions',
   'accountability.tab.allowances': 'Withheld allowances',

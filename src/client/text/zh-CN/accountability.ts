@@ -1,4 +1,7 @@
 export const accountability = {
+  'field.clarifies': '更正的法官',
+  'field.lapsed': '未执行即失效的处理',
+  'field.stands': '仍有效的月数',
   'accountability.title': '责任追究',
   'accountability.tab.sanctions': '处理',
   'accountability.tab.allowances': '扣发办案补贴',
