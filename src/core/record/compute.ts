@@ -22,7 +22,9 @@ export function resultsOf(
   ).value;
 }
 
-const gravity = [
+/** The rungs, the lightest first; without one where a finding was absorbed. */
+const gravity: readonly SanctionResult['rung'][] = [
+  null,
   '28(1)',
   '28(2)',
   'committee-decides',
@@ -36,9 +38,9 @@ const gravity = [
 ];
 
 function isHeavier(before: SanctionResult, after: SanctionResult): boolean {
-  const rank = (result: SanctionResult) => gravity.indexOf(result.rung ?? '');
-  if (rank(after) !== rank(before)) return rank(after) > rank(before);
-  return after.allowanceMonths.toWithhold > before.allowanceMonths.toWithhold;
+  const rank = (result: SanctionResult) => gravity.indexOf(result.rung);
+  const more = after.allowanceMonths.toWithhold - before.allowanceMonths.toWithhold;
+  return (rank(after) - rank(before) || more) > 0;
 }
 
 function same(before: SanctionResult, after: SanctionResult): boolean {
@@ -63,7 +65,7 @@ export function differences(
   return after.flatMap((now) => {
     const then = before.find((each) => each.finding === now.finding);
     if (!then || same(then, now)) return [];
-    const review = findings.find((each) => each.id === now.finding)?.review;
+    const { review } = findings.find((each) => each.id === now.finding)!;
     return [{ finding: now.finding, review, before: then, after: now, heavier: isHeavier(then, now) }];
   });
 }

@@ -64,11 +64,11 @@ export function evolveRecord(record: JudgeRecord, event: RecordEvent): JudgeReco
     case 'PriorFindingsImported':
       return { ...record, prior: [...record.prior, event.prior] };
     case 'PriorFindingsCountersigned': {
-      const batch = record.prior.find((each) => each.batch === event.batch);
+      const batch = record.prior.find((each) => each.batch === event.batch)!;
       return {
         ...record,
         prior: record.prior.map((each) => (each === batch ? { ...each, countersignedOn: event.on } : each)),
-        findings: [...record.findings, ...(batch?.findings ?? [])],
+        findings: [...record.findings, ...batch.findings],
         results: event.results,
       };
     }
@@ -91,7 +91,6 @@ function changed(
 
 /** The months really withheld for a finding before a recomputation: as noted, as the committee gave them, or as computed. */
 function withheldFor(finding: RecordFinding, before: SanctionResult): number {
-  if (finding.withheldMonths !== undefined && finding.withheldMonths !== null) return finding.withheldMonths;
-  const computed = before.allowanceMonths.toWithhold;
-  return before.rung === 'committee-decides' ? (finding.committeeMonths ?? computed) : computed;
+  const given = before.rung === 'committee-decides' ? finding.committeeMonths : undefined;
+  return finding.withheldMonths ?? given ?? before.allowanceMonths.toWithhold;
 }

@@ -35,6 +35,19 @@ describe('note-months-withheld', () => {
     expect([next(), next(notes('r3/f1', 0))]).toEqual(['r4/f1 28(7) 12-9=3', 'r4/f1 28(7) 12-6=6']);
   });
 
+  it('looks at the result of the finding itself', () => {
+    const two = [counts('r1: Mp 2026-01-10'), counts('r2: op 2026-01-11')];
+    const months = (finding: string) =>
+      givenRecord(...two)
+        .when(notes(finding, 0))
+        .then('MonthsWithheldNoted').events[0];
+    expect([months('r1/f1'), months('r2/f1'), months('r3/f1')]).toMatchObject([
+      { months: 3 },
+      { months: 1 },
+      { months: 0 },
+    ]);
+  });
+
   it('takes as many months as were really withheld, where they are more', () => {
     const { record } = givenRecord(counts('r1: op 2026-01-10'))
       .when(notes('r1/f1', 2))

@@ -95,13 +95,12 @@ const reverseCount = step({
   },
   decide(record, { finding, basis }, env, refuse) {
     if (!standingFindings(record).some((each) => each.id === finding)) return refuse('no-such-count');
-    const left = record.findings.map((each) =>
-      each.id === finding ? { ...each, reversed: { on: env.today, basis } } : each,
-    );
+    const left = record.findings.filter((each) => each.id !== finding);
     const { results, changes } = recomputed(record, left, env);
+    const { review } = record.findings.find((each) => each.id === finding)!;
     const lifted = record.results
       .filter((each) => each.finding === finding && !each.absorbed)
-      .map((each) => liftedBy(each, left.find(({ id }) => id === finding)?.review));
+      .map((each) => liftedBy(each, review));
     return accept<RecordEvent>(
       { type: 'CountReversed', finding, on: env.today, basis },
       { type: 'RecordRecomputed', results, differences: [...lifted, ...changes] },
