@@ -6,6 +6,6 @@ export default defineConfig({
   test: {
     include: ['src/core/{rules,record}/**/*.test.ts'],
     setupFiles: ['tools/mutation/setup.ts'],
-    env: { ZHIJIAN_RUNS: '60' },
+    env: { ZHIJIAN_RUNS: '15' },
   },
 });

@@ -20,7 +20,9 @@ export function resultsOf(
   ).value;
 }
 
-const gravity = [
+/** The rungs, the lightest first; without one where a finding was absorbed. */
+const gravity: readonly SanctionResult['rung'][] = [
+  null,
   '28(1)',
   '28(2)',
   'committee-decides',
@@ -35,9 +37,9 @@ const gravity = [
 
 /** Whether the later of two results is the heavier one: by its rung, then by the months to withhold. */
 export function isHeavier(before: SanctionResult, after: SanctionResult): boolean {
-  const rank = (result: SanctionResult) => gravity.indexOf(result.rung ?? '');
-  if (rank(after) !== rank(before)) return rank(after) > rank(before);
-  return after.allowanceMonths.toWithhold > before.allowanceMonths.toWithhold;
+  const rank = (result: SanctionResult) => gravity.indexOf(result.rung);
+  const more = after.allowanceMonths.toWithhold - before.allowanceMonths.toWithhold;
+  return (rank(after) - rank(before) || more) > 0;
 }
 
 /** Whether two results mean the same for the judge, whatever the reasons. */

@@ -91,6 +91,24 @@ describe('count-findings', () => {
       .when(counts('r1: mp 2026-01-20'))
       .then('FindingsCounted', 'RecordRecomputed');
     expect(standing(record)).toEqual(['r1/f1 28(1) 0-0=0']);
+    const more = givenRecord(counts('r1: op 2026-01-10'))
+      .when(counts('r1: mp 2026-01-20, mp 2026-01-20'))
+      .then('FindingsCounted', 'RecordRecomputed').record;
+    expect(standing(more)).toEqual(['r1/f1 28(1) 0-0=0', 'r1/f2 absorbed']);
+  });
+
+  it('knows the committee’s sanction for graver than 28(2)', () => {
+    const adopted = {
+      reading: 'R-29.3',
+      option: 'any-grade',
+      from: '2019-12-18',
+      minutesNumber: '1',
+      minutesOn: '2019-12-18',
+    } as const;
+    const { events } = under([adopted], counts('r3: Ms 2026-02-10'), counts('r1: os 2026-01-10'))
+      .when(counts('r2: ms 2026-01-11'))
+      .then('FindingsCounted', 'RecordRecomputed');
+    expect(changesIn(events)).toEqual(['r3/f1 committee-decides 0 > 28(1) 0 lighter']);
   });
 
   it('counts by the day of the confirmation, or under R-28.2 of the decision, by the reading of today', () => {

@@ -70,11 +70,11 @@ export function evolveRecord(record: JudgeRecord, event: RecordEvent): JudgeReco
     case 'PriorFindingsImported':
       return { ...record, prior: [...record.prior, event.prior] };
     case 'PriorFindingsCountersigned': {
-      const batch = record.prior.find((each) => each.batch === event.batch);
+      const batch = record.prior.find((each) => each.batch === event.batch)!;
       return {
         ...record,
         prior: record.prior.map((each) => (each === batch ? { ...each, countersignedOn: event.on } : each)),
-        findings: [...record.findings, ...(batch?.findings ?? [])],
+        findings: [...record.findings, ...batch.findings],
         results: event.results,
       };
     }

@@ -7,6 +7,7 @@ import {
   type OnRecord,
   reverses,
   standing,
+  under,
 } from '../../testing/given-record.ts';
 import { standingFindings } from './record.ts';
 
@@ -118,6 +119,22 @@ describe('reverse-count', () => {
     expect(change('r1: Mp 2024-01-10; r2: Mp 2025-01-10', 'r3: Mp 2026-01-10')).toBe(
       'r3/f1 28(8) 0 > 28(6) 3 lighter',
     );
+  });
+
+  it('is no heavier where rung and months stay, and only a proposal falls', () => {
+    const adopted = {
+      reading: 'R-28.8',
+      option: 'money-rung-stands',
+      from: '2019-12-18',
+      minutesNumber: '1',
+      minutesOn: '2019-12-18',
+    } as const;
+    const days = ['2024-01-10', '2024-02-10', '2024-03-10', '2025-06-10', '2025-12-01'];
+    const five = days.map((day, place) => counts(`r${place + 1}: Mp ${day}`));
+    const { events } = under([adopted], ...five, notes('r5/f1', 12), counts('r6: Mp 2025-12-20'))
+      .when(reverses('r4/f1'))
+      .then('CountReversed', 'RecordRecomputed');
+    expect(changesIn(events).at(-1)).toBe('r6/f1 28(8) 0 > 28(8) 0 lighter');
   });
 
   it('a second time keeps what was really withheld, not what the first recomputation had left', () => {

@@ -70,6 +70,7 @@ const conversions = table(`
   op 2020-01-10, op 2020-02-10, op 2021-01-11        | 28(4)             | f2 f3   | 2-1=1  |
   op 2020-01-10, os 2020-02-10, op 2020-03-10        | committee-decides |         | 0-0=0  | f1 f2 f3 > major secondary
   mp 2020-01-01, mp 2020-01-02, mp 2020-01-03, op 2020-01-04, op 2020-01-05 | 28(4) | f3 f4 f5 | 2-2=0 |
+  op 2020-01-01, op 2020-01-02, mp 2020-02-01, mp 2020-02-02, mp 2020-02-03 | 28(4) | f1 f2 f5 | 2-2=0 | f3 f4 f5 > ordinary primary
   Ms 2020-01-10, Ms 2020-02-10, Ms 2021-01-10        | 28(5)             | f3      | 3-0=3  | f1 f2 f3 > major primary
   Ms 2020-01-10, Ms 2020-02-10, Ms 2021-01-11        | committee-decides |         | 0-0=0  |
   Ms 2020-01-10 +1, Ms 2020-02-10 +2, Ms 2020-03-10 +2 | 28(5)           | f3      | 3-3=0  | f1 f2 f3 > major primary
