@@ -130,7 +130,7 @@ function restored(id: string, judge: string, after: Review): readonly Following[
   return findings.map((each) => ({
     stream: `record/${judge}` as const,
     name: 'note-months-withheld',
-    with: { finding: `${id}/${each.finding}`, months: 0, byCommittee: false },
+    with: { finding: `${id}/${each.finding}`, months: 0, byCommittee: false, restored: true },
   }));
 }
 
@@ -216,27 +216,54 @@ function fromRecord(judge: string, event: RecordEvent): readonly Following[] {
       if (!result) return [];
       return [proposal(event.review, judge, result)];
     }
-    case 'RecordRecomputed':
-      return event.differences.flatMap(({ review, before, after, heavier }) => {
-        if (!review || heavier) return [];
-        const kept: readonly string[] = [...after.sanctions, ...after.proposals];
-        const lighterMoney = after.allowanceMonths.toWithhold < before.allowanceMonths.toWithhold;
-        const fallen = [...before.sanctions, ...before.proposals].filter(
-          (kind) => !kept.includes(kind) || (kind === 'withhold-allowance' && lighterMoney),
-        );
-        return fallen.length > 0
-          ? [
-              {
-                stream: `review/${review}` as const,
-                name: 'propose-restoration',
-                with: { judge, sanctions: fallen },
-              },
-            ]
-          : [];
-      });
+    case 'RecordRecomputed': {
+      const reversed = event.reversed?.review ? [{ ...event.reversed, after: inItsPlace(event) }] : [];
+      const lighter = event.differences.filter(({ heavier, before }) => !heavier && !before.absorbed);
+      return [...reversed, ...lighter].flatMap(({ review, before, after }) =>
+        review ? corrected(review, judge, before, after) : [],
+      );
+    }
     default:
       return [];
   }
+}
+
+/** The finding of the same review that stands for it after a reversal, where there is one. */
+function inItsPlace({
+  results,
+  reversed,
+}: Extract<RecordEvent, { type: 'RecordRecomputed' }>): SanctionResult | undefined {
+  return results.find(({ finding, absorbed }) => !absorbed && finding.startsWith(`${reversed?.review}/`));
+}
+
+/** What falls is to be restored (Judges Law 65); what the lighter rung asks for in its place is proposed. */
+function corrected(
+  review: string,
+  judge: string,
+  before: SanctionResult,
+  after: SanctionResult | undefined,
+): readonly Following[] {
+  const was: readonly string[] = [...before.sanctions, ...before.proposals];
+  const now = after ? sanctionsOf(after) : [];
+  const monthsLeft = after?.allowanceMonths.toWithhold ?? 0;
+  const lighterMoney = monthsLeft < before.allowanceMonths.toWithhold ? ['withhold-allowance'] : [];
+  const fallen = was.filter((kind) => lighterMoney.includes(kind) || !now.some((each) => each.kind === kind));
+  const added = now.filter(({ kind }) => !was.includes(kind));
+  const stream = `review/${review}` as const;
+  return [
+    ...(fallen.length > 0
+      ? [{ stream, name: 'propose-restoration', with: { judge, sanctions: fallen, monthsLeft } }]
+      : []),
+    ...(added.length > 0
+      ? [
+          {
+            stream,
+            name: 'propose-sanctions',
+            with: { judge, sanctions: added, forCommittee: false, beside: true },
+          },
+        ]
+      : []),
+  ];
 }
 
 /** What the ladder gives becomes the proposal; a secondary major without a rung keeps what the committee said, or waits for it. */
@@ -244,14 +271,25 @@ function proposal(review: string, judge: string, result: SanctionResult): Follow
   const stream = `review/${review}` as const;
   const left = result.rung === 'committee-decides';
   if (left) return { stream, name: 'propose-opinion', with: { judge } };
-  const sanctions = [
+  return {
+    stream,
+    name: 'propose-sanctions',
+    with: { judge, sanctions: sanctionsOf(result), forCommittee: false },
+  };
+}
+
+function sanctionsOf(result: SanctionResult) {
+  return [
     ...result.sanctions.map((kind) => ({
-      kind,
+      kind: kind as string,
       months: kind === 'withhold-allowance' ? result.allowanceMonths.toWithhold : undefined,
       proposalOnly: false,
-      stage: 'proposed',
+      stage: 'proposed' as const,
     })),
-    ...result.proposals.map((kind) => ({ kind, proposalOnly: true, stage: 'proposed' })),
+    ...result.proposals.map((kind) => ({
+      kind: kind as string,
+      proposalOnly: true,
+      stage: 'proposed' as const,
+    })),
   ];
-  return { stream, name: 'propose-sanctions', with: { judge, sanctions, forCommittee: false } };
 }

@@ -1,7 +1,7 @@
 import type { Readings } from '../readings/readings.ts';
 import { computeSanctions, type SanctionResult } from '../rules/art28-29-sanctions.ts';
 import type { CourtDate } from '../time/court-date.ts';
-import type { Difference } from './events.ts';
+import type { Difference, Reversed } from './events.ts';
 import type { RecordFinding } from './record.ts';
 
 export const quotes = {
@@ -57,12 +57,16 @@ export function differences(
   before: readonly SanctionResult[],
   after: readonly SanctionResult[],
   findings: readonly RecordFinding[],
+  reversed?: Reversed,
 ): readonly Difference[] {
   return after.flatMap((now) => {
     const then = before.find((each) => each.finding === now.finding);
     if (!then || same(then, now)) return [];
-    const review = findings.find((each) => each.id === now.finding)?.review;
-    return [{ finding: now.finding, review, before: then, after: now, heavier: isHeavier(then, now) }];
+    const found = findings.find((each) => each.id === now.finding);
+    // the next finding of a case takes the place of the one that was reversed: that is what it is measured by
+    const takesPlace = then.absorbed && !now.absorbed && found?.case === reversed?.case;
+    const heavier = isHeavier(takesPlace && reversed ? reversed.before : then, now);
+    return [{ finding: now.finding, review: found?.review, before: then, after: now, heavier }];
   });
 }
 

@@ -11,6 +11,12 @@ export interface Difference {
   readonly heavier: boolean;
 }
 
+export interface Reversed {
+  readonly case: string;
+  readonly review?: string;
+  readonly before: SanctionResult;
+}
+
 export type RecordEvent =
   | {
       readonly type: 'FindingsCounted';
@@ -28,6 +34,8 @@ export type RecordEvent =
       readonly type: 'RecordRecomputed';
       readonly results: readonly SanctionResult[];
       readonly differences: readonly Difference[];
+      /** The count that was reversed, with what it had led to. */
+      readonly reversed?: Reversed;
     }
   | {
       readonly type: 'MonthsWithheldNoted';

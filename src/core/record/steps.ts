@@ -11,7 +11,7 @@ import { commencement } from '../rules/art33-commencement.ts';
 import { shares } from '../rules/grades.ts';
 import { type CourtDate, courtDate } from '../time/court-date.ts';
 import { differences, resultsOf, settledResults } from './compute.ts';
-import type { RecordEvent } from './events.ts';
+import type { RecordEvent, Reversed } from './events.ts';
 import { type JudgeRecord, type RecordFinding, standingFindings } from './record.ts';
 
 export interface RecordEnv extends Acting {
@@ -33,9 +33,14 @@ const held = z.strictObject({
   opinion: z.strictObject({ sanctions: z.array(line), months: z.int().min(0).max(2) }).optional(),
 });
 
-function recomputed(record: JudgeRecord, findings: readonly RecordFinding[], env: RecordEnv) {
+function recomputed(
+  record: JudgeRecord,
+  findings: readonly RecordFinding[],
+  env: RecordEnv,
+  reversed?: Reversed,
+) {
   const after = resultsOf(findings, env.readingsOn);
-  const changes = differences(record.results, after, findings);
+  const changes = differences(record.results, after, findings, reversed);
   return { results: settledResults(after, changes), changes };
 }
 
@@ -98,10 +103,13 @@ const reverseCount = step({
     const left = record.findings.map((each) =>
       each.id === finding ? { ...each, reversed: { on: env.today, basis } } : each,
     );
-    const { results, changes } = recomputed(record, left, env);
+    const was = record.findings.find((each) => each.id === finding);
+    const before = record.results.find((each) => each.finding === finding);
+    const reversed = was && before && { case: was.case, review: was.review, before };
+    const { results, changes } = recomputed(record, left, env, reversed);
     return accept<RecordEvent>(
       { type: 'CountReversed', finding, on: env.today, basis },
-      { type: 'RecordRecomputed', results, differences: changes },
+      { type: 'RecordRecomputed', results, differences: changes, reversed },
     );
   },
 });
@@ -112,10 +120,20 @@ const noteMonths = step({
   cites: ['28'],
   by: ['system'],
   stages: 'any',
-  fields: z.strictObject({ finding: line, months: z.int().min(0), byCommittee: z.boolean() }),
+  fields: z.strictObject({
+    finding: line,
+    months: z.int().min(0),
+    byCommittee: z.boolean(),
+    /** What was too much has been given back: what the record gives now is what stays withheld. */
+    restored: z.boolean().optional(),
+  }),
   events: ['MonthsWithheldNoted'],
   refusals: {},
-  decide: (_record, given) => accept({ type: 'MonthsWithheldNoted', ...given }),
+  decide(record, { restored, ...given }) {
+    const result = record.results.find((each) => each.finding === given.finding);
+    const months = restored ? (result?.allowanceMonths.toWithhold ?? 0) : given.months;
+    return accept({ type: 'MonthsWithheldNoted', ...given, months });
+  },
 });
 
 const importPriorFindings = step({

@@ -119,7 +119,7 @@ describe('a reversal', () => {
   it('afterwards recomputes the record, also of an archived review', () => {
     given(...settled, play('2026-05-20', 'archived'))
       .when(reverse())
-      .then('FindingReversed', 'CountReversed', 'RecordRecomputed');
+      .then('FindingReversed', 'CountReversed', 'RecordRecomputed', 'RestorationProposed');
   });
 
   it.each([

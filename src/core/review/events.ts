@@ -297,6 +297,7 @@ export type OutcomeEvent =
       readonly judge: PersonId;
       readonly sanctions: readonly Sanction[];
       readonly forCommittee: boolean;
+      readonly beside?: boolean;
     }
   | {
       readonly type: 'SanctionIssued';
@@ -326,7 +327,13 @@ export type OutcomeEvent =
       readonly answer: string;
       readonly document: Document;
     }
-  | { readonly type: 'RestorationProposed'; readonly judge: PersonId; readonly sanctions: readonly string[] }
+  | {
+      readonly type: 'RestorationProposed';
+      readonly judge: PersonId;
+      readonly sanctions: readonly string[];
+      /** Months of the allowance that are withheld all the same. */
+      readonly monthsLeft?: number;
+    }
   | {
       readonly type: 'SanctionRestored';
       readonly judge: PersonId;

@@ -33,7 +33,9 @@ export function evolveOutcome(review: OpenReview, event: OutcomeEvent, entry: En
       return fromSuperior(review, event, entry);
     case 'SanctionsProposed':
       return track(review, event.judge, (each) =>
-        settle({ ...each, sanctions: event.sanctions }, event.forCommittee),
+        event.beside
+          ? { ...each, sanctions: [...each.sanctions, ...event.sanctions] }
+          : settle({ ...each, sanctions: event.sanctions }, event.forCommittee),
       );
     case 'SanctionIssued':
       return sanction(review, event.judge, event.sanction, {
@@ -48,10 +50,12 @@ export function evolveOutcome(review: OpenReview, event: OutcomeEvent, entry: En
     case 'DisciplinaryCommitteeAnswered':
       return sanction(review, event.judge, 'refer-to-disciplinary-committee', { stage: 'answered' });
     case 'RestorationProposed':
-      return event.sanctions.reduce<OpenReview>(
-        (next, kind) => sanction(next, event.judge, kind, { restore: 'proposed' }),
-        review,
-      );
+      return track(review, event.judge, (each) => ({
+        ...each,
+        sanctions: each.sanctions.flatMap((one) =>
+          event.sanctions.includes(one.kind) ? falls(one, event.monthsLeft ?? 0) : [one],
+        ),
+      }));
     case 'SanctionRestored':
       return sanction(review, event.judge, event.sanction, { stage: 'restored', restore: 'done' });
     case 'FeedbackGiven': {
@@ -91,6 +95,14 @@ export function evolveOutcome(review: OpenReview, event: OutcomeEvent, entry: En
 function track(review: OpenReview, judge: PersonId, change: (track: Track) => Track): OpenReview {
   const before = concernOf(review, judge).track;
   return before ? concern(review, judge, { track: change(before) }) : review;
+}
+
+/** What had only been proposed falls away; what has been imposed is to be restored. */
+function falls(sanction: Sanction, monthsLeft: number): readonly Sanction[] {
+  if (sanction.stage !== 'proposed') return [{ ...sanction, restore: 'proposed' }];
+  return sanction.kind === 'withhold-allowance' && monthsLeft > 0
+    ? [{ ...sanction, months: monthsLeft }]
+    : [];
 }
 
 function moved(review: OpenReview, judge: PersonId, stage: Track['stage']): OpenReview {

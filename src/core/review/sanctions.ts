@@ -71,6 +71,8 @@ export const proposeSanctions = step({
       }),
     ),
     forCommittee: z.boolean(),
+    /** In the place of what falls by a recomputation, beside what stands. */
+    beside: z.boolean().optional(),
   }),
   events: ['SanctionsProposed'],
   refusals: {},
@@ -194,7 +196,11 @@ export const proposeRestoration = step({
   cites: ['28', '29', 'law:Judges Law 65'],
   by: ['system'],
   stages,
-  fields: z.strictObject({ judge: personId, sanctions: z.array(line) }),
+  fields: z.strictObject({
+    judge: personId,
+    sanctions: z.array(line),
+    monthsLeft: z.int().min(0).optional(),
+  }),
   events: ['RestorationProposed'],
   refusals: {},
   decide: (_review, given) => accept({ type: 'RestorationProposed', ...given }),
