@@ -224,8 +224,10 @@ function fromRecord(judge: string, event: RecordEvent, after: JudgeRecord): read
       return [proposal(event.review, judge, result)];
     }
     case 'RecordRecomputed': {
-      const lighter = event.differences.flatMap(({ review, after: now, heavier }) =>
-        review && !heavier && !now.absorbed ? [restoration(review, judge, now, after)] : [],
+      const lighter = event.differences.flatMap(({ review, before, after: now, heavier }) =>
+        review && !heavier && !now.absorbed
+          ? [restoration(review, judge, now, after), ...insteadOf(review, judge, before, now)]
+          : [],
       );
       const of = after.findings.find((each) => each.id === event.reversed)?.review;
       const known = lighter.some((each) => each.stream === `review/${of}`);
@@ -262,6 +264,18 @@ function restoration(
     byCommittee: left,
   };
   return { stream: `review/${review}`, name: 'propose-restoration', with: given };
+}
+
+/** What a lighter rung asks for in the place of what fell is proposed; what was imposed and stays is known there. */
+function insteadOf(
+  review: string,
+  judge: string,
+  before: SanctionResult,
+  now: SanctionResult,
+): readonly Following[] {
+  const was: readonly string[] = [...before.sanctions, ...before.proposals];
+  const isNew = [...now.sanctions, ...now.proposals].some((kind) => !was.includes(kind));
+  return isNew ? [proposal(review, judge, now)] : [];
 }
 
 /** What the ladder gives becomes the proposal; a secondary major without a rung keeps what the committee said, or waits for it. */

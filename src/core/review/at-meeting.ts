@@ -71,7 +71,7 @@ function mayBePlaced(review: OpenReview, kind: string, judge: PersonId | undefin
     case 'returned':
       return stage === 'returned';
     case 'sanction':
-      return stage === 'confirmed';
+      return stage === 'confirmed' && concernOf(review, judge ?? '').track?.sanctions.length === 0;
     case 'closures-to-note':
       return review.closing === 'no-liability' && !review.listed;
     default:

@@ -6,7 +6,7 @@ import { untold } from './decision.ts';
 import { undisclosed } from './disclosure.ts';
 import { dueOf, pendingRecusals, type ReviewEnv, reconsiderationDue, recusalDeciders } from './env.ts';
 import { mayOwn } from './owners.ts';
-import { type Concern, type OpenReview, type Review, standing, tracksOf } from './review.ts';
+import { type Concern, type OpenReview, type Review, type Sanction, standing, tracksOf } from './review.ts';
 import { sightOf } from './rights.ts';
 import { underReview } from './stages.ts';
 
@@ -131,7 +131,9 @@ function stageTasks(review: OpenReview, env: ReviewEnv): readonly Task[] {
     case 'with-superior-court':
       return [{ command: 'record-superior-answer', persons: office(env) }];
     case 'closed':
-      return closed(review, env);
+      return [...closed(review, env), ...sanctionTasks(review, env)];
+    case 'archived':
+      return sanctionTasks(review, env);
     default:
       return [];
   }
@@ -290,12 +292,7 @@ function trackTasks(review: OpenReview, judge: PersonId, stage: string, env: Rev
     case 'unlawful-recorded':
       if (stage === 'confirmed' && track?.sanctions.length === 0)
         return review.atMeeting ? [] : [{ command: 'add-agenda-item', judge, persons: office(env) }];
-      return (track?.sanctions ?? []).flatMap((each): Task[] => {
-        if (each.restore === 'proposed') return [];
-        const about = { judge, sanction: each.kind, persons: mayOwn(review, env, each.kind, judge) };
-        if (each.stage === 'proposed') return [{ command: 'issue-sanction', ...about }];
-        return each.stage === 'issued' ? [{ command: 'record-execution', ...about, dueOn: each.dueOn }] : [];
-      });
+      return sanctionsOf(review, judge, track?.sanctions ?? [], env);
     default:
       return [];
   }
@@ -313,6 +310,25 @@ function restorations(review: OpenReview, env: ReviewEnv): readonly Task[] {
         persons: mayOwn(review, env, kind, judge),
       })),
   );
+}
+
+/** After closing too, what a recomputation asks for instead is its owner’s to do. */
+function sanctionTasks(review: OpenReview, env: ReviewEnv): readonly Task[] {
+  return tracksOf(review).flatMap(([judge, track]) => sanctionsOf(review, judge, track.sanctions, env));
+}
+
+function sanctionsOf(
+  review: OpenReview,
+  judge: PersonId,
+  sanctions: readonly Sanction[],
+  env: ReviewEnv,
+): readonly Task[] {
+  return sanctions.flatMap((each): Task[] => {
+    const about = { judge, sanction: each.kind, persons: mayOwn(review, env, each.kind, judge) };
+    if (each.restore === 'proposed') return [];
+    if (each.stage === 'proposed') return [{ command: 'issue-sanction', ...about }];
+    return each.stage === 'issued' ? [{ command: 'record-execution', ...about, dueOn: each.dueOn }] : [];
+  });
 }
 
 function closed(review: OpenReview, env: ReviewEnv): readonly Task[] {
