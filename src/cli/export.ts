@@ -75,7 +75,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   return withCourt(values, io, async (service, who) => {
     if (kind === 'log' && format === 'json')
       return exportLog(service, values.out, values.content ?? false, io);
-    const sheet = await sheetOf(kind, service, who, values, io);
+    const sheet = await sheetOf(kind, service, who, { ...values, judge }, io);
     if (!sheet) {
       await write(io.stderr, { zh: '没有找到，或者无权查看。\n', en: 'It is not there.\n' }[io.locale]);
       return 1;

@@ -117,8 +117,9 @@ describe('the sanctions', () => {
     expect(kinds(body.items)).toEqual([
       'r1 criticism-and-education to-restore',
       'r1 withhold-allowance to-restore',
-      'r2 written-self-criticism to-restore',
+      'r2 criticism-and-education to-issue',
       'r2 withhold-allowance to-execute',
+      'r2 written-self-criticism to-restore',
     ]);
     const desk = await asked<{ tasks: { command: string; sanction?: string }[] }>(after, 'zhang', '/desk');
     expect(desk.body.tasks.map(({ command }) => command)).toEqual(
