@@ -1,5 +1,4 @@
 import { Table, type TableColumnsType, Tag } from 'antd';
-import { Link } from 'react-router';
 import { useDates } from '../../app/dates.ts';
 import { useWords } from '../../app/text.tsx';
 import { Because } from '../../ui/because.tsx';
@@ -152,9 +151,5 @@ function LeadsTo({ result }: { result: SanctionResult }) {
 function RestsOn({ readings }: { readings: readonly string[] }) {
   const { t } = useWords();
   if (readings.length === 0) return <span className="quiet">{t('outlook.always.same')}</span>;
-  return readings.map((reading) => (
-    <Link key={reading} to={`/readings#${reading}`}>
-      <Cite cite={reading} />{' '}
-    </Link>
-  ));
+  return readings.map((reading) => <Cite key={reading} cite={reading} />);
 }

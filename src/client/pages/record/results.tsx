@@ -1,6 +1,5 @@
 import { Tag } from 'antd';
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import { useDates } from '../../app/dates.ts';
 import { useWords } from '../../app/text.tsx';
 import { Because } from '../../ui/because.tsx';
@@ -85,9 +84,7 @@ function Result({ result, findings }: Props) {
         <p>
           <Tag color="warning">{t('record.sensitive')}</Tag>
           {result.sensitiveTo?.map((reading) => (
-            <Link key={reading} to={`/readings#${reading}`}>
-              <Cite cite={reading} />
-            </Link>
+            <Cite key={reading} cite={reading} />
           ))}
         </p>
       ) : null}
