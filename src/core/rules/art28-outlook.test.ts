@@ -39,6 +39,38 @@ describe('the outlook of a judge', () => {
     ]);
   });
 
+  it('counts what happened by the day, its own and the last days of the windows included', () => {
+    const of = (day: '2020-03-09' | '2020-03-10' | '2022-03-10' | '2022-03-11') =>
+      outlook(history('mp 2020-03-10'), readings, day);
+    const open = (['2020-03-09', '2020-03-10', '2022-03-10', '2022-03-11'] as const).map(
+      (day) => of(day).units.length,
+    );
+    expect(open).toEqual([0, 1, 1, 0]);
+    expect(inShort(of('2020-03-09'))[0]).toBe('minor secondary: 28(1)');
+    expect(inShort(of('2020-03-10'))[0]).toBe('minor secondary: 28(2)');
+    expect(of('2020-03-10').oneMore[0]!.result).toMatchObject({ finding: 'one-more', absorbed: false });
+    expect(of('2020-03-10').oneMore[0]!.result.sensitiveTo).toBeUndefined();
+  });
+
+  it('has no unit for what was absorbed or found unlawful', () => {
+    const { units } = outlook(
+      history('op 2020-01-10 =a, mp 2020-02-10 =a, Uf 2020-02-11'),
+      readings,
+      '2020-03-01',
+    );
+    expect(units.map(({ finding }) => finding)).toEqual(['f1']);
+  });
+
+  it('keeps for what happened the readings of its day', () => {
+    const findings = history('op 2020-01-10, op 2020-02-10');
+    const additive = withReadings({ 'R-28.5': 'additive' });
+    const { units, oneMore } = outlook(findings, readings, '2020-03-01', (day) =>
+      day === '2020-02-10' ? additive : readings,
+    );
+    expect(units.map(({ cost }) => cost)).toEqual([1, 2]);
+    expect(oneMore[3]!.result.allowanceMonths).toEqual({ rung: 3, credited: 3, toWithhold: 0 });
+  });
+
   it('says what one more of each grade would bring on the day, whatever comes later', () => {
     expect(inShort(outlook([], readings, '2020-01-01'))).toEqual([
       'minor secondary: 28(1)',

@@ -40,7 +40,8 @@ export function outlook(
   history: ReadingsInForce = readings,
 ): Outlook {
   const known = findings.filter((finding) => finding.on <= day);
-  const next = { id: 'one-more', case: 'one-more', on: day };
+  const id = 'one-more';
+  const next = { id, case: id, on: day };
   const oneMore = errorGrades.flatMap((grade) =>
     (['secondary', 'primary'] as const).map((share) => {
       const computed = computeSanctions([...known, { ...next, grade, share }], history, {

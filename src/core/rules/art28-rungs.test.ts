@@ -47,6 +47,8 @@ const results = table(`
   op 2020-01-10, os 2020-01-11, op 2020-01-12 | R-28.5=additive          | false    | committee-decides |                                           |                          | R-29.4
   os 2020-01-10, ms 2020-01-11, Ms 2020-01-12 | -                        | false    | committee-decides |                                           |                          | R-29.3
   os 2020-01-10, os 2020-01-11, os 2020-01-12 | R-29.1=yes R-29.3=any-grade | false | committee-decides |                                           |                          | R-29.4
+  os 2020-01-10, os 2020-01-11, ms 2020-01-12 | R-29.3=any-grade         | false    | 28(1)             | order-to-rectify                          |                          | R-29.3
+  mp 2020-01-01 =a, mp 2020-01-02 =a, mp 2020-01-03 =a, mp 2020-01-04 =a, mp 2020-01-05, mp 2020-01-06 | R-28.7=each R-29.5=do-not-count | false | 28(3) | criticism-and-education withhold-allowance | | R-28.7 R-29.5
   op 2019-12-01, mp 2020-01-10, mp 2020-01-11, mp 2020-01-12 | -         | false    | 28(4)             | written-self-criticism withhold-allowance |                          | R-28.1 R-28.5 R-29.5
   op 2020-01-01, op 2020-01-02, mp 2020-02-01, mp 2020-02-02, mp 2020-02-03 | - | false | 28(4)           | written-self-criticism withhold-allowance |                          | R-28.5 R-29.1 R-29.5
   Mp 2020-01-10, Mp 2021-06-01, Mp 2022-12-31 | -                        | false    | 28(8)             |                                           | removal-from-judge-quota | R-28.8

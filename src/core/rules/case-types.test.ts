@@ -37,6 +37,8 @@ const rows = table(`
   知初   | no    | civil
   互初   | no    | -
   刑民初 | no    | criminal
+  刑民破 | no    | criminal
+  民行赔 | no    | state-compensation
   民知初 | no    | civil
   初民   | no    | -
   知     | no    | civil
