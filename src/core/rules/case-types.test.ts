@@ -41,6 +41,7 @@ const rows = table(`
   民行赔 | no    | state-compensation
   民知初 | no    | civil
   初民   | no    | -
+  知初民 | no    | civil
   知     | no    | civil
   知知民初 | no  | civil
 `);
