@@ -1,17 +1,26 @@
-// Writes `docs/mutation.md` from the report of the last mutation run: the score of each file, and each mutant that no test
+// Writes `docs/mutation.md` from the reports of the last mutation runs: the score of each file, and each mutant that no test
 // kills with why that is accepted (`accepted.json`). Fails when one is not argued, or an argument has no mutant any more.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { slices } from './slices.mjs';
 
 const here = new URL('.', import.meta.url);
 const root = new URL('../../', here);
-const { files } = JSON.parse(readFileSync(new URL('coverage/mutation/report.json', root), 'utf8'));
+const reports = Object.entries(slices).flatMap(([name, { mutate }]) => {
+  const { files } = JSON.parse(readFileSync(new URL(`coverage/mutation/${name}.json`, root), 'utf8'));
+  return mutate.map((path) => [path, files[path]]);
+});
 const accepted = JSON.parse(readFileSync(new URL('accepted.json', here), 'utf8'));
+
+const known = Object.values(slices).flatMap(({ mutate }) => mutate);
+const forgotten = ['rules', 'record']
+  .flatMap((room) => readdirSync(new URL(`src/core/${room}`, root)).map((name) => `src/core/${room}/${name}`))
+  .filter((path) => !path.endsWith('.test.ts') && !known.includes(path));
 
 const killed = ['Killed', 'Timeout'];
 const alive = ['Survived', 'NoCoverage'];
 const used = new Set();
 
-const rows = Object.entries(files)
+const rows = reports
   .map(([path, { mutants, source }]) => ({
     path,
     killed: mutants.filter(({ status }) => killed.includes(status)).length,
@@ -51,7 +60,8 @@ const stale = accepted.filter((one) => !used.has(one));
 for (const { at, was, becomes } of open) process.stderr.write(`not argued: ${at}: ${was} → ${becomes}\n`);
 for (const { file, was, becomes } of stale)
   process.stderr.write(`argued, but killed: ${file}: ${was} → ${becomes}\n`);
-process.exitCode = open.length + stale.length > 0 ? 1 : 0;
+for (const path of forgotten) process.stderr.write(`in no slice: ${path}\n`);
+process.exitCode = open.length + stale.length + forgotten.length > 0 ? 1 : 0;
 
 function told(path, { location: { start, end }, replacement }, source) {
   const lines = source.split('\n').slice(start.line - 1, end.line);

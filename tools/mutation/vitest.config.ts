@@ -4,7 +4,10 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['src/core/{rules,record}/**/*.test.ts'],
+    include: [
+      ...(process.env.ZHIJIAN_TESTS?.split(' ') ?? ['src/core/{rules,record}/**/*.test.ts']),
+      'tools/mutation/loads.test.mjs',
+    ],
     setupFiles: ['tools/mutation/setup.ts'],
     env: { ZHIJIAN_RUNS: '15' },
   },

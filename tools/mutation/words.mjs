@@ -7,6 +7,7 @@ const wordsOf = {
   reason: [1, 2],
   ground: [2, 3],
   plainItem: [2, 3],
+  item: [1, 2],
   limb: [0, 1],
   element: [0, 1, 2, 3],
 };

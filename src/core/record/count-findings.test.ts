@@ -52,6 +52,18 @@ describe('count-findings', () => {
     expect(record.findings.map((each) => each.withheldMonths)).toEqual([1, undefined]);
   });
 
+  it('finds lighter what has the same rung and fewer months by a finding recorded late', () => {
+    const later = ['r2: Mp 2026-01-11', 'r3: Mp 2026-01-12', 'r4: Mp 2026-01-13'].map((each) => counts(each));
+    const { events } = givenRecord(...later)
+      .when(counts('r1: Mp 2026-01-10'))
+      .then('FindingsCounted', 'RecordRecomputed');
+    expect(changesIn(events)).toEqual([
+      'r2/f1 28(5) 3 > 28(6) 3 heavier',
+      'r3/f1 28(6) 3 > 28(7) 6 heavier',
+      'r4/f1 28(7) 6 > 28(7) 0 lighter',
+    ]);
+  });
+
   it('replaces a lighter finding of the same case by a graver later one, which counts from its own day', () => {
     const same = { caseNumber: '（2025）吉0799民初1号' };
     const { events, record } = givenRecord(counts('r1: op 2026-01-10', same))

@@ -101,6 +101,12 @@ describe('reverse-count', () => {
     expect(lifted(counts('r1: Mp 2026-01-10', same), counts('r2: op 2026-02-10', same))).toEqual([
       'r2/f1 28(5) 3 > 28(3) 1 lighter',
     ]);
+    expect(lifted(counts('r1: Mp 2026-01-10', same), counts('r2: mp 2026-02-10', same))).toEqual([
+      'r2/f1 28(5) 3 > 28(1) 0 lighter',
+    ]);
+    expect(lifted(counts('r1: Uf 2026-01-10', same), counts('r2: Uf 2026-02-10', same))).toEqual([
+      'r2/f1 null 0 > 28(9) 0 heavier',
+    ]);
   });
 
   it('knows which of two rungs is the heavier, the committee’s sanction between 28(2) and 28(3)', () => {
@@ -135,6 +141,17 @@ describe('reverse-count', () => {
       .when(reverses('r4/f1'))
       .then('CountReversed', 'RecordRecomputed');
     expect(changesIn(events).at(-1)).toBe('r6/f1 28(8) 0 > 28(8) 0 lighter');
+  });
+
+  it('takes the months of the rung for withheld, where a rung had replaced the committee’s', () => {
+    const { record } = givenRecord(
+      counts('r1: Ms 2026-01-01'),
+      counts('r2: Ms 2026-01-02'),
+      counts('r3: Ms 2026-01-03 +1'),
+    )
+      .when(reverses('r1/f1'))
+      .then('CountReversed', 'RecordRecomputed');
+    expect(record.findings.at(-1)?.withheldMonths).toBe(3);
   });
 
   it('a second time keeps what was really withheld, not what the first recomputation had left', () => {

@@ -106,6 +106,8 @@ describe('a ballot by grade', () => {
     const disclosed = row.grades === '' ? undefined : (row.grades!.split(' ') as GradeVote['grades']);
     const vote: GradeVote = { kind: 'grade', ...room(row.ballots!, GRADE), grades: disclosed };
     const { value } = countVote(vote, withReadings(readingsIn(row.readings!)));
+    const cast = (kinds: RegExp) => row.ballots!.match(kinds)?.length ?? 0;
+    expect([value.for, value.against, value.abstained]).toEqual([cast(/[jom]/g), cast(/n/g), cast(/a/g)]);
     expect(value.outcome).toBe(row.outcome);
     expect(value.byReading.map((one) => one.outcome).join(' ')).toBe(row.rows);
     expect(value.sensitive).toBe(new Set(row.rows!.split(' ')).size > 1);

@@ -12,6 +12,7 @@ const days = table(`
   2021-03-01 | 2021-02-27 | later-of-decision-and-receipt | 2021-03-11
   2021-03-01 | 2021-03-05 | decision                      | 2021-03-11
   2021-03-01 | 2021-03-05 | receipt                       | 2021-03-15
+  2021-03-01 | 2021-02-22 | receipt                       | 2021-03-04
   2021-03-01 |            | decision                      | 2021-03-11
   2021-03-01 |            | receipt                       | -
   2021-03-01 |            | later-of-decision-and-receipt | -

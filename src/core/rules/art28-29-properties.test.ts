@@ -7,25 +7,29 @@ import { addYears, type CourtDate, yearOf } from '../time/court-date.ts';
 import { computeSanctions, type SanctionResult } from './art28-29-sanctions.ts';
 import { runHistory } from './art28-history.ts';
 import { countOfEachCase, type Finding, inCountingOrder, type Placed, type Unit } from './art28-units.ts';
+import { shares } from './grades.ts';
 import { departuresIn } from './sanction-readings.ts';
 
 const compute = (findings: readonly Finding[], readings = {}) =>
   computeSanctions(findings, withReadings(readings)).value;
 
 describe('sanctions of any history', () => {
-  it('are not changed by a later finding in another case', () => {
+  it('are not changed by a later finding in another case, be it of the same day', () => {
+    const grade = fc.constantFrom<Finding['grade']>('minor', 'ordinary', 'major', 'unlawful');
     fc.assert(
-      fc.property(histories(), sanctionReadings, (findings, readings) => {
-        const later: Finding = {
-          id: 'later',
-          case: 'other',
-          on: '2026-01-01',
-          grade: 'major',
-          share: 'primary',
-        };
-        const results = compute([...findings, later], readings);
-        expect(results.slice(0, -1)).toEqual(compute(findings, readings));
-      }),
+      fc.property(
+        histories(),
+        datedReadings,
+        grade,
+        fc.constantFrom(...shares),
+        (findings, dated, one, share) => {
+          const readings = (day: CourtDate) => dated.findLast(([from]) => from <= day)![1];
+          const on = findings.reduce<CourtDate>((last, { on }) => (on > last ? on : last), '2019-12-18');
+          const later: Finding = { id: 'later', case: 'other', on, grade: one, share };
+          const results = computeSanctions([...findings, later], readings).value;
+          expect(results.slice(0, -1)).toEqual(computeSanctions(findings, readings).value);
+        },
+      ),
       runs(400),
     );
   });

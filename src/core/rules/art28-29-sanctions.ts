@@ -114,9 +114,8 @@ function resultOf(
   }
   const { standing, conversions, months } = outcome;
   const { sanctions, proposals } = consequenceOf(outcome, readings);
-  const counted =
-    standing.rung === 'committee-decides' ? [] : standing.others.map((unit) => unit.placed.finding.id);
-  if (standing.rung !== 'committee-decides') counted.push(finding.id);
+  const units = standing.rung === 'committee-decides' ? [] : [...standing.others, outcome.unit];
+  const counted = units.map((unit) => unit.placed.finding.id);
   return {
     finding: finding.id,
     absorbed: false,

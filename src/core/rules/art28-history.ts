@@ -44,7 +44,7 @@ export function runHistory(
       cost: 0,
     };
     const { unit, conversions, usedUp } = convert(fresh, unused, readings);
-    if (usedUp.length > 0) unused = unused.filter((one) => !usedUp.includes(one));
+    unused = unused.filter((one) => !usedUp.includes(one));
     const standing = standingOf(unit, unused, readings);
     const months = monthsFor(unit, standing, readings);
     const given = standing.rung === 'committee-decides' ? (finding.committeeMonths ?? 0) : months.toWithhold;

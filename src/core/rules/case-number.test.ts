@@ -36,6 +36,11 @@ const good = table(`
   （2015）商刑初字第5号          | （2015）商刑初字第5号         | 2015 | 商      | 刑初   | 5      |        | before-2016 | criminal           | 0
   （2016）嘉刑初字第1号          | （2016）嘉刑初字第1号         | 2016 | 嘉      | 刑初   | 1      |        | before-2016 | criminal           | 1
   （2014）吉执字第12-1号         | （2014）吉执字第12-1号        | 2014 | 吉      | 执     | 12     | -1     | before-2016 | enforcement        | 0
+  （2014）吉执字第12-34号之十一  | （2014）吉执字第12-34号之十一 | 2014 | 吉      | 执     | 12     | -34之十一 | before-2016 | enforcement     | 0
+  （2019）吉0721民初1号之12      | （2019）吉0721民初1号之12     | 2019 | 吉0721  | 民初   | 1      | 之12   | current     | civil              | 0
+  （2019）吉0721民初00123456789号 | （2019）吉0721民初123456789号 | 2019 | 吉0721 | 民初   | 123456789 |     | current     | civil              | 0
+  （2015）嘉刑初第77号           | （2015）嘉刑初字第77号        | 2015 | 嘉      | 刑初   | 77     |        | before-2016 | criminal           | 0
+  （2015）字刑初字第1号          | （2015）字刑初字第1号         | 2015 | 字      | 刑初   | 1      |        | before-2016 | criminal           | 0
   （2013）民提字第3号            | （2013）民提字第3号           | 2013 | 最高法  | 民提   | 3      |        | before-2016 | civil              | 1
   （2015）浦民一(民)初字第9号    | （2015）浦民一（民）初字第9号 | 2015 | 浦      | 民一（民）初 | 9 |       | before-2016 | civil              | 0
 `);
@@ -58,6 +63,10 @@ const bad = table(`
   （2019）吉0721mc1号           | Chinese
   （2019）最高法01民终1号       | digits
   （2019）吉0721民初1234567890号 | too long
+  （2019）吉0721民m1号          | Chinese
+  （2019）吉0721m民1号          | Chinese
+  （2019）吉0721民初1号之一案   | brackets
+  （2015）刑字第1号             | type is missing
   （2015）嘉字第1号             | type is missing
   （2015）嘉X刑初字第1号        | Chinese
   （2015）07刑初字第1号         | Chinese
@@ -97,6 +106,19 @@ describe('a case number', () => {
     if (value.ok) throw new Error(`read as ${value.normalized}`);
     expect(value.reason.en).toContain(why);
     expect(value.reason.zh).not.toBe('');
+    expect(parseCaseNumber(text!).because).toEqual([{ cite: '11', says: value.reason }]);
+  });
+
+  it('says what was read', () => {
+    expect(parseCaseNumber('（2019）吉0721民初1号').because).toEqual([
+      {
+        cite: 'law:Provisions on Case Numbers of the People’s Courts',
+        says: {
+          zh: '年份2019，法院吉0721，类型民初，编号1。',
+          en: 'Year 2019, court 吉0721, type 民初, serial 1.',
+        },
+      },
+    ]);
   });
 
   it('is read again from its own normal form, whatever was typed', () => {

@@ -28,6 +28,12 @@ const COURT = new RegExp(`^(最高法|[${PROVINCES}])(\\d*)(\\D+)$`);
 const WHOLE = /^[([〔【{〈《](\d{4})[)\]〕】}〉》](.*?)(第?)(\d+)(-\d+)?号(之[一二三四五六七八九十百\d]+)?$/;
 const FIRST_YEAR = 2016;
 
+/** Where the type begins in an old number. */
+const KIND = /[刑民行执赔商知]/;
+
+/** What `WHOLE` finds: the whole, year, court and type, 第, serial, dash, branch. */
+type Parts = readonly [string, string, string, string, string, string?, string?];
+
 /** Reads a case number; the number has to be the whole text. */
 export function parseCaseNumber(text: string): Explained<CaseNumber | NoCaseNumber> {
   const plain = text.normalize('NFKC').replace(/[\s\u200b\ufeff]/g, '');
@@ -39,12 +45,12 @@ export function parseCaseNumber(text: string): Explained<CaseNumber | NoCaseNumb
       'A case number is a year of four digits in brackets, court, type, serial and 号, with nothing before or after.',
     );
   }
-  const [, yearText = '', body = '', ordinal = '', serialText = '', dash = '', branch = ''] = match;
+  const [, yearText, body, ordinal, serialText, dash = '', branch = ''] = match as unknown as Parts;
   const serial = Number(serialText);
   if (serial === 0) return refused('编号不能为0。', 'The serial number is 0.');
   if (serialText.replace(/^0+/, '').length > 9)
     return refused('编号过长。', 'The serial number is too long.');
-  const shared = { year: Number(yearText), serial, suffix: dash + branch };
+  const shared = { year: Number(yearText), serial, dash, branch };
   const old = ordinal !== '' || body.endsWith('字');
   return old ? beforeReform(body.replace(/字$/, ''), shared) : current(body, shared);
 }
@@ -52,7 +58,9 @@ export function parseCaseNumber(text: string): Explained<CaseNumber | NoCaseNumb
 interface Shared {
   readonly year: number;
   readonly serial: number;
-  readonly suffix: string;
+  /** `-1` and the like after an old serial. */
+  readonly dash: string;
+  readonly branch: string;
 }
 
 function current(body: string, shared: Shared): Explained<CaseNumber | NoCaseNumber> {
@@ -63,7 +71,7 @@ function current(body: string, shared: Shared): Explained<CaseNumber | NoCaseNum
       'The court is the short name of a province (or 最高法) and a numeric code, followed by the type.',
     );
   }
-  const [, name = '', code = '', type = ''] = match;
+  const [, name, code, type] = match as unknown as readonly [string, string, string, string];
   if (![0, 2, 4].includes(code.length) || (name === '最高法' && code !== '')) {
     return refused('法院代字的数字代码应为两位或四位。', 'The court’s numeric code has two or four digits.');
   }
@@ -90,10 +98,10 @@ function beforeReform(body: string, shared: Shared): Explained<CaseNumber | NoCa
     return refused('法院代字和类型代字应为汉字。', 'Court and type are written in Chinese characters.');
   }
   const warnings: Text[] = [];
-  const found = full.slice(1).search(/[刑民行执赔商知]/) + 1;
+  const found = full.slice(1).search(KIND) + 1;
   let [court, type] =
     found > 0 ? [full.slice(0, found), full.slice(found)] : [full.slice(0, 1), full.slice(1)];
-  if (found === 0 && /^[刑民行执赔商知]/.test(full) && full.length > 1) {
+  if (found === 0 && KIND.test(full) && full.length > 1) {
     [court, type] = ['最高法', full];
     warnings.push({
       zh: '没有法院代字，旧案号中为最高人民法院。',
@@ -113,15 +121,15 @@ function beforeReform(body: string, shared: Shared): Explained<CaseNumber | NoCa
 }
 
 function read(
-  { year, serial, suffix }: Shared,
+  { year, serial, dash, branch }: Shared,
   form: CaseNumber['form'],
   court: string,
   type: string,
   middle: string,
   warnings: readonly Text[],
 ): Explained<CaseNumber> {
-  const [dash, branch] = suffix.startsWith('-') ? splitDash(suffix) : ['', suffix];
   const normalized = `（${year}）${middle}${dash}号${branch}`;
+  const suffix = dash + branch;
   const number: CaseNumber = {
     ok: true,
     normalized,
@@ -141,11 +149,6 @@ function read(
       `Year ${year}, court ${court}, type ${type}, serial ${serial}.`,
     ),
   ]);
-}
-
-function splitDash(suffix: string): readonly [string, string] {
-  const branch = suffix.indexOf('之');
-  return branch < 0 ? [suffix, ''] : [suffix.slice(0, branch), suffix.slice(branch)];
 }
 
 function refused(zh: string, en: string): Explained<NoCaseNumber> {

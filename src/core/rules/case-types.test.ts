@@ -37,8 +37,11 @@ const rows = table(`
   知初   | no    | civil
   互初   | no    | -
   刑民初 | no    | criminal
+  刑民破 | no    | criminal
+  民行赔 | no    | state-compensation
   民知初 | no    | civil
   初民   | no    | -
+  知初民 | no    | civil
   知     | no    | civil
   知知民初 | no  | civil
 `);

@@ -32,11 +32,11 @@ export function isKnownType(type: string): boolean {
 
 /** The category, or null when the type doesn't say. */
 export function categoryOf(type: string): CaseCategory | null {
-  const plain = SPECIAL.test(type) && /[刑民行]/.test(type[1] ?? '') ? type.slice(1) : type;
+  const plain = SPECIAL.test(type) && /[刑民行]/.test(type.charAt(1)) ? type.slice(1) : type;
   if (plain.includes('访')) return 'petition';
   if (plain.startsWith('刑')) return 'criminal';
   if (plain === '行保' || plain === '财保' || plain === '证保') return 'civil';
-  if (/^行赔/.test(plain)) return 'administrative';
+  if (plain.startsWith('行赔')) return 'administrative';
   if (plain.includes('赔') || plain.startsWith('司救')) return 'state-compensation';
   if (plain.includes('执')) return 'enforcement';
   if (plain.startsWith('行')) return 'administrative';

@@ -8,6 +8,7 @@ import { committeeKinds, committeeMonthsLimit, kindsOfSanction } from './art27-k
 import { sanctionNames } from './art28-rungs.ts';
 import { countingDay } from './art28-units.ts';
 import { measuresReach } from './art33-commencement.ts';
+import { elements } from './elements.ts';
 import { compareGravity, lightestGrade } from './grades.ts';
 
 const numbers = (article: number, count: number) =>
@@ -23,6 +24,7 @@ describe('the grounds of Article 9', () => {
     ]);
     const by = (department: string) =>
       grounds.filter((ground) => ground.department === department).map((ground) => ground.id);
+    expect(by('any')).toEqual(['9(4)', '9(6)', '9(7)', '9(8)', '9(9)', '9(10)']);
     expect(by('case-filing')).toEqual(['9(1)']);
     expect(by('trial-supervision')).toEqual(['9(2)']);
     expect(by('trial-management')).toEqual([
@@ -78,8 +80,27 @@ describe('the items of Articles 17 to 20', () => {
     expect(missingElements(findErrorItem('20(3)')!, ['gross-negligence', 'serious-consequence'])).toEqual([
       'found-by-competent-body',
     ]);
+    expect(missingElements(findErrorItem('20(3)')!, ['intent'])).toEqual(['found-by-competent-body']);
+    // as little is missing for both limbs: the first is named
+    expect(missingElements(findErrorItem('20(3)')!, ['gross-negligence'])).toEqual([
+      'intent',
+      'found-by-competent-body',
+    ]);
     expect(findErrorItem('20(8)')).toBeUndefined();
   });
+});
+
+it('grounds, items, elements and exclusions all have their words in both languages', () => {
+  const words = [
+    ...grounds.map((one) => one.words),
+    ...errorItems.map((one) => one.words),
+    ...exclusionGrounds.map((one) => one.words),
+    ...Object.values(elements).flatMap((one) => [one.words, one.evidence]),
+  ];
+  for (const { zh, en } of words) {
+    expect(zh).toMatch(/\p{Script=Han}/u);
+    expect(en).toMatch(/[a-z]/);
+  }
 });
 
 it('Article 21 has eight grounds on which liability is not found', () => {

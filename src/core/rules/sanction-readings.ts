@@ -32,17 +32,8 @@ const other: SanctionReadings = {
 };
 
 export function departuresIn(readings: SanctionReadings): Departures {
-  const found = known.get(readings);
-  if (found) return found;
-  const departures = Object.fromEntries(
-    sanctionReadingIds.map((id) => [id, readings[id] === other[id]]),
-  ) as Departures;
-  known.set(readings, departures);
-  return departures;
+  return Object.fromEntries(sanctionReadingIds.map((id) => [id, readings[id] === other[id]])) as Departures;
 }
-
-/** Readings never change once made, so the same object has the same answer. */
-const known = new WeakMap<SanctionReadings, Departures>();
 
 /** The same with one reading turned to its one other option. */
 export function turned(departures: Departures, id: SanctionReadingId): Departures {

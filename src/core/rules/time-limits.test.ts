@@ -39,6 +39,7 @@ const limits = table(`
   enforcement-non-litigation | 2021-03-01 | 2021-06-01 |                          |                         | 2021-06-01 | 0    | 0
   civil-summary              | 2021-03-01 | 2021-06-30 |                          | 2021-04-01..2021-04-10  | 2021-06-11 | 19   | 0
   civil-summary              | 2021-03-01 | 2021-06-30 |                          | 2021-04-01..2021-04-10, 2021-04-06..2021-04-15 | 2021-06-16 | 14 | 0
+  civil-summary              | 2021-03-01 | 2021-06-30 |                          | 2021-04-06..2021-04-15, 2021-04-01..2021-04-10 | 2021-06-16 | 14 | 0
   civil-summary              | 2021-03-01 | 2021-06-30 |                          | 2021-02-20..2021-03-02  | 2021-06-02 | 28   | 0
   civil-summary              | 2021-03-01 | 2021-06-10 |                          | 2021-06-10..2021-06-20  | 2021-06-02 | 8    | 0
   civil-summary              | 2021-03-01 | 2021-06-10 |                          | 2021-06-11..2021-06-20  | 2021-06-01 | 9    | 0
@@ -116,6 +117,8 @@ describe('an extension', () => {
     expect(warned('civil-first-ordinary', president({ months: 6 }))).toBe(0);
     expect(warned('civil-first-ordinary', president({ months: 6, days: 1 }))).toBe(1);
     expect(warned('civil-first-ordinary', president({ months: 3 }), president({ months: 4 }))).toBe(1);
+    expect(warned('civil-first-ordinary', president({ days: 186 }))).toBe(0);
+    expect(warned('civil-first-ordinary', president({ days: 187 }))).toBe(1);
     expect(warned('civil-summary', president({ days: 31 }))).toBe(0);
     expect(warned('civil-summary', president({ days: 32 }))).toBe(1);
     expect(warned('criminal-summary', president({ days: 25 }))).toBe(0);

@@ -1,6 +1,6 @@
 import { type Explained, type Reason, reason } from '../kernel/reason.ts';
 import type { Text } from '../kernel/text.ts';
-import { addDays, addMonths, type CourtDate, daysBetween } from '../time/court-date.ts';
+import { addDays, addMonths, type CourtDate, daysBetween, earliest, latest } from '../time/court-date.ts';
 import { rolled } from '../time/period.ts';
 import type { WorkCalendar } from '../time/work-calendar.ts';
 import { type Approver, approvers, type Procedure, timeLimits } from './time-limit-table.ts';
@@ -86,7 +86,7 @@ export function timeLimit(input: TimeLimitInput, calendar: WorkCalendar): Explai
       provisional: due.value.provisional,
       warnings: warningsOf(input),
     },
-    because: [...due.because, verdict(limitOn, judged, late)],
+    because: [...due.because, verdict(limitOn, judged, late ?? 0)],
   };
 }
 
@@ -96,8 +96,8 @@ function excludedDays({ filedOn, closedOn, excluded }: TimeLimitInput): number {
   let next = addDays(filedOn, 1);
   const spans = [...excluded].sort((one, other) => daysBetween(other.from, one.from));
   for (const span of spans) {
-    const from = span.from > next ? span.from : next;
-    const to = closedOn && span.to > closedOn ? closedOn : span.to;
+    const from = latest(span.from, next);
+    const to = closedOn ? earliest(span.to, closedOn) : span.to;
     if (to < from) continue;
     counted += daysBetween(from, to) + 1;
     next = addDays(to, 1);
@@ -139,8 +139,8 @@ function isBeyond(
     : months > 0 || days > allowed.days;
 }
 
-function verdict(limitOn: CourtDate, judged: CourtDate | null, late: number | null): Reason {
-  if (judged === null || late === null) {
+function verdict(limitOn: CourtDate, judged: CourtDate | null, late: number): Reason {
+  if (judged === null) {
     return reason('11', `期限至${limitOn}届满；尚未结案。`, `The limit is ${limitOn}; the case is open.`);
   }
   return late > 0

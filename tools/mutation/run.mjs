@@ -1,0 +1,24 @@
+// `npm run mutation`: every slice, or those named; what follows `--` goes to Stryker. A later run repeats only what changed.
+import { local, root, step } from '../steps.mjs';
+import { slices } from './slices.mjs';
+
+const given = process.argv.slice(2);
+const named = given.filter((one) => one in slices);
+const more = given.filter((one) => !(one in slices));
+
+for (const [name, { mutate, tests }] of Object.entries(slices)) {
+  if (named.length > 0 && !named.includes(name)) continue;
+  process.env.ZHIJIAN_TESTS = tests.join(' ');
+  await step(`变异测试 Mutants of ${name}`, local('stryker'), [
+    'run',
+    `${root}tools/mutation/stryker.config.json`,
+    '--mutate',
+    mutate.join(','),
+    '--incrementalFile',
+    `coverage/mutation/${name}.json`,
+    '--tempDirName',
+    `coverage/mutation/sandbox-${name}`,
+    ...more,
+  ]);
+}
+if (named.length === 0) await step('变异测试 The page', process.execPath, [`${root}tools/mutation/page.mjs`]);

@@ -1,0 +1,84 @@
+// Which mutants are shown to which tests: each rule to those beside it that are about it. Names are files without `.ts`.
+const rules = (names, tests) => ({ mutate: paths('rules', names), tests: paths('rules', tests, '.test.ts') });
+
+const sanctions = [
+  'art28-29-tables',
+  'art28-29-reasons',
+  'art28-reasons',
+  'art28-rungs',
+  'art28-outlook',
+  'data',
+];
+
+export const slices = {
+  record: {
+    mutate: paths('record', ['compute', 'decider', 'events', 'record', 'steps']),
+    tests: paths(
+      'record',
+      [
+        'count-findings',
+        'reverse-count',
+        'note-months-withheld',
+        'import-prior-findings',
+        'countersign-prior-findings',
+        'decider',
+      ],
+      '.test.ts',
+    ),
+  },
+  elements: rules(
+    [
+      'art09-grounds',
+      'art17-18-minor-ordinary',
+      'art17-20-elements',
+      'art19-major',
+      'art20-unlawful',
+      'art21-exclusions',
+      'art27-kinds',
+      'elements',
+    ],
+    ['data', 'art17-20-elements'],
+  ),
+  committee: rules(
+    [
+      'art18-too-far-beyond',
+      'art22-attribution',
+      'art23-vote',
+      'art24-reconsideration',
+      'art33-commencement',
+      'o3-rotation',
+    ],
+    [
+      'art22-attribution',
+      'art23-vote',
+      'art24-reconsideration',
+      'data',
+      'o3-rotation',
+      'reasons',
+      'reasons-of-attribution',
+    ],
+  ),
+  results: rules(
+    [
+      'art28-29-sanctions',
+      'art28-history',
+      'art28-outlook',
+      'art28-rungs',
+      'art28-sensitivity',
+      'grades',
+      'sanction-readings',
+    ],
+    [...sanctions, 'art28-29-properties'],
+  ),
+  reasons: rules(['art28-reasons'], sanctions),
+  ladder: rules(
+    ['art28-allowance', 'art28-ladder', 'art28-units', 'art29-conversion'],
+    [...sanctions, 'art28-29-properties'],
+  ),
+  'case-numbers': rules(['case-number', 'case-types'], ['case-number', 'case-types']),
+  'time-limits': rules(['time-limits', 'time-limit-table'], ['time-limits', 'time-limit-table', 'reasons']),
+};
+
+function paths(room, names, ending = '.ts') {
+  return names.map((name) => `src/core/${room}/${name}${ending}`);
+}
