@@ -71,7 +71,7 @@ it('prints every provision with its account, as lines or as JSON', async () => {
 
 it('prints the register of readings as lines, JSON or a page', async () => {
   expect((await call(['readings'])).out).toContain('R-28.1');
-  expect(JSON.parse((await call(['readings', '--json'])).out).readings).toHaveLength(38);
+  expect(JSON.parse((await call(['readings', '--json'])).out).readings).toHaveLength(39);
   expect((await call(['readings', '--markdown'])).out).toMatch(/^# The register/);
 });
 
