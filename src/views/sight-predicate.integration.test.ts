@@ -42,7 +42,7 @@ describe('what the register shows', () => {
     for (const { id: person } of scenario.people) {
       const who = { by: person, at };
       const env = await service.ask(acting(who));
-      const page = await registerPage(database.db, code, env, {}, everything);
+      const page = await registerPage(database.db, code, env, {}, everything, 'zh');
       const allowed: [string, string][] = [];
       for (const { id } of rows) {
         const seen = await service.ask(reviewFor(id, who));

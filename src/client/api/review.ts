@@ -336,6 +336,6 @@ export interface RegisterRow {
   readonly beyondTimeLimit?: boolean | null;
   readonly closing?: string | null;
   readonly dueOn?: string | null;
-  readonly dueClock?: string | null;
+  readonly due?: DueDay;
   readonly meeting?: string | null;
 }

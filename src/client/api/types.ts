@@ -89,9 +89,15 @@ export interface DeskTask extends Task {
   readonly onBehalfOfName?: string;
 }
 
+/** Overdue work of somebody whom one leads. */
+export interface EscalatedTask extends DeskTask {
+  readonly personNames: readonly string[];
+}
+
 export interface Desk {
   readonly today: string;
   readonly tasks: readonly DeskTask[];
+  readonly escalated: readonly EscalatedTask[];
 }
 
 export interface Done {

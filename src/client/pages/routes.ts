@@ -129,6 +129,11 @@ export const pages: readonly PageRoute[] = [
     menu: { label: 'menu.readings', group: 'committee' },
   },
   {
+    path: '/law',
+    page: lazy(() => import('./law/law-page.tsx').then((module) => ({ default: module.LawPage }))),
+    menu: { label: 'menu.law', group: 'committee' },
+  },
+  {
     path: '/readings/what-if',
     page: lazy(() =>
       import('./readings/what-if-page.tsx').then((module) => ({ default: module.WhatIfPage })),

@@ -2,6 +2,7 @@ import { accountability } from './en/accountability.ts';
 import { court } from './en/court.ts';
 import { fields } from './en/fields.ts';
 import { forms } from './en/forms.ts';
+import { law } from './en/law.ts';
 import { meetings } from './en/meetings.ts';
 import { options } from './en/options.ts';
 import { outlook } from './en/outlook.ts';
@@ -28,6 +29,7 @@ export const en: Record<Key, string> = {
   ...people,
   ...court,
   ...meetings,
+  ...law,
   ...outlook,
   ...whatIf,
   ...accountability,

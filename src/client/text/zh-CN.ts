@@ -2,6 +2,7 @@ import { accountability } from './zh-CN/accountability.ts';
 import { court } from './zh-CN/court.ts';
 import { fields } from './zh-CN/fields.ts';
 import { forms } from './zh-CN/forms.ts';
+import { law } from './zh-CN/law.ts';
 import { meetings } from './zh-CN/meetings.ts';
 import { options } from './zh-CN/options.ts';
 import { outlook } from './zh-CN/outlook.ts';
@@ -27,6 +28,7 @@ export const zhCN = {
   ...people,
   ...court,
   ...meetings,
+  ...law,
   ...outlook,
   ...whatIf,
   ...accountability,

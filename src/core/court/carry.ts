@@ -152,11 +152,13 @@ function fromMeeting(meeting: string, event: MeetingEvent): readonly Following[]
     }
     case 'AgendaItemRemoved':
     case 'ItemPostponed':
-      return to(event.review, 'take-off-agenda', { reason: event.reason });
     case 'MeetingCancelled':
       return event.reviews.flatMap((review) => to(review, 'take-off-agenda', { reason: event.reason }));
     case 'MeetingClosed':
-      return event.left.flatMap(({ review }) => to(review, 'take-off-agenda', { reason: '未审议' }));
+      return [
+        ...event.left.flatMap((review) => to(review, 'take-off-agenda', { reason: '未审议' })),
+        ...event.noted.flatMap((review) => to(review, 'note-closure', {})),
+      ];
     case 'ItemOpened':
       return to(event.review, 'take-up-at-meeting', {
         item: event.item,
@@ -207,7 +209,7 @@ function fromItem(
         : [];
     }
     case 'noted':
-      return event.reviews.flatMap((review) => to(review, 'note-closure', {}));
+      return []; // until the meeting ends a member may still ask that a closure be tabled
   }
 }
 

@@ -68,10 +68,17 @@ export function differences(
     const own = before.find((each) => each.finding === now.finding);
     if (!own || sameOutcome(own, now)) return [];
     const counted = (each: SanctionResult) => !each.absorbed && caseOf(each.finding) === caseOf(now.finding);
-    const then = own.absorbed && !now.absorbed ? (before.find(counted) ?? own) : own;
+    const place = own.absorbed && !now.absorbed ? before.find(counted) : undefined;
+    const then = place ? standingIn(place, now.finding) : own;
     const review = findings.find((each) => each.id === now.finding)?.review;
     return [{ finding: now.finding, review, before: then, after: now, heavier: isHeavier(then, now) }];
   });
+}
+
+/** What stood for the case, told of the finding that takes its place. */
+function standingIn(place: SanctionResult, finding: string): SanctionResult {
+  const counted = place.counted.map((each) => (each === place.finding ? finding : each));
+  return { ...place, finding, counted };
 }
 
 /** The months that a result means: its own, or what the committee gave where the ladder left it to them (5(4)). */

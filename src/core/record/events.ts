@@ -52,22 +52,19 @@ export function evolveRecord(record: JudgeRecord, event: RecordEvent): JudgeReco
       return { ...record, findings: [...record.findings, ...event.findings], results: event.results };
     case 'CountReversed': {
       const reversed = { on: event.on, basis: event.basis };
-      return changed(record, event.finding, { reversed });
+      return changed(record, event.finding, () => ({ reversed }));
     }
     case 'RecordRecomputed':
       return event.differences.reduce<JudgeRecord>(
-        (next, { finding, before }) => {
-          // what was noted as really withheld stays, however often it is recomputed
-          const noted = next.findings.find((each) => each.id === finding)?.withheldMonths;
-          const withheldMonths = noted ?? monthsImposed(before, record.findings);
-          return changed(next, finding, { withheldMonths });
-        },
+        (next, { finding, before }) =>
+          changed(next, finding, (each) => ({
+            // what was noted as really withheld stays, however often it is recomputed
+            withheldMonths: each.withheldMonths ?? monthsImposed(before, record.findings),
+          })),
         { ...record, results: event.results },
       );
     case 'MonthsWithheldNoted':
-      return changed(
-        record,
-        event.finding,
+      return changed(record, event.finding, () =>
         event.byCommittee ? { committeeMonths: event.months } : { withheldMonths: event.months },
       );
     case 'PriorFindingsImported':
@@ -84,9 +81,16 @@ export function evolveRecord(record: JudgeRecord, event: RecordEvent): JudgeReco
   }
 }
 
-function changed(record: JudgeRecord, id: string, change: Partial<RecordFinding>): JudgeRecord {
+/** The finding as it stands; one that was reversed keeps what its reversal said, also when it is counted again lighter. */
+function changed(
+  record: JudgeRecord,
+  id: string,
+  change: (finding: RecordFinding) => Partial<RecordFinding>,
+): JudgeRecord {
   return {
     ...record,
-    findings: record.findings.map((each) => (each.id === id ? { ...each, ...change } : each)),
+    findings: record.findings.map((each) =>
+      each.id === id && !each.reversed ? { ...each, ...change(each) } : each,
+    ),
   };
 }

@@ -6,6 +6,7 @@ import { step } from './env.ts';
 import type { ReviewEvent } from './events.ts';
 import { begun, concernOf, type OpenReview, type Track, type TrackFinding } from './review.ts';
 import { endedTracks } from './stages.ts';
+import { personsLeft } from './tabling.ts';
 
 export const quotes = {
   '23': '对评查案件的质量，按少数服从多数的意见确定结果',
@@ -63,7 +64,8 @@ function mayBePlaced(review: OpenReview, kind: string, judge: PersonId | undefin
   const asked = reconsideration && !reconsideration.withdrawnOn && !reconsideration.decidedOn;
   switch (kind) {
     case 'determination':
-      return (review.stage === 'awaiting-committee' && !review.noErrorOn) || review.stage === 'decided';
+      if (review.stage === 'decided') return personsLeft(review).length > 0;
+      return review.stage === 'awaiting-committee' && !review.noErrorOn;
     case 'reconsideration':
       return review.stage === 'decided' && (stage === 'under-reconsideration' || asked === true);
     case 'returned':
@@ -151,7 +153,10 @@ export const noteClosure = step({
   fields: z.strictObject({ meeting: line }),
   events: ['ClosureNoted'],
   refusals: {},
-  decide: (_review, given) => accept({ type: 'ClosureNoted', ...given }),
+  decide: (review, given) =>
+    review.stage !== 'unstarted' && review.atMeeting?.meeting === given.meeting
+      ? accept({ type: 'ClosureNoted', ...given })
+      : accept(),
 });
 
 export const recordReconsideration = step({

@@ -161,7 +161,12 @@ export type WorkEvent =
   | { readonly type: 'ExclusionsConsidered'; readonly exclusion: Exclusion }
   | { readonly type: 'ExaminationCompleted'; readonly conclusion: Omit<Conclusion, 'on' | 'deliveredOn'> }
   | { readonly type: 'ConclusionDelivered'; readonly materials: string }
-  | { readonly type: 'Urged'; readonly whom: PersonId; readonly words: string };
+  | {
+      readonly type: 'Urged';
+      readonly whom?: PersonId;
+      readonly department?: SourceDepartment;
+      readonly words: string;
+    };
 
 /** One draw of the rotation, so that the ledger can be followed by anyone. */
 export interface Draw {
@@ -325,9 +330,8 @@ export type OutcomeEvent =
       readonly type: 'RestorationProposed';
       readonly judge: PersonId;
       readonly sanctions: readonly string[];
-      /** Those that had not been issued yet: they fall away at once. */
+      /** Those that had not been issued yet fall away at once; `stands` are the months of allowance that still stand. */
       readonly lapsed?: readonly string[];
-      /** The months of allowance that still stand. */
       readonly stands?: number;
     }
   | {

@@ -1,6 +1,6 @@
 import type { PersonId } from '../people/people.ts';
 import type { Entry, OutcomeEvent } from './events.ts';
-import { concern, paper } from './evolve-hearing.ts';
+import { concern, paper, rightOpensAgain } from './evolve-hearing.ts';
 import { concernOf, type OpenReview, type Sanction, type Track, tracksOf } from './review.ts';
 
 /** Confirmation, discipline, the superior court, sanctions, reversal, and the end (O3, O4, 14, 22(3), 25–29). */
@@ -240,13 +240,14 @@ function fromSuperior(
   if (answer.kind === 'body-designated')
     return { ...home, designatedBody: { name: answer.name, document: event.document.number } };
   if (answer.kind !== 'decided-there') return home;
-  return answer.judges.reduce<OpenReview>(
+  const found = answer.judges.filter((each) => each.findings.length > 0);
+  return found.reduce<OpenReview>(
     (next, each) =>
       concern(next, each.judge, {
         track: {
           stage: 'confirmed',
-          decidedOn: entry.on,
-          confirmedOn: entry.on,
+          decidedOn: event.document.on,
+          confirmedOn: event.document.on,
           findings: each.findings,
           sanctions: [],
         },
@@ -274,5 +275,5 @@ function corrected(
         lapsed: event.falls.includes('lapse') ? false : served.lapsed,
       });
   }
-  return event.falls.length > 0 && of === 'decision' ? moved(next, judge, 'reconsideration-open') : next;
+  return event.falls.length > 0 && of === 'decision' ? rightOpensAgain(next, judge) : next;
 }

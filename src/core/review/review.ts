@@ -148,6 +148,8 @@ export interface Track {
   readonly reversals?: readonly Reversal[];
   readonly confirmedOn?: CourtDate;
   readonly returned?: boolean;
+  /** The decision was replaced, or made anew after it was returned, and has not been told since. */
+  readonly fresh?: boolean;
   /** The track waits for a later item, because the superior ruling or new evidence is tabled before confirmation. */
   readonly reopened?: boolean;
 }
@@ -285,6 +287,14 @@ export interface Correction {
   readonly by: PersonId;
 }
 
+/** The office has urged somebody, or a department; it waits until they act on the review. */
+export interface Urge {
+  readonly whom?: PersonId;
+  readonly department?: SourceDepartment;
+  readonly words: string;
+  readonly on: CourtDate;
+}
+
 export type Closing =
   | 'no-liability'
   | 'none-established'
@@ -326,6 +336,7 @@ export interface OpenReview {
   readonly closedOn?: CourtDate;
   readonly feedback: readonly Feedback[];
   readonly corrections: readonly Correction[];
+  readonly urges?: readonly Urge[];
   readonly superior?: { readonly reason: string; readonly about: 'reviewer' | 'quorum' | 'confirmation' };
   readonly designatedBody?: { readonly name: string; readonly document: string };
 }

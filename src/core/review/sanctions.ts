@@ -190,13 +190,13 @@ export const recordDisciplinaryCommitteeAnswer = step({
   stages,
   fields: z.strictObject({ judge: personId, answer: prose, document }),
   events: ['DisciplinaryCommitteeAnswered'],
-  refusals,
+  refusals: { ...refusals, ...inFuture },
   decide(review, given, env, refuse) {
     const sanction = 'refer-to-disciplinary-committee';
     const found = owned(begun(review), { judge: given.judge, sanction }, env, ['issued']);
-    return 'code' in found
-      ? refuse(found.code, found.words)
-      : accept({ type: 'DisciplinaryCommitteeAnswered', ...given });
+    if ('code' in found) return refuse(found.code, found.words);
+    if (given.document.on > env.today) return refuse('in-future', { on: given.document.on });
+    return accept({ type: 'DisciplinaryCommitteeAnswered', ...given });
   },
 });
 

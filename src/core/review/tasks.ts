@@ -7,6 +7,8 @@ import { undisclosed } from './disclosure.ts';
 import { dueOf, pendingRecusals, type ReviewEnv, reconsiderationDue, recusalDeciders } from './env.ts';
 import { mayOwn } from './owners.ts';
 import { type Concern, type OpenReview, type Review, standing, tracksOf } from './review.ts';
+import { sightOf } from './rights.ts';
+import { underReview } from './stages.ts';
 
 /** One thing that somebody has to do: the command, for whom, about whom, and by when. */
 export interface Task {
@@ -39,12 +41,25 @@ export function tasksOn(review: Review, env: ReviewEnv): readonly Task[] {
     ...review.feedback
       .filter((each) => !each.acknowledgedOn)
       .map((each) => ({ command: 'acknowledge-feedback', persons: clerksOf(env, each.department) })),
+    ...urged(review, env),
     ...restorations(review, env),
     ...review.corrections.map((each) => ({
       command: 'confirm-correction',
       persons: office(env).filter((person) => person !== each.by),
     })),
   ];
+}
+
+/** Whoever was urged and may know of the review; a department, until what it was asked for has come. */
+function urged(review: OpenReview, env: ReviewEnv): readonly Task[] {
+  if (!underReview.includes(review.stage)) return [];
+  return (review.urges ?? []).flatMap(({ whom, department, on }): readonly Task[] => {
+    const persons = department ? clerksOf(env, department) : [whom ?? ''];
+    const told = persons.filter(
+      (person) => sightOf(review, { ...env, by: person, onBehalfOf: undefined }) !== 'nothing',
+    );
+    return told.length > 0 ? [{ command: 'urge', persons: told, ...by(env, 'prompt', on) }] : [];
+  });
 }
 
 function holders(env: ReviewEnv, held: Office): readonly PersonId[] {

@@ -37,7 +37,7 @@ export async function registerSheet(service: CourtService, who: Asker, locale: L
   let cursor: readonly [string, string] | undefined;
   do {
     const page = { sort: 'referredOn', descending: false, limit: 200, cursor } as const;
-    const found = await registerPage(service.db, service.court, env, {}, page);
+    const found = await registerPage(service.db, service.court, env, {}, page, locale);
     for (const item of found.items) rows.push(rowOf(item));
     cursor = found.next
       ? (JSON.parse(Buffer.from(found.next, 'base64url').toString('utf8')) as [string, string])

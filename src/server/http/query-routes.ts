@@ -6,6 +6,7 @@ import { acting } from '../queries/asking.ts';
 import { commandList } from '../queries/commands.ts';
 import { deskOf } from '../queries/desk.ts';
 import type { Fresh } from '../queries/fresh.ts';
+import { provisionsOfTheLaw } from '../queries/law.ts';
 import { reference } from '../queries/reference.ts';
 import { registerPage, sorts } from '../queries/register.ts';
 import { reviewPage } from '../queries/review.ts';
@@ -64,7 +65,7 @@ export async function queryRoutes(plain: FastifyInstance, site: Site, fresh: Fre
       const descending = sort.startsWith('-');
       const by = sort.replace(/^-/, '') as (typeof sorts)[number];
       const page = { sort: by, descending, limit, cursor };
-      return registerPage(db, service.court, env, filters, page, fresh.counted);
+      return registerPage(db, service.court, env, filters, page, localeOf(request), fresh.counted);
     },
   );
 
@@ -93,6 +94,10 @@ export async function queryRoutes(plain: FastifyInstance, site: Site, fresh: Fre
   }));
 
   app.get('/reference', { onRequest, schema: { tags: ['commands'] } }, async () => reference());
+
+  app.get('/law', { onRequest, schema: { tags: ['law'] } }, async () => ({
+    provisions: provisionsOfTheLaw(),
+  }));
 
   await courtRoutes(plain, site, onRequest);
   await accountabilityRoutes(plain, site, onRequest);

@@ -2,12 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { Table, type TableColumnsType } from 'antd';
 import { Link } from 'react-router';
 import { deskQuery } from '../../api/queries.ts';
-import type { DeskTask } from '../../api/types.ts';
+import type { DeskTask, EscalatedTask } from '../../api/types.ts';
 import { useDates } from '../../app/dates.ts';
 import { useWords } from '../../app/text.tsx';
 import { Due } from '../../ui/due.tsx';
 import { Answered, Nothing } from '../../ui/states.tsx';
-import { taskLink } from './task-link.ts';
+import { pageLink, taskLink } from './task-link.ts';
 
 /** What I must do, most urgent first, one click from doing it. */
 export function DeskPage() {
@@ -20,7 +20,14 @@ export function DeskPage() {
         <h1 className="page-title">{t('desk.title')}</h1>
         <time dateTime={desk.data?.today}>{day(desk.data?.today)}</time>
       </div>
-      <Answered of={desk}>{({ tasks }) => <Tasks tasks={tasks} />}</Answered>
+      <Answered of={desk}>
+        {({ tasks, escalated }) => (
+          <>
+            <Tasks tasks={tasks} />
+            <EscalatedTable tasks={escalated} />
+          </>
+        )}
+      </Answered>
     </>
   );
 }
@@ -67,6 +74,36 @@ function TaskTable({ tasks, title }: { tasks: readonly DeskTask[]; title: string
         rowKey={(task) =>
           [task.on.kind, task.on.id, task.command, task.judge, task.sanction, task.onBehalfOf].join('/')
         }
+        pagination={tasks.length > 30 ? { pageSize: 30, showSizeChanger: false } : false}
+        scroll={{ x: 'max-content' }}
+      />
+    </section>
+  );
+}
+
+/** Overdue work of those whom one leads: to be seen to, not to be done in their place. */
+function EscalatedTable({ tasks }: { tasks: readonly EscalatedTask[] }) {
+  const { t } = useWords();
+  if (tasks.length === 0) return null;
+  const title = t('desk.escalated', { count: tasks.length });
+  const columns: TableColumnsType<EscalatedTask> = [
+    {
+      title: t('desk.task'),
+      width: 240,
+      render: (_, task) => <Link to={pageLink(task)}>{task.title}</Link>,
+    },
+    { title: t('desk.about'), render: (_, task) => <About task={task} /> },
+    { title: t('desk.by'), render: (_, task) => task.personNames.join(t('meeting.listed')) },
+    { title: t('desk.due'), width: 260, render: (_, task) => <Due due={task} /> },
+  ];
+  return (
+    <section aria-label={title}>
+      <h2 className="section-title">{title}</h2>
+      <Table<EscalatedTask>
+        size="small"
+        columns={columns}
+        dataSource={[...tasks]}
+        rowKey={(task) => [task.on.kind, task.on.id, task.command, task.judge, task.sanction].join('/')}
         pagination={tasks.length > 30 ? { pageSize: 30, showSizeChanger: false } : false}
         scroll={{ x: 'max-content' }}
       />

@@ -5,7 +5,7 @@ import { useDates } from '../../app/dates.ts';
 import { useMe } from '../../app/me.tsx';
 import { useWords } from '../../app/text.tsx';
 import { useOpenForm } from '../../command/actions.tsx';
-import { Cite } from '../../ui/because.tsx';
+import { Cite } from '../../ui/cite.tsx';
 import { compares } from './compares.ts';
 import type { Reading } from './types.ts';
 

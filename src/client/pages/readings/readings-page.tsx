@@ -6,7 +6,7 @@ import { resourceQuery } from '../../api/queries.ts';
 import { useMe } from '../../app/me.tsx';
 import { useWords } from '../../app/text.tsx';
 import { Actions } from '../../command/actions.tsx';
-import { Cite } from '../../ui/because.tsx';
+import { Cite } from '../../ui/cite.tsx';
 import { Answered, Nothing } from '../../ui/states.tsx';
 import { compares } from './compares.ts';
 import { adoptForms } from './forms.ts';

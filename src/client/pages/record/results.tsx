@@ -3,8 +3,9 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useDates } from '../../app/dates.ts';
 import { useWords } from '../../app/text.tsx';
-import { Because, Cite } from '../../ui/because.tsx';
+import { Because } from '../../ui/because.tsx';
 import { CaseNumber } from '../../ui/case-number.tsx';
+import { Cite } from '../../ui/cite.tsx';
 import { Rung } from './findings-table.tsx';
 import type { JudgeRecord, RecordFinding, SanctionResult } from './types.ts';
 

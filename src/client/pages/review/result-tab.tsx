@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import type { ReviewPage, Sanction, Track } from '../../api/review.ts';
 import { useDates } from '../../app/dates.ts';
 import { useWords } from '../../app/text.tsx';
-import { Cite } from '../../ui/because.tsx';
+import { Cite } from '../../ui/cite.tsx';
 import { Facts, Section } from '../../ui/facts.tsx';
 import { useNames } from '../../ui/person.tsx';
 import { Clarifications } from './clarifications.tsx';
