@@ -127,8 +127,12 @@ export const measuresAccounts: readonly Account[] = [
   ),
   ...shown(
     ['32'],
-    ['src/core/readings/register.ts', 'src/core/readings/readings.ts'],
-    ['src/core/readings/readings.test.ts'],
+    ['src/core/readings/register.ts', 'src/core/readings/readings.ts', 'src/core/record/what-if.ts'],
+    [
+      'src/core/readings/readings.test.ts',
+      'src/core/record/what-if.test.ts',
+      'src/core/court/readings-in-time.test.ts',
+    ],
   ),
   ...shown(['33'], [rule('art33-commencement')], [test('data')]),
 ];

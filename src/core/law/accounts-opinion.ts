@@ -30,8 +30,8 @@ export const opinionAccounts: readonly Account[] = [
   ...shown(['O3:1'], TIME, TIME_TEST),
   ...shown(
     ['O3:2'],
-    ['src/core/rules/o3-rotation.ts', ...TIME],
-    ['src/core/rules/o3-rotation.test.ts', ...TIME_TEST],
+    ['src/core/rules/o3-rotation.ts', 'src/core/review/workload.ts', ...TIME],
+    ['src/core/rules/o3-rotation.test.ts', 'src/core/review/workload.test.ts', ...TIME_TEST],
   ),
   ...shown(['O3:3'], TIME, TIME_TEST),
   ...shown(['O3:4'], ['src/core/review/tabling.ts'], ['src/core/review/examination-and-tabling.test.ts']),

@@ -50,6 +50,23 @@ describe('a record that is computed again after a reversal', () => {
     expect(again.findings.find(({ id }) => id === 'f2')?.withheldMonths).toBe(3);
   });
 
+  it('remembers also what the committee had given for the case', () => {
+    const given = onRecord([
+      { id: 'f1', case: 'c1', on: '2026-01-10', grade: 'major', share: 'secondary', committeeMonths: 2 },
+      { id: 'f2', case: 'c1', on: '2026-01-10', grade: 'ordinary', share: 'primary' },
+    ]);
+    const fallen = [{ ...given[0]!, reversed: { on: '2026-03-01' as const, basis: '判决' } }, given[1]!];
+    const results = resultsOf(given, () => readings);
+    const recomputed = differences(
+      results,
+      resultsOf(fallen, () => readings),
+      fallen,
+    );
+    const record = { ...emptyRecord('cao'), findings: fallen, results };
+    const next = evolveRecord(record, { type: 'RecordRecomputed', results, differences: recomputed });
+    expect(next.findings.find(({ id }) => id === 'f2')?.withheldMonths).toBe(2);
+  });
+
   it('never makes heavier what had been imposed, whatever falls', () => {
     fc.assert(
       fc.property(histories(), fc.nat(19), sanctionReadings, (history, place, chosen) => {

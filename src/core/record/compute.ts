@@ -73,7 +73,10 @@ export function differences(
     const place = own.absorbed && !now.absorbed ? before.find(counted) : undefined;
     const then = place ? standingIn(place, now.finding) : own;
     const review = findings.find((each) => each.id === now.finding)?.review;
-    return [{ finding: now.finding, review, before: then, after: now, heavier: isHeavier(then, now) }];
+    const withheld = place && withheldFor(place, findings);
+    return [
+      { finding: now.finding, review, before: then, after: now, heavier: isHeavier(then, now), withheld },
+    ];
   });
 }
 
@@ -81,6 +84,12 @@ export function differences(
 function standingIn(place: SanctionResult, finding: string): SanctionResult {
   const counted = place.counted.map((each) => (each === place.finding ? finding : each));
   return { ...place, finding, counted };
+}
+
+/** The months really withheld for a result: as noted, or what it means. */
+function withheldFor(result: SanctionResult, findings: readonly RecordFinding[]): number {
+  const noted = findings.find((each) => each.id === result.finding)?.withheldMonths;
+  return noted ?? monthsImposed(result, findings);
 }
 
 /** The months that a result means: its own, or what the committee gave where the ladder left it to them (5(4)). */

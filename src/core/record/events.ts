@@ -10,6 +10,8 @@ export interface Difference {
   readonly before: SanctionResult;
   readonly after: SanctionResult;
   readonly heavier: boolean;
+  /** Of a finding that takes the place of another: the months that were really withheld for the case. */
+  readonly withheld?: number;
 }
 
 export type RecordEvent =
@@ -56,10 +58,10 @@ export function evolveRecord(record: JudgeRecord, event: RecordEvent): JudgeReco
     }
     case 'RecordRecomputed':
       return event.differences.reduce<JudgeRecord>(
-        (next, { finding, before }) =>
+        (next, { finding, before, withheld }) =>
           changed(next, finding, (each) => ({
             // what was noted as really withheld stays, however often it is recomputed
-            withheldMonths: each.withheldMonths ?? monthsImposed(before, record.findings),
+            withheldMonths: each.withheldMonths ?? withheld ?? monthsImposed(before, record.findings),
           })),
         { ...record, results: event.results },
       );

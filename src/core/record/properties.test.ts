@@ -53,11 +53,11 @@ describe('a reversal', () => {
       fc.property(reversals, ({ id, record, events }) => {
         for (const event of events) {
           if (event.type !== 'RecordRecomputed') continue;
-          for (const { finding, before, heavier } of event.differences) {
+          for (const { finding, before, heavier, withheld } of event.differences) {
             if (finding === id) continue;
             const left = record.findings.find((one) => one.id === finding)!;
             const given = before.rung === 'committee-decides' ? left.committeeMonths : undefined;
-            expect(left.withheldMonths).toBe(given ?? before.allowanceMonths.toWithhold);
+            expect(left.withheldMonths).toBe(withheld ?? given ?? before.allowanceMonths.toWithhold);
             if (heavier) continue;
             const now = record.results.find((one) => one.finding === finding)!;
             expect([...now.counted, ...(now.conversion?.from ?? [])]).not.toContain(id);

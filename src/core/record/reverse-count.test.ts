@@ -105,7 +105,7 @@ describe('reverse-count', () => {
       'r2/f1 28(5) 3 > 28(1) 0 lighter',
     ]);
     expect(lifted(counts('r1: Uf 2026-01-10', same), counts('r2: Uf 2026-02-10', same))).toEqual([
-      'r2/f1 null 0 > 28(9) 0 heavier',
+      'r2/f1 28(9) 0 > 28(9) 0 lighter',
     ]);
   });
 

@@ -41,6 +41,8 @@ describe('the draft of a clarification', () => {
       expect(words).not.toMatch(/undefined|\{|null/);
     }
     expect(zh).toContain('撤销依第十八条第（三）项对曹立新作出的“一般差错责任、主要责任”的认定');
+    expect(zh).toContain('2026年5月20日，根据民事判决书（（2026）吉民再17号，2026年5月18日）');
+    expect(zh).not.toMatch(/\d{4}-\d{2}-\d{2}/);
     expect(zh).toContain('不承担案件质量责任');
     expect(zh).toContain('批评教育予以撤销；扣发办案补贴1个月，退还其中已扣的1个月');
     expect(zh).toContain('恢复名誉、消除影响');

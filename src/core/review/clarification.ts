@@ -91,7 +91,7 @@ function chinese({ review, judge, track, reversals, people, today }: Parts): str
   const number = review.number ? `（评查编号：${review.number}）` : '';
   const fallen = reversals.map(
     ({ item, grade, share, document, basis, on }) =>
-      `${on}，根据${document.type}（${document.number}，${document.on}）${basis === 'superior-ruling' ? '' : '所载新证据'}，撤销依${citation(item).zh}对${name}作出的“${gradeNames[grade].zh}、${shareNames[share].zh}”的认定。`,
+      `${printed(on)}，根据${document.type}（${document.number}，${printed(document.on)}）${basis === 'superior-ruling' ? '' : '所载新证据'}，撤销依${citation(item).zh}对${name}作出的“${gradeNames[grade].zh}、${shareNames[share].zh}”的认定。`,
   );
   const left =
     track.findings.length === 0
@@ -103,13 +103,13 @@ function chinese({ review, judge, track, reversals, people, today }: Parts): str
       ? '因该认定未作出需要恢复的处理。'
       : `因该认定作出的处理予以恢复：${undone.map((each) => undoing(each).zh).join('；')}。`;
   return [
-    `我院就${review.case.caseNumber}${number}对${name}作出的案件质量责任认定（${track.decidedOn}决定${track.confirmedOn ? `，${track.confirmedOn}确认` : ''}），现更正如下：`,
+    `我院就${review.case.caseNumber}${number}对${name}作出的案件质量责任认定（${printed(track.decidedOn)}决定${track.confirmedOn ? `，${printed(track.confirmedOn)}确认` : ''}），现更正如下：`,
     ...[...fallen, left, sanctions].map(
       (each, place) =>
         `${['一', '二', '三', '四', '五', '六', '七', '八', '九'][place] ?? place + 1}、${each}`,
     ),
     `特此更正，为${name}恢复名誉、消除影响。原在何范围内公布的，更正在同样范围内公布。`,
-    `${people.court.name}\n${today}`,
+    `${people.court.name}\n${printed(today)}`,
   ].join('\n');
 }
 
@@ -135,6 +135,12 @@ function english({ review, judge, track, reversals, people, today }: Parts): str
     `The reputation of ${name} is restored. Wherever the finding was made known, this is made known too.`,
     `${people.court.name}\n${today}`,
   ].join('\n');
+}
+
+/** A day as papers of the court print it. */
+function printed(day: CourtDate): string {
+  const [year, month, date] = day.split('-').map(Number);
+  return `${year}年${month}月${date}日`;
 }
 
 function toUndo({ sanctions }: Track): readonly Sanction[] {

@@ -96,11 +96,12 @@ function Group({ state, lines, names }: GroupProps) {
     { title: t('accountability.days'), render: (_, line) => <Days line={line} /> },
     {
       title: t('accountability.owners'),
-      render: (_, { owners }) => owners.map((owner) => nameOf(owner)).join(comma),
+      render: (_, { owners }) =>
+        owners.length > 0 ? owners.map((owner) => nameOf(owner)).join(comma) : t('accountability.noOwner'),
     },
     {
-      title: '',
-      width: 110,
+      title: t('accountability.next'),
+      width: 150,
       render: (_, line) => (command && line.mine ? <Do line={line} command={command} /> : null),
     },
   ];

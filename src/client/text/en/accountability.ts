@@ -30,6 +30,8 @@ export const accountability: Record<keyof typeof zh, string> = {
   'accountability.executedOn': 'carried out {day}',
   'accountability.restoredOn': 'restored {day}',
   'accountability.owners': 'Whose it is',
+  'accountability.next': 'Next',
+  'accountability.noOwner': 'nobody can: recused or vacant',
   'accountability.do.issue-sanction': 'Issue',
   'accountability.do.record-execution': 'Record execution',
   'accountability.do.record-restoration': 'Record restoration',

@@ -28,6 +28,8 @@ export const accountability = {
   'accountability.executedOn': '{day}执行',
   'accountability.restoredOn': '{day}恢复',
   'accountability.owners': '办理人',
+  'accountability.next': '办理',
+  'accountability.noOwner': '无人可以办理（应回避或者缺位）',
   'accountability.do.issue-sanction': '作出',
   'accountability.do.record-execution': '记录执行',
   'accountability.do.record-restoration': '记录恢复',
