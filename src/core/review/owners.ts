@@ -1,5 +1,5 @@
 import type { Office } from '../people/offices.ts';
-import { holdersOf, officesOf, onLeave, type PersonId } from '../people/people.ts';
+import { deputiesOf, holdersOf, officesOf, onLeave, type PersonId } from '../people/people.ts';
 import { isBound, type ReviewEnv } from './env.ts';
 import type { OpenReview } from './review.ts';
 
@@ -29,7 +29,8 @@ export function mayOwn(
 ): readonly PersonId[] {
   const able = (person: PersonId) => person !== judge && !isBound(review, env, person);
   const represented = (person: PersonId) =>
-    !onLeave(env.people, person, env.today) || env.people.deputies.some((each) => each.person === person);
+    !onLeave(env.people, person, env.today) ||
+    deputiesOf(env.people, person, env.today).some((each) => able(each.deputy));
   for (const level of levels(review, env, sanction, judge)) {
     const owners = level.filter(able);
     if (owners.some(represented)) return owners;
