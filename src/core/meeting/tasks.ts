@@ -14,19 +14,17 @@ import { type AgendaItem, type Ballot, type OpenMeeting, openBallotOf, openItemO
 export function tasksAt(meeting: OpenMeeting, env: MeetingEnv): readonly Task[] {
   return dutiesAt(meeting, env)
     .map((duty) => ({ dueOn: meeting.on, ...duty }))
-    .flatMap((duty) => settled(duty, (person) => refusalOf(duty.command, meeting, env, person)));
+    .flatMap((duty) =>
+      settled(duty, (person) =>
+        refusalOf(duty.command, meeting, { ...env, by: person, onBehalfOf: undefined }),
+      ),
+    );
 }
 
-function refusalOf(
-  command: string,
-  meeting: OpenMeeting,
-  env: MeetingEnv,
-  person: PersonId,
-): Refusal | undefined {
+/** What whoever acts would be told on doing a task of a meeting now, before any field is filled in. */
+export function refusalOf(command: string, meeting: OpenMeeting, env: MeetingEnv): Refusal | undefined {
   const step = meetingDecider.steps.find((each) => each.name === command);
-  return (
-    step && openTo(meetingDecider, step, meeting, { ...env, by: person, onBehalfOf: undefined })?.refused
-  );
+  return step && openTo(meetingDecider, step, meeting, env)?.refused;
 }
 
 function dutiesAt(meeting: OpenMeeting, env: MeetingEnv): readonly Duty[] {

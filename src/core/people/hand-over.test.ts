@@ -115,6 +115,14 @@ describe('handing over all of somebody’s open work', () => {
       code: 'ends-before-it-begins',
     },
     {
+      why: 'to somebody who has left by then',
+      by: 'wang',
+      do: '',
+      with: { ...fields, from: '2026-03-09' },
+      code: 'receiver-not-in-service',
+      cite: 'O1',
+    },
+    {
       why: 'to an administrator of the system',
       by: 'wang',
       do: '',
@@ -126,7 +134,14 @@ describe('handing over all of somebody’s open work', () => {
   ];
 
   it.each(rows)('is refused $why', ({ by, with: given_, code, cite }) => {
-    given()
+    const leaving = {
+      at: `${today}T08:00`,
+      by: 'wang',
+      do: 'end-service',
+      on: 'court',
+      with: { person: 'han', on: '2026-03-06', reason: '调动' },
+    };
+    given(leaving)
       .when({ by, do: 'hand-over-work', on: 'court', with: given_, at: `${today}T09:00` })
       .refused(code, cite);
   });

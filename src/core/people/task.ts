@@ -25,7 +25,7 @@ export interface Task extends Duty {
 }
 
 /** Refusals that no waiting will end: it is somebody else’s, or recusal keeps them away. */
-const notTheirs: readonly string[] = ['not-yours-to-do', 'recused', 'wrong-stage'];
+export const notTheirs: readonly string[] = ['not-yours-to-do', 'recused', 'wrong-stage', 'in-person'];
 
 /**
  * A duty as a task of those whom the decider lets do it, or would let as soon as what they wait for has come. Nobody’s desk

@@ -1,6 +1,6 @@
 import { openTo } from '../kernel/decide.ts';
 import type { Refusal } from '../kernel/decision.ts';
-import type { PersonId } from '../people/people.ts';
+import { principal } from '../people/acting.ts';
 import { settled, type Task } from '../people/task.ts';
 import { reviewDecider } from './decider.ts';
 import { dutiesOn } from './duties.ts';
@@ -11,19 +11,22 @@ import type { OpenReview, Review } from './review.ts';
 export function tasksOn(review: Review, env: ReviewEnv): readonly Task[] {
   if (review.stage === 'unstarted') return [];
   return dutiesOn(review, env).flatMap((duty) =>
-    settled(duty, (person) => refusalOf(duty.command, review, env, person)),
+    settled(duty, (person) => refusalOf(duty.command, review, { ...env, by: person, onBehalfOf: undefined })),
   );
 }
 
-function refusalOf(
-  command: string,
-  review: OpenReview,
-  env: ReviewEnv,
-  person: PersonId,
-): Refusal | undefined {
+/** What whoever acts would be told on doing a task of a review now, before any field is filled in. */
+export function refusalOf(command: string, review: OpenReview, env: ReviewEnv): Refusal | undefined {
   const step = reviewDecider.steps.find((each) => each.name === command);
-  if (step)
-    return openTo(reviewDecider, step, review, { ...env, by: person, onBehalfOf: undefined })?.refused;
+  if (step) return openTo(reviewDecider, step, review, env)?.refused;
   // a command on a meeting: recusal keeps away from the item as from the review
-  return isBound(review, env, person) ? { code: 'recused', because: [] } : undefined;
+  const acting = [env.by, principal(env)];
+  return acting.some((person) => isBound(review, env, person)) ? recused : undefined;
 }
+
+const recused: Refusal = {
+  code: 'recused',
+  because: [
+    { cite: '3', says: { zh: '与本案有应当回避的关系。', en: 'Has to stay away from this review.' } },
+  ],
+};

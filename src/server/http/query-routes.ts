@@ -11,6 +11,7 @@ import { registerPage, sorts } from '../queries/register.ts';
 import { reviewPage } from '../queries/review.ts';
 import { tracePage } from '../queries/trace.ts';
 import { courtRoutes } from './court-routes.ts';
+import { feedRoutes } from './feed-routes.ts';
 import { callerIn, guard } from './guard.ts';
 import { importRoutes } from './import-routes.ts';
 import { localeOf } from './language.ts';
@@ -86,6 +87,7 @@ export async function queryRoutes(plain: FastifyInstance, site: Site, fresh: Fre
 
   app.get('/reference', { onRequest, schema: { tags: ['commands'] } }, async () => reference());
 
+  await feedRoutes(plain, site, fresh, onRequest);
   await courtRoutes(plain, site, onRequest);
   await importRoutes(plain, site, onRequest);
 }

@@ -1,60 +1,70 @@
 import type { Locale } from '../../core/kernel/text.ts';
-import { isDeputyOf, nameOf } from '../../core/people/people.ts';
-import type { ClockName } from '../../core/time/clocks.ts';
-import type { CourtDate } from '../../core/time/court-date.ts';
+import type { Acting } from '../../core/people/acting.ts';
+import { deputiesOf, nameOf } from '../../core/people/people.ts';
 import type { Caller, Site } from '../http/site.ts';
 import { acting } from './asking.ts';
+import { courtTasks } from './court-tasks.ts';
+import { type DeskRow, deskRows } from './desk-rows.ts';
+import { meetingsAhead } from './meetings.ts';
 import { toldTask } from './review.ts';
+import { waitingFor } from './waiting.ts';
 
-interface Row {
-  readonly stream: string;
-  readonly person: string;
-  readonly command: string;
-  readonly judge: string | null;
-  readonly sanction: string | null;
-  readonly dueOn: CourtDate | null;
-  readonly clock: ClockName | null;
-  readonly provisional: boolean;
-  readonly optional: boolean;
-  readonly title: string;
+/** What this person has to do, in the order of its days; what they may do for others; what waits for others; who stands in. */
+export async function deskOf(site: Site, caller: Caller, locale: Locale) {
+  const { service } = site;
+  const env = await service.ask(acting({ by: caller.by, at: caller.at }));
+  const [rows, ofTheCourt, waiting, meetings] = await Promise.all([
+    deskRows(service, env),
+    courtTasks(site, env, locale),
+    waitingFor(service, env, locale),
+    meetingsAhead(service, env),
+  ]);
+  const tasks = [...rows.map((row) => toldRow(row, env, locale)), ...ofTheCourt];
+  return {
+    today: env.today,
+    tasks: tasks.sort((one, other) => (one.dueOn ?? '9999').localeCompare(other.dueOn ?? '9999')),
+    waiting,
+    meetings,
+    cover: coverOf(env),
+  };
 }
 
-const TASKS = {
-  name: 'desk-tasks',
-  text: `select stream, person, command, judge, sanction, due_on as "dueOn", clock, provisional, optional, title
-         from view_task where court = $1 and person = any($2::text[])
-         order by due_on nulls last, optional, title, stream, place limit 500`,
-};
-
-/** What this person has to do, in the order of its days, and what they may do for those whose deputy they are. */
-export async function deskOf({ db, service }: Site, caller: Caller, locale: Locale) {
-  const env = await service.ask(acting(caller));
+function toldRow(row: DeskRow, env: Acting, locale: Locale) {
   const { people, today, by } = env;
-  const principals = people.deputies
-    .map((each) => each.person)
-    .filter((person) => isDeputyOf(people, by, person, today));
-  const rows = await db.rows<Row>(TASKS, [service.court, [...new Set([by, ...principals])]]);
   return {
-    today,
-    tasks: rows.map((row) => ({
-      on: resourceOf(row.stream),
-      about: row.title,
-      ...toldTask(
-        {
-          command: row.command,
-          persons: [row.person],
-          judge: row.judge ?? undefined,
-          sanction: row.sanction ?? undefined,
-          dueOn: row.dueOn ?? undefined,
-          clock: row.clock ?? undefined,
-          provisional: row.provisional,
-          optional: row.optional,
-        },
-        today,
-        locale,
-      ),
-      judgeName: row.judge ? nameOf(people, row.judge) : undefined,
-      ...(row.person === by ? {} : { onBehalfOf: row.person, onBehalfOfName: nameOf(people, row.person) }),
+    on: resourceOf(row.stream),
+    about: row.title,
+    ...toldTask(
+      {
+        command: row.command,
+        persons: [row.person],
+        judge: row.judge ?? undefined,
+        sanction: row.sanction ?? undefined,
+        dueOn: row.dueOn ?? undefined,
+        clock: row.clock ?? undefined,
+        provisional: row.provisional,
+        optional: row.optional,
+        waits: row.waits ?? undefined,
+      },
+      today,
+      locale,
+    ),
+    judgeName: row.judge ? nameOf(people, row.judge) : undefined,
+    ...(row.person === by ? {} : { onBehalfOf: row.person, onBehalfOfName: nameOf(people, row.person) }),
+  };
+}
+
+/** Who stands in for this person today, and since they are on leave until when. */
+function coverOf({ people, by, today }: Acting) {
+  const leave = people.leave.find((span) => span.person === by && span.from <= today && today <= span.until);
+  return {
+    onLeaveUntil: leave?.until,
+    deputies: deputiesOf(people, by, today).map(({ deputy, from, until, handedOver }) => ({
+      deputy,
+      name: nameOf(people, deputy),
+      from,
+      until,
+      handedOver: handedOver ?? false,
     })),
   };
 }

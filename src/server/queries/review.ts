@@ -14,7 +14,7 @@ import { tasksOn } from '../../core/review/tasks.ts';
 import { type ClockName, clocks } from '../../core/time/clocks.ts';
 import { type CourtDate, daysBetween } from '../../core/time/court-date.ts';
 import { namesIn, viewOf } from '../../views/review-view.ts';
-import { toldRefusal } from '../http/language.ts';
+import { told, toldRefusal } from '../http/language.ts';
 import { type Asker, reviewFor } from './asking.ts';
 
 interface Action {
@@ -27,11 +27,16 @@ const titles = new Map(
   Object.values(stepsOf).flatMap((steps) => steps.map((step) => [step.name, step.title] as const)),
 );
 
+/** What a command is called. */
+export function titleOf(command: string, locale: Locale): string {
+  return titles.get(command)?.[locale] ?? command;
+}
+
 /** Actions in the user's language: what each is called and, where it is refused now, why. */
 export function toldActions(actions: readonly Action[], locale: Locale) {
   return actions.map(({ name, allowed, refusal }) => ({
     name,
-    title: titles.get(name)?.[locale] ?? name,
+    title: titleOf(name, locale),
     allowed,
     ...(refusal ? { refusal: toldRefusal(refusal, locale) } : {}),
   }));
@@ -65,16 +70,17 @@ export function* reviewPage(id: string, who: Asker, locale: Locale): Asking<obje
 }
 
 export function toldTask(
-  { command, judge, sanction, optional, ...due }: Task,
+  { command, judge, sanction, optional, waits, ...due }: Task,
   today: CourtDate,
   locale: Locale,
 ) {
   return {
     command,
-    title: titles.get(command)?.[locale] ?? command,
+    title: titleOf(command, locale),
     judge,
     sanction,
     optional: optional ?? false,
+    ...(waits ? { waits: told(waits, locale) } : {}),
     ...toldDue(due, today, locale),
   };
 }
