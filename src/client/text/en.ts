@@ -2,6 +2,7 @@ import { court } from './en/court.ts';
 import { fields } from './en/fields.ts';
 import { forms } from './en/forms.ts';
 import { meetings } from './en/meetings.ts';
+import { office } from './en/office.ts';
 import { options } from './en/options.ts';
 import { people } from './en/people.ts';
 import { readings } from './en/readings.ts';
@@ -24,4 +25,5 @@ export const en: Record<Key, string> = {
   ...people,
   ...court,
   ...meetings,
+  ...office,
 };

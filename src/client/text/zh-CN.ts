@@ -2,6 +2,7 @@ import { court } from './zh-CN/court.ts';
 import { fields } from './zh-CN/fields.ts';
 import { forms } from './zh-CN/forms.ts';
 import { meetings } from './zh-CN/meetings.ts';
+import { office } from './zh-CN/office.ts';
 import { options } from './zh-CN/options.ts';
 import { people } from './zh-CN/people.ts';
 import { readings } from './zh-CN/readings.ts';
@@ -23,6 +24,7 @@ export const zhCN = {
   ...people,
   ...court,
   ...meetings,
+  ...office,
 };
 
 export type Key = keyof typeof zhCN;

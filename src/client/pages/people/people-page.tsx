@@ -6,6 +6,7 @@ import { useDates } from '../../app/dates.ts';
 import { useWords } from '../../app/text.tsx';
 import { Actions } from '../../command/actions.tsx';
 import { Answered, Nothing } from '../../ui/states.tsx';
+import { peopleForms } from './forms.ts';
 import { Spans } from './spans.tsx';
 import type { People, Registered } from './types.ts';
 import './people.css';
@@ -22,6 +23,9 @@ export function PeoplePage() {
   );
 }
 
+/** What is done most often stands first. */
+const usual = ['record-leave', 'appoint-deputy', 'hand-over-work'];
+
 function Register({ register }: { register: People }) {
   const { t } = useWords();
   const [typed, setTyped] = useState('');
@@ -36,6 +40,8 @@ function Register({ register }: { register: People }) {
           actions={register.actions}
           target={{ kind: 'people', version: register.version }}
           subject={register}
+          forms={peopleForms}
+          first={usual}
         />
       ) : null}
       <Spans register={register} />
