@@ -33,7 +33,7 @@ export async function waitingFor({ db, court }: CourtService, env: Acting, local
   const text = `select v.id, t.title, t.command, t.judge, t.sanction, t.due_on as "dueOn", t.clock, t.provisional,
                   array_agg(t.person order by t.person) as persons
                 from view_task t join view_review v on v.court = t.court and t.stream = 'review/' || v.id
-                where t.court = $1 and not t.optional and ${visible} and ${whole} and ${clerk ? 'true' : 'v.reviewer = $2'}
+                where t.court = $1 and not t.optional and t.waits is null and ${visible} and ${whole} and ${clerk ? 'true' : 'v.reviewer = $2'}
                   and not exists (select from view_task own where own.court = t.court and own.stream = t.stream
                     and own.place = t.place and own.person = $2)
                 group by v.id, t.place, t.title, t.command, t.judge, t.sanction, t.due_on, t.clock, t.provisional

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Alert } from 'antd';
 import { Link } from 'react-router';
 import { deskQuery } from '../../api/queries.ts';
-import type { Cover, Desk, MeetingAhead } from '../../api/types.ts';
+import type { Cover, Desk, DeskTask, MeetingAhead } from '../../api/types.ts';
 import { useDates } from '../../app/dates.ts';
 import { useWords } from '../../app/text.tsx';
 import { Answered } from '../../ui/states.tsx';
@@ -38,6 +38,7 @@ function Tasks({ desk }: { desk: Desk }) {
     <>
       <Covered cover={cover} />
       {must.length + others.length === 0 ? <p className="nothing">{t('desk.nothing')}</p> : null}
+      <Summary must={[...must, ...others]} desk={desk} later={later.length} />
       <TaskTable tasks={must} title={t('desk.must', { count: must.length })} />
       <TaskTable tasks={others} title={t('desk.forOthers', { count: others.length })} />
       <TaskTable tasks={may} title={t('desk.may', { count: may.length })} />
@@ -46,6 +47,19 @@ function Tasks({ desk }: { desk: Desk }) {
       <WaitingTable tasks={waiting} title={t('desk.waiting', { count: waiting.length })} />
     </>
   );
+}
+
+/** The whole desk in one line, so that nothing that matters lies below the fold unannounced. */
+function Summary({ must, desk, later }: { must: readonly DeskTask[]; desk: Desk; later: number }) {
+  const { t } = useWords();
+  const overdue = must.filter((task) => (task.daysLeft ?? 0) < 0).length;
+  const today = must.filter((task) => task.daysLeft === 0).length;
+  const parts = [
+    ...(must.length > 0 ? [t('desk.summary', { must: must.length, overdue, today })] : []),
+    ...(later > 0 ? [t('desk.later', { count: later })] : []),
+    ...(desk.waiting.length > 0 ? [t('desk.waiting', { count: desk.waiting.length })] : []),
+  ];
+  return <p className="figures quiet">{parts.join(' · ')}</p>;
 }
 
 /** Who stands in for me, so that I know whose desk has my work as well. */

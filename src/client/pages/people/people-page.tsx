@@ -23,9 +23,6 @@ export function PeoplePage() {
   );
 }
 
-/** What is done most often stands first. */
-const usual = ['record-leave', 'appoint-deputy', 'hand-over-work'];
-
 function Register({ register }: { register: People }) {
   const { t } = useWords();
   const [typed, setTyped] = useState('');
@@ -41,7 +38,6 @@ function Register({ register }: { register: People }) {
           target={{ kind: 'people', version: register.version }}
           subject={register}
           forms={peopleForms}
-          first={usual}
         />
       ) : null}
       <Spans register={register} />

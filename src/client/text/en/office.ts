@@ -1,6 +1,7 @@
 export const office = {
   'menu.schedule': 'Schedule',
   'desk.nothing': 'Nothing to do today.',
+  'desk.summary': '{must} to do: {overdue} overdue, {today} due today',
   'desk.later': 'Not possible yet ({count})',
   'desk.waitsFor': 'Waits for',
   'desk.waiting': 'Waiting for others ({count})',
@@ -34,6 +35,10 @@ export const office = {
   'feed.revoke': 'Stop',
   'feed.revokeSure': 'The address stops working at once.',
   'feed.address': 'The address (shown this once)',
+  'field.hand-over-work.person': 'Whose work',
+  'field.hand-over-work.to': 'To whom',
+  'field.hand-over-work.from': 'From',
+  'field.hand-over-work.until': 'Until',
   'handOver.work': 'Open work ({count})',
   'handOver.none': 'No open work that you may know of.',
   'handOver.goes': 'goes with it',

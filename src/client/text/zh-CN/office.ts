@@ -1,6 +1,7 @@
 export const office = {
   'menu.schedule': '日程',
   'desk.nothing': '今天没有要办的事。',
+  'desk.summary': '须办{must}件，其中逾期{overdue}件、今天到期{today}件',
   'desk.later': '尚不能办（{count}）',
   'desk.waitsFor': '等待',
   'desk.waiting': '等待他人（{count}）',
@@ -34,6 +35,10 @@ export const office = {
   'feed.revoke': '停用',
   'feed.revokeSure': '停用后，原地址立即失效。',
   'feed.address': '订阅地址（只显示这一次）',
+  'field.hand-over-work.person': '移交人',
+  'field.hand-over-work.to': '接收人',
+  'field.hand-over-work.from': '起始日',
+  'field.hand-over-work.until': '截止日',
   'handOver.work': '在办工作（{count}）',
   'handOver.none': '没有您可以知悉的在办工作。',
   'handOver.goes': '随之移交',
