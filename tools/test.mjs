@@ -30,7 +30,9 @@ for (const project of ['unit', 'integration', 'browser']) {
   say(`▶ 测试 Tests: ${project}`);
   // a report that is kept as a file is for eyes, not for a terminal
   const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1' };
-  const result = await run(local('vitest'), args, { env: { ...process.env, ...plain, CHROMIUM: chromium } });
+  // the whole proof of the sanctions: the check takes fewer histories to stay under a minute
+  const env = { ZHIJIAN_HISTORIES: '100000', ...process.env, ...plain, CHROMIUM: chromium };
+  const result = await run(local('vitest'), args, { env });
   if (result !== 0) code = result;
   if (existsSync(report)) {
     const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));

@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Locale, Text } from '../core/kernel/text.ts';
 import type { Account } from '../core/law/account.ts';
 import { accounts } from '../core/law/accounts.ts';
-import { type Provision, parseLaw, provisionsOf } from '../core/law/parse.ts';
-import { packageRoot } from '../server/package-root.ts';
+import type { Provision } from '../core/law/parse.ts';
+import { provisionsOfTheLaw } from '../server/queries/law.ts';
 import { type ExitCode, type Io, write } from './io.ts';
 
 interface Line {
@@ -39,9 +37,8 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
 }
 
 export function articleLines(locale: Locale): readonly Line[] {
-  const source = readFileSync(join(packageRoot(), 'law', 'qianguo-2019.zh-CN.txt'), 'utf8');
   const known = new Map<string, Account>(accounts.map((account) => [account.id, account]));
-  return provisionsOf(parseLaw(source)).map(({ id, kind, heading, text }) => {
+  return provisionsOfTheLaw().map(({ id, kind, heading, text }) => {
     const account = known.get(id);
     const bare = { id, kind, heading, text, files: [], tests: [], noCode: null };
     if (!account) return bare;

@@ -21,7 +21,7 @@ export async function readAll(stream: Readable): Promise<string> {
 }
 
 /** Writes and waits while the reader is slower than we are; a reader that has gone away is not an error. */
-export async function write(stream: Writable, text: string): Promise<void> {
+export async function write(stream: Writable, text: string | Uint8Array): Promise<void> {
   if (stream.destroyed || stream.write(text)) return;
   await new Promise<void>((resolve) => {
     const done = () => {

@@ -45,7 +45,10 @@ const commands: readonly Command[] = [
   },
   {
     name: 'export',
-    help: { zh: '导出台账、日志、件次、统计', en: 'gives out register, log, record, statistics' },
+    help: {
+      zh: '导出台账、日志、件次、统计、处理、扣发名单、工作量',
+      en: 'gives out register, log, record, statistics, sanctions, allowances, workload',
+    },
     load: () => import('./export.ts'),
   },
   {
@@ -62,6 +65,11 @@ const commands: readonly Command[] = [
     name: 'commands',
     help: { zh: '全部操作一览', en: 'every command of the procedure' },
     load: () => import('./commands.ts'),
+  },
+  {
+    name: 'what-if',
+    help: { zh: '假如改用另一口径，以往结果的不同', en: 'what past results would be under another reading' },
+    load: () => import('./what-if.ts'),
   },
   {
     name: 'readings',

@@ -46,7 +46,8 @@ function told(on: Stream, tasks: readonly Task[], actions: (person: string) => A
   return tasks.map((task) => {
     const refusals = task.persons.map((person) => {
       const action = actions(person).find((each) => each.name === task.command);
-      const elsewhere = kindOfCommand(task.command) !== on.split('/')[0];
+      // a reminder is read, not given by whoever is reminded
+      const elsewhere = task.command === 'urge' || kindOfCommand(task.command) !== on.split('/')[0];
       return [person, elsewhere || action?.allowed ? undefined : (action?.refusal?.code ?? 'not offered')];
     });
     return { on, task, refusals: Object.fromEntries(refusals) as Asked['refusals'] };

@@ -42,7 +42,7 @@ export function histories({
     committeeMonths: fc.option(fc.integer({ min: 0, max: 2 }), { nil: undefined, freq: 3 }),
   });
   return fc
-    .array(finding, { maxLength: most })
+    .array(finding, { maxLength: most, size: 'max' })
     .map((findings) => findings.map((one, place) => ({ id: `f${place}`, ...one, externalDocument: '文件' })));
 }
 
@@ -60,3 +60,11 @@ export const sanctionReadings: fc.Arbitrary<Readings> = fc
     ),
   )
   .map((chosen) => withReadings(chosen));
+
+/** Readings that change on up to two days, each time to any combination: from which day each is in force. */
+export const datedReadings: fc.Arbitrary<readonly (readonly [CourtDate, Readings])[]> = fc
+  .tuple(sanctionReadings, fc.array(fc.tuple(day, sanctionReadings), { maxLength: 2 }))
+  .map(([first, changes]) => [
+    ['2000-01-01', first] as const,
+    ...changes.sort(([one], [other]) => (one < other ? -1 : 1)),
+  ]);

@@ -4,8 +4,10 @@
  */
 import type { SanctionResult } from '../core/rules/art28-29-sanctions.ts';
 import type { Finding } from '../core/rules/art28-units.ts';
+import type { CourtDate } from '../core/time/court-date.ts';
 
 type Readings = Readonly<Record<string, string>>;
+type ReadingsOn = (day: CourtDate) => Readings;
 type NaiveResult = Omit<SanctionResult, 'because'>;
 
 interface Count {
@@ -33,30 +35,33 @@ const OPTIONS: Readonly<Record<string, readonly string[]>> = {
   'R-29.5': ['count', 'do-not-count'],
 };
 
-export function naiveSanctions(findings: readonly Finding[], readings: Readings): NaiveResult[] {
-  const results = once(findings, readings);
+/** The result of each finding, by the readings of its counting day; what it is sensitive to is turned on every day. */
+export function naiveSanctions(findings: readonly Finding[], readingsOn: ReadingsOn): NaiveResult[] {
+  const results = once(findings, readingsOn);
   const sensitive: string[][] = results.map(() => []);
   for (const [id, options] of Object.entries(OPTIONS)) {
-    for (const option of options) {
-      if (option === readings[id]) continue;
-      once(findings, { ...readings, [id]: option }).forEach((other, place) => {
-        const one = results[place]!;
-        const essence = ({ rung, conversion, sanctions, proposals, allowanceMonths }: NaiveResult) =>
-          JSON.stringify([rung, conversion, sanctions, proposals, allowanceMonths]);
-        if (essence(one) !== essence(other)) sensitive[place]!.push(id);
-      });
-    }
+    const turned: ReadingsOn = (day) => {
+      const readings = readingsOn(day);
+      return { ...readings, [id]: options.find((option) => option !== readings[id])! };
+    };
+    once(findings, turned).forEach((other, place) => {
+      const one = results[place]!;
+      const essence = ({ rung, conversion, sanctions, proposals, allowanceMonths }: NaiveResult) =>
+        JSON.stringify([rung, conversion, sanctions, proposals, allowanceMonths]);
+      if (essence(one) !== essence(other)) sensitive[place]!.push(id);
+    });
   }
   return results.map((result, place) => ({ ...result, sensitiveTo: sensitive[place] as never }));
 }
 
-function once(findings: readonly Finding[], readings: Readings): NaiveResult[] {
+function once(findings: readonly Finding[], readingsOn: ReadingsOn): NaiveResult[] {
   const ordered = findings
     .map((finding, recorded) => ({ finding, recorded }))
     .sort((a, b) => Date.parse(a.finding.on) - Date.parse(b.finding.on) || a.recorded - b.recorded)
     .map(({ finding }) => finding);
   const counts: Count[] = [];
   return ordered.map((finding) => {
+    const readings = readingsOn(finding.on);
     if (readings['R-28.7'] === 'gravest-per-case' && gravestOf(ordered, finding.case) !== finding) {
       return blank(finding.id, { absorbed: true });
     }

@@ -2,6 +2,7 @@ import type { MeetingEnv } from '../core/meeting/env.ts';
 import { stateOfItem } from '../core/meeting/item-state.ts';
 import { electorateFor } from '../core/meeting/items.ts';
 import type { AgendaItem, Ballot, OpenMeeting } from '../core/meeting/meeting.ts';
+import { leaderOf } from '../core/meeting/presider.ts';
 import { principal } from '../core/people/acting.ts';
 import { committeeOn } from '../core/people/committee.ts';
 import type { PersonId } from '../core/people/people.ts';
@@ -40,6 +41,7 @@ function itemView(item: AgendaItem, meeting: OpenMeeting, env: MeetingEnv) {
   const state = open ? stateOfItem(item, tabled, env.readings) : undefined;
   return {
     ...shown,
+    presider: open ? leaderOf(meeting, item, env) : item.presider,
     hidden: false,
     number: tabled?.number,
     reviewer: tabled?.reviewer,

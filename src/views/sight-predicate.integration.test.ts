@@ -49,7 +49,7 @@ describe('what the register shows', () => {
     for (const who of [...themselves, ...ring.pairs.map((pair) => ({ ...pair, at }))]) {
       const person = `${who.by} ${'onBehalfOf' in who ? who.onBehalfOf : ''}`;
       const env = await service.ask(acting(who));
-      const page = await registerPage(database.db, code, env, {}, everything);
+      const page = await registerPage(database.db, code, env, {}, everything, 'zh');
       const allowed: [string, string][] = [];
       for (const { id } of rows) {
         const seen = await service.ask(reviewFor(id, who));

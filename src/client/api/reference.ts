@@ -11,6 +11,21 @@ export interface Reference {
   readonly grounds: readonly Ground[];
 }
 
+/** A section or sentence of the Opinion, an article, paragraph or item of the Measures, as printed. */
+export interface Provision {
+  /** As citations name it: `O3`, `O3:2`, `28`, `28(3)`. */
+  readonly id: string;
+  readonly kind: 'section' | 'sentence' | 'article' | 'paragraph' | 'item';
+  readonly heading: string;
+  readonly text: string;
+}
+
+export const lawQuery = queryOptions({
+  queryKey: ['law'],
+  staleTime: Number.POSITIVE_INFINITY,
+  queryFn: async () => (await call<{ provisions: readonly Provision[] }>('GET', '/law')).provisions,
+});
+
 export interface ErrorItem {
   readonly item: string;
   readonly grade: string;

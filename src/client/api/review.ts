@@ -1,4 +1,4 @@
-import type { Action, DueDay, Task } from './types.ts';
+import type { Action, Because, DueDay, Task } from './types.ts';
 
 /** `GET /reviews/{id}`: everything beyond the head is there only as far as the sight goes. */
 export interface ReviewPage {
@@ -36,6 +36,7 @@ export interface ReviewPage {
   readonly closedOn?: string;
   readonly feedback?: readonly Feedback[];
   readonly corrections?: readonly Correction[];
+  readonly clarifications?: readonly Clarification[];
   readonly superior?: { readonly reason: string; readonly about: string };
   readonly designatedBody?: { readonly name: string; readonly document: string };
   readonly trackStageNames: Readonly<Record<string, string>>;
@@ -45,6 +46,16 @@ export interface ReviewPage {
   readonly waiting?: readonly (Task & { readonly persons: readonly string[] })[];
   readonly actions: readonly Action[];
   readonly names: Readonly<Record<string, string>>;
+}
+
+/** The draft that clears a judge whose confirmed finding has fallen. */
+export interface Clarification {
+  readonly judge: string;
+  readonly title: string;
+  readonly text: string;
+  readonly likewise: boolean;
+  readonly because: readonly Because[];
+  readonly published?: { readonly id: string; readonly title: string; readonly on: string };
 }
 
 export interface PaperOf {
@@ -134,6 +145,7 @@ export interface Sanction {
   readonly dueOn?: string;
   readonly document?: string;
   readonly restore?: string;
+  readonly stands?: number;
 }
 
 export interface Track {
@@ -326,6 +338,6 @@ export interface RegisterRow {
   readonly beyondTimeLimit?: boolean | null;
   readonly closing?: string | null;
   readonly dueOn?: string | null;
-  readonly dueClock?: string | null;
+  readonly due?: DueDay;
   readonly meeting?: string | null;
 }

@@ -91,9 +91,10 @@ export interface DeskTask extends Task {
   readonly onBehalfOfName?: string;
 }
 
-/** What others have to do. */
-export interface WaitingTask extends Omit<DeskTask, 'onBehalfOf' | 'onBehalfOfName'> {
-  readonly persons: readonly { readonly person: string; readonly name: string }[];
+/** What others have to do: what waits for them, or is overdue with somebody whom one leads. */
+export interface OthersTask extends Omit<DeskTask, 'onBehalfOf' | 'onBehalfOfName'> {
+  readonly persons: readonly string[];
+  readonly personNames: readonly string[];
 }
 
 export interface MeetingAhead {
@@ -118,9 +119,10 @@ export interface Cover {
 export interface Desk {
   readonly today: string;
   readonly tasks: readonly DeskTask[];
-  readonly waiting: readonly WaitingTask[];
+  readonly waiting: readonly OthersTask[];
   readonly meetings: readonly MeetingAhead[];
   readonly cover: Cover;
+  readonly escalated: readonly OthersTask[];
 }
 
 export interface Done {

@@ -9,6 +9,13 @@ export function dayIn(locale: Locale, day: string): string {
   return locale === 'zh' ? `${year}年${month}月${date}日` : `${date} ${months[month - 1]} ${year}`;
 }
 
+/** A month in words: 2026年3月, Mar 2026. */
+export function monthIn(locale: Locale, month: string): string {
+  const [year, number] = month.split('-').map(Number);
+  if (!year || !number) return month;
+  return locale === 'zh' ? `${year}年${number}月` : `${months[number - 1]} ${year}`;
+}
+
 /** An instant in Beijing time, to the minute. */
 export function instantIn(locale: Locale, instant: string): string {
   const at = new Date(instant);

@@ -7,6 +7,7 @@ import type { Me } from '../api/types.ts';
 import { PasswordPage } from '../pages/sign-in/password-page.tsx';
 import { SignInAgain } from '../pages/sign-in/sign-in-again.tsx';
 import { SignInPage } from '../pages/sign-in/sign-in-page.tsx';
+import { Citations } from '../ui/citation-drawer.tsx';
 import { Answered, Loading } from '../ui/states.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Header } from './header.tsx';
@@ -38,7 +39,7 @@ function Frame({ me }: { me: Me }) {
           <Layout.Content id="content" className="content" tabIndex={-1}>
             <ErrorBoundary key={me.person.id} words={{ title: t('ui.error'), retry: t('ui.retry') }}>
               <Suspense fallback={<Loading />}>
-                {me.passwordMustChange ? <PasswordPage /> : <Outlet />}
+                <Citations>{me.passwordMustChange ? <PasswordPage /> : <Outlet />}</Citations>
               </Suspense>
             </ErrorBoundary>
           </Layout.Content>

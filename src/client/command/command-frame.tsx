@@ -2,7 +2,7 @@ import { Alert, Button, Form, type FormInstance, Space } from 'antd';
 import { type KeyboardEvent, type ReactNode, useEffect } from 'react';
 import { ApiProblem } from '../api/problem.ts';
 import { useWords } from '../app/text.tsx';
-import { Cite } from '../ui/because.tsx';
+import { Cite } from '../ui/cite.tsx';
 import { Wrong } from '../ui/states.tsx';
 import { draftName, useDraft } from './draft.ts';
 import { pathOf, withoutEmpty } from './field-paths.ts';

@@ -6,7 +6,7 @@ import { useWords } from '../app/text.tsx';
 import { CommandFrame } from '../command/command-frame.tsx';
 import type { FormProps } from '../command/form-props.ts';
 import { YesNo } from '../command/schema-field.tsx';
-import { Cite } from '../ui/because.tsx';
+import { Cite } from '../ui/cite.tsx';
 import { useNames } from '../ui/person.tsx';
 import { Article, LongText } from './field.tsx';
 

@@ -3,7 +3,7 @@ import type { Attribution, BenchMember } from '../api/review.ts';
 import { useWords } from '../app/text.tsx';
 import { PersonPicker } from '../command/person-picker.tsx';
 import { Options } from '../command/schema-field.tsx';
-import { Cite } from '../ui/because.tsx';
+import { Cite } from '../ui/cite.tsx';
 import { useNames } from '../ui/person.tsx';
 
 interface Props {

@@ -40,6 +40,15 @@ const seesRecords = [
   'trial-management-head',
 ];
 
+const ownsSanctions = [
+  'division-head',
+  'supervision-head',
+  'supervision-clerk',
+  'finance',
+  'personnel-head',
+  'vice-president',
+];
+
 /** The committee, its office, its secretary and supervision know of meetings. */
 function atMeetings(me: Me): boolean {
   return me.committee !== null || holds(me, ...atMeetingsOffices);
@@ -86,6 +95,16 @@ export const pages: readonly PageRoute[] = [
     offered: (me) => holds(me, ...seesRecords),
   },
   {
+    path: '/accountability',
+    page: lazy(() =>
+      import('./accountability/accountability-page.tsx').then((module) => ({
+        default: module.AccountabilityPage,
+      })),
+    ),
+    menu: { label: 'menu.accountability', group: 'work' },
+    offered: (me) => holds(me, 'judge', ...seesRecords, ...ownsSanctions),
+  },
+  {
     path: '/meetings',
     page: lazy(() =>
       import('./meetings/meetings-page.tsx').then((module) => ({ default: module.MeetingsPage })),
@@ -115,6 +134,17 @@ export const pages: readonly PageRoute[] = [
     menu: { label: 'menu.readings', group: 'committee' },
   },
   {
+    path: '/law',
+    page: lazy(() => import('./law/law-page.tsx').then((module) => ({ default: module.LawPage }))),
+    menu: { label: 'menu.law', group: 'committee' },
+  },
+  {
+    path: '/readings/what-if',
+    page: lazy(() =>
+      import('./readings/what-if-page.tsx').then((module) => ({ default: module.WhatIfPage })),
+    ),
+  },
+  {
     path: '/circulars',
     page: lazy(() =>
       import('./circulars/circulars-page.tsx').then((module) => ({ default: module.CircularsPage })),
@@ -134,6 +164,14 @@ export const pages: readonly PageRoute[] = [
     ),
     menu: { label: 'menu.statistics', group: 'court' },
     offered: worksOnCases,
+  },
+  {
+    path: '/workload',
+    page: lazy(() =>
+      import('./workload/workload-page.tsx').then((module) => ({ default: module.WorkloadPage })),
+    ),
+    menu: { label: 'menu.workload', group: 'court' },
+    offered: (me) => holds(me, 'adjudication-committee-member', 'personnel-head', ...seesRecords),
   },
   {
     path: '/calendar',

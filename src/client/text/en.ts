@@ -1,15 +1,20 @@
+import { accountability } from './en/accountability.ts';
 import { court } from './en/court.ts';
 import { fields } from './en/fields.ts';
 import { forms } from './en/forms.ts';
+import { law } from './en/law.ts';
 import { meetings } from './en/meetings.ts';
 import { office } from './en/office.ts';
 import { options } from './en/options.ts';
+import { outlook } from './en/outlook.ts';
 import { people } from './en/people.ts';
 import { readings } from './en/readings.ts';
 import { record } from './en/record.ts';
 import { review } from './en/review.ts';
 import { shell } from './en/shell.ts';
 import { ui } from './en/ui.ts';
+import { whatIf } from './en/what-if.ts';
+import { workload } from './en/workload.ts';
 import type { Key } from './zh-CN.ts';
 
 /** All words of the client in English. */
@@ -26,4 +31,9 @@ export const en: Record<Key, string> = {
   ...court,
   ...meetings,
   ...office,
+  ...law,
+  ...outlook,
+  ...whatIf,
+  ...accountability,
+  ...workload,
 };

@@ -61,7 +61,7 @@ function isWord(value: ts.JsxAttributeValue | undefined): boolean {
   );
 }
 
-/** 年月日 in the form of a date are its format, not words. */
+/** 年月日 in the form of a date, or 年月 of a month, are its format, not words. */
 function isDatePart(text: string): boolean {
-  return /^[^\p{Script=Han}]*年[^\p{Script=Han}]*月[^\p{Script=Han}]*日`?$/u.test(text);
+  return /^[^\p{Script=Han}]*年[^\p{Script=Han}]*月(?:[^\p{Script=Han}]*日)?`?$/u.test(text);
 }

@@ -1,11 +1,7 @@
 import { Typography } from 'antd';
 import type { Because as Reason } from '../api/types.ts';
 import { useWords } from '../app/text.tsx';
-
-/** What an article item or reading is called: 第二十八条第（三）项 is shown as printed in citations, “28(3)”. */
-export function Cite({ cite }: { cite: string }) {
-  return <span className="cite">{cite}</span>;
-}
+import { Cite } from './cite.tsx';
 
 /** Reasons, each with what it rests on. */
 export function Because({ because }: { because: readonly Reason[] }) {

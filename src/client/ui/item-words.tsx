@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { referenceQuery } from '../api/reference.ts';
 import { useWords } from '../app/text.tsx';
-import { Cite } from './because.tsx';
+import { Cite } from './cite.tsx';
 
 /** An item of the Measures with its words, as far as they are known. */
 export function ItemWords({ item }: { item: string }) {

@@ -1,5 +1,7 @@
 import type { MeetingEvent } from '../meeting/events.ts';
+import { monthsImposed } from '../record/compute.ts';
 import type { RecordEvent } from '../record/events.ts';
+import type { JudgeRecord } from '../record/record.ts';
 import type { ReviewEvent } from '../review/events.ts';
 import { concernOf, type Review, type TrackFinding } from '../review/review.ts';
 import type { SanctionResult } from '../rules/art28-29-sanctions.ts';
@@ -25,7 +27,7 @@ export function following(stream: Stream, event: CourtEvent, after: unknown): re
     case 'meeting':
       return fromMeeting(idOf(stream), event as MeetingEvent);
     case 'record':
-      return fromRecord(idOf(stream), event as RecordEvent);
+      return fromRecord(idOf(stream), event as RecordEvent, after as JudgeRecord);
     default:
       return [];
   }
@@ -84,7 +86,9 @@ function fromReview(id: string, event: ReviewEvent, after: Review): readonly Fol
     case 'SanctionsProposed':
       return event.byCommittee ? monthsOf(id, event, after) : [];
     case 'SanctionRestored':
-      return event.sanction === 'withhold-allowance' ? restored(id, event.judge, after) : [];
+      return event.sanction === 'withhold-allowance' ? withheldNow(id, event.judge, after) : [];
+    case 'RestorationProposed':
+      return event.lapsed?.includes('withhold-allowance') ? withheldNow(id, event.judge, after) : [];
     default:
       return [];
   }
@@ -125,12 +129,15 @@ function gravest(findings: readonly TrackFinding[]): TrackFinding | undefined {
   return findings.find((each) => each.grade === 'major' && each.share === 'secondary') ?? findings[0];
 }
 
-function restored(id: string, judge: string, after: Review): readonly Following[] {
-  const findings = after.stage === 'unstarted' ? [] : (concernOf(after, judge).track?.findings ?? []);
-  return findings.map((each) => ({
+/** What is really withheld, once the rest is restored or was never carried out: it is credited by later rungs (R-28.5). */
+function withheldNow(id: string, judge: string, after: Review): readonly Following[] {
+  const track = after.stage === 'unstarted' ? undefined : concernOf(after, judge).track;
+  const withheld = track?.sanctions.find((each) => each.kind === 'withhold-allowance');
+  const months = (withheld?.restore === undefined ? withheld?.months : withheld.stands) ?? 0;
+  return (track?.findings ?? []).map((each) => ({
     stream: `record/${judge}` as const,
     name: 'note-months-withheld',
-    with: { finding: `${id}/${each.finding}`, months: 0, byCommittee: false },
+    with: { finding: `${id}/${each.finding}`, months, byCommittee: false },
   }));
 }
 
@@ -145,11 +152,13 @@ function fromMeeting(meeting: string, event: MeetingEvent): readonly Following[]
     }
     case 'AgendaItemRemoved':
     case 'ItemPostponed':
-      return to(event.review, 'take-off-agenda', { reason: event.reason });
     case 'MeetingCancelled':
       return event.reviews.flatMap((review) => to(review, 'take-off-agenda', { reason: event.reason }));
     case 'MeetingClosed':
-      return event.left.flatMap(({ review }) => to(review, 'take-off-agenda', { reason: '未审议' }));
+      return [
+        ...event.left.flatMap((review) => to(review, 'take-off-agenda', { reason: '未审议' })),
+        ...event.noted.flatMap((review) => to(review, 'note-closure', {})),
+      ];
     case 'ItemOpened':
       return to(event.review, 'take-up-at-meeting', {
         item: event.item,
@@ -200,11 +209,11 @@ function fromItem(
         : [];
     }
     case 'noted':
-      return event.reviews.flatMap((review) => to(review, 'note-closure', {}));
+      return []; // until the meeting ends a member may still ask that a closure be tabled
   }
 }
 
-function fromRecord(judge: string, event: RecordEvent): readonly Following[] {
+function fromRecord(judge: string, event: RecordEvent, after: JudgeRecord): readonly Following[] {
   switch (event.type) {
     case 'FindingsCounted': {
       const own = event.findings.map((finding) =>
@@ -214,27 +223,59 @@ function fromRecord(judge: string, event: RecordEvent): readonly Following[] {
       if (!result) return [];
       return [proposal(event.review, judge, result)];
     }
-    case 'RecordRecomputed':
-      return event.differences.flatMap(({ review, before, after, heavier }) => {
-        if (!review || heavier) return [];
-        const kept: readonly string[] = [...after.sanctions, ...after.proposals];
-        const lighterMoney = after.allowanceMonths.toWithhold < before.allowanceMonths.toWithhold;
-        const fallen = [...before.sanctions, ...before.proposals].filter(
-          (kind) => !kept.includes(kind) || (kind === 'withhold-allowance' && lighterMoney),
-        );
-        return fallen.length > 0
-          ? [
-              {
-                stream: `review/${review}` as const,
-                name: 'propose-restoration',
-                with: { judge, sanctions: fallen },
-              },
-            ]
-          : [];
-      });
+    case 'RecordRecomputed': {
+      const lighter = event.differences.flatMap(({ review, before, after: now, heavier }) =>
+        review && !heavier && !now.absorbed
+          ? [restoration(review, judge, now, after), ...insteadOf(review, judge, before, now)]
+          : [],
+      );
+      const of = after.findings.find((each) => each.id === event.reversed)?.review;
+      const known = lighter.some((each) => each.stream === `review/${of}`);
+      if (!of || known) return lighter;
+      return [restoration(of, judge, countedIn(of, event.results, after), after), ...lighter];
+    }
     default:
       return [];
   }
+}
+
+/** What is left of a review for its judge when one of its findings has fallen; nothing where none stands. */
+function countedIn(
+  review: string,
+  results: readonly SanctionResult[],
+  record: JudgeRecord,
+): SanctionResult | undefined {
+  const own = record.findings.filter((each) => each.review === review && !each.reversed);
+  return results.find((each) => !each.absorbed && own.some(({ id }) => id === each.finding));
+}
+
+/** Whatever goes beyond what the ladder gives now is to be restored, or lapses where it was not carried out yet. */
+function restoration(
+  review: string,
+  judge: string,
+  now: SanctionResult | undefined,
+  record: JudgeRecord,
+): Following {
+  const left = now?.rung === 'committee-decides';
+  const given = {
+    judge,
+    kept: now ? [...now.sanctions, ...now.proposals] : [],
+    months: now ? monthsImposed(now, record.findings) : 0,
+    byCommittee: left,
+  };
+  return { stream: `review/${review}`, name: 'propose-restoration', with: given };
+}
+
+/** What a lighter rung asks for in the place of what fell is proposed; what was imposed and stays is known there. */
+function insteadOf(
+  review: string,
+  judge: string,
+  before: SanctionResult,
+  now: SanctionResult,
+): readonly Following[] {
+  const was: readonly string[] = [...before.sanctions, ...before.proposals];
+  const isNew = [...now.sanctions, ...now.proposals].some((kind) => !was.includes(kind));
+  return isNew ? [proposal(review, judge, now)] : [];
 }
 
 /** What the ladder gives becomes the proposal; a secondary major without a rung keeps what the committee said, or waits for it. */

@@ -3,7 +3,7 @@ import { type Decider, decideWith } from '../kernel/decide.ts';
 import { accept } from '../kernel/decision.ts';
 import type { Step } from '../kernel/step.ts';
 import { type Acting, actingOffices, officeName } from '../people/acting.ts';
-import { line, prose } from '../people/fields.ts';
+import { line, personId, prose } from '../people/fields.ts';
 import type { Office } from '../people/offices.ts';
 import { nameOf } from '../people/people.ts';
 import { concernOf, type OpenReview, tracksOf } from '../review/review.ts';
@@ -22,6 +22,8 @@ export type Circular =
       readonly text: string;
       readonly reviews: readonly string[];
       readonly names: boolean;
+      /** The judge whose reputation it restores. */
+      readonly clarifies?: string;
       readonly on: string;
     };
 
@@ -31,6 +33,7 @@ export interface CircularPublished {
   readonly text: string;
   readonly reviews: readonly string[];
   readonly names: boolean;
+  readonly clarifies?: string;
 }
 
 export interface CircularEnv extends Acting {
@@ -42,9 +45,11 @@ const fields = z.strictObject({
   text: prose,
   reviews: z.array(line).max(200),
   names: z.boolean().optional(),
+  /** For a clarification: the judge whose finding in these cases has fallen. */
+  clarifies: personId.optional(),
 });
 
-type Code = 'not-known' | 'not-final' | 'judge-not-told' | 'names-off';
+type Code = 'not-known' | 'not-final' | 'judge-not-told' | 'names-off' | 'nothing-to-clarify';
 
 const publishCircular: Step<
   Circular,
@@ -57,8 +62,8 @@ const publishCircular: Step<
   name: 'publish-circular',
   title: { zh: '发布通报', en: 'Publish a circular' },
   help: {
-    zh: '只通报已终结的案件，默认不写姓名，须先告知法官本人。通报批评是另一种处理，不在此办理。',
-    en: 'Only final cases, names off by default, the judge first. A circulated criticism is a sanction and another paper.',
+    zh: '只通报已终结的案件，默认不写姓名，须先告知法官本人。通报批评是另一种处理，不在此办理。认定被推翻的，以同样方式公布更正。',
+    en: 'Only final cases, names off by default, the judge first. A circulated criticism is a sanction and another paper. A finding that fell is clarified in the same way.',
   },
   cites: ['30', 'O4'],
   by: ['quality-office-clerk'],
@@ -82,10 +87,19 @@ const publishCircular: Step<
       zh: '按现行口径通报不写姓名。',
       en: 'Under the reading in force circulars carry no names.',
     },
+    'nothing-to-clarify': {
+      cite: 'law:Judges Law 65',
+      zh: '所列案件中对{judge}的认定没有被推翻，无须澄清。',
+      en: 'No finding against {judge} in these cases has fallen: there is nothing to clarify.',
+    },
   },
   decide(_circular, given, env, refuse) {
     const names = given.names ?? false;
-    if (names && env.readings['R-O4.2'] === 'off') return refuse('names-off');
+    const { clarifies } = given;
+    // a clarification restores a name that was made known: it may carry it under either reading
+    if (names && !clarifies && env.readings['R-O4.2'] === 'off') return refuse('names-off');
+    if (clarifies && !given.reviews.some((id) => hasFallen(env.reviews[id], clarifies)))
+      return refuse('nothing-to-clarify', { judge: nameOf(env.people, clarifies) });
     for (const id of given.reviews) {
       const review = env.reviews[id];
       if (!review) return refuse('not-known', { review: id });
@@ -100,9 +114,15 @@ const publishCircular: Step<
       text: given.text,
       reviews: given.reviews,
       names,
+      clarifies,
     });
   },
 };
+
+function hasFallen(review: OpenReview | undefined, judge: string): boolean {
+  const reversals = review ? concernOf(review, judge).track?.reversals : undefined;
+  return (reversals ?? []).length > 0;
+}
 
 function isFinal(review: OpenReview, env: Acting): boolean {
   if (review.stage === 'closed' || review.stage === 'archived') return true;

@@ -198,7 +198,7 @@ describe('a judge’s record', () => {
           document: { type: '判决', number: '1', on: '2026-05-20' },
         },
       })
-      .then('FindingReversed', 'CountReversed', 'RecordRecomputed');
+      .then('FindingReversed', 'CountReversed', 'RecordRecomputed', 'RestorationProposed');
     expect(court.state('record/cao').results).toEqual([]);
   });
 });

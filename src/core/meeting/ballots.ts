@@ -3,7 +3,7 @@ import { accept } from '../kernel/decision.ts';
 import type { RefusalWords, Refuse } from '../kernel/step.ts';
 import { principal } from '../people/acting.ts';
 import { line, prose } from '../people/fields.ts';
-import { holds, nameOf } from '../people/people.ts';
+import { holds, nameOf, type PersonId } from '../people/people.ts';
 import { countVote, hasQuorum } from '../rules/art23-vote.ts';
 import { type MeetingEnv, step, tabledOf } from './env.ts';
 import type { MeetingEvent } from './events.ts';
@@ -59,8 +59,14 @@ const gates = {
   },
 } as const satisfies Record<string, RefusalWords>;
 
-function present(meeting: OpenMeeting, item: AgendaItem) {
-  return (item.electorate?.entitled ?? []).filter((member) => meeting.inside.includes(member));
+/** Those frozen as entitled when the item opened, less whom a recusal has bound since (3). */
+function entitledNow(item: AgendaItem, env: MeetingEnv): readonly PersonId[] {
+  const bound = tabledOf(item, env)?.bound ?? [];
+  return (item.electorate?.entitled ?? []).filter((member) => !bound.includes(member));
+}
+
+function present(meeting: OpenMeeting, item: AgendaItem, env: MeetingEnv) {
+  return entitledNow(item, env).filter((member) => meeting.inside.includes(member));
 }
 
 function supervised(meeting: OpenMeeting, env: MeetingEnv): boolean {
@@ -77,8 +83,8 @@ export const onLiability: readonly string[] = ['determination', 'reconsideration
 /** What has to be so before any ballot on liability opens. */
 function gate(meeting: OpenMeeting, item: AgendaItem, env: MeetingEnv, refuse: Refuse<keyof typeof gates>) {
   if (openBallotOf(item)) return refuse('ballot-open');
-  const here = present(meeting, item).length;
-  const entitled = item.electorate?.entitled.length ?? 0;
+  const here = present(meeting, item, env).length;
+  const entitled = entitledNow(item, env).length;
   if (!hasQuorum(here, entitled, env.readings)) return refuse('no-quorum', { present: here, entitled });
   if (!onLiability.includes(item.kind)) return undefined;
   if (!item.reviewerHeard) return refuse('reviewer-not-heard');
@@ -137,7 +143,7 @@ export const openBallot = step({
       question: question.id,
       grades: question.grades,
       reason: given.reason,
-      voters: present(open, item),
+      voters: present(open, item, env),
       review: item.review,
       onLiability: onLiability.includes(item.kind),
     });
@@ -179,10 +185,12 @@ export const castBallot = step({
     },
   },
   ready(meeting, env, refuse) {
-    const ballot = openBallotOf(openItemOf(planned(meeting)));
-    if (!ballot) return refuse('no-ballot-open');
+    const item = openItemOf(planned(meeting));
+    const ballot = openBallotOf(item);
+    if (!item || !ballot) return refuse('no-ballot-open');
     const person = principal(env);
-    if (!ballot.voters.includes(person) || person !== env.by) return refuse('not-a-voter');
+    const votes = ballot.voters.includes(person) && entitledNow(item, env).includes(person);
+    if (!votes || person !== env.by) return refuse('not-a-voter');
     return ballot.cast[person] ? refuse('voted-already') : undefined;
   },
   decide(meeting, given, env, refuse) {
@@ -206,7 +214,7 @@ function count(
   ballot: Ballot,
   env: MeetingEnv,
 ): { result: BallotResult; quorum: boolean } {
-  const entitled = item.electorate?.entitled ?? [];
+  const entitled = entitledNow(item, env);
   const here = ballot.voters.filter((member) => ballot.cast[member] || meeting.inside.includes(member));
   const electorate = { members: entitled, recused: [], present: here };
   if (ballot.grades) {

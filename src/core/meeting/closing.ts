@@ -5,7 +5,7 @@ import { courtDate } from '../time/court-date.ts';
 import { step, tabledOf } from './env.ts';
 import { stateOfItem } from './item-state.ts';
 import { electorateFor, noItemOpen } from './items.ts';
-import { openBallotOf, openItemOf, planned } from './meeting.ts';
+import { openBallotOf, openItemOf, planned, reviewsOn } from './meeting.ts';
 
 const presides = { by: ['presider'], stages: ['open'] } as const;
 const office = ['quality-office-clerk'] as const;
@@ -59,7 +59,8 @@ export const closeItem = step({
     const sensitive = item.ballots.some((ballot) => ballot.stage === 'closed' && ballot.result?.sensitive);
     if (sensitive && !given.basis) return refuse('basis-missing');
     const { kind, review, reviews } = item;
-    return accept({ type: 'ItemClosed', item: item.id, kind, review, reviews, ...given, outcome });
+    const { recused } = electorateFor(item, env);
+    return accept({ type: 'ItemClosed', item: item.id, kind, review, reviews, ...given, recused, outcome });
   },
 });
 
@@ -75,7 +76,7 @@ export const postponeItem = step({
     const item = openItemOf(planned(meeting));
     if (!item) return refuse('no-item-open');
     if (openBallotOf(item)) return refuse('ballot-open');
-    return accept({ type: 'ItemPostponed', item: item.id, review: item.review, reason: given.reason });
+    return accept({ type: 'ItemPostponed', item: item.id, reviews: reviewsOn(item), reason: given.reason });
   },
 });
 
@@ -137,11 +138,13 @@ export const closeMeeting = step({
     },
   },
   ready: (meeting, _env, refuse) => (openItemOf(planned(meeting)) ? refuse('item-open') : undefined),
-  decide: (meeting) =>
-    accept({
+  decide(meeting) {
+    const { agenda } = planned(meeting);
+    const noted = agenda.filter((item) => item.kind === 'closures-to-note' && item.stage === 'closed');
+    return accept({
       type: 'MeetingClosed',
-      left: planned(meeting)
-        .agenda.filter((item) => item.stage === 'waiting')
-        .map((item) => ({ item: item.id, review: item.review })),
-    }),
+      left: agenda.filter((item) => item.stage === 'waiting').flatMap(reviewsOn),
+      noted: noted.flatMap(reviewsOn),
+    });
+  },
 });

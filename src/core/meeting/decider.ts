@@ -5,7 +5,7 @@ import { inPerson, officeName } from '../people/acting.ts';
 import { openMeeting, recordAttendance } from './attendance.ts';
 import { castBallot, closeBallot, openBallot, voidBallot } from './ballots.ts';
 import { adjournMeeting, closeItem, closeMeeting, postponeItem, resumeMeeting } from './closing.ts';
-import { type MeetingEnv, type MeetingRole, rolesOf } from './env.ts';
+import type { MeetingEnv, MeetingRole } from './env.ts';
 import type { MeetingEvent } from './events.ts';
 import { appointPresenter, hearJudge, hearReviewer, openItem, recordNote, recordReason } from './items.ts';
 import { type Meeting, type MeetingStage, meetingStageNames } from './meeting.ts';
@@ -18,6 +18,7 @@ import {
   planMeeting,
   removeAgendaItem,
 } from './planning.ts';
+import { rolesOf } from './roles.ts';
 
 /** Every command on a meeting, in the order of a meeting. */
 export const meetingSteps = [

@@ -1,11 +1,10 @@
 import type { Step } from '../kernel/step.ts';
-import { type Acting, actingOffices, mayStandIn, principal, system } from '../people/acting.ts';
-import { committeeOn } from '../people/committee.ts';
+import type { Acting } from '../people/acting.ts';
 import type { Category, Office } from '../people/offices.ts';
 import type { PersonId } from '../people/people.ts';
 import type { ErrorGrade, Share } from '../rules/grades.ts';
 import type { MeetingEvent } from './events.ts';
-import { type AgendaItem, type Meeting, openItemOf } from './meeting.ts';
+import type { AgendaItem, Meeting } from './meeting.ts';
 
 export interface TabledPerson {
   readonly judge: PersonId;
@@ -60,19 +59,4 @@ export const step = <With, Code extends string>(
 
 export function tabledOf(item: AgendaItem, env: MeetingEnv): Tabled | undefined {
   return item.review ? env.tabled[item.review] : undefined;
-}
-
-/** In which roles whoever acts stands to the meeting. Who presides is settled item by item. */
-export function rolesOf(meeting: Meeting, env: MeetingEnv): ReadonlySet<MeetingRole> {
-  if (env.by === system) return new Set<MeetingRole>(['system']);
-  if (!mayStandIn(env)) return new Set();
-  const roles = new Set<MeetingRole>(actingOffices(env));
-  if (env.onBehalfOf !== undefined) return roles; // members vote and preside in person
-  const member = committeeOn(env.people, env.today).find((each) => each.person === principal(env));
-  if (member) roles.add('member');
-  if (meeting.stage === 'unstarted' || !member) return roles;
-  const open = openItemOf(meeting);
-  const presided = meeting.agenda.some((item) => item.presider === member.person);
-  if (open ? open.presider === member.person : member.title !== 'member' || presided) roles.add('presider');
-  return roles;
 }

@@ -27,7 +27,7 @@ export type MeetingEvent =
       readonly type: 'AgendaItemRemoved';
       readonly item: string;
       readonly reason: string;
-      readonly review?: string;
+      readonly reviews: readonly string[];
     }
   | { readonly type: 'MeetingConvened'; readonly members: readonly PersonId[] }
   | { readonly type: 'MemberExcused'; readonly person: PersonId; readonly reason: string }
@@ -96,19 +96,23 @@ export type MeetingEvent =
       readonly reviews: readonly string[];
       readonly reasons: string;
       readonly basis?: string;
+      /** Members who had to stay away, those bound after the item opened included. */
+      readonly recused?: readonly PersonId[];
       readonly outcome: ItemOutcome;
     }
   | {
       readonly type: 'ItemPostponed';
       readonly item: string;
       readonly reason: string;
-      readonly review?: string;
+      readonly reviews: readonly string[];
     }
   | { readonly type: 'MeetingAdjourned'; readonly until: CourtDate; readonly reason: string }
   | { readonly type: 'MeetingResumed'; readonly electorates: Readonly<Record<string, Electorate>> }
   | {
       readonly type: 'MeetingClosed';
-      readonly left: readonly { readonly item: string; readonly review?: string }[];
+      /** The reviews on items that were not reached, and the closures that the meeting has noted. */
+      readonly left: readonly string[];
+      readonly noted: readonly string[];
     }
   | { readonly type: 'MinutesDrafted'; readonly text: string }
   | { readonly type: 'MinutesApproved'; readonly by: PersonId };

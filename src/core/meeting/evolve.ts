@@ -6,7 +6,16 @@ import { type AgendaItem, type Ballot, type Meeting, type OpenMeeting, planned }
 export function evolveMeeting(meeting: Meeting, event: MeetingEvent): Meeting {
   if (event.type === 'MeetingPlanned') {
     const { type: _, reason: __, ...plan } = event;
-    return { ...plan, stage: 'planned', agenda: [], excused: {}, inside: [], attended: [], observers: [] };
+    return {
+      ...plan,
+      stage: 'planned',
+      agenda: [],
+      excused: {},
+      inside: [],
+      attended: [],
+      observers: [],
+      observed: [],
+    };
   }
   return evolvePlanned(planned(meeting), event);
 }
@@ -37,7 +46,7 @@ function evolvePlanned(
     case 'PresenterAppointed':
       return item(meeting, event.item, { presenter: event.person });
     case 'ReviewerHeard':
-      return item(meeting, event.item, { reviewerHeard: true });
+      return item(meeting, event.item, { reviewerHeard: true, reportedBy: event.by });
     case 'JudgeHeard':
       return changed(meeting, event.item, (each) => ({
         judgesHeard: [...each.judgesHeard, event.judge],
@@ -63,7 +72,11 @@ function evolvePlanned(
     case 'BallotVoided':
       return ballot(meeting, event.item, () => ({ stage: 'void', cast: {} }));
     case 'ItemClosed':
-      return item(meeting, event.item, { stage: 'closed' });
+      return changed(meeting, event.item, ({ electorate }) => ({
+        stage: 'closed',
+        conclusion: { reasons: event.reasons, basis: event.basis },
+        electorate: electorate && { ...electorate, recused: event.recused ?? electorate.recused },
+      }));
     case 'ItemPostponed':
       return item(meeting, event.item, { stage: 'postponed' });
     case 'MeetingAdjourned':
@@ -141,7 +154,10 @@ function attendance(
     event.movement === 'out'
       ? people.filter((each) => each !== event.person)
       : [...new Set([...people, event.person])];
-  if (event.as === 'observer') return { ...meeting, observers: set(meeting.observers) };
+  if (event.as === 'observer') {
+    const observed = [...new Set([...meeting.observed, event.person])];
+    return { ...meeting, observers: set(meeting.observers), observed };
+  }
   return {
     ...meeting,
     inside: set(meeting.inside),

@@ -1,47 +1,34 @@
 import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
 import { principal } from '../people/acting.ts';
-import { committeeOn, presiderFor } from '../people/committee.ts';
+import { committeeOn } from '../people/committee.ts';
 import { line, personId, prose } from '../people/fields.ts';
-import { nameOf, type PersonId } from '../people/people.ts';
+import { nameOf } from '../people/people.ts';
 import { type MeetingEnv, step, tabledOf } from './env.ts';
-import {
-  type AgendaItem,
-  type Electorate,
-  itemOf,
-  type OpenMeeting,
-  openItemOf,
-  planned,
-} from './meeting.ts';
+import { type AgendaItem, type Electorate, itemOf, openItemOf, planned } from './meeting.ts';
+import { presiderOf } from './presider.ts';
 
 export const quotes = {
   O3: '会议由质监委常务副主任主持，常务副主任不能主持的，由质监办根据评查案件类别提请相应副主任主持会议。会议听取评查人的初步评查意见',
 } as const;
+
+/** The committee looks at its own decision again. */
+function isAgain(item: AgendaItem): boolean {
+  return item.kind === 'reconsideration' || item.kind === 'returned';
+}
 
 /** Who may vote on an item: the members of the day, less those recused, less the reviewer where a reading says so. */
 export function electorateFor(item: AgendaItem, env: MeetingEnv): Electorate {
   const members = committeeOn(env.people, env.today).map((member) => member.person);
   const tabled = tabledOf(item, env);
   const recused = members.filter((member) => tabled?.bound.includes(member));
-  const again = item.kind === 'reconsideration' || item.kind === 'returned';
-  const withoutReviewer = again
+  const withoutReviewer = isAgain(item)
     ? env.readings['R-3.1'] === 'all-but-reviewer'
     : env.readings['R-23.2'] === 'no';
   const entitled = members.filter(
     (member) => !recused.includes(member) && !(withoutReviewer && member === tabled?.reviewer),
   );
   return { members, recused, entitled };
-}
-
-/** Who presides over an item today, and who was passed over with the reason; there is no choice in it. */
-export function presiderOf(meeting: OpenMeeting, item: AgendaItem, env: MeetingEnv) {
-  const tabled = tabledOf(item, env);
-  const unable = (person: PersonId) => {
-    if (tabled?.bound.includes(person)) return 'recused';
-    if (meeting.excused[person]) return 'excused';
-    return meeting.inside.includes(person) ? undefined : 'absent';
-  };
-  return presiderFor(env.people, env.today, tabled?.category, unable);
 }
 
 const decides: readonly string[] = ['determination', 'reconsideration', 'returned', 'sanction'];
@@ -155,12 +142,21 @@ export const hearReviewer = step({
       zh: '评查人不在会场，请先指定宣读其报告的人。',
       en: 'The reviewer is not in the room: appoint who reads the report.',
     },
+    'another-presents': {
+      cite: 'R-3.1',
+      zh: '按现行口径评查人参加复议表决的，复议由他人汇报，请先指定。',
+      en: 'Where the reviewer votes on the reconsideration, somebody else presents it: appoint them first.',
+    },
   },
   decide(meeting, _given, env, refuse) {
     const open = planned(meeting);
     const item = openItemOf(open);
     if (!item) return refuse('no-item-open');
     const reviewer = tabledOf(item, env)?.reviewer;
+    const votesAgain = isAgain(item) && env.readings['R-3.1'] === 'all';
+    if (votesAgain && (!item.presenter || item.presenter === reviewer)) return refuse('another-presents');
+    if (votesAgain && item.presenter)
+      return accept({ type: 'ReviewerHeard', item: item.id, by: item.presenter });
     const by = reviewer && open.inside.includes(reviewer) ? reviewer : item.presenter;
     return by ? accept({ type: 'ReviewerHeard', item: item.id, by }) : refuse('presenter-missing');
   },
@@ -173,12 +169,27 @@ export const hearJudge = step({
   ...presides,
   fields: z.strictObject({ judge: personId, statement: prose, waivesDays: z.boolean().default(false) }),
   events: ['JudgeHeard'],
-  refusals: noItemOpen,
-  decide(meeting, given, _env, refuse) {
+  refusals: {
+    ...noItemOpen,
+    'unknown-person': {
+      cite: 'O1',
+      zh: '人员名册中没有“{person}”。',
+      en: '“{person}” is not in the register of people.',
+    },
+    'not-waiting-to-answer': {
+      cite: '13',
+      zh: '没有告知{judge}而尚待答复的认定，无期限可以放弃。',
+      en: 'No finding waits for the answer of {judge}: there are no days to waive.',
+    },
+  },
+  decide(meeting, given, env, refuse) {
     const item = openItemOf(planned(meeting));
-    return item
-      ? accept({ type: 'JudgeHeard', item: item.id, review: item.review, ...given })
-      : refuse('no-item-open');
+    if (!item) return refuse('no-item-open');
+    if (!env.people.persons[given.judge]) return refuse('unknown-person', { person: given.judge });
+    const waits = tabledOf(item, env)?.unheard.some((each) => each.judge === given.judge) ?? false;
+    if (given.waivesDays && !waits)
+      return refuse('not-waiting-to-answer', { judge: nameOf(env.people, given.judge) });
+    return accept({ type: 'JudgeHeard', item: item.id, review: item.review, ...given });
   },
 });
 

@@ -87,6 +87,8 @@ export interface AgendaItem {
   /** Where the reason for a changed finding lies: in the facts (then it is put for everyone else on it) or in the person. */
   readonly reasons: Readonly<Record<string, 'facts' | 'person'>>;
   readonly ballots: readonly Ballot[];
+  readonly reportedBy?: PersonId;
+  readonly conclusion?: { readonly reasons: string; readonly basis?: string };
 }
 
 export interface OpenMeeting {
@@ -101,7 +103,9 @@ export interface OpenMeeting {
   readonly inside: readonly PersonId[];
   /** Everybody who attended at some time. */
   readonly attended: readonly PersonId[];
+  /** Sent by the supervision office and in the room; and all who were at some time (25). */
   readonly observers: readonly PersonId[];
+  readonly observed: readonly PersonId[];
   readonly minutes?: { readonly text: string; readonly approvedBy?: PersonId };
 }
 
@@ -116,6 +120,11 @@ export function planned(meeting: Meeting): OpenMeeting {
 
 export function itemOf(meeting: OpenMeeting, id: string): AgendaItem | undefined {
   return meeting.agenda.find((item) => item.id === id && item.stage !== 'removed');
+}
+
+/** Every review that an item is on. */
+export function reviewsOn(item: AgendaItem): readonly string[] {
+  return item.review ? [item.review, ...item.reviews] : item.reviews;
 }
 
 export function openItemOf(meeting: OpenMeeting): AgendaItem | undefined {

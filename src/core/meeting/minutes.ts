@@ -23,7 +23,7 @@ export function minutesOf(meeting: OpenMeeting, people: People): string {
     `${people.court.name}案件质量监督管理委员会会议纪要`,
     `时间：${meeting.on} ${meeting.time}　地点：${meeting.place}`,
     `出席：${names(meeting.attended)}`,
-    `请假：${names(Object.keys(meeting.excused))}　列席：${names(meeting.observers)}`,
+    `请假：${names(Object.keys(meeting.excused))}　列席：${names(meeting.observed)}`,
   ];
   return [
     ...head,
@@ -42,14 +42,18 @@ const stageWords = {
 } as const;
 
 function itemText(item: AgendaItem, index: number, people: People): string {
+  const name = (id: string) => nameOf(people, id);
+  const { conclusion } = item;
   const lines = [
     `${index + 1}．${itemKindNames[item.kind].zh}：${item.title}（${stageWords[item.stage]}）`,
-    item.presider ? `主持人：${nameOf(people, item.presider)}` : '',
-    item.electorate?.recused.length
-      ? `回避：${item.electorate.recused.map((id) => nameOf(people, id)).join('、')}`
-      : '',
+    item.presider ? `主持人：${name(item.presider)}` : '',
+    item.electorate?.recused.length ? `回避：${item.electorate.recused.map(name).join('、')}` : '',
+    item.reportedBy ? `汇报：${name(item.reportedBy)}` : '',
+    item.judgesHeard.length > 0 ? `听取意见：${item.judgesHeard.map(name).join('、')}` : '',
     ...item.notes.map((note) => `讨论：${note}`),
     ...item.ballots.filter((ballot) => ballot.stage === 'closed').map((ballot) => ballotText(ballot, people)),
+    conclusion ? `理由：${conclusion.reasons}` : '',
+    conclusion?.basis ? `表决规则的依据：${conclusion.basis}` : '',
   ];
   return lines.filter(Boolean).join('\n');
 }

@@ -5,7 +5,7 @@ import { line, personId, prose } from '../people/fields.ts';
 import { nameOf } from '../people/people.ts';
 import { courtDate } from '../time/court-date.ts';
 import { step } from './env.ts';
-import { itemKinds, itemOf, planned } from './meeting.ts';
+import { itemKinds, itemOf, planned, reviewsOn } from './meeting.ts';
 
 export const quotes = {
   O3: '质监委原则上每季度召开一次会议，如有特殊情况，可临时组织召开',
@@ -95,7 +95,7 @@ export const removeAgendaItem = step({
     const item = itemOf(planned(meeting), given.item);
     if (!item) return refuse('no-such-item', { item: given.item });
     if (item.stage !== 'waiting') return refuse('item-begun');
-    return accept({ type: 'AgendaItemRemoved', ...given, review: item.review });
+    return accept({ type: 'AgendaItemRemoved', ...given, reviews: reviewsOn(item) });
   },
 });
 
@@ -149,7 +149,6 @@ export const cancelMeeting = step({
   refusals: {},
   decide(meeting, given) {
     const items = planned(meeting).agenda.filter((item) => item.stage === 'waiting');
-    const reviews = items.flatMap((item) => [...(item.review ? [item.review] : []), ...item.reviews]);
-    return accept({ type: 'MeetingCancelled', reason: given.reason, reviews });
+    return accept({ type: 'MeetingCancelled', reason: given.reason, reviews: items.flatMap(reviewsOn) });
   },
 });

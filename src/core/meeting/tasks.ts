@@ -7,8 +7,8 @@ import { onLiability } from './ballots.ts';
 import { meetingDecider } from './decider.ts';
 import { type MeetingEnv, tabledOf } from './env.ts';
 import { stateOfItem } from './item-state.ts';
-import { presiderOf } from './items.ts';
 import { type AgendaItem, type Ballot, type OpenMeeting, openBallotOf, openItemOf } from './meeting.ts';
+import { leaderOf, presiderOf } from './presider.ts';
 
 /** What a meeting asks of people now: the office brings it about, the presider leads, members vote, who presided signs. */
 export function tasksAt(meeting: OpenMeeting, env: MeetingEnv): readonly Task[] {
@@ -52,7 +52,8 @@ function dutiesAt(meeting: OpenMeeting, env: MeetingEnv): readonly Duty[] {
 /** The item before the meeting, or the next; nothing when all have been dealt with. */
 function inSession(meeting: OpenMeeting, env: MeetingEnv): readonly Duty[] | undefined {
   const item = openItemOf(meeting);
-  if (item?.presider) return onItem(meeting, item, item.presider, env);
+  const leader = item && leaderOf(meeting, item, env);
+  if (item && leader) return onItem(meeting, item, leader, env);
   const next = meeting.agenda.find((each) => each.stage === 'waiting');
   const presider = next && presiderOf(meeting, next, env).presider;
   return presider ? [{ command: 'open-item', persons: [presider] }] : undefined;

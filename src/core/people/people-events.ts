@@ -1,4 +1,5 @@
 import type { CourtDate } from '../time/court-date.ts';
+import type { Coefficient } from './coefficients.ts';
 import type { Court, Deputy, OfficeHeld, People, Person, PersonId, Span } from './people.ts';
 
 export type PeopleEvent =
@@ -35,7 +36,8 @@ export type PeopleEvent =
       readonly on: CourtDate;
     }
   | { readonly type: 'CommitteeOrderSet'; readonly order: readonly PersonId[] }
-  | { readonly type: 'RelativesDeclared'; readonly one: PersonId; readonly other: PersonId };
+  | { readonly type: 'RelativesDeclared'; readonly one: PersonId; readonly other: PersonId }
+  | { readonly type: 'WorkloadCoefficientSet'; readonly coefficient: Coefficient };
 
 export function evolvePeople(people: People, event: PeopleEvent): People {
   switch (event.type) {
@@ -74,6 +76,8 @@ export function evolvePeople(people: People, event: PeopleEvent): People {
           each.deputy === event.deputy ? ended(each, event.person, event.on) : each,
         ),
       };
+    case 'WorkloadCoefficientSet':
+      return { ...people, coefficients: [...people.coefficients, event.coefficient] };
     case 'CommitteeOrderSet':
       return {
         ...people,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
 import { courtDate } from '../time/court-date.ts';
+import { setWorkloadCoefficient } from './coefficients.ts';
 import { endDeputy, handOverWork } from './hand-over.ts';
 import { administrators, categories, offices, sourceDepartments } from './offices.ts';
 import { adjudicationCommitteeOn, officesOf } from './people.ts';
@@ -260,4 +261,5 @@ export const peopleSteps = [
   handOverWork,
   setCommitteeOrder,
   declareRelatives,
+  setWorkloadCoefficient,
 ];

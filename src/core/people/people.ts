@@ -1,4 +1,5 @@
 import type { CourtDate } from '../time/court-date.ts';
+import type { Coefficient } from './coefficients.ts';
 import type { Category, Office, SourceDepartment } from './offices.ts';
 
 export type PersonId = string;
@@ -61,6 +62,8 @@ export interface People {
   readonly committeeOrder: readonly PersonId[];
   /** Pairs of persons who are relatives of one another. */
   readonly relatives: readonly (readonly [PersonId, PersonId])[];
+  /** What reviewed cases count as in the performance assessment (O3); none is set to begin with. */
+  readonly coefficients: readonly Coefficient[];
 }
 
 export const nobody: People = {
@@ -71,6 +74,7 @@ export const nobody: People = {
   deputies: [],
   committeeOrder: [],
   relatives: [],
+  coefficients: [],
 };
 
 function covers(span: { from: CourtDate; until?: CourtDate }, day: CourtDate): boolean {

@@ -12,8 +12,8 @@ import { readingRegister } from './register.ts';
 
 describe('the register of readings', () => {
   it('has every point once, each with at least two options or a number', () => {
-    expect(new Set(readingRegister.map((reading) => reading.id)).size).toBe(38);
-    expect(readingRegister).toHaveLength(38);
+    expect(new Set(readingRegister.map((reading) => reading.id)).size).toBe(39);
+    expect(readingRegister).toHaveLength(39);
     for (const reading of readingRegister) {
       if (isFigure(reading)) expect(reading.figure.default).toBeGreaterThan(0);
       else expect(reading.options.length).toBeGreaterThan(1);

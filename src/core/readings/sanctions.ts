@@ -134,6 +134,32 @@ export const sanctionReadings = [
     },
   },
   {
+    id: 'R-28.9',
+    title: { zh: '先后两次扣发的月份重合', en: 'Months of two withholdings that coincide' },
+    quotes: ['扣发二个月办案补贴', '扣发三个月办案补贴'],
+    articles: ['28(3)', '28(4)', '28(5)', '28(6)', '28(7)'],
+    options: [
+      {
+        id: 'side-by-side',
+        words: {
+          zh: '各自确认后的次月起算，重合的月份只扣一次。',
+          en: 'Each runs from the month after its own confirmation; a month in both is withheld once.',
+        },
+      },
+      {
+        id: 'one-after-another',
+        words: {
+          zh: '依次执行，前一次扣满后再起算。',
+          en: 'One after the other: the later begins when the earlier has run.',
+        },
+      },
+    ],
+    why: {
+      zh: '条文没有规定两次扣发怎样衔接；文字不明的从轻。',
+      en: 'The text does not say how two withholdings follow one another; open words are read in the lighter way.',
+    },
+  },
+  {
     id: 'R-29.1',
     title: { zh: '折算后的件次能否再折算', en: 'Conversion feeding conversion' },
     quotes: ['按1件次一般差错责任处理', '按1件次重大差错责任处理'],

@@ -20,7 +20,9 @@ export function resultsOf(
   ).value;
 }
 
-const gravity = [
+/** The rungs, the lightest first; without one where a finding was absorbed. */
+const gravity: readonly SanctionResult['rung'][] = [
+  null,
   '28(1)',
   '28(2)',
   'committee-decides',
@@ -33,13 +35,15 @@ const gravity = [
   '28(9)',
 ];
 
-function isHeavier(before: SanctionResult, after: SanctionResult): boolean {
-  const rank = (result: SanctionResult) => gravity.indexOf(result.rung ?? '');
-  if (rank(after) !== rank(before)) return rank(after) > rank(before);
-  return after.allowanceMonths.toWithhold > before.allowanceMonths.toWithhold;
+/** Whether the later of two results is the heavier one: by its rung, then by the months to withhold. */
+export function isHeavier(before: SanctionResult, after: SanctionResult): boolean {
+  const rank = (result: SanctionResult) => gravity.indexOf(result.rung);
+  const more = after.allowanceMonths.toWithhold - before.allowanceMonths.toWithhold;
+  return (rank(after) - rank(before) || more) > 0;
 }
 
-function same(before: SanctionResult, after: SanctionResult): boolean {
+/** Whether two results mean the same for the judge, whatever the reasons. */
+export function sameOutcome(before: SanctionResult, after: SanctionResult): boolean {
   const what = (result: SanctionResult) =>
     JSON.stringify([
       result.rung,
@@ -52,18 +56,37 @@ function same(before: SanctionResult, after: SanctionResult): boolean {
   return what(before) === what(after);
 }
 
-/** What a recomputation changes for findings that had a result before; nothing already imposed becomes heavier by it. */
+/**
+ * What a recomputation changes for findings that had a result before; nothing already imposed becomes heavier by it. A finding
+ * that was absorbed in its case is compared with the one that it takes the place of.
+ */
 export function differences(
   before: readonly SanctionResult[],
   after: readonly SanctionResult[],
   findings: readonly RecordFinding[],
 ): readonly Difference[] {
+  const caseOf = (id: string) => findings.find((each) => each.id === id)?.case;
   return after.flatMap((now) => {
-    const then = before.find((each) => each.finding === now.finding);
-    if (!then || same(then, now)) return [];
+    const own = before.find((each) => each.finding === now.finding);
+    if (!own || sameOutcome(own, now)) return [];
+    const counted = (each: SanctionResult) => !each.absorbed && caseOf(each.finding) === caseOf(now.finding);
+    const place = own.absorbed && !now.absorbed ? before.find(counted) : undefined;
+    const then = place ? standingIn(place, now.finding) : own;
     const review = findings.find((each) => each.id === now.finding)?.review;
     return [{ finding: now.finding, review, before: then, after: now, heavier: isHeavier(then, now) }];
   });
+}
+
+/** What stood for the case, told of the finding that takes its place. */
+function standingIn(place: SanctionResult, finding: string): SanctionResult {
+  const counted = place.counted.map((each) => (each === place.finding ? finding : each));
+  return { ...place, finding, counted };
+}
+
+/** The months that a result means: its own, or what the committee gave where the ladder left it to them (5(4)). */
+export function monthsImposed(result: SanctionResult, findings: readonly RecordFinding[]): number {
+  if (result.rung !== 'committee-decides') return result.allowanceMonths.toWithhold;
+  return findings.find((each) => each.id === result.finding)?.committeeMonths ?? 0;
 }
 
 /** The results after a recomputation: lighter ones replace, heavier ones lapse and what was imposed stands. */

@@ -12,13 +12,12 @@ type RecordRole = Office | 'judge-concerned' | 'system';
 export const recordDecider: Decider<JudgeRecord, RecordEnv, RecordEvent, RecordRole> = {
   steps: recordSteps,
   stageOf: () => 'kept',
-  rolesOf: (_record, env) =>
-    env.by === system
-      ? new Set<RecordRole>(['system'])
-      : new Set<RecordRole>([
-          ...actingOffices(env),
-          ...(isOwnRecord(env) ? (['judge-concerned'] as const) : []),
-        ]),
+  rolesOf(_record, env) {
+    if (env.by === system) return new Set<RecordRole>(['system']);
+    const roles = new Set<RecordRole>(actingOffices(env));
+    if (isOwnRecord(env)) roles.add('judge-concerned');
+    return roles;
+  },
   roleName: (role) => (role === 'judge-concerned' ? { zh: '法官本人', en: 'the judge' } : officeName(role)),
   stageName: () => ({ zh: '件次档案', en: 'the record' }),
 };

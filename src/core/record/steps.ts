@@ -101,7 +101,7 @@ const reverseCount = step({
     const { results, changes } = recomputed(record, left, env);
     return accept<RecordEvent>(
       { type: 'CountReversed', finding, on: env.today, basis },
-      { type: 'RecordRecomputed', results, differences: changes },
+      { type: 'RecordRecomputed', results, differences: changes, reversed: finding },
     );
   },
 });

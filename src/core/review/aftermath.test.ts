@@ -119,7 +119,48 @@ describe('a reversal', () => {
   it('afterwards recomputes the record, also of an archived review', () => {
     given(...settled, play('2026-05-20', 'archived'))
       .when(reverse())
-      .then('FindingReversed', 'CountReversed', 'RecordRecomputed');
+      .then('FindingReversed', 'CountReversed', 'RecordRecomputed', 'RestorationProposed');
+  });
+
+  it('proposes to restore what was carried out for the finding itself, and what was not begun lapses', () => {
+    const trackIn = (court: ReturnType<typeof given>['court']) => {
+      const review = court.state('review/r1');
+      return review.stage === 'unstarted' ? undefined : review.judges.cao?.track;
+    };
+    const carriedOut = given(...settled)
+      .when(reverse())
+      .then('FindingReversed', 'CountReversed', 'RecordRecomputed', 'RestorationProposed');
+    expect(trackIn(carriedOut)).toMatchObject({
+      stage: 'reversed',
+      findings: [],
+      reversals: [{ finding: 'f1', grade: 'ordinary', basis: 'superior-ruling', document }],
+      sanctions: [
+        { kind: 'criticism-and-education', restore: 'proposed', stands: 0 },
+        { kind: 'withhold-allowance', months: 1, restore: 'proposed', stands: 0 },
+      ],
+    });
+    const notBegun = given(...confirmed)
+      .when(reverse())
+      .then('FindingReversed', 'ReviewClosed', 'CountReversed', 'RecordRecomputed', 'RestorationProposed');
+    expect(trackIn(notBegun)).toMatchObject({ stage: 'reversed', sanctions: [] });
+  });
+
+  it('lets nothing that is to be restored be carried out any further', () => {
+    const issued = {
+      at: '2026-04-12T09:00',
+      by: 'zhang',
+      do: 'issue-sanction',
+      on: 'r1',
+      with: { judge: 'cao', sanction: 'withhold-allowance' },
+    };
+    const fallen = { at: '2026-05-20T09:00', on: 'r1', ...reverse() };
+    given(...confirmed, issued, fallen)
+      .when({
+        by: 'zhang',
+        do: 'record-execution',
+        with: { judge: 'cao', sanction: 'withhold-allowance', on: '2026-05-20', proof: '工资单' },
+      })
+      .refused('no-such-sanction', '27');
   });
 
   it.each([

@@ -6,6 +6,7 @@ import { step } from './env.ts';
 import type { ReviewEvent } from './events.ts';
 import { begun, concernOf, type OpenReview, type Track, type TrackFinding } from './review.ts';
 import { endedTracks } from './stages.ts';
+import { personsLeft } from './tabling.ts';
 
 export const quotes = {
   '23': '对评查案件的质量，按少数服从多数的意见确定结果',
@@ -63,13 +64,14 @@ function mayBePlaced(review: OpenReview, kind: string, judge: PersonId | undefin
   const asked = reconsideration && !reconsideration.withdrawnOn && !reconsideration.decidedOn;
   switch (kind) {
     case 'determination':
-      return (review.stage === 'awaiting-committee' && !review.noErrorOn) || review.stage === 'decided';
+      if (review.stage === 'decided') return personsLeft(review).length > 0;
+      return review.stage === 'awaiting-committee' && !review.noErrorOn;
     case 'reconsideration':
       return review.stage === 'decided' && (stage === 'under-reconsideration' || asked === true);
     case 'returned':
       return stage === 'returned';
     case 'sanction':
-      return stage === 'confirmed';
+      return stage === 'confirmed' && concernOf(review, judge ?? '').track?.sanctions.length === 0;
     case 'closures-to-note':
       return review.closing === 'no-liability' && !review.listed;
     default:
@@ -151,7 +153,10 @@ export const noteClosure = step({
   fields: z.strictObject({ meeting: line }),
   events: ['ClosureNoted'],
   refusals: {},
-  decide: (_review, given) => accept({ type: 'ClosureNoted', ...given }),
+  decide: (review, given) =>
+    review.stage !== 'unstarted' && review.atMeeting?.meeting === given.meeting
+      ? accept({ type: 'ClosureNoted', ...given })
+      : accept(),
 });
 
 export const recordReconsideration = step({

@@ -44,9 +44,12 @@ function findingsAnswer(review: OpenReview, judge: string, env: ReviewEnv) {
   return running('findings-answer', 'lapse-findings-answer', judge, dueOf(last, 'findings-answer', env));
 }
 
+/** With the superior court the clocks of the judges run on. */
+const runsFrom: readonly string[] = ['decided', 'with-superior-court'];
+
 function reconsideration(review: OpenReview, judge: string, env: ReviewEnv) {
   const concern = review.judges[judge];
-  if (review.stage !== 'decided' || !concern?.decision || concern.decision.lapsed) return [];
+  if (!runsFrom.includes(review.stage) || !concern?.decision || concern.decision.lapsed) return [];
   if (concern.reconsideration && !concern.reconsideration.withdrawnOn) return [];
   return running(
     'reconsideration-request',

@@ -5,10 +5,11 @@ import { listed } from '../kernel/text.ts';
 import { line, personId, prose } from '../people/fields.ts';
 import { adjudicationCommitteeOn, nameOf, type PersonId } from '../people/people.ts';
 import { type CourtDate, courtDate } from '../time/court-date.ts';
-import { isBound, type ReviewEnv, reconsiderationDue, step } from './env.ts';
+import { mayAskAgain } from './decision.ts';
+import { isBound, type ReviewEnv, step } from './env.ts';
 import type { ReviewEvent } from './events.ts';
-import { mayAsk } from './notice.ts';
 import { begun, concernOf, type OpenReview, tracksOf } from './review.ts';
+import { isRightOpen, rightsOpen } from './right-to-ask.ts';
 import { inFuture, noTrack } from './words.ts';
 
 export const quotes = {
@@ -43,26 +44,16 @@ export const submitForConfirmation = step({
       if (!track || !submittable.includes(track.stage))
         return refuse('no-track', { judge: nameOf(env.people, judge) });
     }
-    const waiting = rightsOpen(open, env)[0];
+    const own = judges.filter(
+      (judge) => isRightOpen(open, judge, env) || mayAskAgain(concernOf(open, judge).track, env),
+    );
+    const waiting = [...own, ...rightsOpen(open, env)][0];
     if (waiting) return refuse('panel-right-open', { judge: nameOf(env.people, waiting) });
     return accept({ type: 'ConfirmationRequested', judges: [...new Set(judges)] });
   },
 });
 
 const submittable: readonly string[] = ['upheld', 'replaced', 'lapsed'];
-
-/** Panel members without a track of their own whose right to ask has not lapsed, or whose request is undecided. */
-export function rightsOpen(review: OpenReview, env: ReviewEnv): readonly PersonId[] {
-  const panel = review.case.bench?.members.map((member) => member.judge) ?? [];
-  return panel.filter((judge) => {
-    const { track, decision, reconsideration } = concernOf(review, judge);
-    if (track || !mayAsk(review, judge, env)) return false;
-    if (reconsideration && !reconsideration.withdrawnOn) return !reconsideration.decidedOn;
-    if (!decision) return true;
-    const due = reconsiderationDue(review, judge, env);
-    return !decision.lapsed && (due === undefined || env.today <= due.dueOn);
-  });
-}
 
 const refusals = {
   ...noTrack,

@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { accept, type Decision } from '../kernel/decision.ts';
 import { principal } from '../people/acting.ts';
 import { prose } from '../people/fields.ts';
-import { clockEnd } from '../time/clocks.ts';
 import { courtDate } from '../time/court-date.ts';
-import { type ReviewEnv, step } from './env.ts';
+import { dueOf, type ReviewEnv, reconsiderationFrom, step } from './env.ts';
 import type { ReviewEvent } from './events.ts';
 import { begun, type Concern, type Correction, concernOf, type OpenReview, type Receipt } from './review.ts';
+import { mayAsk } from './right-to-ask.ts';
 import { inFuture } from './words.ts';
 
 interface Dated {
@@ -44,7 +44,15 @@ function entryAt(review: OpenReview, position: number): Dated | undefined {
   return undefined;
 }
 
-const tooLate = {
+function anyEntry(review: OpenReview): boolean {
+  return Object.values(review.judges).some(
+    ({ notice, disclosures, decision, reconsideration }) =>
+      reconsideration || [notice, disclosures.at(-1), decision].some((served) => served?.receipt),
+  );
+}
+
+/** Why a date is no longer put right by a correction. */
+export const tooLate = {
   'after-the-ballot': {
     cite: '23',
     zh: '表决已经开始，只能通过推翻认定来纠正。',
@@ -57,14 +65,26 @@ const tooLate = {
   },
 } as const;
 
-const confirmed = ['confirmed', 'sanctioned', 'settled', 'not-confirmed', 'revoked', 'reversed'];
+const confirmed: readonly string[] = [
+  'confirmed',
+  'sanctioned',
+  'settled',
+  'not-confirmed',
+  'revoked',
+  'reversed',
+  'unlawful-recorded',
+];
+
+/** Whether the track of a judge is past the confirmation, or has ended. */
+export function isConfirmed(review: OpenReview, judge: string): boolean {
+  const stage = concernOf(review, judge).track?.stage;
+  return stage !== undefined && confirmed.includes(stage);
+}
 
 /** Before the ballot; for the receipt of a decision or the date of a reconsideration, before the confirmation. */
 function openToCorrection(review: OpenReview, entry: Dated): keyof typeof tooLate | undefined {
-  if (entry.of === 'decision' || entry.of === 'reconsideration') {
-    const stage = concernOf(review, entry.judge).track?.stage;
-    return stage && confirmed.includes(stage) ? 'after-confirmation' : undefined;
-  }
+  if (entry.of === 'decision' || entry.of === 'reconsideration')
+    return isConfirmed(review, entry.judge) ? 'after-confirmation' : undefined;
   const begunBallot = review.atMeeting?.ballotBegun || review.decidedOn || review.noErrorOn;
   return begunBallot ? 'after-the-ballot' : undefined;
 }
@@ -101,6 +121,8 @@ export const correctEntry = step({
       en: 'A correction of this entry waits to be confirmed.',
     },
   },
+  ready: (review, _env, refuse) =>
+    review.stage !== 'unstarted' && anyEntry(review) ? undefined : refuse('no-such-entry'),
   decide(review, given, env, refuse) {
     if (review.stage === 'unstarted') return refuse('no-such-entry');
     const entry = entryAt(review, given.position);
@@ -158,14 +180,18 @@ function falls(review: OpenReview, correction: Correction, env: ReviewEnv): ('la
   const concern = concernOf(review, correction.judge);
   const lapsed = lapsedBefore(concern, correction.of);
   if (!lapsed || correction.of === 'reconsideration') return [];
-  const clock = {
-    notice: 'defense',
-    findings: 'findings-answer',
-    decision: 'reconsideration-request',
-  } as const;
-  const due = clockEnd(clock[correction.of], correction.to, env.calendar, env.readings).value.dueOn;
-  if (env.today > due) return [];
+  const due = dueAfter(review, correction, env);
+  if (due === undefined || env.today > due) return [];
   return concern.track?.stage === 'awaiting-confirmation' ? ['lapse', 'submission'] : ['lapse'];
+}
+
+/** The last day that the corrected date gives, by the same rules as before. */
+function dueAfter(review: OpenReview, { judge, of, to }: Correction, env: ReviewEnv) {
+  const concern = concernOf(review, judge);
+  if (of === 'notice') return dueOf(concern.notice, 'defense', env, to)?.dueOn;
+  if (of === 'findings') return dueOf(concern.disclosures.at(-1), 'findings-answer', env, to)?.dueOn;
+  const from = mayAsk(review, judge, env) ? reconsiderationFrom(review, judge, env, to) : undefined;
+  return from && dueOf(concern.decision, 'reconsideration-request', env, from)?.dueOn;
 }
 
 function lapsedBefore(concern: Concern, of: Correction['of']): boolean {

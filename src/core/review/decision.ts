@@ -3,9 +3,9 @@ import { accept } from '../kernel/decision.ts';
 import { listed } from '../kernel/text.ts';
 import { personId, prose } from '../people/fields.ts';
 import { nameOf } from '../people/people.ts';
-import { step } from './env.ts';
-import { mayAsk } from './notice.ts';
-import { begun, type Concern, concernOf, type OpenReview } from './review.ts';
+import { type ReviewEnv, step } from './env.ts';
+import { begun, type Concern, concernOf, type OpenReview, type Track } from './review.ts';
+import { mayAsk } from './right-to-ask.ts';
 
 export const quotes = { O3: '应按照《暂行办法》规定允许案件承办法官进行复议' } as const;
 
@@ -47,10 +47,7 @@ export const notifyDecision = step({
     const onPanel = open.case.bench?.members.some((member) => member.judge === given.judge);
     if (!open.judges[given.judge] && !onPanel) return refuse('not-concerned', named);
     if (!hasNews(concern)) return refuse('already-told', named);
-    const again =
-      concern.decision !== undefined &&
-      concern.track?.stage === 'replaced' &&
-      env.readings['R-24.6'] === 'yes';
+    const again = concern.decision !== undefined && mayAskAgain(concern.track, env);
     return accept({
       type: 'DecisionNotified',
       judge: given.judge,
@@ -60,6 +57,12 @@ export const notifyDecision = step({
     });
   },
 });
+
+/** Under R-24.6 `yes`: after a replaced or returned decision, until it has been told, another reconsideration is open. */
+export function mayAskAgain(track: Track | undefined, env: ReviewEnv): boolean {
+  const again = track?.fresh === true && (track.stage === 'upheld' || track.stage === 'replaced');
+  return again && env.readings['R-24.6'] === 'yes';
+}
 
 function both(name: string) {
   return { zh: name, en: name };

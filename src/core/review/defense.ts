@@ -4,6 +4,7 @@ import { principal } from '../people/acting.ts';
 import { line, paperKind, personId, prose } from '../people/fields.ts';
 import { nameOf } from '../people/people.ts';
 import { addDays, courtDate } from '../time/court-date.ts';
+import { isConfirmed, tooLate } from './correction.ts';
 import { dueOf, type ReviewEnv, reconsiderationFrom, step } from './env.ts';
 import { begun, concernOf } from './review.ts';
 import { underReview } from './stages.ts';
@@ -111,6 +112,7 @@ export const extendPeriod = step({
   events: ['PeriodExtended'],
   refusals: {
     ...inFuture,
+    'after-confirmation': tooLate['after-confirmation'],
     'clock-not-running': { cite: 'O3', zh: '该期限没有起算。', en: 'That clock has not begun to run.' },
     'asked-too-late': {
       cite: 'law:Civil Procedure Law 86',
@@ -131,6 +133,7 @@ export const extendPeriod = step({
     if (given.askedOn > env.today) return refuse('in-future', { on: given.askedOn });
     if (given.askedOn > addDays(given.obstacleEndedOn, 10)) return refuse('asked-too-late');
     if (given.until <= due.dueOn) return refuse('not-longer', { due: due.dueOn });
+    if (given.of === 'decision' && isConfirmed(open, given.judge)) return refuse('after-confirmation');
     const { defense, reconsideration } = concernOf(open, given.judge);
     if (given.of === 'notice' ? defense : given.of === 'decision' && reconsideration)
       return refuse('already-used');

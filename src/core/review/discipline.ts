@@ -5,7 +5,7 @@ import { nameOf } from '../people/people.ts';
 import { step } from './env.ts';
 import { begun, concernOf, tracksOf } from './review.ts';
 import { endedTracks, underReview } from './stages.ts';
-import { noTrack, unknownPerson } from './words.ts';
+import { inFuture, noTrack, unknownPerson } from './words.ts';
 
 export const quotes = {
   '25': '发现审判人员可能存在违法审判或其他违法违纪情形的，应当由本院纪检监察部门进行查处',
@@ -57,7 +57,7 @@ export const recordDisciplineOutcome = step({
     share: share.default('full'),
   }),
   events: ['DisciplineOutcomeRecorded'],
-  refusals: noTrack,
+  refusals: { ...noTrack, ...inFuture },
   ready(review, _env, refuse) {
     const anybody = tracksOf(begun(review)).some(([, track]) => track.stage === 'at-discipline');
     return anybody ? undefined : refuse('no-track', { judge: { zh: '没有人', en: 'Nobody' } });
@@ -66,6 +66,7 @@ export const recordDisciplineOutcome = step({
     const { track } = concernOf(begun(review), given.judge);
     if (track?.stage !== 'at-discipline')
       return refuse('no-track', { judge: nameOf(env.people, given.judge) });
+    if (given.document.on > env.today) return refuse('in-future', { on: given.document.on });
     return accept({ type: 'DisciplineOutcomeRecorded', ...given });
   },
 });

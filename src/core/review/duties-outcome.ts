@@ -90,11 +90,25 @@ export function closed(review: OpenReview, env: ReviewEnv): readonly Duty[] {
   return before.length > 0 ? told : [...told, { command: 'archive', persons: office(env) }];
 }
 
-/** What their owners have to issue, see carried out or give back. */
+/** What is to be restored, also after the case has been closed or archived (Judges Law 65). */
+export function restorations(review: OpenReview, env: ReviewEnv): readonly Duty[] {
+  return tracksOf(review).flatMap(([judge, track]) =>
+    track.sanctions
+      .filter((each) => each.restore === 'proposed')
+      .map(({ kind }) => ({
+        command: 'record-restoration',
+        judge,
+        sanction: kind,
+        persons: mayOwn(review, env, kind, judge),
+      })),
+  );
+}
+
+/** What their owners have to issue or see carried out; after closing too, what a recomputation asks for instead. */
 export function sanctionDuties(review: OpenReview, judge: PersonId, env: ReviewEnv): readonly Duty[] {
   return (review.judges[judge]?.track?.sanctions ?? []).flatMap((each): Duty[] => {
     const about = { judge, sanction: each.kind, persons: mayOwn(review, env, each.kind, judge) };
-    if (each.restore === 'proposed') return [{ command: 'record-restoration', ...about }];
+    if (each.restore === 'proposed') return [];
     if (each.stage === 'proposed') return [{ command: 'issue-sanction', ...about }];
     return each.stage === 'issued' ? [{ command: 'record-execution', ...about, dueOn: each.dueOn }] : [];
   });

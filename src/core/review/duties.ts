@@ -4,11 +4,11 @@ import type { CourtDate } from '../time/court-date.ts';
 import { canBeAssigned } from './assignment.ts';
 import { undisclosed } from './disclosure.ts';
 import { exclusionsLeft, judgesNamed, lateFindings, notices } from './duties-findings.ts';
-import { closed, decided, disciplineDuties, sanctionDuties } from './duties-outcome.ts';
+import { closed, decided, disciplineDuties, restorations, sanctionDuties } from './duties-outcome.ts';
 import { agendaItem, by, clerksOf, holders, office } from './duty.ts';
 import { dueOf, pendingRecusals, type ReviewEnv, reconsiderationDue, recusalDeciders } from './env.ts';
-import { mayAsk } from './notice.ts';
 import { type Concern, type OpenReview, standing, tracksOf } from './review.ts';
+import { mayAsk } from './right-to-ask.ts';
 
 /** What the stage of a review asks, and of whom; who of them can do it today is asked of the decider (`tasksOn`). */
 export function dutiesOn(review: OpenReview, env: ReviewEnv): readonly Duty[] {
@@ -27,6 +27,7 @@ export function dutiesOn(review: OpenReview, env: ReviewEnv): readonly Duty[] {
       .filter((each) => !each.acknowledgedOn)
       .map((each) => ({ command: 'acknowledge-feedback', persons: clerksOf(env, each.department) })),
     ...disciplineDuties(review, env),
+    ...restorations(review, env),
     ...(endedStages.includes(review.stage)
       ? tracksOf(review).flatMap(([judge]) => sanctionDuties(review, judge, env))
       : []),

@@ -143,11 +143,15 @@ export function dueOf(
 }
 
 /** The first day of the ten days for reconsideration, or nothing while they don't run. */
-export function reconsiderationFrom(review: OpenReview, judge: PersonId, env: Acting): CourtDate | undefined {
-  const { track, decision } = concernOf(review, judge);
-  const decided = track?.decidedOn ?? review.decidedOn;
+export function reconsiderationFrom(
+  review: OpenReview,
+  judge: PersonId,
+  env: Acting,
+  receivedOn: CourtDate | undefined = concernOf(review, judge).decision?.receipt?.on,
+): CourtDate | undefined {
+  const decided = concernOf(review, judge).track?.decidedOn ?? review.decidedOn;
   if (!decided) return undefined;
-  return requestPeriodStart(decided, decision?.receipt?.on ?? null, env.readings).value ?? undefined;
+  return requestPeriodStart(decided, receivedOn ?? null, env.readings).value ?? undefined;
 }
 
 /** The last day for asking for reconsideration, or nothing while the clock doesn't run. */

@@ -161,7 +161,12 @@ export type WorkEvent =
   | { readonly type: 'ExclusionsConsidered'; readonly exclusion: Exclusion }
   | { readonly type: 'ExaminationCompleted'; readonly conclusion: Omit<Conclusion, 'on' | 'deliveredOn'> }
   | { readonly type: 'ConclusionDelivered'; readonly materials: string }
-  | { readonly type: 'Urged'; readonly whom: PersonId; readonly words: string };
+  | {
+      readonly type: 'Urged';
+      readonly whom?: PersonId;
+      readonly department?: SourceDepartment;
+      readonly words: string;
+    };
 
 /** One draw of the rotation, so that the ledger can be followed by anyone. */
 export interface Draw {
@@ -321,7 +326,14 @@ export type OutcomeEvent =
       readonly answer: string;
       readonly document: Document;
     }
-  | { readonly type: 'RestorationProposed'; readonly judge: PersonId; readonly sanctions: readonly string[] }
+  | {
+      readonly type: 'RestorationProposed';
+      readonly judge: PersonId;
+      readonly sanctions: readonly string[];
+      /** Those that had not been issued yet fall away at once; `stands` are the months of allowance that still stand. */
+      readonly lapsed?: readonly string[];
+      readonly stands?: number;
+    }
   | {
       readonly type: 'SanctionRestored';
       readonly judge: PersonId;

@@ -12,7 +12,7 @@ export function evolveCommittee(review: OpenReview, event: CommitteeEvent, entry
         ? { ...review, tabledAgainOn: entry.on }
         : { ...review, stage: 'awaiting-committee' };
     case 'TablingAsked':
-      return { ...review, stage: 'awaiting-committee', tablingAskedBy: event.by };
+      return { ...review, stage: 'awaiting-committee', tablingAskedBy: event.by, atMeeting: undefined };
     case 'PlacedOnAgenda': {
       const { type: _, ...at } = event;
       return { ...review, atMeeting: { ...at, opened: false, ballotBegun: false } };
@@ -126,7 +126,7 @@ function notified(
   return first
     ? track(told, event.judge, (each) =>
         each.stage === 'answerable' || event.again
-          ? { ...each, stage: 'notified' }
+          ? { ...each, stage: 'notified', fresh: undefined }
           : inside(each, 'notified'),
       )
     : told;
@@ -136,11 +136,10 @@ function withdrawn(review: OpenReview, judge: PersonId, entry: Entry): OpenRevie
   const { reconsideration } = concernOf(review, judge);
   if (!reconsideration) return review;
   const spent = concern(review, judge, { reconsideration: { ...reconsideration, withdrawnOn: entry.on } });
-  return track(spent, judge, (each) =>
-    each.stage === 'under-reconsideration' || each.before === 'under-reconsideration'
-      ? moved(each, 'reconsideration-open')
-      : each,
-  );
+  return track(spent, judge, (each) => {
+    const asked = each.stage === 'under-reconsideration' || each.before === 'under-reconsideration';
+    return asked && !each.reopened ? moved(each, 'reconsideration-open') : each;
+  });
 }
 
 function reconsidered(
@@ -153,6 +152,7 @@ function reconsidered(
     ...moved(each, event.outcome),
     findings: event.outcome === 'upheld' ? each.findings : event.findings,
     reopened: false,
+    fresh: event.outcome === 'replaced' || each.stage === 'returned' || undefined,
   }));
 }
 

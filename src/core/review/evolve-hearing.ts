@@ -1,7 +1,7 @@
 import type { PersonId } from '../people/people.ts';
 import type { CourtDate } from '../time/court-date.ts';
 import type { Entry, HearingEvent, Paper } from './events.ts';
-import { type Concern, concernOf, type OpenReview, type Receipt, type Served } from './review.ts';
+import { type Concern, concernOf, type OpenReview, type Receipt, type Served, type Track } from './review.ts';
 
 /** Notice, receipt, defense, and the hearing on the findings (O3, 13). */
 export function evolveHearing(review: OpenReview, event: HearingEvent, entry: Entry): OpenReview {
@@ -73,10 +73,21 @@ function received(review: OpenReview, judge: PersonId, of: Paper, receipt: Recei
 
 function extended(review: OpenReview, judge: PersonId, of: Paper, until: CourtDate): OpenReview {
   const next = paper(review, judge, of, { extendedTo: until, lapsed: false });
-  const track = concernOf(next, judge).track;
-  return of === 'decision' && track?.stage === 'lapsed'
-    ? concern(next, judge, { track: { ...track, stage: 'reconsideration-open' } })
-    : next;
+  return of === 'decision' ? rightOpensAgain(next, judge) : next;
+}
+
+const afterLapse: readonly (Track['stage'] | undefined)[] = ['lapsed', 'awaiting-confirmation'];
+
+/** A lapse falls away: the track goes back, and a submission is withdrawn; at discipline or the superior court it stays there. */
+export function rightOpensAgain(review: OpenReview, judge: PersonId): OpenReview {
+  const { track } = concernOf(review, judge);
+  if (!track) return review;
+  if (afterLapse.includes(track.stage))
+    return concern(review, judge, { track: { ...track, stage: 'reconsideration-open' } });
+  const away = track.stage === 'at-discipline' || track.stage === 'with-superior-court';
+  return away && afterLapse.includes(track.before)
+    ? concern(review, judge, { track: { ...track, before: 'reconsideration-open' } })
+    : review;
 }
 
 function answered(review: OpenReview, judge: PersonId, answer: { text: string; on: CourtDate }): OpenReview {

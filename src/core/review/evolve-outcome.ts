@@ -1,6 +1,6 @@
 import type { PersonId } from '../people/people.ts';
 import type { Entry, OutcomeEvent } from './events.ts';
-import { concern, paper } from './evolve-hearing.ts';
+import { concern, paper, rightOpensAgain } from './evolve-hearing.ts';
 import { concernOf, type OpenReview, type Sanction, type Track, tracksOf } from './review.ts';
 
 /** Confirmation, discipline, the superior court, sanctions, reversal, and the end (O3, O4, 14, 22(3), 25–29). */
@@ -33,7 +33,7 @@ export function evolveOutcome(review: OpenReview, event: OutcomeEvent, entry: En
       return fromSuperior(review, event, entry);
     case 'SanctionsProposed':
       return track(review, event.judge, (each) =>
-        settle({ ...each, sanctions: event.sanctions }, event.forCommittee),
+        settle({ ...each, sanctions: withImposed(event.sanctions, each.sanctions) }, event.forCommittee),
       );
     case 'SanctionIssued':
       return sanction(review, event.judge, event.sanction, {
@@ -42,18 +42,23 @@ export function evolveOutcome(review: OpenReview, event: OutcomeEvent, entry: En
         dueOn: event.dueOn,
       });
     case 'SanctionExecuted':
-      return sanction(review, event.judge, event.sanction, { stage: 'executed', document: event.document });
+      return sanction(review, event.judge, event.sanction, {
+        stage: 'executed',
+        document: event.document,
+        executedOn: event.on,
+      });
     case 'SanctionNotExecutable':
       return sanction(review, event.judge, event.sanction, { stage: 'not-executable' });
     case 'DisciplinaryCommitteeAnswered':
       return sanction(review, event.judge, 'refer-to-disciplinary-committee', { stage: 'answered' });
     case 'RestorationProposed':
-      return event.sanctions.reduce<OpenReview>(
-        (next, kind) => sanction(next, event.judge, kind, { restore: 'proposed' }),
-        review,
-      );
+      return toRestore(review, event);
     case 'SanctionRestored':
-      return sanction(review, event.judge, event.sanction, { stage: 'restored', restore: 'done' });
+      return sanction(review, event.judge, event.sanction, {
+        stage: 'restored',
+        restore: 'done',
+        restoredOn: event.on,
+      });
     case 'FeedbackGiven': {
       const { type: _, ...feedback } = event;
       return { ...review, feedback: [...review.feedback, feedback] };
@@ -66,11 +71,7 @@ export function evolveOutcome(review: OpenReview, event: OutcomeEvent, entry: En
         ),
       };
     case 'FindingReversed':
-      return track(review, event.judge, (each) => ({
-        ...each,
-        findings: event.left,
-        stage: event.left.length > 0 ? each.stage : 'reversed',
-      }));
+      return reversed(review, event, entry);
     case 'ReconsiderationReopened':
       return track(review, event.judge, (each) => ({
         ...each,
@@ -114,6 +115,61 @@ function sanction(review: OpenReview, judge: PersonId, kind: string, changed: Pa
       sanctions: each.sanctions.map((one) => (one.kind === kind ? { ...one, ...changed } : one)),
     };
     return changed.restore ? next : settle(next);
+  });
+}
+
+/** What has been issued or carried out stays known when other sanctions are proposed, unless they go beyond it. */
+function withImposed(proposed: readonly Sanction[], known: readonly Sanction[]): readonly Sanction[] {
+  const imposed = known.filter((each) => each.stage !== 'proposed');
+  const standing = (one: Sanction): Sanction => {
+    const before = imposed.find((each) => each.kind === one.kind && each.stage !== 'restored');
+    if (!before || (before.months ?? 0) < (one.months ?? 0)) return one;
+    if (before.restore === undefined) return before;
+    // it was to be restored, and now it stands after all, or a part of it does
+    const whole = (before.months ?? 0) === (one.months ?? 0);
+    return whole ? { ...before, restore: undefined, stands: undefined } : { ...before, stands: one.months };
+  };
+  const left = imposed.filter((each) => !proposed.some((one) => one.kind === each.kind));
+  return [...proposed.map(standing), ...left];
+}
+
+function toRestore(
+  review: OpenReview,
+  event: Extract<OutcomeEvent, { type: 'RestorationProposed' }>,
+): OpenReview {
+  const { lapsed = [], stands = 0 } = event;
+  const begun = event.sanctions.reduce<OpenReview>(
+    (next, kind) => sanction(next, event.judge, kind, { restore: 'proposed', stands }),
+    review,
+  );
+  return track(begun, event.judge, (each) =>
+    settle({
+      ...each,
+      sanctions: each.sanctions.flatMap((one) => {
+        if (!lapsed.includes(one.kind)) return [one];
+        return one.kind === 'withhold-allowance' && stands > 0 ? [{ ...one, months: stands }] : [];
+      }),
+    }),
+  );
+}
+
+/** A finding that fell stays known, so that what is to be restored and clarified can be told (Judges Law 65). */
+function reversed(
+  review: OpenReview,
+  event: Extract<OutcomeEvent, { type: 'FindingReversed' }>,
+  entry: Entry,
+): OpenReview {
+  const { basis, document, left } = event;
+  return track(review, event.judge, (each) => {
+    const fallen = each.findings
+      .filter(({ finding }) => finding === event.finding)
+      .map((finding) => ({ ...finding, basis, document, on: entry.on }));
+    return {
+      ...each,
+      findings: left,
+      reversals: [...(each.reversals ?? []), ...fallen],
+      stage: left.length > 0 ? each.stage : 'reversed',
+    };
   });
 }
 
@@ -184,13 +240,14 @@ function fromSuperior(
   if (answer.kind === 'body-designated')
     return { ...home, designatedBody: { name: answer.name, document: event.document.number } };
   if (answer.kind !== 'decided-there') return home;
-  return answer.judges.reduce<OpenReview>(
+  const found = answer.judges.filter((each) => each.findings.length > 0);
+  return found.reduce<OpenReview>(
     (next, each) =>
       concern(next, each.judge, {
         track: {
           stage: 'confirmed',
-          decidedOn: entry.on,
-          confirmedOn: entry.on,
+          decidedOn: event.document.on,
+          confirmedOn: event.document.on,
           findings: each.findings,
           sanctions: [],
         },
@@ -218,5 +275,5 @@ function corrected(
         lapsed: event.falls.includes('lapse') ? false : served.lapsed,
       });
   }
-  return event.falls.length > 0 && of === 'decision' ? moved(next, judge, 'reconsideration-open') : next;
+  return event.falls.length > 0 && of === 'decision' ? rightOpensAgain(next, judge) : next;
 }

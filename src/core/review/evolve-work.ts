@@ -92,8 +92,10 @@ export function evolveWork(review: OpenReview, event: WorkEvent, entry: Entry): 
         decidedOn: allAtDiscipline(review) ? entry.on : review.decidedOn,
         conclusion: review.conclusion && { ...review.conclusion, deliveredOn: entry.on },
       };
-    case 'Urged':
-      return review;
+    case 'Urged': {
+      const { type: _, ...urge } = event;
+      return { ...review, urges: [...(review.urges ?? []), { ...urge, on: entry.on }] };
+    }
   }
 }
 

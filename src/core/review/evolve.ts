@@ -99,8 +99,15 @@ const parts = {
 
 /** The state of a review after one more event. Replaying the same events always gives the same state. */
 export function evolveReview(review: Review, event: ReviewEvent, entry: Entry): Review {
-  return withNewsOf(review, evolved(review, event, entry));
+  const next = withNewsOf(review, evolved(review, event, entry));
+  if (next.stage === 'unstarted' || !next.urges || event.type === 'Urged') return next;
+  const sent = brings.includes(event.type);
+  const urges = next.urges.filter((each) => each.whom !== entry.by && !(each.department && sent));
+  return { ...next, urges: urges.length > 0 ? urges : undefined };
 }
+
+/** What a department that was urged has to bring. */
+const brings: readonly ReviewEvent['type'][] = ['InquiryAnswered', 'SourceAdded', 'FeedbackAcknowledged'];
 
 function evolved(review: Review, event: ReviewEvent, entry: Entry): Review {
   switch (parts[event.type]) {

@@ -5,11 +5,11 @@ import { principal } from '../people/acting.ts';
 import { committeeOn } from '../people/committee.ts';
 import { line, paperKind, personId } from '../people/fields.ts';
 import { nameOf, type PersonId } from '../people/people.ts';
-import { mayAskForReconsideration } from '../rules/art24-reconsideration.ts';
 import { type CourtDate, courtDate } from '../time/court-date.ts';
 import { type ReviewEnv, step } from './env.ts';
 import type { Paper, ReviewEvent } from './events.ts';
 import { begun, concernOf, type OpenReview, type Served } from './review.ts';
+import { lapse, mayAsk } from './right-to-ask.ts';
 import { underReview } from './stages.ts';
 import { inFuture, unknownPerson } from './words.ts';
 
@@ -115,7 +115,7 @@ export const recordReceipt = step({
     method: z.enum(['in-person', 'electronic', 'post', 'left-before-witnesses']).default('electronic'),
     proof: line.optional(),
   }),
-  events: ['ReceiptRecorded', 'ReconsiderationLapsed'],
+  events: ['ReceiptRecorded', 'ReconsiderationLapsed', 'FindingConfirmed'],
   refusals: receiptRefusals,
   decide(review, given, env, refuse) {
     const open = begun(review);
@@ -133,8 +133,7 @@ export const recordReceipt = step({
     const events: ReviewEvent[] = [
       { type: 'ReceiptRecorded', judge, of: given.of, on, method: given.method, proof: given.proof },
     ];
-    if (given.of === 'decision' && !mayAsk(open, judge, env))
-      events.push({ type: 'ReconsiderationLapsed', judge });
+    if (given.of === 'decision' && !mayAsk(open, judge, env)) events.push(...lapse(open, judge, env));
     return accept(...events);
   },
 });
@@ -162,7 +161,7 @@ export const recordServiceImpossible = step({
     reason: z.enum(['left-the-court', 'died', 'unreachable']),
     proof: line,
   }),
-  events: ['ServiceFoundImpossible', 'ReconsiderationLapsed'],
+  events: ['ServiceFoundImpossible', 'ReconsiderationLapsed', 'FindingConfirmed'],
   refusals: paperRefusals,
   decide(review, given, env, refuse) {
     const open = begun(review);
@@ -170,18 +169,7 @@ export const recordServiceImpossible = step({
     if (wrong) return wrong;
     const events: ReviewEvent[] = [{ type: 'ServiceFoundImpossible', ...given }];
     if (given.of === 'decision' && !mayAsk(open, given.judge, env))
-      events.push({ type: 'ReconsiderationLapsed', judge: given.judge });
+      events.push(...lapse(open, given.judge, env));
     return accept(...events);
   },
 });
-
-/** Who may ask for reconsideration (24, 5(5)), by. */
-export function mayAsk(review: OpenReview, judge: PersonId, env: ReviewEnv): boolean {
-  const member = review.case.bench?.members.find((each) => each.judge === judge);
-  const who = {
-    handling: member?.handling ?? false,
-    answerable: concernOf(review, judge).track !== undefined,
-    onPanel: member !== undefined,
-  };
-  return mayAskForReconsideration(who, env.readings).value;
-}

@@ -1,5 +1,5 @@
 import type { Office } from '../people/offices.ts';
-import { deputiesOf, holdersOf, officesOf, onLeave, type PersonId } from '../people/people.ts';
+import { deputiesOf, holdersOf, inService, officesOf, onLeave, type PersonId } from '../people/people.ts';
 import { isBound, type ReviewEnv } from './env.ts';
 import type { OpenReview } from './review.ts';
 
@@ -30,7 +30,9 @@ export function mayOwn(
   const able = (person: PersonId) => person !== judge && !isBound(review, env, person);
   const represented = (person: PersonId) =>
     !onLeave(env.people, person, env.today) ||
-    deputiesOf(env.people, person, env.today).some((each) => able(each.deputy));
+    deputiesOf(env.people, person, env.today).some(
+      ({ deputy }) => able(deputy) && inService(env.people, deputy, env.today),
+    );
   for (const level of levels(review, env, sanction, judge)) {
     const owners = level.filter(able);
     if (owners.some(represented)) return owners;

@@ -3,18 +3,21 @@ import { accept } from '../kernel/decision.ts';
 import type { RefusalWords } from '../kernel/step.ts';
 import { principal } from '../people/acting.ts';
 import { personId, prose } from '../people/fields.ts';
-import { holds, type PersonId } from '../people/people.ts';
+import { holds, nameOf, type PersonId } from '../people/people.ts';
 import { courtDate } from '../time/court-date.ts';
 import { type ReviewEnv, reconsiderationDue, step } from './env.ts';
 import type { ReviewEvent } from './events.ts';
-import { mayAsk } from './notice.ts';
-import { begun, concernOf, type OpenReview } from './review.ts';
+import { begun, concernOf, type OpenReview, type Track } from './review.ts';
+import { lapse, mayAsk } from './right-to-ask.ts';
 import { inFuture, notDue } from './words.ts';
 
 export const quotes = {
   '24': '承办法官有不同意见的，可在案件质量监督管理委员会决定作出后十日内申请复议一次，案件质量监督管理委员会应在收到申请后一个月内进行复议',
   '5(5)': '复议合议庭或承办人对案件质量评查结论提出的异议',
 } as const;
+
+/** With the superior court the court’s clocks stand still; those of the judges run on, and what they may do stays open. */
+const judgesClocksRun = ['decided', 'with-superior-court'] as const;
 
 const refusals = {
   ...inFuture,
@@ -35,6 +38,11 @@ const refusals = {
   },
   'too-late': { cite: '24', zh: '复议申请期已于{due}届满。', en: 'The days for asking ended on {due}.' },
   'not-for-others': { cite: '24', zh: '只能为本人申请。', en: 'One asks for oneself only.' },
+  'nothing-to-reconsider': {
+    cite: '24',
+    zh: '对{judge}的决定已经确认、撤销或者终结，没有可以复议的认定。',
+    en: 'The decision on {judge} has been confirmed, revoked or has ended: nothing is left to reconsider.',
+  },
 } as const satisfies Record<string, RefusalWords>;
 
 export const requestReconsideration = step({
@@ -42,7 +50,7 @@ export const requestReconsideration = step({
   title: { zh: '申请复议', en: 'Request reconsideration' },
   cites: ['24', '5(5)'],
   by: ['judge-concerned', 'panel-member', 'quality-office-clerk'],
-  stages: ['decided'],
+  stages: judgesClocksRun,
   fields: z.strictObject({ judge: personId.optional(), receivedOn: courtDate.optional(), grounds: prose }),
   events: ['ReconsiderationRequested'],
   refusals,
@@ -61,10 +69,25 @@ export const requestReconsideration = step({
     const due = reconsiderationDue(open, judge, env);
     if (concern.decision.lapsed || (due && on > due.dueOn))
       return refuse('too-late', { due: due?.dueOn ?? '' });
+    if (concern.track && !reconsiderable(concern.track))
+      return refuse('nothing-to-reconsider', { judge: nameOf(env.people, judge) });
     const forOthers = concern.track === undefined;
     return accept({ type: 'ReconsiderationRequested', judge, on, grounds: given.grounds, forOthers });
   },
 });
+
+const stillOpen: readonly (Track['stage'] | undefined)[] = [
+  'notified',
+  'reconsideration-open',
+  'under-reconsideration',
+  'upheld',
+  'replaced',
+];
+
+/** Where a track is at discipline or with the superior court, it goes by the stage to which it would come back. */
+function reconsiderable({ stage, before }: Track): boolean {
+  return stillOpen.includes(stage === 'at-discipline' || stage === 'with-superior-court' ? before : stage);
+}
 
 export const withdrawReconsideration = step({
   name: 'withdraw-reconsideration',
@@ -72,7 +95,7 @@ export const withdrawReconsideration = step({
   help: { zh: '唯一一次申请复议的机会即告用尽。', en: 'The one request is spent.' },
   cites: ['24'],
   by: ['judge-concerned', 'panel-member'],
-  stages: ['decided'],
+  stages: judgesClocksRun,
   fields: z.strictObject({ reason: prose }),
   events: ['ReconsiderationWithdrawn', 'ReconsiderationLapsed', 'FindingConfirmed'],
   refusals: {
@@ -94,38 +117,17 @@ export const withdrawReconsideration = step({
     const past = due !== undefined && env.today > due.dueOn;
     return accept<ReviewEvent>(
       { type: 'ReconsiderationWithdrawn', judge, reason: given.reason },
-      ...(past ? lapse(open, judge, env) : []),
+      ...(past ? lapse(open, judge, env, true) : []),
     );
   },
 });
-
-/** The lapse, and under R-24.5 `decision-stands-without-confirmation` what follows from it on the same day. */
-function lapse(review: OpenReview, judge: PersonId, env: ReviewEnv): readonly ReviewEvent[] {
-  const { track } = concernOf(review, judge);
-  const lapsed: ReviewEvent = { type: 'ReconsiderationLapsed', judge };
-  const stands = env.readings['R-24.5'] === 'decision-stands-without-confirmation';
-  if (!track || !stands || track.stage === 'at-discipline') return [lapsed];
-  return [
-    lapsed,
-    {
-      type: 'FindingConfirmed',
-      judge,
-      on: env.today,
-      minutesNumber: '',
-      attending: [],
-      recused: [],
-      findings: track.findings,
-      withoutConfirmation: true,
-    },
-  ];
-}
 
 export const lapseReconsideration = step({
   name: 'lapse-reconsideration',
   title: { zh: '复议申请期届满', en: 'The days for reconsideration end' },
   cites: ['24', 'O3'],
   by: ['system'],
-  stages: ['decided'],
+  stages: judgesClocksRun,
   fields: z.strictObject({ judge: personId }),
   events: ['ReconsiderationLapsed', 'FindingConfirmed'],
   refusals: notDue,

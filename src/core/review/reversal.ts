@@ -4,7 +4,7 @@ import { document, line, personId } from '../people/fields.ts';
 import { nameOf } from '../people/people.ts';
 import { step } from './env.ts';
 import { begun, concernOf, tracksOf } from './review.ts';
-import { noTrack } from './words.ts';
+import { inFuture, noTrack } from './words.ts';
 
 export const quotes = { '24': '原决定确属不当的，予以撤销' } as const;
 
@@ -16,6 +16,7 @@ const beforeConfirmation: readonly string[] = [
   'lapsed',
   'upheld',
   'replaced',
+  'awaiting-confirmation',
 ];
 
 export const reverseFinding = step({
@@ -40,6 +41,7 @@ export const reverseFinding = step({
   events: ['FindingReversed', 'ReconsiderationReopened'],
   refusals: {
     ...noTrack,
+    ...inFuture,
     'no-such-finding': {
       cite: '28',
       zh: '对{judge}没有认定“{finding}”。',
@@ -64,6 +66,7 @@ export const reverseFinding = step({
     if (!track.findings.some((each) => each.finding === given.finding))
       return refuse('no-such-finding', named);
     const { judge, finding, basis, document: paper } = given;
+    if (paper.on > env.today) return refuse('in-future', { on: paper.on });
     if (beforeConfirmation.includes(track.stage))
       return accept({ type: 'ReconsiderationReopened', judge, finding, basis, document: paper });
     if (!confirmed.includes(track.stage)) return refuse('no-track', named);

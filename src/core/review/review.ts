@@ -111,8 +111,19 @@ export interface Sanction {
   readonly stage: 'proposed' | 'issued' | 'executed' | 'not-executable' | 'answered' | 'restored';
   readonly issuedOn?: CourtDate;
   readonly dueOn?: CourtDate;
+  readonly executedOn?: CourtDate;
   readonly document?: string;
   readonly restore?: 'proposed' | 'done';
+  readonly restoredOn?: CourtDate;
+  /** Of an allowance that is to be restored in part: the months that stand. */
+  readonly stands?: number;
+}
+
+/** A confirmed finding that fell: what it was, and by what (Judges Law 65). */
+export interface Reversal extends TrackFinding {
+  readonly on: CourtDate;
+  readonly basis: string;
+  readonly document: Document;
 }
 
 export interface Reconsideration {
@@ -134,8 +145,11 @@ export interface Track {
   readonly decidedOn: CourtDate;
   readonly findings: readonly TrackFinding[];
   readonly sanctions: readonly Sanction[];
+  readonly reversals?: readonly Reversal[];
   readonly confirmedOn?: CourtDate;
   readonly returned?: boolean;
+  /** The decision was replaced, or made anew after it was returned, and has not been told since. */
+  readonly fresh?: boolean;
   /** The track waits for a later item, because the superior ruling or new evidence is tabled before confirmation. */
   readonly reopened?: boolean;
 }
@@ -275,6 +289,14 @@ export interface Correction {
   readonly by: PersonId;
 }
 
+/** The office has urged somebody, or a department; it waits until they act on the review. */
+export interface Urge {
+  readonly whom?: PersonId;
+  readonly department?: SourceDepartment;
+  readonly words: string;
+  readonly on: CourtDate;
+}
+
 export type Closing =
   | 'no-liability'
   | 'none-established'
@@ -318,6 +340,7 @@ export interface OpenReview {
   readonly closedOn?: CourtDate;
   readonly feedback: readonly Feedback[];
   readonly corrections: readonly Correction[];
+  readonly urges?: readonly Urge[];
   readonly superior?: { readonly reason: string; readonly about: 'reviewer' | 'quorum' | 'confirmation' };
   readonly designatedBody?: { readonly name: string; readonly document: string };
 }

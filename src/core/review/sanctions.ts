@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { accept } from '../kernel/decision.ts';
+import { type Accepted, accept } from '../kernel/decision.ts';
 import type { RefusalWords } from '../kernel/step.ts';
 import { principal } from '../people/acting.ts';
 import { document, line, personId, prose } from '../people/fields.ts';
 import { nameOf, type PersonId } from '../people/people.ts';
 import { courtDate } from '../time/court-date.ts';
 import { type ReviewEnv, step } from './env.ts';
+import type { ReviewEvent } from './events.ts';
 import { mayOwn } from './owners.ts';
 import { begun, concernOf, type OpenReview, type Sanction } from './review.ts';
 import { underReview } from './stages.ts';
@@ -41,9 +42,10 @@ function owned(
   given: { judge: PersonId; sanction: string },
   env: ReviewEnv,
   waits: readonly Sanction['stage'][],
+  restoring = false,
 ): Owned {
   const sanction = concernOf(review, given.judge).track?.sanctions.find(
-    (each) => each.kind === given.sanction && waits.includes(each.stage),
+    (each) => each.kind === given.sanction && waits.includes(each.stage) && (restoring || mayStillRun(each)),
   );
   if (!sanction) return { code: 'no-such-sanction', words: { judge: nameOf(env.people, given.judge) } };
   const owners = mayOwn(review, env, given.sanction, given.judge);
@@ -52,6 +54,16 @@ function owned(
     code: 'not-the-owner',
     words: { owners: owners.map((each) => nameOf(env.people, each)).join('、') },
   };
+}
+
+/** The months of allowance that stand. */
+function inForce({ restore, months = 0, stands = 0 }: Sanction): number {
+  return restore === undefined ? months : stands;
+}
+
+/** What is to be restored altogether is carried out no further (Judges Law 65). */
+function mayStillRun({ restore, stands }: Sanction): boolean {
+  return restore === undefined || (stands ?? 0) > 0;
 }
 
 export const proposeSanctions = step({
@@ -178,13 +190,13 @@ export const recordDisciplinaryCommitteeAnswer = step({
   stages,
   fields: z.strictObject({ judge: personId, answer: prose, document }),
   events: ['DisciplinaryCommitteeAnswered'],
-  refusals,
+  refusals: { ...refusals, ...inFuture },
   decide(review, given, env, refuse) {
     const sanction = 'refer-to-disciplinary-committee';
     const found = owned(begun(review), { judge: given.judge, sanction }, env, ['issued']);
-    return 'code' in found
-      ? refuse(found.code, found.words)
-      : accept({ type: 'DisciplinaryCommitteeAnswered', ...given });
+    if ('code' in found) return refuse(found.code, found.words);
+    if (given.document.on > env.today) return refuse('in-future', { on: given.document.on });
+    return accept({ type: 'DisciplinaryCommitteeAnswered', ...given });
   },
 });
 
@@ -194,10 +206,30 @@ export const proposeRestoration = step({
   cites: ['28', '29', 'law:Judges Law 65'],
   by: ['system'],
   stages,
-  fields: z.strictObject({ judge: personId, sanctions: z.array(line) }),
+  fields: z.strictObject({
+    judge: personId,
+    /** What the ladder gives now, and its months. */
+    kept: z.array(line),
+    months: z.int().min(0),
+    /** The ladder leaves it to the committee (5(4)): what they gave stands. */
+    byCommittee: z.boolean(),
+  }),
   events: ['RestorationProposed'],
   refusals: {},
-  decide: (_review, given) => accept({ type: 'RestorationProposed', ...given }),
+  decide(review, { judge, kept, months, byCommittee }): Accepted<ReviewEvent> {
+    const known = byCommittee ? [] : (concernOf(begun(review), judge).track?.sanctions ?? []);
+    const beyond = known.filter((each) => {
+      const gone = !kept.includes(each.kind);
+      if (each.kind !== 'withhold-allowance') return gone && each.restore === undefined;
+      return inForce(each) > (gone ? 0 : months) || (gone && each.restore === undefined);
+    });
+    const kinds = (imposed: boolean) =>
+      beyond.filter((each) => (each.stage !== 'proposed') === imposed).map((each) => each.kind);
+    const [sanctions, lapsed] = [kinds(true), kinds(false)];
+    if (beyond.length === 0) return accept();
+    const stands = kept.includes('withhold-allowance') ? months : 0;
+    return accept({ type: 'RestorationProposed', judge, sanctions, lapsed, stands });
+  },
 });
 
 export const recordRestoration = step({
@@ -218,13 +250,13 @@ export const recordRestoration = step({
     },
   },
   decide(review, given, env, refuse) {
-    const found = owned(begun(review), given, env, [
-      'proposed',
-      'issued',
-      'executed',
-      'not-executable',
-      'answered',
-    ]);
+    const found = owned(
+      begun(review),
+      given,
+      env,
+      ['proposed', 'issued', 'executed', 'not-executable', 'answered'],
+      true,
+    );
     if ('code' in found) return refuse(found.code, found.words);
     if (given.on > env.today) return refuse('in-future', { on: given.on });
     if (found.sanction.restore !== 'proposed') return refuse('nothing-to-restore');

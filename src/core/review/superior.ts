@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
 import { document, line, personId, prose, share } from '../people/fields.ts';
-import { nameOf } from '../people/people.ts';
+import { nameOf, type PersonId } from '../people/people.ts';
+import type { CourtDate } from '../time/court-date.ts';
 import { madeKnown } from './assignment.ts';
 import { step } from './env.ts';
 import type { ReviewEvent } from './events.ts';
-import { begun, type OpenReview, tracksOf } from './review.ts';
-import { underReview } from './stages.ts';
-import { unknownPerson } from './words.ts';
+import { begun, concernOf, type OpenReview, tracksOf } from './review.ts';
+import { endedTracks, underReview } from './stages.ts';
+import { inFuture, unknownPerson } from './words.ts';
 
 export const quotes = {
   '3': '并实行回避制度',
@@ -31,6 +32,11 @@ export const referToSuperiorCourt = step({
   fields: z.strictObject({ about: z.enum(['reviewer', 'quorum', 'confirmation']), reason: prose }),
   events: ['ReferredToSuperiorCourt'],
   refusals: {
+    'referred-already': {
+      cite: '3',
+      zh: '已报上级法院，尚未答复。',
+      en: 'It is with the superior court already, and has not been answered.',
+    },
     'has-a-reviewer': { cite: '3', zh: '已有评查人。', en: 'There is a reviewer.' },
     'nothing-to-confirm': { cite: '3', zh: '没有待确认的事项。', en: 'Nothing awaits confirmation.' },
     'with-a-meeting': {
@@ -44,6 +50,7 @@ export const referToSuperiorCourt = step({
       en: 'The review has not come before the committee.',
     },
   },
+  ready: (review, _env, refuse) => (begun(review).superior ? refuse('referred-already') : undefined),
   decide(review, given, _env, refuse) {
     const open = begun(review);
     if (open.atMeeting?.opened) return refuse('with-a-meeting');
@@ -100,10 +107,12 @@ export const recordSuperiorAnswer = step({
     'ReviewerMadeKnown',
     'DecisionNotified',
     'FindingConfirmed',
+    'FindingNotConfirmed',
     'ReviewClosed',
   ],
   refusals: {
     ...unknownPerson,
+    ...inFuture,
     'not-referred': {
       cite: '3',
       zh: '没有报上级法院的事项。',
@@ -120,6 +129,8 @@ export const recordSuperiorAnswer = step({
     const open = begun(review);
     if (!open.superior) return refuse('not-referred');
     const { answer } = given;
+    const { on, number } = given.document;
+    if (on > env.today) return refuse('in-future', { on });
     const answered: ReviewEvent = { type: 'SuperiorCourtAnswered', ...given };
     switch (answer.kind) {
       case 'reviewers-designated': {
@@ -137,20 +148,23 @@ export const recordSuperiorAnswer = step({
         const unknown = answer.judges.find((each) => !env.people.persons[each.judge]);
         if (unknown) return refuse('unknown-person', { person: nameOf(env.people, unknown.judge) });
         const found = answer.judges.filter((each) => each.findings.length > 0);
-        if (found.length === 0)
-          return accept<ReviewEvent>(
-            answered,
-            ...tell(open, given.document.number),
-            closed('decided-by-superior'),
-          );
+        const cleared = answer.judges
+          .filter((each) => each.findings.length === 0 && concernOf(open, each.judge).track)
+          .map(({ judge }) => judge);
+        if (found.length === 0) {
+          const everyone = tracksOf(open).map(([judge]) => judge);
+          const events = [...notConfirmed(open, everyone, on, number), ...tell(open, number)];
+          return accept<ReviewEvent>(answered, ...events, closed('decided-by-superior'));
+        }
         return accept<ReviewEvent>(
           answered,
+          ...notConfirmed(open, cleared, on, number),
           ...found.map(
             (each): ReviewEvent => ({
               type: 'FindingConfirmed',
               judge: each.judge,
-              on: env.today,
-              minutesNumber: given.document.number,
+              on,
+              minutesNumber: number,
               attending: [],
               recused: [],
               findings: each.findings,
@@ -159,10 +173,29 @@ export const recordSuperiorAnswer = step({
         );
       }
       case 'sent-back':
-        return accept<ReviewEvent>(answered, ...tell(open, given.document.number), closed('no-body'));
+        return accept<ReviewEvent>(answered, ...tell(open, number), closed('no-body'));
     }
   },
 });
+
+/** Whose finding the superior court did not confirm; discipline and tracks that have ended are not its matter. */
+function notConfirmed(
+  review: OpenReview,
+  judges: readonly PersonId[],
+  on: CourtDate,
+  minutesNumber: string,
+): readonly ReviewEvent[] {
+  const others: readonly string[] = [...endedTracks, 'at-discipline', 'unlawful-recorded'];
+  return judges
+    .filter((judge) => !others.includes(concernOf(review, judge).track?.stage ?? ''))
+    .map((judge) => ({
+      type: 'FindingNotConfirmed',
+      judge,
+      on,
+      minutesNumber,
+      reason: '上级法院决定不予认定。',
+    }));
+}
 
 function closed(because: 'no-body' | 'decided-by-superior'): ReviewEvent {
   return { type: 'ReviewClosed', because };

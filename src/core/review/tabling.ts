@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
 import { principal } from '../people/acting.ts';
 import { line, none, personId, prose } from '../people/fields.ts';
+import { sourceDepartments } from '../people/offices.ts';
 import { nameOf } from '../people/people.ts';
 import { pendingRecusals, step } from './env.ts';
 import type { ReviewEvent } from './events.ts';
@@ -146,14 +147,31 @@ function close(review: OpenReview, given: { because: 'no-liability' | 'none-esta
 export const urge = step({
   name: 'urge',
   title: { zh: '催办', en: 'Urge' },
+  help: {
+    zh: '催办列入被催办人的工作台，直至其办理本案；逾期的，同时列入其领导的工作台。',
+    en: 'It stands on the desk of whoever is urged until they act on the review; what is overdue stands on the desk of who leads them as well.',
+  },
   cites: ['5(2)'],
   by: ['quality-office-clerk'],
   stages: underReview,
-  fields: z.strictObject({ whom: personId, words: line }),
+  fields: z.strictObject({
+    whom: personId.optional(),
+    department: z.enum(sourceDepartments).optional(),
+    words: line,
+  }),
   events: ['Urged'],
-  refusals: unknownPerson,
-  decide: (_review, given, env, refuse) =>
-    env.people.persons[given.whom]
-      ? accept({ type: 'Urged', ...given })
-      : refuse('unknown-person', { person: given.whom }),
+  refusals: {
+    ...unknownPerson,
+    'one-addressee': {
+      cite: '5(2)',
+      zh: '请写明催办何人或者何部门，只写其一。',
+      en: 'Say which person or which department is urged, one of the two.',
+    },
+  },
+  decide(_review, given, env, refuse) {
+    if ((given.whom === undefined) === (given.department === undefined)) return refuse('one-addressee');
+    if (given.whom !== undefined && !env.people.persons[given.whom])
+      return refuse('unknown-person', { person: given.whom });
+    return accept({ type: 'Urged', ...given });
+  },
 });

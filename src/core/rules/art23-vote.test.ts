@@ -12,6 +12,13 @@ const yesNo = table(`
   yyn     | -                               | 3        | 3       | yes    | 2 1 0 | yes    | yyyy
   yn      | -                               | 2        | 2       | yes    | 1 1 0 | no     | nyny
   yn      | R-O3.6=at-least-half            | 2        | 2       | yes    | 1 1 0 | yes    | nyny
+  yyn     | R-O3.6=at-least-half            | 3        | 3       | yes    | 2 1 0 | yes    | yyyy
+  ynn     | R-O3.6=at-least-half            | 3        | 3       | yes    | 1 2 0 | no     | nnnn
+  ynn     | -                               | 3        | 3       | yes    | 1 2 0 | no     | nnnn
+  yynn.   | R-O3.6=at-least-half            | 5        | 4       | yes    | 2 2 0 | yes    | nynn
+  y..     | R-23.1=none R-O3.5=all-entitled R-O3.6=at-least-half | 3 | 1 | yes | 1 0 0 | no     | yynn
+  y.      | R-23.1=none R-O3.5=all-entitled R-O3.6=at-least-half | 2 | 1 | yes | 1 0 0 | yes    | yyny
+  yy.     | R-23.1=more-than-half-of-entitled | 3      | 2       | yes    | 2 0 0 | yes    | yyyy
   yy..    | -                               | 4        | 2       | no     | 2 0 0 | no     | nnnn
   yy..    | R-23.1=none                     | 4        | 2       | yes    | 2 0 0 | yes    | yyny
   yyn..   | -                               | 5        | 3       | yes    | 2 1 0 | yes    | yynn

@@ -1,4 +1,5 @@
 import { type Explained, explained, type Reason, reason } from '../kernel/reason.ts';
+import type { Text } from '../kernel/text.ts';
 import { type ErrorGrade, errorGrades, gradeNames } from './grades.ts';
 
 export const quotes = [
@@ -155,16 +156,12 @@ export function hasQuorum(present: number, entitled: number, readings: VoteReadi
 
 function countReasons(counted: Omit<Counted, 'sensitive'>, readings: VoteReadings): Reason[] {
   const { entitled, present, quorumMet, abstained, against } = counted;
-  const asked = {
-    'more-than-half-of-entitled': ['须过半数到会', 'more than half must be present'],
-    none: ['不要求法定人数', 'no quorum is asked for'],
-    'all-entitled': ['须全部到会', 'all must be present'],
-  }[readings['R-23.1']] ?? ['', ''];
+  const asked = quorumAsked(readings['R-23.1']);
   return [
     reason(
       'R-23.1',
-      `有表决权${entitled}人，到会${present}人，${asked[0]}：${quorumMet ? '达到' : '未达到'}法定人数。`,
-      `${entitled} entitled, ${present} present, ${asked[1]}: ${quorumMet ? 'quorum' : 'no quorum'}.`,
+      `有表决权${entitled}人，到会${present}人，${asked.zh}：${quorumMet ? '达到' : '未达到'}法定人数。`,
+      `${entitled} entitled, ${present} present, ${asked.en}: ${quorumMet ? 'quorum' : 'no quorum'}.`,
     ),
     reason(
       '23',
@@ -172,6 +169,13 @@ function countReasons(counted: Omit<Counted, 'sensitive'>, readings: VoteReading
       `${counted.for} for, ${against} against, ${abstained} abstaining (not voting included).`,
     ),
   ];
+}
+
+function quorumAsked(reading: string): Text {
+  if (reading === 'none') return { zh: '不要求法定人数', en: 'no quorum is asked for' };
+  return reading === 'all-entitled'
+    ? { zh: '须全部到会', en: 'all must be present' }
+    : { zh: '须过半数到会', en: 'more than half must be present' };
 }
 
 function ruleReasons(counted: Omit<Counted, 'sensitive'>, rule: VoteRule): Reason[] {

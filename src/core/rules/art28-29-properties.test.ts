@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { histories, sanctionReadings } from '../../testing/histories.ts';
+import { datedReadings, histories, sanctionReadings } from '../../testing/histories.ts';
+import { runs } from '../../testing/runs.ts';
 import { readingsOn, withReadings } from '../readings/readings.ts';
 import { addYears, type CourtDate, yearOf } from '../time/court-date.ts';
 import { computeSanctions, type SanctionResult } from './art28-29-sanctions.ts';
-import type { Finding } from './art28-units.ts';
-
-const runs = { numRuns: 400 };
+import { runHistory } from './art28-history.ts';
+import { countOfEachCase, type Finding, inCountingOrder, type Placed, type Unit } from './art28-units.ts';
+import { departuresIn } from './sanction-readings.ts';
 
 const compute = (findings: readonly Finding[], readings = {}) =>
   computeSanctions(findings, withReadings(readings)).value;
@@ -25,24 +26,7 @@ describe('sanctions of any history', () => {
         const results = compute([...findings, later], readings);
         expect(results.slice(0, -1)).toEqual(compute(findings, readings));
       }),
-      runs,
-    );
-  });
-
-  it('are those of a history without the finding, once it is reversed', () => {
-    fc.assert(
-      fc.property(histories(), fc.nat(19), sanctionReadings, (findings, place, readings) => {
-        const without = findings.filter((_, index) => index !== place);
-        const reversed = compute(findings, readings).map((result) => result.finding);
-        const recomputed = compute(without, readings);
-        expect(recomputed.map((result) => result.finding)).toEqual(
-          reversed.filter((id) => without.some((finding) => finding.id === id)),
-        );
-        for (const result of recomputed) {
-          expect([...result.counted, ...(result.conversion?.from ?? [])]).not.toContain(`f${place}`);
-        }
-      }),
-      runs,
+      runs(400),
     );
   });
 
@@ -53,25 +37,35 @@ describe('sanctions of any history', () => {
         const distinct = findings.filter(({ on }) => !days.has(on) && days.add(on));
         expect(compute([...distinct].reverse(), readings)).toEqual(compute(distinct, readings));
       }),
-      runs,
+      runs(400),
     );
   });
 
   it('never use a unit twice, nor count one that was used up', () => {
     fc.assert(
-      fc.property(histories(), sanctionReadings, (findings, readings) => {
-        const spent = new Set<string>();
-        for (const result of compute(findings, { ...readings, 'R-29.1': 'no' })) {
-          for (const id of result.conversion?.from ?? []) {
-            expect(spent).not.toContain(id);
-            spent.add(id);
+      fc.property(histories(), datedReadings, (findings, dated) => {
+        const placed = inCountingOrder(findings);
+        const readingsOf = ({ finding }: Placed) =>
+          departuresIn(dated.findLast(([from]) => from <= finding.on)![1]);
+        const recorded = new Set<Unit>();
+        const spent = new Set<Unit>();
+        for (const outcome of runHistory(placed, countOfEachCase(placed), readingsOf)) {
+          if (outcome.kind !== 'counted') continue;
+          const { unit, usedUp, standing, conversions } = outcome;
+          expect(usedUp).toHaveLength(conversions.length * 2);
+          for (const one of [...usedUp, ...standing.others, ...standing.moneyOthers]) {
+            expect(spent).not.toContain(one);
+            expect(recorded).toContain(one);
+            expect(one.placed.finding.on <= unit.placed.finding.on).toBe(true);
           }
-          // a converted unit is named by its latest finding and lives on
-          if (result.conversion) spent.delete(result.finding);
-          for (const id of result.counted) expect(spent).not.toContain(id);
+          for (const one of usedUp) {
+            expect(standing.others).not.toContain(one);
+            spent.add(one);
+          }
+          recorded.add(unit);
         }
       }),
-      runs,
+      runs(400),
     );
   });
 
@@ -87,7 +81,7 @@ describe('sanctions of any history', () => {
           expect(result.allowanceMonths.credited).toBeLessThanOrEqual(result.allowanceMonths.rung);
         });
       }),
-      runs,
+      runs(400),
     );
   });
 
@@ -111,7 +105,7 @@ describe('sanctions of any history', () => {
           }
         }
       }),
-      runs,
+      runs(400),
     );
   });
 
@@ -121,7 +115,7 @@ describe('sanctions of any history', () => {
         const bare = computeSanctions(findings, readings, { sensitivity: false }).value;
         expect(bare).toEqual(compute(findings, readings).map(({ sensitiveTo: _, ...result }) => result));
       }),
-      runs,
+      runs(400),
     );
   });
 });

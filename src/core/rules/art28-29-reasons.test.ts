@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { histories, sanctionReadings } from '../../testing/histories.ts';
 import { history, readingsIn } from '../../testing/history-notation.ts';
+import { runs } from '../../testing/runs.ts';
 import { table } from '../../testing/table.ts';
 import { withReadings } from '../readings/readings.ts';
 import { findReading } from '../readings/register.ts';
@@ -60,7 +61,7 @@ describe('the chain of reasons', () => {
           }
         }
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 });

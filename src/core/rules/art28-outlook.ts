@@ -1,13 +1,15 @@
-import { type CourtDate, courtDateFrom } from '../time/court-date.ts';
+import type { Explained } from '../kernel/reason.ts';
+import type { CourtDate } from '../time/court-date.ts';
 import { computeSanctions, type ReadingsInForce, type SanctionResult } from './art28-29-sanctions.ts';
 import { runHistory } from './art28-history.ts';
 import { countOfEachCase, type Finding, inCountingOrder, type Unit } from './art28-units.ts';
-import { type ErrorGrade, errorGrades, type Share } from './grades.ts';
+import { type Window, windowsOf } from './art28-windows.ts';
+import { type ErrorGrade, errorGrades, type Share, shares } from './grades.ts';
 import { departuresIn, type SanctionReadings } from './sanction-readings.ts';
 
 export const quotes = ['一年内', '二年内'] as const;
 
-/** A unit that still counts, and until when. */
+/** A unit that still counts, for what, and until when. */
 export interface OpenUnit {
   /** The finding that gave it; for a converted unit the latest. */
   readonly finding: string;
@@ -15,15 +17,14 @@ export interface OpenUnit {
   readonly share: Share;
   readonly direct: boolean;
   readonly cost: number;
-  /** The last day on which another finding meets it within one year, and within two. */
-  readonly oneYearThrough: CourtDate;
-  readonly twoYearsThrough: CourtDate;
+  /** The windows that are open on the day, the first to end first. */
+  readonly windows: readonly Window[];
 }
 
-/** What one more finding, in a case of its own, would bring on the day. */
+/** What one more finding, in a case of its own, would bring on the day; shares that make no difference stand together. */
 export interface OneMore {
   readonly grade: ErrorGrade;
-  readonly share: Share;
+  readonly shares: readonly Share[];
   readonly result: SanctionResult;
 }
 
@@ -32,7 +33,15 @@ export interface Outlook {
   readonly oneMore: readonly OneMore[];
 }
 
-/** Where a judge stands on a day: the units not used up whose windows are open, and what one more would bring. */
+/** The id of the finding that is only supposed. */
+export const supposed = 'one-more';
+
+/**
+ * Where a judge stands on a day: the units not used up that still count for something, and what one more would bring.
+ *
+ * @param readings those of the day, under which the next finding would be counted
+ * @param history those of each counting day before it
+ */
 export function outlook(
   findings: readonly Finding[],
   readings: SanctionReadings,
@@ -40,41 +49,56 @@ export function outlook(
   history: ReadingsInForce = readings,
 ): Outlook {
   const known = findings.filter((finding) => finding.on <= day);
-  const next = { id: 'one-more', case: 'one-more', on: day };
-  const oneMore = errorGrades.flatMap((grade) =>
-    (['secondary', 'primary'] as const).map((share) => {
-      const computed = computeSanctions([...known, { ...next, grade, share }], history, {
-        sensitivity: false,
-      });
-      return { grade, share, result: computed.value.at(-1)! };
-    }),
-  );
-  return {
-    units: openUnits(known, readings, history).filter((unit) => unit.twoYearsThrough >= day),
-    oneMore,
-  };
+  return { units: openUnits(known, readings, day, history), oneMore: suppose(known, day, history) };
+}
+
+function suppose(known: readonly Finding[], on: CourtDate, history: ReadingsInForce): OneMore[] {
+  return errorGrades.flatMap((grade) => {
+    const rows: OneMore[] = [];
+    for (const share of shares) {
+      const next = { id: supposed, case: supposed, on, grade, share };
+      const result = lastOf(computeSanctions([...known, next], history));
+      const before = rows.at(-1);
+      if (before && same(before.result, result))
+        rows[rows.length - 1] = { ...before, shares: [...before.shares, share] };
+      else rows.push({ grade, shares: [share], result });
+    }
+    return rows;
+  });
+}
+
+/** The supposed finding is the latest recorded on the latest day. */
+function lastOf({ value }: Explained<readonly SanctionResult[]>): SanctionResult {
+  return value.at(-1)!;
+}
+
+function same(one: SanctionResult, other: SanctionResult): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function openUnits(
   findings: readonly Finding[],
   readings: SanctionReadings,
+  day: CourtDate,
   history: ReadingsInForce,
 ): OpenUnit[] {
   const placed = inCountingOrder(findings);
-  const on = (day: CourtDate) => departuresIn(typeof history === 'function' ? history(day) : history);
+  const on = (each: CourtDate) => departuresIn(typeof history === 'function' ? history(each) : history);
   let unused: Unit[] = [];
   for (const outcome of runHistory(placed, countOfEachCase(placed), ({ finding }) => on(finding.on))) {
     if (outcome.kind !== 'counted') continue;
     unused = [...unused.filter((unit) => !outcome.usedUp.includes(unit)), outcome.unit];
   }
-  const byCalendar = readings['R-28.1'] === 'calendar-year';
-  return unused.map(({ placed: { finding, year, lastDayOfOneYear, lastDayOfTwoYears }, ...unit }) => ({
-    finding: finding.id,
-    grade: unit.grade,
-    share: unit.share,
-    direct: unit.direct,
-    cost: unit.cost,
-    oneYearThrough: byCalendar ? courtDateFrom(year, 12, 31) : lastDayOfOneYear,
-    twoYearsThrough: byCalendar ? courtDateFrom(year + 1, 12, 31) : lastDayOfTwoYears,
-  }));
+  return unused
+    .map((unit) => ({
+      finding: unit.placed.finding.id,
+      grade: unit.grade,
+      share: unit.share,
+      direct: unit.direct,
+      cost: unit.cost,
+      windows: windowsOf(unit, departuresIn(readings)).filter(
+        ({ through }) => through === null || through >= day,
+      ),
+    }))
+    .filter(({ windows }) => windows.length > 0);
 }

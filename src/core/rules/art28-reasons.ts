@@ -154,7 +154,7 @@ function whyRung({ standing, unit }: Counted, counted: readonly string[], readin
   return reason(
     rung,
     `${span[0]}未折算的${grade.zh}${primary[0]}共${counted.length}件次（${counted.join('、')}）：${named([...sanctions, ...proposals], 'zh')}。`,
-    `${counted.length} unused ${grade.en}${primary[1]}${span[1]} (${counted.join(', ')}): ${named([...sanctions, ...proposals], 'en')}.`,
+    `Unused counts of ${grade.en}${primary[1]}${span[1]}: ${counted.length} (${counted.join(', ')}), which brings ${named([...sanctions, ...proposals], 'en')}.`,
   );
 }
 

@@ -1,4 +1,4 @@
-import { addYears, type CourtDate, yearOf } from '../time/court-date.ts';
+import { addYears, type CourtDate, daysBetween, yearOf } from '../time/court-date.ts';
 import { compareGravity, type ErrorGrade, type FindingGrade, type Share } from './grades.ts';
 import type { Departures } from './sanction-readings.ts';
 
@@ -56,9 +56,7 @@ export function inCountingOrder(findings: readonly Finding[]): readonly Placed[]
       lastDayOfOneYear: addYears(finding.on, 1),
       lastDayOfTwoYears: addYears(finding.on, 2),
     }))
-    .sort((one, other) =>
-      one.finding.on < other.finding.on ? -1 : one.finding.on > other.finding.on ? 1 : 0,
-    );
+    .sort((one, other) => daysBetween(other.finding.on, one.finding.on));
 }
 
 /** For each case its count: the gravest grade, then the gravest share, then the earliest. */

@@ -52,6 +52,11 @@ const steps: readonly Step[] = [
   },
 ];
 
+/** Whether any sentence of the article takes the unit as one of its three. */
+export function takenBy(unit: Unit, readings: Departures): boolean {
+  return steps.some((step) => step.takes(unit, readings));
+}
+
 /** Three in one year, in the order of the article, each earlier unit used once, the oldest first. */
 export function convert(fresh: Unit, unused: readonly Unit[], readings: Departures): Converted {
   const conversions: Conversion[] = [];

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../testing/runs.ts';
 import { table } from '../../testing/table.ts';
 import { type CaseNumber, parseCaseNumber } from './case-number.ts';
 
@@ -105,7 +106,7 @@ describe('a case number', () => {
         if (value.ok)
           expect(parseCaseNumber(value.normalized).value).toMatchObject({ normalized: value.normalized });
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 });

@@ -94,7 +94,7 @@ export function timeLimit(input: TimeLimitInput, calendar: WorkCalendar): Explai
 function excludedDays({ filedOn, closedOn, excluded }: TimeLimitInput): number {
   let counted = 0;
   let next = addDays(filedOn, 1);
-  const spans = [...excluded].sort((one, other) => (one.from < other.from ? -1 : 1));
+  const spans = [...excluded].sort((one, other) => daysBetween(other.from, one.from));
   for (const span of spans) {
     const from = span.from > next ? span.from : next;
     const to = closedOn && span.to > closedOn ? closedOn : span.to;

@@ -1,4 +1,5 @@
 import writeExcelFile from 'write-excel-file/node';
+import type { Locale, Text } from '../../core/kernel/text.ts';
 
 export const formats = ['xlsx', 'csv', 'json'] as const;
 
@@ -9,6 +10,11 @@ export interface Sheet {
   readonly name: string;
   readonly columns: readonly { readonly id: string; readonly name: string }[];
   readonly rows: readonly Readonly<Record<string, Cell>>[];
+}
+
+/** Columns by their ids, in the language of whoever asked. */
+export function columnsOf(names: Readonly<Record<string, Text>>, locale: Locale): Sheet['columns'] {
+  return Object.entries(names).map(([id, name]) => ({ id, name: name[locale] }));
 }
 
 /** A sheet as a workbook, as comma-separated text for Chinese spreadsheet programs, or as JSON. */

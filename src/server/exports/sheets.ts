@@ -6,7 +6,7 @@ import { type Asker, acting } from '../queries/asking.ts';
 import { recordPage } from '../queries/records.ts';
 import { registerPage } from '../queries/register.ts';
 import { statisticsFor } from '../queries/statistics.ts';
-import type { Cell, Sheet } from './formats.ts';
+import { type Cell, columnsOf, type Sheet } from './formats.ts';
 
 const registerColumns: Readonly<Record<string, Text>> = {
   number: { zh: '评查编号', en: 'Number' },
@@ -30,10 +30,6 @@ const registerColumns: Readonly<Record<string, Text>> = {
   dueOn: { zh: '期限', en: 'Due on' },
 };
 
-function columnsOf(names: Readonly<Record<string, Text>>, locale: Locale): Sheet['columns'] {
-  return Object.entries(names).map(([id, name]) => ({ id, name: name[locale] }));
-}
-
 /** Every review that this person may know of, as the register shows it to them. */
 export async function registerSheet(service: CourtService, who: Asker, locale: Locale): Promise<Sheet> {
   const env = await service.ask(acting(who));
@@ -41,7 +37,7 @@ export async function registerSheet(service: CourtService, who: Asker, locale: L
   let cursor: readonly [string, string] | undefined;
   do {
     const page = { sort: 'referredOn', descending: false, limit: 200, cursor } as const;
-    const found = await registerPage(service.db, service.court, env, {}, page);
+    const found = await registerPage(service.db, service.court, env, {}, page, locale);
     for (const item of found.items) rows.push(rowOf(item));
     cursor = found.next
       ? (JSON.parse(Buffer.from(found.next, 'base64url').toString('utf8')) as [string, string])

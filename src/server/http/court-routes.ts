@@ -12,6 +12,7 @@ import { mayKnowOfMeetings } from '../queries/knowing.ts';
 import { logHeaders, mayReadLog } from '../queries/log-headers.ts';
 import { meetingList, meetingPage } from '../queries/meetings.ts';
 import { openWork } from '../queries/open-work.ts';
+import { reconsiderationsTooLate } from '../queries/overdue-reconsiderations.ts';
 import { recordPage } from '../queries/records.ts';
 import { statisticsFor } from '../queries/statistics.ts';
 import { callerIn } from './guard.ts';
@@ -35,8 +36,9 @@ export async function courtRoutes(plain: FastifyInstance, site: Site, onRequest:
     { onRequest, schema: { tags: ['meeting'], querystring: z.strictObject(pageFields) } },
     async (request) => {
       const env = await service.ask(acting(callerIn(request)));
-      if (!mayKnowOfMeetings(env)) return { items: [], next: null };
-      return meetingList(db, service.court, request.query);
+      if (!mayKnowOfMeetings(env)) return { items: [], next: null, tooLate: [] };
+      const page = await meetingList(db, service.court, request.query);
+      return { ...page, tooLate: await reconsiderationsTooLate(site, callerIn(request)) };
     },
   );
 

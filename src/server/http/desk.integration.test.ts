@@ -17,7 +17,7 @@ interface Desk {
     waits?: readonly { cite: string }[];
     on: { id: string };
   }[];
-  readonly waiting: readonly { command: string; persons: readonly { person: string }[] }[];
+  readonly waiting: readonly { command: string; persons: readonly string[] }[];
   readonly cover: { readonly deputies: readonly { deputy: string; handedOver: boolean }[] };
 }
 
@@ -60,7 +60,8 @@ describe('my desk', () => {
     expect(waiting).toContainEqual(
       expect.objectContaining({
         command: 'disclose-findings',
-        persons: [{ person: 'zhao', name: '赵明远' }],
+        persons: ['zhao'],
+        personNames: ['赵明远'],
       }),
     );
     expect((await desk('qian')).waiting).toEqual([]);

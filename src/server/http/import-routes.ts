@@ -3,6 +3,7 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { actingOffices } from '../../core/people/acting.ts';
 import { type Imported, importTable } from '../imports/import.ts';
+import { importPriorFindings } from '../imports/prior-findings.ts';
 import { readTable, type Table } from '../imports/table.ts';
 import { acting } from '../queries/asking.ts';
 import { callerIn } from './guard.ts';
@@ -23,7 +24,7 @@ const body = z.strictObject({
     .optional(),
 });
 
-/** A workbook of cases, as a preview or for good. */
+/** A workbook of cases, or of findings from before the system: as a preview or for good. */
 export async function importRoutes(plain: FastifyInstance, site: Site, onRequest: onRequestAsyncHookHandler) {
   const app = plain.withTypeProvider<ZodTypeProvider>();
   app.post(
@@ -42,6 +43,29 @@ export async function importRoutes(plain: FastifyInstance, site: Site, onRequest
       const imported = await importTable(site.service, caller, tableOf(request.body), { name, dryRun });
       if ('wrong' in imported) throw problem(422, 'not-a-workbook', { cite: '11', ...imported.wrong });
       return toldImport(imported, localeOf(request));
+    },
+  );
+
+  app.post(
+    '/imports/prior-findings',
+    { onRequest, bodyLimit: LARGEST_FILE, schema: { tags: ['imports'], body } },
+    async (request) => {
+      const caller = callerIn(request);
+      const offices = actingOffices(await site.service.ask(acting(caller)));
+      if (!offices.includes('quality-office-clerk'))
+        throw problem(403, 'not-yours-to-do', {
+          cite: '28',
+          zh: '系统启用前的认定由质监办导入。',
+          en: 'Findings from before the system are brought over by the quality office.',
+        });
+      const table = tableOf(request.body);
+      const report = await importPriorFindings(site.service, caller, table, request.body);
+      if ('wrong' in report) throw problem(422, 'not-a-workbook', { cite: '28', ...report.wrong });
+      const locale = localeOf(request);
+      return {
+        ...report,
+        items: report.items.map(({ says, ...item }) => ({ ...item, says: says?.[locale] })),
+      };
     },
   );
 }

@@ -6,10 +6,12 @@ import { acting } from '../queries/asking.ts';
 import { commandList } from '../queries/commands.ts';
 import { deskOf } from '../queries/desk.ts';
 import type { Fresh } from '../queries/fresh.ts';
+import { provisionsOfTheLaw } from '../queries/law.ts';
 import { reference } from '../queries/reference.ts';
 import { registerPage, sorts } from '../queries/register.ts';
 import { reviewPage } from '../queries/review.ts';
 import { tracePage } from '../queries/trace.ts';
+import { accountabilityRoutes } from './accountability-routes.ts';
 import { courtRoutes } from './court-routes.ts';
 import { feedRoutes } from './feed-routes.ts';
 import { callerIn, guard } from './guard.ts';
@@ -43,6 +45,12 @@ const registerFields = z.strictObject({
   ...pageFields,
 });
 
+async function circularIds(db: Site['db'], court: string): Promise<readonly string[]> {
+  const text = 'select id from view_circular where court = $1 order by published_on, id';
+  const rows = await db.rows<{ id: string }>({ name: 'circular-ids', text }, [court]);
+  return rows.map(({ id }) => id);
+}
+
 /** Everything that is asked and changes nothing. */
 export async function queryRoutes(plain: FastifyInstance, site: Site, fresh: Fresh) {
   const app = plain.withTypeProvider<ZodTypeProvider>();
@@ -58,13 +66,14 @@ export async function queryRoutes(plain: FastifyInstance, site: Site, fresh: Fre
       const descending = sort.startsWith('-');
       const by = sort.replace(/^-/, '') as (typeof sorts)[number];
       const page = { sort: by, descending, limit, cursor };
-      return registerPage(db, service.court, env, filters, page, fresh.counted);
+      return registerPage(db, service.court, env, filters, page, localeOf(request), fresh.counted);
     },
   );
 
   app.get('/reviews/:id', { onRequest, schema: { tags: ['review'] } }, async (request, reply) => {
     const { id } = request.params as { id: string };
-    const page = await service.ask(reviewPage(id, callerIn(request), localeOf(request)));
+    const circulars = await circularIds(db, service.court);
+    const page = await service.ask(reviewPage(id, callerIn(request), localeOf(request), circulars));
     if (!page) throw notFound();
     const { version } = await service.states.load(db, `review/${id}`);
     return reply.header('etag', `"${version}"`).send({ ...page, version });
@@ -88,6 +97,11 @@ export async function queryRoutes(plain: FastifyInstance, site: Site, fresh: Fre
   app.get('/reference', { onRequest, schema: { tags: ['commands'] } }, async () => reference());
 
   await feedRoutes(plain, site, fresh, onRequest);
+  app.get('/law', { onRequest, schema: { tags: ['law'] } }, async () => ({
+    provisions: provisionsOfTheLaw(),
+  }));
+
   await courtRoutes(plain, site, onRequest);
+  await accountabilityRoutes(plain, site, onRequest);
   await importRoutes(plain, site, onRequest);
 }

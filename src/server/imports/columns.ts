@@ -19,6 +19,39 @@ const names = {
 
 export type Column = keyof typeof names;
 
+/** What a column of a workbook of findings from before the system can be called. */
+const priorNames = {
+  judge: ['法官', '责任人', '承办法官', '法官姓名', '姓名', 'judge'],
+  caseNumber: ['案号', '案件编号', '案件字号', 'case number'],
+  on: ['认定日期', '确认日期', '认定时间', '认定日', '日期', 'found on'],
+  grade: ['等次', '差错等级', '差错等次', '认定等次', 'grade'],
+  share: ['责任', '责任大小', '责任承担', '承担责任', 'share'],
+  documentNumber: ['文号', '认定文号', '依据文件', '文书文号', 'document number'],
+  committeeMonths: ['扣发月数', '委员会决定扣发月数', '扣发办案补贴月数', 'months withheld'],
+} as const;
+
+export type PriorColumn = keyof typeof priorNames;
+
+/** Which column stands at which place; a name that says nothing to us is passed over. */
+function columnsNamed<Name extends string>(
+  names: Readonly<Record<Name, readonly string[]>>,
+): (header: readonly string[]) => ReadonlyMap<Name, number> {
+  const known = new Map(
+    Object.entries<readonly string[]>(names).flatMap(([column, all]) =>
+      all.map((name) => [name.replace(/\s/g, ''), column as Name] as const),
+    ),
+  );
+  return (header) => {
+    const found = new Map<Name, number>();
+    for (const [place, name] of header.entries()) {
+      const column =
+        known.get(plain(name)) ?? known.get(name.normalize('NFKC').replace(/\s/g, '').toLowerCase());
+      if (column && !found.has(column)) found.set(column, place);
+    }
+    return found;
+  };
+}
+
 function plain(name: string): string {
   return name
     .normalize('NFKC')
@@ -27,19 +60,5 @@ function plain(name: string): string {
     .toLowerCase();
 }
 
-const known = new Map<string, Column>(
-  Object.entries(names).flatMap(([column, all]) =>
-    all.map((name) => [name.replace(/\s/g, ''), column as Column] as const),
-  ),
-);
-
-/** Which column stands at which place; a name that says nothing to us is passed over. */
-export function columnsAt(header: readonly string[]): ReadonlyMap<Column, number> {
-  const found = new Map<Column, number>();
-  for (const [place, name] of header.entries()) {
-    const column =
-      known.get(plain(name)) ?? known.get(name.normalize('NFKC').replace(/\s/g, '').toLowerCase());
-    if (column && !found.has(column)) found.set(column, place);
-  }
-  return found;
-}
+export const columnsAt = columnsNamed(names);
+export const priorColumnsAt = columnsNamed(priorNames);

@@ -104,7 +104,8 @@ const later = perDay((name, text) => ({
 
 const EXCEL_EPOCH = Date.UTC(1899, 11, 30);
 
-function readDay(text: string): CourtDate | undefined {
+/** A day as workbooks write it: 2026-3-2, 2026年3月2日, 20260302, or the number of a spreadsheet program. */
+export function readDay(text: string): CourtDate | undefined {
   const plain = text
     .normalize('NFKC')
     .replace(/\s+\d{1,2}:\d{2}(:\d{2})?$/, '')

@@ -5,6 +5,7 @@ import { readingsDecider } from '../../core/court/readings.ts';
 import { rotationOn } from '../../core/court/rotation.ts';
 import type { Locale } from '../../core/kernel/text.ts';
 import { actingOffices } from '../../core/people/acting.ts';
+import { setWorkloadCoefficient } from '../../core/people/coefficients.ts';
 import { committeeOn } from '../../core/people/committee.ts';
 import type { Office } from '../../core/people/offices.ts';
 import { adjudicationCommitteeOn, nameOf } from '../../core/people/people.ts';
@@ -40,7 +41,10 @@ export function* peoplePage(who: Asker, locale: Locale): Asking<object> {
     leave: people.leave.filter((span) => span.until >= today),
     deputies: people.deputies.filter((span) => !span.until || span.until >= today),
     ...(keeps ? { relatives: people.relatives } : {}),
-    actions: toldActions(actionsFor(peopleDecider, people, env), locale),
+    actions: toldActions(
+      actionsFor(peopleDecider, people, env).filter((each) => each.name !== setWorkloadCoefficient.name),
+      locale,
+    ),
   };
 }
 

@@ -1,3 +1,4 @@
+import { idOf, kindOf } from '../../core/court/streams.ts';
 import type { Locale } from '../../core/kernel/text.ts';
 import type { Acting } from '../../core/people/acting.ts';
 import { deputiesOf, nameOf } from '../../core/people/people.ts';
@@ -6,17 +7,18 @@ import { acting } from './asking.ts';
 import { courtTasks } from './court-tasks.ts';
 import { type DeskRow, deskRows } from './desk-rows.ts';
 import { meetingsAhead } from './meetings.ts';
+import { escalatedTo, waitingFor } from './others.ts';
 import { toldTask } from './review.ts';
-import { waitingFor } from './waiting.ts';
 
 /** What this person has to do, in the order of its days; what they may do for others; what waits for others; who stands in. */
 export async function deskOf(site: Site, caller: Caller, locale: Locale) {
   const { service } = site;
   const env = await service.ask(acting({ by: caller.by, at: caller.at }));
-  const [rows, ofTheCourt, waiting, meetings] = await Promise.all([
+  const [rows, ofTheCourt, waiting, escalated, meetings] = await Promise.all([
     deskRows(service, env),
     courtTasks(site, env, locale),
     waitingFor(service, env, locale),
+    escalatedTo(service, env, locale),
     meetingsAhead(service, env),
   ]);
   const tasks = [...rows.map((row) => toldRow(row, env, locale)), ...ofTheCourt];
@@ -24,6 +26,7 @@ export async function deskOf(site: Site, caller: Caller, locale: Locale) {
     today: env.today,
     tasks: tasks.sort((one, other) => (one.dueOn ?? '9999').localeCompare(other.dueOn ?? '9999')),
     waiting,
+    escalated,
     meetings,
     cover: coverOf(env),
   };
@@ -32,7 +35,7 @@ export async function deskOf(site: Site, caller: Caller, locale: Locale) {
 function toldRow(row: DeskRow, env: Acting, locale: Locale) {
   const { people, today, by } = env;
   return {
-    on: resourceOf(row.stream),
+    on: { kind: kindOf(row.stream), id: idOf(row.stream) },
     about: row.title,
     ...toldTask(
       {
@@ -67,9 +70,4 @@ function coverOf({ people, by, today }: Acting) {
       handedOver: handedOver ?? false,
     })),
   };
-}
-
-function resourceOf(stream: string) {
-  const [kind = '', id = ''] = [stream.slice(0, stream.indexOf('/')), stream.slice(stream.indexOf('/') + 1)];
-  return { kind, id };
 }

@@ -1,7 +1,7 @@
 import type { Asking } from '../../core/court/execute.ts';
 import { stateIn } from '../../core/court/execute.ts';
 import { idOf, kindOf, type Stream } from '../../core/court/streams.ts';
-import { type Acting, actingOffices } from '../../core/people/acting.ts';
+import { type Acting, actingOffices, principal } from '../../core/people/acting.ts';
 import { committeeOn } from '../../core/people/committee.ts';
 import type { Office } from '../../core/people/offices.ts';
 import { sightOf } from '../../core/review/rights.ts';
@@ -36,6 +36,18 @@ export function mayKnowOfRecord(judge: string, env: Acting): boolean {
     (env.onBehalfOf === undefined && env.by === judge) ||
     actingOffices(env).some((office) => withRecords.includes(office))
   );
+}
+
+/** The committee interprets the Measures (Art. 32): its members, its office and the leaders compare readings. */
+export function mayCompareReadings(env: Acting): boolean {
+  const member = committeeOn(env.people, env.today).some((each) => each.person === principal(env));
+  return member || actingOffices(env).some((office) => withRecords.includes(office));
+}
+
+/** How much reviewers do is assessed by the office, the leaders and the personnel section (O3). */
+export function mayAssessReviewers(env: Acting): boolean {
+  const assess: readonly Office[] = [...withRecords, 'personnel-head'];
+  return actingOffices(env).some((office) => assess.includes(office));
 }
 
 /** Whether somebody may know that a thing is there at all. */

@@ -1,9 +1,13 @@
+import type { Locale } from '../../core/kernel/text.ts';
 import type { Acting } from '../../core/people/acting.ts';
-import { addDays } from '../../core/time/court-date.ts';
+import type { ClockName } from '../../core/time/clocks.ts';
+import { addDays, type CourtDate, yearOf } from '../../core/time/court-date.ts';
+import { isPublished } from '../../core/time/work-calendar.ts';
 import type { Sql } from '../../log/sql.ts';
 import { searched } from '../../views/bigrams.ts';
 import { sightConditions, viewerOf } from '../../views/sight-predicate.ts';
 import type { Fresh } from './fresh.ts';
+import { toldDue } from './review.ts';
 
 export interface RegisterFilters {
   readonly stage?: readonly string[] | undefined;
@@ -43,6 +47,8 @@ interface Row {
   readonly sorted: string;
   readonly side: boolean;
   readonly whole: boolean;
+  readonly dueOn: CourtDate | null;
+  readonly dueClock: ClockName | null;
   readonly [column: string]: unknown;
 }
 
@@ -85,6 +91,7 @@ export async function registerPage(
   env: Acting,
   filters: RegisterFilters,
   page: RegisterPage,
+  locale: Locale,
   counted: Fresh['counted'] = (_key, count) => count(),
 ) {
   const values: unknown[] = [court];
@@ -101,7 +108,7 @@ export async function registerPage(
   const shown = rows.slice(0, page.limit);
   const last = rows.length > page.limit ? shown.at(-1) : undefined;
   return {
-    items: shown.map(itemOf),
+    items: shown.map((row) => itemOf(row, env, locale)),
     total,
     next: last ? Buffer.from(JSON.stringify([last.sorted, last.id])).toString('base64url') : null,
   };
@@ -177,9 +184,17 @@ function conditions(
   return inner.length > 0 ? [...some, ...inner, whole] : some;
 }
 
-function itemOf({ side, whole, sorted: _, ...row }: Row) {
+function itemOf({ side, whole, sorted: _, ...row }: Row, env: Acting, locale: Locale) {
   const sight = side ? 'judge' : whole ? 'whole' : 'limited';
   const hidden = whole ? [] : side ? wholeFields : [...wholeFields, ...sideFields];
   const shown = Object.entries(row).filter(([name]) => !hidden.includes(name));
-  return { ...Object.fromEntries(shown), sight } as { id: string; sight: string; [field: string]: unknown };
+  const due = whole && row.dueOn ? dueOf(row.dueOn, row.dueClock, env, locale) : undefined;
+  const fields: Readonly<Record<string, unknown>> = Object.fromEntries(shown);
+  return { ...fields, id: row.id, sight, due };
+}
+
+/** A day that lies in a year whose notice is not published may still move. */
+function dueOf(dueOn: CourtDate, clock: ClockName | null, { today, calendar }: Acting, locale: Locale) {
+  const provisional = !isPublished(calendar, yearOf(dueOn));
+  return toldDue({ dueOn, clock: clock ?? undefined, provisional }, today, locale);
 }

@@ -1,13 +1,14 @@
 import { stepsOf } from '../../core/court/commands.ts';
-import type { Asking } from '../../core/court/execute.ts';
+import { type Asking, stateIn } from '../../core/court/execute.ts';
 import type { Locale } from '../../core/kernel/text.ts';
 import { principal } from '../../core/people/acting.ts';
 import type { Task } from '../../core/people/task.ts';
+import { type Covering, clarificationsOf } from '../../core/review/clarification.ts';
 import { clocksOf } from '../../core/review/clocks.ts';
 import { actionsOn } from '../../core/review/decide.ts';
 import type { ReviewEnv } from '../../core/review/env.ts';
 import { attributionOf } from '../../core/review/pack.ts';
-import type { OpenReview } from '../../core/review/review.ts';
+import { type OpenReview, tracksOf } from '../../core/review/review.ts';
 import { type Sight, sightOf } from '../../core/review/rights.ts';
 import { stageNames, trackStageNames } from '../../core/review/stages.ts';
 import { tasksOn } from '../../core/review/tasks.ts';
@@ -46,7 +47,12 @@ export function toldActions(actions: readonly Action[], locale: Locale) {
 const noFault = { misled: false, brokeCentralism: false };
 
 /** A review as this person may see it, with what they can do, have to do, and which clocks run; nothing if it isn't there for them. */
-export function* reviewPage(id: string, who: Asker, locale: Locale): Asking<object | undefined> {
+export function* reviewPage(
+  id: string,
+  who: Asker,
+  locale: Locale,
+  circulars: readonly string[] = [],
+): Asking<object | undefined> {
   const { review, env } = yield* reviewFor(id, who);
   const sight = sightOf(review, env);
   if (review.stage === 'unstarted' || sight === 'nothing') return undefined;
@@ -60,6 +66,7 @@ export function* reviewPage(id: string, who: Asker, locale: Locale): Asking<obje
     ),
     tasks: mine.map((task) => toldTask(task, env.today, locale)),
     attribution: sight === 'whole' && review.sheet ? attributionOf(review, noFault, env) : undefined,
+    clarifications: yield* clarifications(review, sight, env, circulars, locale),
     clocks: clocksFor(review, env, sight, person, locale),
     actions: toldActions(
       actionsOn(review, env).filter((each) => each.name !== 'refer-case'),
@@ -67,6 +74,32 @@ export function* reviewPage(id: string, who: Asker, locale: Locale): Asking<obje
     ),
   };
   return { ...page, names: namesIn(page, env.people.persons) };
+}
+
+/** Drafts of what clears a judge whose finding has fallen: for whoever sees the whole, and each judge their own. */
+function* clarifications(
+  review: OpenReview,
+  sight: Sight,
+  env: ReviewEnv,
+  circulars: readonly string[],
+  locale: Locale,
+): Asking<object[]> {
+  const fallen = tracksOf(review).some(([, { reversals = [] }]) => reversals.length > 0);
+  if (!fallen || (sight !== 'whole' && sight !== 'judge')) return [];
+  const covering: Covering[] = [];
+  for (const id of circulars) {
+    const circular = yield* stateIn(`circular/${id}`);
+    if (circular.stage === 'published' && circular.reviews.includes(env.id))
+      covering.push({ ...circular, id });
+  }
+  return clarificationsOf(review, env.people, covering, env.today)
+    .filter(({ judge }) => sight === 'whole' || judge === principal(env))
+    .map(({ title, text, because, ...each }) => ({
+      ...each,
+      title: title[locale],
+      text: text[locale],
+      because: because.map(({ cite, says }) => ({ cite, says: says[locale] })),
+    }));
 }
 
 export function toldTask(

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Form, Input } from 'antd';
+import { useLocation } from 'react-router';
 import { query } from '../../api/call.ts';
 import { resourceQuery } from '../../api/queries.ts';
 import type { Page } from '../../api/types.ts';
@@ -7,6 +8,9 @@ import { useWords } from '../../app/text.tsx';
 import { CommandFrame } from '../../command/command-frame.tsx';
 import type { FormProps } from '../../command/form-props.ts';
 import { Offered, YesNo } from '../../command/schema-field.tsx';
+import { Cite } from '../../ui/cite.tsx';
+import { useNames } from '../../ui/person.tsx';
+import { draftOf } from './draft-of.ts';
 
 interface Row {
   readonly id: string;
@@ -18,11 +22,14 @@ interface Row {
 export function PublishForm(props: FormProps) {
   const { t, term } = useWords();
   const [form] = Form.useForm();
+  const location = useLocation();
   const final = query({ stage: 'closed,archived', limit: 200, sort: '-closedOn' });
   const reviews = useQuery(resourceQuery<Page<Row>>(`/reviews${final}`)).data?.items ?? [];
+  const clears = Form.useWatch<string | undefined>('clarifies', { form, preserve: true });
+  const nameOf = useNames();
   const needed = [{ required: true, message: t('ui.required') }];
   return (
-    <CommandFrame {...props} form={form}>
+    <CommandFrame {...props} form={form} initial={draftOf(location.state)}>
       <Form.Item name="title" label={term('field', 'title')} rules={needed}>
         <Input maxLength={200} />
       </Form.Item>
@@ -40,6 +47,11 @@ export function PublishForm(props: FormProps) {
           }))}
         />
       </Form.Item>
+      {clears ? (
+        <p>
+          {t('clarification.about')} <strong>{nameOf(clears)}</strong> <Cite cite="law:Judges Law 65" />
+        </p>
+      ) : null}
       <Form.Item name="names" label={term('field', 'names')} extra={t('circulars.namesHelp')}>
         <YesNo />
       </Form.Item>

@@ -6,7 +6,7 @@ import type { Cover, Desk, DeskTask, MeetingAhead } from '../../api/types.ts';
 import { useDates } from '../../app/dates.ts';
 import { useWords } from '../../app/text.tsx';
 import { Answered } from '../../ui/states.tsx';
-import { TaskTable, WaitingTable } from './task-table.tsx';
+import { OthersTable, TaskTable } from './task-table.tsx';
 import './desk.css';
 
 /** What I must do, most urgent first, one click from doing it; apart from it what waits, and for whom. */
@@ -27,7 +27,7 @@ export function DeskPage() {
 
 function Tasks({ desk }: { desk: Desk }) {
   const { t } = useWords();
-  const { tasks, waiting, meetings, cover } = desk;
+  const { tasks, waiting, escalated, meetings, cover } = desk;
   const later = tasks.filter((task) => task.waits);
   const now = tasks.filter((task) => !task.waits);
   const mine = now.filter((task) => !task.onBehalfOf);
@@ -44,7 +44,16 @@ function Tasks({ desk }: { desk: Desk }) {
       <TaskTable tasks={may} title={t('desk.may', { count: may.length })} />
       <Meetings meetings={meetings} />
       <TaskTable tasks={later} title={t('desk.later', { count: later.length })} />
-      <WaitingTable tasks={waiting} title={t('desk.waiting', { count: waiting.length })} />
+      <OthersTable
+        tasks={escalated}
+        title={t('desk.escalated', { count: escalated.length })}
+        help={t('desk.escalatedHelp')}
+      />
+      <OthersTable
+        tasks={waiting}
+        help={t('desk.waitingHelp')}
+        title={t('desk.waiting', { count: waiting.length })}
+      />
     </>
   );
 }

@@ -7,7 +7,7 @@ import { useWords } from '../../app/text.tsx';
 import { Due } from '../../ui/due.tsx';
 import { Answered, Nothing } from '../../ui/states.tsx';
 import { FeedBox } from './feed-box.tsx';
-import { taskLink } from './task-link.ts';
+import { pageLink, taskLink } from './task-link.ts';
 import { About } from './task-table.tsx';
 import './desk.css';
 
@@ -85,8 +85,8 @@ function MeetingLine({ meeting }: { meeting: MeetingAhead }) {
 function TaskLine({ task }: { task: DeskTask }) {
   return (
     <li>
-      <Link to={taskLink(task.waits ? { ...task, command: '' } : task)}>{task.title}</Link>{' '}
-      <About task={task} /> <Due due={task} showDay={(task.daysLeft ?? 0) < 0} />
+      <Link to={task.waits ? pageLink(task) : taskLink(task)}>{task.title}</Link> <About task={task} />{' '}
+      <Due due={task} showDay={(task.daysLeft ?? 0) < 0} />
     </li>
   );
 }

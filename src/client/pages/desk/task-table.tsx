@@ -1,11 +1,11 @@
 import { Table, type TableColumnsType } from 'antd';
 import { Link } from 'react-router';
-import type { DeskTask, WaitingTask } from '../../api/types.ts';
+import type { DeskTask, OthersTask } from '../../api/types.ts';
 import { holds, useMe } from '../../app/me.tsx';
 import { useWords } from '../../app/text.tsx';
 import { Because } from '../../ui/because.tsx';
 import { Due } from '../../ui/due.tsx';
-import { taskLink, urgeLink } from './task-link.ts';
+import { pageLink, taskLink, urgeLink } from './task-link.ts';
 
 const PAGE = 30;
 
@@ -23,7 +23,7 @@ export function TaskTable({ tasks, title }: { tasks: readonly DeskTask[]; title:
       title: t('desk.task'),
       width: 220,
       render: (_, task) => (
-        <Link to={task.waits ? pageOf(task) : taskLink(task)}>
+        <Link to={task.waits ? pageLink(task) : taskLink(task)}>
           <strong>{task.title}</strong>
         </Link>
       ),
@@ -55,20 +55,28 @@ export function TaskTable({ tasks, title }: { tasks: readonly DeskTask[]; title:
 }
 
 /** What others have to do; the office reminds whoever is overdue with one click. */
-export function WaitingTable({ tasks, title }: { tasks: readonly WaitingTask[]; title: string }) {
+export function OthersTable({
+  tasks,
+  title,
+  help,
+}: {
+  tasks: readonly OthersTask[];
+  title: string;
+  help: string;
+}) {
   const { t, comma } = useWords();
   const urges = holds(useMe(), 'quality-office-clerk');
   if (tasks.length === 0) return null;
-  const columns: TableColumnsType<WaitingTask> = [
+  const columns: TableColumnsType<OthersTask> = [
     {
-      title: t('desk.who'),
+      title: t('desk.by'),
       width: 220,
-      render: (_, { persons }) => persons.map((each) => each.name).join(comma),
+      render: (_, { personNames }) => personNames.join(comma),
     },
     {
       title: t('desk.task'),
       width: 220,
-      render: (_, task) => <Link to={pageOf(task)}>{task.title}</Link>,
+      render: (_, task) => <Link to={pageLink(task)}>{task.title}</Link>,
     },
     { title: t('desk.about'), render: (_, task) => <About task={task} /> },
     {
@@ -79,8 +87,8 @@ export function WaitingTable({ tasks, title }: { tasks: readonly WaitingTask[]; 
         return (
           <>
             <Due due={task} />{' '}
-            {urges && first && (task.daysLeft ?? 0) < 0 ? (
-              <Link to={urgeLink(task.on.id, first.person)}>{t('desk.urge')}</Link>
+            {urges && first && task.on.kind === 'review' && (task.daysLeft ?? 0) < 0 ? (
+              <Link to={urgeLink(task.on.id, first)}>{t('desk.urge')}</Link>
             ) : null}
           </>
         );
@@ -90,8 +98,8 @@ export function WaitingTable({ tasks, title }: { tasks: readonly WaitingTask[]; 
   return (
     <section aria-label={title}>
       <h2 className="section-title">{title}</h2>
-      <p className="quiet">{t('desk.waitingHelp')}</p>
-      <Table<WaitingTask>
+      <p className="quiet">{help}</p>
+      <Table<OthersTask>
         size="small"
         columns={columns}
         dataSource={[...tasks]}
@@ -107,11 +115,6 @@ type Keyed = Pick<DeskTask, 'on' | 'command' | 'judge' | 'sanction' | 'onBehalfO
 
 function keyOf({ on, command, judge, sanction, onBehalfOf }: Keyed): string {
   return [on.kind, on.id, command, judge, sanction, onBehalfOf].join('/');
-}
-
-/** The page of a task without any form. */
-function pageOf(task: Keyed): string {
-  return taskLink({ ...task, command: '' });
 }
 
 type Told = Pick<DeskTask, 'about' | 'judgeName' | 'sanction' | 'onBehalfOfName'>;

@@ -1,7 +1,7 @@
 import { Button, Card } from 'antd';
 import { useState } from 'react';
 import { useWords } from '../../app/text.tsx';
-import { Cite } from '../../ui/because.tsx';
+import { Cite } from '../../ui/cite.tsx';
 import { useProblemWords } from '../../ui/states.tsx';
 import { BallotGone, castBallot } from './cast.ts';
 import { useFindings, useQuestionWords } from './question-words.ts';

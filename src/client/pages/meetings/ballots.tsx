@@ -1,6 +1,6 @@
 import { Table, type TableColumnsType, Tag } from 'antd';
 import { useWords } from '../../app/text.tsx';
-import { Cite } from '../../ui/because.tsx';
+import { Cite } from '../../ui/cite.tsx';
 import { useFindings, useQuestionWords } from './question-words.ts';
 import type { Ballot, BallotResult, Item } from './types.ts';
 

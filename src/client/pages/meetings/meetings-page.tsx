@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Button, Table, type TableColumnsType, Tag } from 'antd';
+import { Alert, Button, Table, type TableColumnsType, Tag } from 'antd';
 import { Link, useNavigate } from 'react-router';
 import { call, query } from '../../api/call.ts';
 import { useDates } from '../../app/dates.ts';
@@ -13,6 +13,16 @@ import type { MeetingRow } from './types.ts';
 interface Listed {
   readonly items: readonly MeetingRow[];
   readonly next: string | null;
+  readonly tooLate: readonly TooLate[];
+}
+
+/** A request for reconsideration whose month ends before the next planned meeting. */
+interface TooLate {
+  readonly review: string;
+  readonly about: string;
+  readonly judgeName: string;
+  readonly dueOn: string;
+  readonly nextMeetingOn: string | null;
 }
 
 export const meetingTones: Readonly<Record<string, string>> = {
@@ -45,7 +55,12 @@ export function MeetingsPage() {
         ) : null}
       </div>
       <Answered of={meetings}>
-        {({ pages }) => <MeetingTable rows={pages.flatMap((page) => page.items)} />}
+        {({ pages }) => (
+          <>
+            <Warning tooLate={pages[0]?.tooLate ?? []} />
+            <MeetingTable rows={pages.flatMap((page) => page.items)} />
+          </>
+        )}
       </Answered>
       {meetings.hasNextPage ? (
         <Button loading={meetings.isFetchingNextPage} onClick={() => void meetings.fetchNextPage()}>
@@ -62,6 +77,33 @@ export function MeetingsPage() {
         />
       ) : null}
     </>
+  );
+}
+
+/** Said before the month of a reconsideration has ended, so that an ad hoc meeting can still be planned (24). */
+function Warning({ tooLate }: { tooLate: readonly TooLate[] }) {
+  const { t } = useWords();
+  const { day } = useDates();
+  if (tooLate.length === 0) return null;
+  const [first] = tooLate;
+  const next = first?.nextMeetingOn;
+  return (
+    <Alert
+      className="block"
+      type="warning"
+      showIcon
+      title={next ? t('meetings.tooLate', { day: day(next) }) : t('meetings.nonePlanned')}
+      description={
+        <ul>
+          {tooLate.map(({ review, about, judgeName, dueOn }) => (
+            <li key={`${review}/${judgeName}`}>
+              <Link to={`/reviews/${encodeURIComponent(review)}`}>{about}</Link>{' '}
+              {t('meetings.dueBefore', { name: judgeName, day: day(dueOn) })}
+            </li>
+          ))}
+        </ul>
+      }
+    />
   );
 }
 

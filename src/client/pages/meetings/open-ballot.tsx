@@ -2,7 +2,7 @@ import { Button, Popconfirm, Progress } from 'antd';
 import type { Target } from '../../api/commands.ts';
 import { useWords } from '../../app/text.tsx';
 import { useOpenForm } from '../../command/actions.tsx';
-import { Cite } from '../../ui/because.tsx';
+import { Cite } from '../../ui/cite.tsx';
 import { useFindings, useQuestionWords } from './question-words.ts';
 import { useQuick } from './quick.ts';
 import { type Ballot, type Item, type Meeting, may } from './types.ts';

@@ -4,13 +4,15 @@ import { CommandFrame } from '../../command/command-frame.tsx';
 import { DayPicker } from '../../command/day-picker.tsx';
 import type { FormProps } from '../../command/form-props.ts';
 import { Offered } from '../../command/schema-field.tsx';
-import type { ReadingsRegister } from './types.ts';
+import { AdoptComparison } from './adopt-comparison.tsx';
+import type { Reading, ReadingsRegister } from './types.ts';
 
 /** Records that the committee has adopted a reading, from a day on and by which minutes. */
 export function AdoptForm(props: FormProps<ReadingsRegister>) {
   const { t, term } = useWords();
   const [form] = Form.useForm();
   const id = Form.useWatch<string | undefined>('reading', form);
+  const option = Form.useWatch<string | undefined>('option', form);
   const { readings } = props.subject;
   const chosen = readings.find((reading) => reading.id === id);
   const needed = [{ required: true, message: t('ui.required') }];
@@ -44,6 +46,9 @@ export function AdoptForm(props: FormProps<ReadingsRegister>) {
           <Input inputMode="numeric" style={{ maxWidth: 140 }} />
         </Form.Item>
       ) : null}
+      {chosen && isOption(chosen, option) ? (
+        <AdoptComparison reading={chosen.id} option={String(option)} />
+      ) : null}
       <Form.Item name="from" label={t('readings.from')} rules={needed}>
         <DayPicker />
       </Form.Item>
@@ -55,4 +60,10 @@ export function AdoptForm(props: FormProps<ReadingsRegister>) {
       </Form.Item>
     </CommandFrame>
   );
+}
+
+/** Whether what is chosen belongs to the reading that is chosen; the other one of a reading left behind does not. */
+function isOption(reading: Reading, option: string | undefined): boolean {
+  if (!option) return false;
+  return reading.figure ? /^\d+$/.test(option) : (reading.options ?? []).some(({ id }) => id === option);
 }

@@ -1,14 +1,19 @@
 import { Button, Tag } from 'antd';
+import { Link } from 'react-router';
+import { query } from '../../api/call.ts';
 import { useDates } from '../../app/dates.ts';
+import { useMe } from '../../app/me.tsx';
 import { useWords } from '../../app/text.tsx';
 import { useOpenForm } from '../../command/actions.tsx';
-import { Cite } from '../../ui/because.tsx';
+import { Cite } from '../../ui/cite.tsx';
+import { compares } from './compares.ts';
 import type { Reading } from './types.ts';
 
 /** One open point: the words it turns on, the options, which is in force and why. */
 export function ReadingEntry({ reading, mayAdopt }: { reading: Reading; mayAdopt: boolean }) {
   const { t } = useWords();
   const { open } = useOpenForm();
+  const me = useMe();
   return (
     <section id={reading.id} className="reading-entry" aria-label={reading.title}>
       <h2 className="section-title">
@@ -23,6 +28,15 @@ export function ReadingEntry({ reading, mayAdopt }: { reading: Reading; mayAdopt
           >
             {t('readings.adopt')}
           </Button>
+        ) : null}
+        {compares(me) ? (
+          <Link
+            className="no-print"
+            aria-label={t('whatIf.compareThis', { title: reading.title })}
+            to={`/readings/what-if${query({ reading: reading.id })}`}
+          >
+            {t('whatIf.compare')}
+          </Link>
         ) : null}
       </h2>
       <p>

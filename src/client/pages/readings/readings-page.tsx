@@ -1,12 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { Input } from 'antd';
 import { useEffect, useState } from 'react';
-import { useLocation } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { resourceQuery } from '../../api/queries.ts';
+import { useMe } from '../../app/me.tsx';
 import { useWords } from '../../app/text.tsx';
 import { Actions } from '../../command/actions.tsx';
-import { Cite } from '../../ui/because.tsx';
+import { Cite } from '../../ui/cite.tsx';
 import { Answered, Nothing } from '../../ui/states.tsx';
+import { compares } from './compares.ts';
 import { adoptForms } from './forms.ts';
 import { ReadingEntry } from './reading-entry.tsx';
 import type { Reading, ReadingsRegister } from './types.ts';
@@ -16,9 +18,13 @@ import './readings.css';
 export function ReadingsPage() {
   const readings = useQuery(resourceQuery<ReadingsRegister>('/readings'));
   const { t } = useWords();
+  const me = useMe();
   return (
     <>
-      <h1 className="page-title">{t('readings.title')}</h1>
+      <div className="page-head">
+        <h1 className="page-title">{t('readings.title')}</h1>
+        {compares(me) ? <Link to="/readings/what-if">{t('whatIf.title')}</Link> : null}
+      </div>
       <p className="readings-intro">{t('readings.intro')}</p>
       <Answered of={readings}>{(register) => <Register register={register} />}</Answered>
     </>

@@ -1,8 +1,8 @@
 import { Table, type TableColumnsType, Tag } from 'antd';
 import { useDates } from '../../app/dates.ts';
 import { useWords } from '../../app/text.tsx';
-import { Cite } from '../../ui/because.tsx';
 import { CaseNumber } from '../../ui/case-number.tsx';
+import { Cite } from '../../ui/cite.tsx';
 import type { JudgeRecord, RecordFinding } from './types.ts';
 
 /** The findings in the order in which they count. */

@@ -8,7 +8,9 @@ import { PersonPicker } from '../../command/person-picker.tsx';
 import { usePeople } from '../../ui/person.tsx';
 import { Answered, Nothing } from '../../ui/states.tsx';
 import { FindingsTable } from './findings-table.tsx';
+import { OutlookNow } from './outlook.tsx';
 import { Prior } from './prior.tsx';
+import { PriorImport } from './prior-import.tsx';
 import { Results } from './results.tsx';
 import type { JudgeRecord } from './types.ts';
 import '../terse.css';
@@ -37,9 +39,13 @@ export function RecordPage() {
 /** Where the office and the leaders begin: whose record? */
 export function RecordsPage() {
   const { t } = useWords();
+  const me = useMe();
   return (
     <>
-      <h1 className="page-title">{t('record.of')}</h1>
+      <div className="page-head">
+        <h1 className="page-title">{t('record.of')}</h1>
+        {holds(me, 'quality-office-clerk') ? <PriorImport /> : null}
+      </div>
       <JudgePicker />
       <Nothing>{t('record.choose')}</Nothing>
     </>
@@ -90,6 +96,7 @@ function Page({ record }: { record: JudgeRecord }) {
         />
       ) : null}
       <Prior record={record} />
+      <OutlookNow record={record} />
       {record.findings.length === 0 ? (
         <Nothing>{t('record.empty')}</Nothing>
       ) : (

@@ -3,8 +3,9 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useDates } from '../../app/dates.ts';
 import { useWords } from '../../app/text.tsx';
-import { Because, Cite } from '../../ui/because.tsx';
+import { Because } from '../../ui/because.tsx';
 import { CaseNumber } from '../../ui/case-number.tsx';
+import { Cite } from '../../ui/cite.tsx';
 import { Rung } from './findings-table.tsx';
 import type { JudgeRecord, RecordFinding, SanctionResult } from './types.ts';
 
@@ -90,7 +91,7 @@ function Result({ result, findings }: Props) {
           ))}
         </p>
       ) : null}
-      <Because because={result.because.map(({ cite, says }) => ({ cite, says: inCases(says, findings) }))} />
+      <Because because={result.because} />
     </section>
   );
 }
@@ -102,9 +103,4 @@ function Fact({ label, children }: { label: string; children: ReactNode }) {
       <dd>{children}</dd>
     </div>
   );
-}
-
-/** The server names findings by their ids; whoever reads this knows them by their cases. */
-function inCases(says: string, findings: ReadonlyMap<string, RecordFinding>): string {
-  return says.replace(/[\w.-]+\/f\d+/g, (id) => findings.get(id)?.case ?? id);
 }

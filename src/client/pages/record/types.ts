@@ -7,6 +7,7 @@ export interface JudgeRecord {
   readonly version: number;
   readonly findings: readonly RecordFinding[];
   readonly results: readonly SanctionResult[];
+  readonly outlook: Outlook;
   readonly prior: readonly PriorFindings[];
   readonly actions: readonly Action[];
   readonly names: Readonly<Record<string, string>>;
@@ -47,6 +48,33 @@ export interface SanctionResult {
   };
   readonly sensitiveTo?: readonly string[];
   readonly because: readonly Because[];
+}
+
+export interface Outlook {
+  readonly on: string;
+  readonly units: readonly OpenUnit[];
+  readonly oneMore: readonly OneMore[];
+}
+
+/** A count that still counts, for what and until when. */
+export interface OpenUnit {
+  readonly finding: string;
+  readonly grade: string;
+  readonly share: string;
+  readonly direct: boolean;
+  readonly cost: number;
+  readonly windows: readonly {
+    readonly for: 'conversion' | 'ladder' | 'five-in-two-years' | 'three-years-running';
+    readonly cites: readonly string[];
+    readonly through: string | null;
+  }[];
+}
+
+/** What one more finding would bring; shares that make no difference stand together. */
+export interface OneMore {
+  readonly grade: string;
+  readonly shares: readonly string[];
+  readonly result: SanctionResult;
 }
 
 export interface PriorFindings {

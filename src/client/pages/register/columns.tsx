@@ -2,6 +2,7 @@ import { type TableColumnsType, Tag } from 'antd';
 import type { RegisterRow } from '../../api/review.ts';
 import type { useWords } from '../../app/text.tsx';
 import { CaseNumber } from '../../ui/case-number.tsx';
+import { Due } from '../../ui/due.tsx';
 
 type Words = ReturnType<typeof useWords>;
 
@@ -9,13 +10,13 @@ interface Telling {
   readonly words: Words;
   day(day: string | null | undefined): string;
   nameOf(id: string): string;
-  readonly today: string;
 }
 
 export const columnNames = [
   'number',
   'caseNumber',
   'stage',
+  'dueOn',
   'cause',
   'parties',
   'category',
@@ -30,7 +31,6 @@ export const columnNames = [
   'filedOn',
   'caseClosedOn',
   'closedOn',
-  'dueOn',
 ] as const;
 
 export type ColumnName = (typeof columnNames)[number];
@@ -39,11 +39,11 @@ export const firstColumns: readonly ColumnName[] = [
   'number',
   'caseNumber',
   'stage',
+  'dueOn',
   'cause',
   'handlingJudge',
   'reviewer',
   'referredOn',
-  'dueOn',
 ];
 
 /** The server’s names of what can be sorted by. */
@@ -80,8 +80,8 @@ function orderOf(name: string | undefined, sort: string): 'ascend' | 'descend' |
   return sort === `-${name}` ? 'descend' : null;
 }
 
-function cellOf(name: ColumnName, row: RegisterRow, { words, day, nameOf, today }: Telling) {
-  const { t, term } = words;
+function cellOf(name: ColumnName, row: RegisterRow, { words, day, nameOf }: Telling) {
+  const { term } = words;
   const value = row[name];
   if (name === 'caseNumber') return <CaseCell row={row} words={words} />;
   if (name === 'stage') return <StageCell row={row} words={words} />;
@@ -89,10 +89,7 @@ function cellOf(name: ColumnName, row: RegisterRow, { words, day, nameOf, today 
   if (name === 'number') return <CaseNumber review={row.id}>{String(value)}</CaseNumber>;
   if (name === 'handlingJudge' || name === 'reviewer')
     return <span className="person">{nameOf(String(value))}</span>;
-  if (name === 'dueOn') {
-    const late = String(value) < today;
-    return late ? <Tag color="error">{`${day(String(value))} ${t('ui.overdue')}`}</Tag> : day(String(value));
-  }
+  if (name === 'dueOn') return row.due ? <Due due={row.due} /> : '';
   if (days.includes(name)) return day(String(value));
   if (Array.isArray(value))
     return value.map((each: string) => term(`option.${singular(name)}`, each)).join(words.comma);

@@ -1,11 +1,8 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { Button, Modal, Space, Table, Upload } from 'antd';
-import { useState } from 'react';
-import { call, newKey } from '../../api/call.ts';
+import { Table } from 'antd';
 import type { Because } from '../../api/types.ts';
 import { useWords } from '../../app/text.tsx';
 import { CaseNumber } from '../../ui/case-number.tsx';
-import { Wrong } from '../../ui/states.tsx';
+import { WorkbookImport } from '../../ui/workbook-import.tsx';
 
 interface ImportItem {
   readonly row: number;
@@ -24,82 +21,19 @@ interface Imported {
   readonly items: readonly ImportItem[];
 }
 
-async function send(file: File, dryRun: boolean): Promise<Imported> {
-  const content = await base64Of(file);
-  return call<Imported>('POST', '/imports', { body: { name: file.name, dryRun, content }, key: newKey() });
-}
-
-function base64Of(file: File): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,/, ''));
-    reader.onerror = () => reject(reader.error);
-    reader.readAsDataURL(file);
-  });
-}
-
-/** Import of a workbook, in two steps: first what each row will do, then doing it. */
+/** Import of a workbook of cases. */
 export function ImportButton() {
   const { t } = useWords();
-  const [open, setOpen] = useState(false);
   return (
-    <>
-      <Button onClick={() => setOpen(true)}>{t('register.import')}</Button>
-      <Modal
-        open={open}
-        onCancel={() => setOpen(false)}
-        title={t('import.title')}
-        footer={null}
-        width={820}
-        destroyOnHidden
-      >
-        <ImportSteps />
-      </Modal>
-    </>
-  );
-}
-
-function ImportSteps() {
-  const { t } = useWords();
-  const client = useQueryClient();
-  const [file, setFile] = useState<File>();
-  const [preview, setPreview] = useState<Imported>();
-  const [error, setError] = useState<Error>();
-  const [done, setDone] = useState(false);
-  const look = async (chosen: File, dryRun: boolean) => {
-    setFile(chosen);
-    try {
-      setPreview(await send(chosen, dryRun));
-      setError(undefined);
-      setDone(!dryRun);
-      if (!dryRun) await client.invalidateQueries();
-    } catch (failed) {
-      setError(failed as Error);
-    }
-  };
-  const usable = (preview?.counts.referral ?? 0) + (preview?.counts.draft ?? 0);
-  return (
-    <Space orientation="vertical" style={{ width: '100%' }}>
-      <p>{t('import.help')}</p>
-      <Upload
-        accept=".xlsx,.csv"
-        maxCount={1}
-        showUploadList={false}
-        beforeUpload={(chosen) => {
-          void look(chosen, true);
-          return false;
-        }}
-      >
-        <Button>{file?.name ?? t('import.choose')}</Button>
-      </Upload>
-      {error ? <Wrong error={error} /> : null}
-      {preview ? <Outcome imported={preview} /> : null}
-      {file && preview ? (
-        <Button type="primary" disabled={done || usable === 0} onClick={() => void look(file, false)}>
-          {done ? t('import.done') : t('import.confirm', { count: usable })}
-        </Button>
-      ) : null}
-    </Space>
+    <WorkbookImport<Imported>
+      path="/imports"
+      title={t('import.title')}
+      open={t('register.import')}
+      help={t('import.help')}
+      usable={({ counts }) => counts.referral + counts.draft}
+    >
+      {(imported) => <Outcome imported={imported} />}
+    </WorkbookImport>
   );
 }
 

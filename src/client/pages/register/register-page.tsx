@@ -79,7 +79,6 @@ interface RowsProps {
 function Rows({ rows, columns, sort, change }: RowsProps) {
   const words = useWords();
   const { day } = useDates();
-  const { today } = useMe();
   const nameOf = useNames();
   return (
     <>
@@ -87,7 +86,7 @@ function Rows({ rows, columns, sort, change }: RowsProps) {
         size="small"
         rowKey="id"
         loading={rows.isPending || rows.isPlaceholderData}
-        columns={columnsOf(columns, sort, { words, day, nameOf, today })}
+        columns={columnsOf(columns, sort, { words, day, nameOf })}
         dataSource={rows.data?.pages.flatMap((page) => [...page.items]) ?? []}
         pagination={false}
         scroll={{ x: 'max-content' }}
@@ -160,7 +159,7 @@ function NewReferral() {
   const navigate = useNavigate();
   if (!holds(me, 'source-clerk', 'quality-office-clerk')) return null;
   return (
-    <>
+    <Space>
       <ImportButton />
       <Button type="primary" onClick={() => open('refer-case')}>
         {t('register.new')}
@@ -172,6 +171,6 @@ function NewReferral() {
         forms={newReviewForms}
         onDone={(done) => void navigate(`/reviews/${encodeURIComponent(done.id)}`)}
       />
-    </>
+    </Space>
   );
 }

@@ -8,6 +8,7 @@ import { useOpenForm } from '../../command/actions.tsx';
 import { Written } from '../../ui/facts.tsx';
 import { useNames } from '../../ui/person.tsx';
 import { CaseFacts } from './case-tab.tsx';
+import { Clarifications } from './clarifications.tsx';
 import { FindingCard } from './findings-tab.tsx';
 import { Rights } from './judge-rights.tsx';
 import { Asked, Defense, DisclosureLines, ServedLine } from './judges-tab.tsx';
@@ -49,6 +50,7 @@ export function JudgeView({ review }: { review: ReviewPage }) {
         {concern.reconsideration ? <Asked concern={concern} /> : null}
         {concern.track && concern.track.sanctions.length > 0 ? <TrackFacts track={concern.track} /> : null}
       </Step>
+      <Clarifications review={review} />
       <Step title={t('review.case')}>
         <CaseFacts identity={review.case} names={review.names} />
       </Step>

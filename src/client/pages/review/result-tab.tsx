@@ -3,9 +3,10 @@ import { Link } from 'react-router';
 import type { ReviewPage, Sanction, Track } from '../../api/review.ts';
 import { useDates } from '../../app/dates.ts';
 import { useWords } from '../../app/text.tsx';
-import { Cite } from '../../ui/because.tsx';
+import { Cite } from '../../ui/cite.tsx';
 import { Facts, Section } from '../../ui/facts.tsx';
 import { useNames } from '../../ui/person.tsx';
+import { Clarifications } from './clarifications.tsx';
 
 /** The meeting, and for each answerable judge their own way to the end. */
 export function ResultTab({ review }: { review: ReviewPage }) {
@@ -32,6 +33,7 @@ export function ResultTab({ review }: { review: ReviewPage }) {
           ))}
         </div>
       </Section>
+      <Clarifications review={review} />
       <Corrections review={review} />
     </>
   );
@@ -99,12 +101,13 @@ export function TrackFacts({ track }: { track: Track }) {
 function SanctionLine({ sanction }: { sanction: Sanction }) {
   const { t, term } = useWords();
   const { day } = useDates();
-  const { kind, months, proposalOnly, stage, dueOn, document } = sanction;
+  const { kind, months, proposalOnly, stage, dueOn, document, restore } = sanction;
   return (
     <li>
       <strong>{term('option.sanction', kind)}</strong> {months ? t('review.months', { months }) : null}{' '}
       {proposalOnly ? <Tag>{t('review.proposal')}</Tag> : null}
       <Tag>{term('review.sanction', stage)}</Tag>
+      {restore === 'proposed' ? <Tag color="warning">{t('accountability.state.to-restore')}</Tag> : null}
       {dueOn ? t('due.on', { date: day(dueOn) }) : null} {document}
     </li>
   );

@@ -5,7 +5,7 @@ import type { TraceEntry, TracePage } from '../../api/review.ts';
 import type { CommandWords } from '../../api/types.ts';
 import { useDates } from '../../app/dates.ts';
 import { useWords } from '../../app/text.tsx';
-import { Cite } from '../../ui/because.tsx';
+import { Cite } from '../../ui/cite.tsx';
 import { useNames } from '../../ui/person.tsx';
 import { Answered } from '../../ui/states.tsx';
 import { Content } from './trace-content.tsx';

@@ -74,6 +74,8 @@ export const fields: Record<keyof typeof zh, string> = {
   'field.ground': 'Ground',
   'field.refer-to-discipline.ground': 'Ground for referral',
   'field.words': 'In words',
+  'field.urge.whom': 'Person urged (or a department, one of the two)',
+  'field.urge.department': 'Department urged',
   'field.urge.words': 'What is urged',
   'field.person': 'Person',
   'field.granted': 'Granted',

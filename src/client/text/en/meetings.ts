@@ -3,6 +3,11 @@ import type { meetings as zh } from '../zh-CN/meetings.ts';
 export const meetings: Record<keyof typeof zh, string> = {
   'meetings.title': 'Committee meetings',
   'meetings.empty': 'There are no meetings, or they are not for you to see.',
+  'meetings.tooLate':
+    'The month of these reconsiderations ends before the next meeting on {day}; an ad hoc meeting can be held:',
+  'meetings.nonePlanned':
+    'No meeting is planned for these reconsiderations, each to be decided within its month:',
+  'meetings.dueBefore': 'the reconsideration of {name} is due by {day}',
   'meetings.plan': 'Plan a meeting',
   'meetings.when': 'When',
   'meetings.kind': 'Kind',

@@ -6,7 +6,7 @@ export const office = {
   'desk.waitsFor': 'Waits for',
   'desk.waiting': 'Waiting for others ({count})',
   'desk.waitingHelp': 'Done by others; what is overdue can be urged.',
-  'desk.who': 'By whom',
+  'desk.escalatedHelp': 'Overdue with people whom you lead: see to it that it is done.',
   'desk.urge': 'Urge',
   'desk.meetings': 'Meetings ahead',
   'desk.meetingAt': '{day}, {time}, {place}',

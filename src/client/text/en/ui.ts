@@ -35,7 +35,6 @@ export const ui: Record<keyof typeof zh, string> = {
   'ui.alsoPossible': 'Also possible ({count})',
   'ui.notNowCount': 'Not possible now ({count})',
   'ui.whyNot': 'Why “{title}” is not possible now',
-  'ui.overdue': 'overdue',
   'ui.total': '{total} in all',
   'ui.print': 'Print',
   'ui.onBehalfOf': 'for {name}',

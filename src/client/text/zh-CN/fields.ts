@@ -72,6 +72,8 @@ export const fields = {
   'field.ground': '事由',
   'field.refer-to-discipline.ground': '移送依据',
   'field.words': '说明',
+  'field.urge.whom': '催办何人（与部门只填其一）',
+  'field.urge.department': '催办何部门',
   'field.urge.words': '催办内容',
   'field.person': '人员',
   'field.granted': '准予回避',

@@ -1,6 +1,9 @@
 export const meetings = {
   'meetings.title': '质监委会议',
   'meetings.empty': '还没有会议，或者您无权查看会议。',
+  'meetings.tooLate': '下列复议的一个月期限在下次会议（{day}）之前届满，可临时组织召开会议：',
+  'meetings.nonePlanned': '下列复议的一个月期限将届满，尚未安排会议：',
+  'meetings.dueBefore': '{name}的复议应于{day}前进行',
   'meetings.plan': '安排会议',
   'meetings.when': '时间',
   'meetings.kind': '类型',

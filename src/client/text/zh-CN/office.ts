@@ -6,7 +6,7 @@ export const office = {
   'desk.waitsFor': '等待',
   'desk.waiting': '等待他人（{count}）',
   'desk.waitingHelp': '由他人办理；逾期的可以催办。',
-  'desk.who': '由谁办理',
+  'desk.escalatedHelp': '您所领导的人员逾期未办的，请督促。',
   'desk.urge': '催办',
   'desk.meetings': '近期会议',
   'desk.meetingAt': '{day} {time} {place}',

@@ -33,7 +33,6 @@ export const ui = {
   'ui.alsoPossible': '其他可以办理的（{count}）',
   'ui.notNowCount': '现在不能办理的（{count}）',
   'ui.whyNot': '为什么现在不能“{title}”',
-  'ui.overdue': '逾期',
   'ui.total': '共{total}件',
   'ui.print': '打印',
   'ui.onBehalfOf': '代{name}',

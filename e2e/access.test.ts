@@ -1,0 +1,97 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { seriousViolations } from './support/axe.ts';
+import { Court } from './support/court.ts';
+import type { Person } from './support/person.ts';
+
+let court: Court;
+beforeAll(async () => {
+  court = await Court.open();
+});
+afterAll(async () => court.close());
+afterEach(() => expect(court.troubles.take()).toEqual([]));
+
+/** Between them they have every entry of the menu: office, judge, president, supervision, system and audit administrators. */
+const people = ['沈晓峰', '曹立新', '赵明远', '郑铁民', '水清', '章洁'];
+
+/** The addresses that somebody's menu leads to, and the first page behind each list. */
+async function screensOf(person: Person): Promise<readonly string[]> {
+  await person.goto('/');
+  const links = await person.page.getByRole('navigation').getByRole('link').all();
+  const menu = await Promise.all(links.map(async (link) => (await link.getAttribute('href')) ?? ''));
+  const behind = ['/reviews?stage=decided', '/meetings', '/circulars'].filter((list) =>
+    menu.includes(list.replace(/\?.*/, '')),
+  );
+  const first = [];
+  for (const list of behind) first.push(await firstFrom(person.page, list));
+  return [...menu, ...first.filter(Boolean).flatMap(withTabs)];
+}
+
+const tabs = ['case', 'judges', 'examination', 'findings', 'result', 'trace'];
+
+function withTabs(path: string): readonly string[] {
+  return path.startsWith('/reviews/') ? tabs.map((tab) => `${path}?tab=${tab}`) : [path];
+}
+
+/** The first page that a list leads to; none when it is empty for whoever looks. */
+async function firstFrom(page: Page, list: string): Promise<string> {
+  await shown(page, list);
+  const link = page.getByRole('row').getByRole('link').first();
+  return (await link.isVisible()) ? ((await link.getAttribute('href')) ?? '') : '';
+}
+
+async function shown(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.waitForLoadState('networkidle');
+}
+
+/** How many pixels of the page lie beyond the right edge of the window. */
+const beyond = (page: Page) =>
+  page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+
+describe('every screen', () => {
+  it.each([
+    ['Chinese', 'zh'],
+    ['English', 'en'],
+  ])(
+    'shuts nobody out in %s',
+    async (_, lang) => {
+      const seen = new Set<string>();
+      for (const name of people) {
+        const person = await court.person(name);
+        const paths = await screensOf(person);
+        await person.page.context().addCookies([{ name: 'lang', value: lang, url: court.address }]);
+        for (const path of paths.filter((each) => !seen.has(each))) {
+          seen.add(path);
+          await shown(person.page, path);
+          expect({ path, found: await seriousViolations(person.page) }).toEqual({ path, found: [] });
+        }
+      }
+      expect(seen.size).toBeGreaterThanOrEqual(15);
+    },
+    300_000,
+  );
+
+  // 200 % on a screen of 1366 pixels leaves 683 of them
+  it.each([
+    ['enlarged to 200 %', 683, 384],
+    ['on a telephone', 390, 844],
+  ])(
+    'fits %s without moving sideways',
+    async (_, width, height) => {
+      const shen = await court.person('沈晓峰');
+      const paths = await screensOf(shen);
+      await shen.page.setViewportSize({ width, height });
+      const wide = [];
+      for (const path of paths) {
+        await shown(shen.page, path);
+        const by = await beyond(shen.page);
+        if (by > 0) wide.push({ path, by });
+      }
+      await shen.page.setViewportSize({ width: 1440, height: 1000 });
+      expect(wide).toEqual([]);
+    },
+    300_000,
+  );
+});

@@ -1,0 +1,63 @@
+import { Table } from 'antd';
+import { useWords } from '../../app/text.tsx';
+import { CaseNumber } from '../../ui/case-number.tsx';
+import { WorkbookImport } from '../../ui/workbook-import.tsx';
+
+interface Row {
+  readonly row: number;
+  readonly kind: 'brought-over' | 'unchanged' | 'unusable';
+  readonly name?: string;
+  readonly caseNumber?: string;
+  readonly says?: string;
+}
+
+interface Imported {
+  readonly counts: Readonly<Record<Row['kind'], number>>;
+  readonly judges: readonly { readonly name: string; readonly findings: number }[];
+  readonly items: readonly Row[];
+}
+
+/** Import of findings from before the system: each judge is then asked to countersign theirs. */
+export function PriorImport() {
+  const { t } = useWords();
+  return (
+    <WorkbookImport<Imported>
+      path="/imports/prior-findings"
+      title={t('prior.import')}
+      help={t('prior.help')}
+      usable={({ counts }) => counts['brought-over']}
+    >
+      {(imported) => <Outcome imported={imported} />}
+    </WorkbookImport>
+  );
+}
+
+function Outcome({ imported: { counts, judges, items } }: { imported: Imported }) {
+  const { t, comma } = useWords();
+  const kinds = ['brought-over', 'unchanged', 'unusable'] as const;
+  const asked = judges.map(({ name, findings }) => `${name} ${findings}`).join(comma);
+  return (
+    <>
+      <p role="status">
+        {kinds.map((kind) => `${t(`prior.${kind}`)}: ${counts[kind]}`).join(' · ')}
+        {asked === '' ? null : ` · ${t('prior.countersign', { judges: asked })}`}
+      </p>
+      <Table<Row>
+        size="small"
+        rowKey="row"
+        dataSource={[...items]}
+        pagination={{ pageSize: 10, showSizeChanger: false }}
+        columns={[
+          { title: t('import.row'), dataIndex: 'row', width: 60 },
+          { title: t('prior.judge'), dataIndex: 'name', width: 100 },
+          {
+            title: t('register.caseNumber'),
+            render: (_, { caseNumber }) => (caseNumber ? <CaseNumber>{caseNumber}</CaseNumber> : null),
+          },
+          { title: t('import.outcome'), render: (_, { kind }) => t(`prior.${kind}`), width: 140 },
+          { title: t('field.reason'), dataIndex: 'says' },
+        ]}
+      />
+    </>
+  );
+}

@@ -1,0 +1,163 @@
+import { useQuery } from '@tanstack/react-query';
+import { Table, type TableColumnsType } from 'antd';
+import { useSearchParams } from 'react-router';
+import { query } from '../../api/call.ts';
+import { resourceQuery } from '../../api/queries.ts';
+import type { Action } from '../../api/types.ts';
+import { useDates } from '../../app/dates.ts';
+import { useWords } from '../../app/text.tsx';
+import { Actions } from '../../command/actions.tsx';
+import { DayPicker } from '../../command/day-picker.tsx';
+import { Cite } from '../../ui/cite.tsx';
+import { ExportLinks } from '../../ui/export-links.tsx';
+import { useNames } from '../../ui/person.tsx';
+import { Answered, Nothing } from '../../ui/states.tsx';
+import '../statistics/statistics.css';
+
+interface Reviewer {
+  readonly reviewer: string;
+  readonly cases: number;
+  readonly inTime: number;
+  readonly late: number;
+  readonly open: number;
+  readonly overdue: number;
+  readonly byCategory: readonly { readonly category?: string; readonly cases: number }[];
+  readonly converted?: string;
+}
+
+/** `GET /workload`. */
+interface Workload {
+  readonly from: string;
+  readonly to: string;
+  readonly version: number;
+  readonly reviewers: readonly Reviewer[];
+  readonly coefficients: readonly {
+    readonly category: string;
+    readonly coefficient: string;
+    readonly from: string;
+    readonly minutesNumber: string;
+  }[];
+  readonly actions: readonly Action[];
+  readonly names: Readonly<Record<string, string>>;
+}
+
+/** How much each reviewer has examined and whether in time, in the order of the list (O3). */
+export function WorkloadPage() {
+  const { t } = useWords();
+  const [search, setSearch] = useSearchParams();
+  const from = search.get('from') ?? undefined;
+  const to = search.get('to') ?? undefined;
+  const path = `/workload${query({ from, to })}`;
+  const workload = useQuery(resourceQuery<Workload>(path));
+  const set = (name: string) => (day: string | undefined) =>
+    setSearch((before) => {
+      const kept = [...before].filter(([each]) => each !== name);
+      return [...kept, ...(day ? [[name, day]] : [])] as [string, string][];
+    });
+  return (
+    <>
+      <div className="page-head">
+        <h1 className="page-title">{t('workload.title')}</h1>
+        <span className="no-print statistics-span">
+          <label htmlFor="workload-from">{t('workload.from')}</label>
+          <DayPicker id="workload-from" value={from ?? workload.data?.from} onChange={set('from')} />
+          <label htmlFor="workload-to">{t('workload.to')}</label>
+          <DayPicker id="workload-to" value={to ?? workload.data?.to} onChange={set('to')} />
+        </span>
+      </div>
+      <p className="quiet">
+        {t('workload.intro')} <Cite cite="O3" />
+      </p>
+      <Answered of={workload}>{(found) => <Found workload={found} path={path} />}</Answered>
+    </>
+  );
+}
+
+function Found({ workload, path }: { workload: Workload; path: string }) {
+  const { t } = useWords();
+  return (
+    <>
+      {workload.actions.length > 0 ? (
+        <Actions
+          actions={workload.actions}
+          target={{ kind: 'people', version: workload.version }}
+          subject={workload}
+        />
+      ) : null}
+      {workload.reviewers.length === 0 ? (
+        <Nothing>{t('workload.empty')}</Nothing>
+      ) : (
+        <>
+          <div className="page-head">
+            <span />
+            <ExportLinks path={path} />
+          </div>
+          <Reviewers workload={workload} />
+        </>
+      )}
+      <Coefficients workload={workload} />
+    </>
+  );
+}
+
+function Reviewers({ workload: { reviewers, names } }: { workload: Workload }) {
+  const { t, term, comma } = useWords();
+  const nameOf = useNames(names);
+  const categories = ({ byCategory }: Reviewer) =>
+    byCategory
+      .map(({ category, cases }) =>
+        [category ? term('option.category', category) : t('workload.noCategory'), cases].join(' '),
+      )
+      .join(comma);
+  const columns: TableColumnsType<Reviewer> = [
+    { title: t('workload.reviewer'), width: 110, render: (_, { reviewer }) => nameOf(reviewer) },
+    { title: t('workload.cases'), dataIndex: 'cases', align: 'right', width: 110 },
+    { title: t('workload.byCategory'), render: (_, each) => categories(each) },
+    {
+      title: t('workload.converted'),
+      align: 'right',
+      width: 130,
+      render: (_, { converted, cases }) =>
+        converted ?? (cases > 0 ? <span className="quiet">{t('workload.unset')}</span> : null),
+    },
+    { title: t('workload.inTime'), dataIndex: 'inTime', align: 'right', width: 90 },
+    { title: t('workload.late'), dataIndex: 'late', align: 'right', width: 90 },
+    { title: t('workload.open'), dataIndex: 'open', align: 'right', width: 90 },
+    { title: t('workload.overdue'), dataIndex: 'overdue', align: 'right', width: 90 },
+  ];
+  return (
+    <section aria-label={t('workload.title')}>
+      <Table<Reviewer>
+        size="small"
+        columns={columns}
+        dataSource={[...reviewers]}
+        rowKey="reviewer"
+        pagination={false}
+        scroll={{ x: 'max-content' }}
+      />
+    </section>
+  );
+}
+
+function Coefficients({ workload: { coefficients } }: { workload: Workload }) {
+  const { t, term } = useWords();
+  const { day } = useDates();
+  return (
+    <section aria-label={t('workload.coefficients')}>
+      <h2 className="section-title">{t('workload.coefficients')}</h2>
+      {coefficients.length === 0 ? <p className="quiet">{t('workload.none')}</p> : null}
+      <ul className="listed">
+        {coefficients.map(({ category, coefficient, from, minutesNumber: number }) => (
+          <li key={`${category} ${from} ${number}`}>
+            {t('workload.coefficient', {
+              category: term('option.category', category),
+              from: day(from),
+              coefficient,
+              number,
+            })}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,23 @@
+export const workload = {
+  'field.coefficient': '折算系数',
+  'menu.workload': '评查工作量',
+  'workload.title': '评查工作量',
+  'workload.intro':
+    '评查人在期间内评查完毕的件数和是否按期，供审判绩效考核；按委员名单排列，不涉及被评查的法官。未设定折算系数的，只计件数。',
+  'workload.from': '自',
+  'workload.to': '至',
+  'workload.reviewer': '评查人',
+  'workload.cases': '评查件数',
+  'workload.converted': '折算办案件数',
+  'workload.unset': '未设系数',
+  'workload.inTime': '按期',
+  'workload.late': '超期',
+  'workload.open': '在办',
+  'workload.overdue': '其中逾期',
+  'workload.byCategory': '各类件数',
+  'workload.noCategory': '未定类别',
+  'workload.empty': '没有您可以查看的评查工作量。',
+  'workload.coefficients': '折算系数',
+  'workload.none': '尚未设定折算系数。',
+  'workload.coefficient': '{category}：自{from}起每件折算{coefficient}件（{number}）',
+};

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { type Given, given, play } from '../../testing/given.ts';
+import { confirmed, proposed, settled } from '../../testing/states.ts';
+
+const document = { type: '再审判决书', number: '（2026）吉民再17号', on: '2026-05-08' };
+const reverse = (finding = 'f1') => ({
+  by: 'shen',
+  do: 'reverse-finding',
+  with: { judge: 'cao', finding, basis: 'superior-ruling', document },
+  at: '2026-05-11T09:00',
+});
+const sanctionsOf = (court: ReturnType<typeof given>['court']) => {
+  const review = court.state('review/r1');
+  return review.stage === 'unstarted' ? [] : (review.judges.cao?.track?.sanctions ?? []);
+};
+
+describe('what a finding had led to, once it is reversed (Judges Law 65)', () => {
+  it('is to be restored where it was imposed', () => {
+    const court = given(...settled)
+      .when(reverse())
+      .then('FindingReversed', 'CountReversed', 'RecordRecomputed', 'RestorationProposed');
+    expect(sanctionsOf(court)).toMatchObject([
+      { kind: 'criticism-and-education', restore: 'proposed' },
+      { kind: 'withhold-allowance', restore: 'proposed' },
+    ]);
+  });
+
+  it('falls away where it had only been proposed', () => {
+    const { court, when } = given(...confirmed);
+    when(reverse()).then(
+      'FindingReversed',
+      'ReviewClosed',
+      'CountReversed',
+      'RecordRecomputed',
+      'RestorationProposed',
+    );
+    expect(sanctionsOf(court)).toEqual([]);
+  });
+
+  it('gives way to the next finding of the case, with what that asks for (28)', () => {
+    const ballots = [
+      'f1/cao/established',
+      'f1/cao/share/primary',
+      'f2/cao/established',
+      'f2/cao/share/primary',
+    ];
+    const two: readonly Given[] = [
+      ...proposed,
+      play('2026-03-11', 'finding', { finding: 'f2', item: '17(1)' }),
+      play('2026-03-11', 'heard'),
+      play('2026-03-13', 'delivered'),
+      { at: '2026-03-16T09:00', by: 'shen', do: 'table-for-meeting', on: 'r1' },
+      play('2026-03-17', 'meeting'),
+      ...ballots.map((question) => play('2026-03-24', 'ballot', { question })),
+      play('2026-03-24', 'closed-meeting'),
+      play('2026-03-24', 'told-the-panel'),
+      play('2026-04-10', 'confirmed'),
+      play('2026-04-13', 'sanctions'),
+    ];
+    const court = given(...two)
+      .when(reverse())
+      .then(
+        'FindingReversed',
+        'CountReversed',
+        'RecordRecomputed',
+        'RestorationProposed',
+        'SanctionsProposed',
+      );
+    expect(sanctionsOf(court)).toMatchObject([
+      { kind: 'order-to-rectify', stage: 'proposed' },
+      { kind: 'criticism-and-education', restore: 'proposed' },
+      { kind: 'withhold-allowance', restore: 'proposed' },
+    ]);
+    expect(court.state('record/cao').results).toMatchObject([{ finding: 'r1/f2', rung: '28(1)' }]);
+    const fields = { judge: 'cao', sanction: 'order-to-rectify', dueOn: '2026-06-01' };
+    const reversed = { ...reverse(), at: '2026-05-20T09:00', on: 'r1' };
+    given(...two, reversed)
+      .when({ by: 'chen', do: 'issue-sanction', with: fields, at: '2026-05-21T09:00' })
+      .then('SanctionIssued');
+  });
+});

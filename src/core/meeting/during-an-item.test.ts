@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import { type Given, given, play } from '../../testing/given.ts';
+import { taken } from '../../testing/meeting-states.ts';
+import { told } from '../../testing/states.ts';
+import { minutesOf } from './minutes.ts';
+
+const at = (time: string, by: string, name: string, fields?: unknown, on = 'm1'): Given => ({
+  at: `2026-03-24T${time}`,
+  by,
+  do: name,
+  on,
+  with: fields,
+});
+const question = 'f1/cao/established';
+const ready: readonly Given[] = [
+  ...taken,
+  at('09:06', 'qian', 'hear-reviewer'),
+  at('09:07', 'shen', 'record-attendance', { person: 'lv', as: 'observer' }),
+];
+/** A request is made and granted while the item is open. */
+const recused = (person: string): readonly Given[] => [
+  at('09:08', 'cao', 'request-recusal', { person, ground: 'other', words: '同乡' }, 'r1'),
+  at('09:09', 'zhao', 'decide-recusal', { person, granted: true, reason: '属实' }, 'r1'),
+];
+const opened = at('09:10', 'qian', 'open-ballot', { question });
+const begun = { ...opened, at: '2026-03-24T09:07' };
+const yes = { do: 'cast-ballot', with: { choice: 'yes' } };
+
+describe('a recusal granted while an item is open (3)', () => {
+  it('takes the vote, at the next ballot and at the one that is open', () => {
+    given(...ready, ...recused('feng'), opened)
+      .when({ ...yes, by: 'feng' })
+      .refused('not-a-voter', '23');
+    const { court, when } = given(...ready, begun, ...recused('feng'));
+    when({ ...yes, by: 'feng', at: '2026-03-24T09:11' }).refused('not-a-voter', '23');
+    when({ by: 'qian', do: 'close-ballot', at: '2026-03-24T09:12' }).then('BallotClosed');
+    expect(court.state('meeting/m1')).toMatchObject({
+      agenda: [{ ballots: [{ result: { entitled: 10 } }] }],
+    });
+  });
+
+  it('does not count what had been cast', () => {
+    const cast = at('09:07', 'feng', 'cast-ballot', { choice: 'yes' });
+    const court = given(...ready, begun, cast, ...recused('feng'))
+      .when({ by: 'qian', do: 'close-ballot', at: '2026-03-24T09:12' })
+      .then('BallotClosed');
+    expect(court.state('meeting/m1')).toMatchObject({ agenda: [{ ballots: [{ result: { for: 0 } }] }] });
+  });
+
+  it('takes the chair: the next in line presides (O3)', () => {
+    const open = { do: 'open-ballot', with: { question } };
+    given(...ready, ...recused('qian'))
+      .when({ ...open, by: 'qian' })
+      .refused('not-yours-to-do');
+    given(...ready, ...recused('qian'))
+      .when({ ...open, by: 'sun' })
+      .then('BallotOpened', 'BallotBegun');
+  });
+});
+
+describe('an item whose presider has left the room', () => {
+  it('goes on under the next in line, until they are back (O3)', () => {
+    const out = at('09:08', 'shen', 'record-attendance', { person: 'qian', movement: 'out' });
+    const back = at('09:09', 'shen', 'record-attendance', { person: 'qian', movement: 'back' });
+    const postpone = { do: 'postpone-item', with: { reason: '主持人离席' } };
+    given(...ready, out)
+      .when({ ...postpone, by: 'sun' })
+      .then('ItemPostponed', 'TakenOffAgenda');
+    given(...ready, out, back)
+      .when({ ...postpone, by: 'sun' })
+      .refused('not-yours-to-do');
+  });
+});
+
+describe('hearing a judge', () => {
+  const hear = (judge: string, waivesDays: boolean) => ({
+    by: 'qian',
+    do: 'hear-judge',
+    with: { judge, statement: '同意', waivesDays },
+  });
+
+  it('waives days only for whoever has been asked and has not answered (13)', () => {
+    given(...ready)
+      .when(hear('bai', true))
+      .refused('not-waiting-to-answer', '13');
+    given(...ready)
+      .when(hear('nobody', false))
+      .refused('unknown-person', 'O1');
+    const court = given(...ready)
+      .when(hear('hua', false))
+      .then('JudgeHeard');
+    expect(court.state('review/r1')).not.toMatchObject({ judges: { hua: {} } });
+  });
+});
+
+describe('the minutes (O4)', () => {
+  it('say who was sent, who reported, who was heard, who stayed away, and the reasons', () => {
+    const heard = at('09:08', 'qian', 'hear-judge', { judge: 'cao', statement: '意见' });
+    const voted: readonly Given[] = [
+      ...ready,
+      heard,
+      ...recused('feng'),
+      opened,
+      at('09:12', 'qian', 'close-ballot'),
+      at('09:13', 'qian', 'close-item', { reasons: '证据不足以认定。' }),
+      at('09:14', 'shen', 'record-attendance', { person: 'lv', as: 'observer', movement: 'out' }),
+    ];
+    const { court } = given(...voted);
+    const meeting = court.state('meeting/m1');
+    if (meeting.stage === 'unstarted') throw new Error('the meeting has begun');
+    const people = court.state('people/court');
+    const name = (id: string) => people.persons[id]?.name ?? '';
+    const text = minutesOf(meeting, people);
+    expect(text).toContain(`列席：${name('lv')}`);
+    expect(text).toContain(`听取意见：${name('cao')}`);
+    expect(text).toContain(`回避：${name('feng')}`);
+    expect(text).toContain('理由：证据不足以认定。');
+    expect(text).toMatch(/汇报：./);
+  });
+});
+
+describe('the reconsideration under R-3.1 `all`', () => {
+  it('is presented by somebody other than the reviewer', () => {
+    const all = {
+      reading: 'R-3.1',
+      option: 'all',
+      from: '2026-03-02',
+      minutesNumber: '1',
+      minutesOn: '2026-03-02',
+    };
+    const adopted = { ...at('08:00', 'shen', 'adopt-reading', all, 'court'), at: '2026-03-02T08:00' };
+    given(adopted, ...taken)
+      .when({ by: 'qian', do: 'hear-reviewer' })
+      .then('ReviewerHeard'); // a determination is the reviewer’s to report
+    const asked = {
+      ...at('09:00', 'cao', 'request-reconsideration', { grounds: '笔误' }, 'r1'),
+      at: '2026-03-30T09:00',
+    };
+    const again = [...told, asked, play('2026-04-07', 'meeting-on-judge')];
+    const on = (time: string, by: string, name: string, fields?: unknown, more: object = {}) => ({
+      ...at(time, by, name, fields, 'm2'),
+      at: `2026-03-31T${time}`,
+      ...more,
+    });
+    const sitting = [
+      ...told,
+      asked,
+      on('09:00', 'shen', 'plan-meeting', { on: '2026-03-31', place: '一楼' }),
+      on('09:01', 'shen', 'add-agenda-item', { kind: 'reconsideration', review: 'r1', judge: 'cao' }),
+      on('09:02', 'shen', 'convene'),
+      on('09:03', 'shen', 'record-attendance', { person: '@each' }, { for: '@committee-of:r1' }),
+      on('09:04', 'shen', 'open-meeting'),
+      on('09:05', 'qian', 'open-item', { item: 'i1' }),
+    ];
+    const hear = { by: 'qian', do: 'hear-reviewer', on: 'm2' };
+    given(...sitting)
+      .when(hear)
+      .then('ReviewerHeard');
+    given(adopted, ...sitting)
+      .when(hear)
+      .refused('another-presents', 'R-3.1');
+    const reports = (...before: readonly Given[]) => {
+      const meeting = given(...before, ...again).court.state('meeting/m2');
+      return meeting.stage === 'unstarted' ? undefined : meeting.agenda[0]?.reportedBy;
+    };
+    expect(reports()).toBe('zhao');
+    expect(reports(adopted)).toBe('qian'); // whom the presider has appointed
+  });
+});

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { givenRecord, type OnRecord } from '../../testing/given-record.ts';
+
+const row = {
+  caseNumber: '（2025）吉0799民初5号',
+  on: '2025-12-01',
+  grade: 'ordinary',
+  share: 'primary',
+  documentNumber: '质监〔2025〕9号',
+};
+const bring = (document: string, ...findings: readonly object[]): OnRecord => ({
+  by: 'shen',
+  do: 'import-prior-findings',
+  with: { document, findings },
+});
+const one = bring('a', row);
+
+describe('import-prior-findings', () => {
+  it('keeps the findings of a document until the judge has countersigned, and counts none before', () => {
+    const unlawful = { ...row, on: '2026-03-02', grade: 'unlawful', share: 'full' };
+    const { record } = givenRecord()
+      .when(bring('a', { ...row, committeeMonths: 2 }, unlawful))
+      .then('PriorFindingsImported');
+    const same = { case: row.caseNumber, document: row.documentNumber };
+    expect(record.prior).toEqual([
+      {
+        batch: 'p1',
+        document: 'a',
+        findings: [
+          {
+            ...same,
+            id: 'p1/1',
+            on: '2025-12-01',
+            decidedOn: '2025-12-01',
+            confirmedOn: '2025-12-01',
+            grade: 'ordinary',
+            share: 'primary',
+            committeeMonths: 2,
+            externalDocument: undefined,
+          },
+          {
+            ...same,
+            id: 'p1/2',
+            on: '2026-03-02',
+            decidedOn: '2026-03-02',
+            confirmedOn: '2026-03-02',
+            grade: 'unlawful',
+            share: 'full',
+            committeeMonths: undefined,
+            externalDocument: row.documentNumber,
+          },
+        ],
+      },
+    ]);
+    expect([record.findings, record.results]).toEqual([[], []]);
+  });
+
+  it('numbers the batches', () => {
+    const { record } = givenRecord(one).when(bring('b', row)).then('PriorFindingsImported');
+    expect(record.prior.map(({ batch, document }) => `${batch} ${document}`)).toEqual(['p1 a', 'p2 b']);
+    expect(record.prior[1]?.findings[0]?.id).toBe('p2/1');
+  });
+
+  it('refuses a document brought over already, also beside another', () => {
+    givenRecord(one, bring('b', row)).when(one).refused('brought-over-already', '28', /a/);
+    givenRecord(one, bring('b', row)).when(bring('b', row)).refused('brought-over-already', '28', /b/);
+  });
+
+  it('refuses a day before the Measures were in force, or that has not come, in any row', () => {
+    const dated = (on: string) => givenRecord().when(bring('a', row, { ...row, on }));
+    dated('2019-12-17').refused('before-commencement', '33', /2019-12-17/);
+    dated('2019-12-18').then('PriorFindingsImported');
+    dated('2026-03-02').then('PriorFindingsImported');
+    dated('2026-03-03').refused('in-future', '28', /2026-03-03/);
+    // the document first, then the days, the earlier limit first
+    givenRecord(one)
+      .when(bring('a', { ...row, on: '2019-01-01' }))
+      .refused('brought-over-already', '28');
+    givenRecord()
+      .when(bring('a', { ...row, on: '2027-01-01' }, { ...row, on: '2019-01-01' }))
+      .refused('before-commencement', '33');
+  });
+
+  it('is the quality office’s, also by a deputy', () => {
+    for (const by of ['cao', 'hua', 'han', 'system'])
+      givenRecord()
+        .when({ ...one, by })
+        .refused('not-yours-to-do', '28');
+    givenRecord()
+      .when({ ...one, by: 'han', onBehalfOf: 'shen' })
+      .then('PriorFindingsImported');
+  });
+
+  it('wants one to 500 rows with what is asked for', () => {
+    const malformed = (field: RegExp, ...rows: readonly object[]) =>
+      givenRecord()
+        .when(bring('a', ...rows))
+        .refused('malformed', 'O2', field);
+    malformed(/findings/);
+    malformed(/findings/, ...Array.from({ length: 501 }, () => row));
+    givenRecord()
+      .when(bring('a', ...Array.from({ length: 500 }, () => row)))
+      .then('PriorFindingsImported');
+    malformed(/grade/, { ...row, grade: 'grave' });
+    malformed(/share/, { ...row, share: 'half' });
+    malformed(/documentNumber/, { ...row, documentNumber: '' });
+    malformed(/more/, { ...row, more: 1 });
+    for (const grade of ['minor', 'major', 'unlawful'])
+      givenRecord()
+        .when(bring('a', { ...row, grade }))
+        .then('PriorFindingsImported');
+    for (const committeeMonths of [0, 12])
+      givenRecord()
+        .when(bring('a', { ...row, committeeMonths }))
+        .then('PriorFindingsImported');
+    for (const committeeMonths of [-1, 13, 0.5]) malformed(/committeeMonths/, { ...row, committeeMonths });
+    givenRecord()
+      .when({ ...one, with: { ...(one.with as object), document: '' } })
+      .refused('malformed', 'O2', /document/);
+    givenRecord()
+      .when({ ...one, with: { ...(one.with as object), more: 1 } })
+      .refused('malformed', 'O2', /more/);
+  });
+});

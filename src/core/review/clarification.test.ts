@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { given, play } from '../../testing/given.ts';
+import { settled } from '../../testing/states.ts';
+import { type Covering, clarificationsOf } from './clarification.ts';
+import { begun, type OpenReview } from './review.ts';
+
+const ruling = { type: '民事判决书', number: '（2026）吉民再17号', on: '2026-05-18' };
+const fallen = {
+  at: '2026-05-20T09:00',
+  by: 'shen',
+  do: 'reverse-finding',
+  on: 'r1',
+  with: { judge: 'cao', finding: 'f1', basis: 'superior-ruling', document: ruling },
+};
+const told = {
+  at: '2026-05-19T09:00',
+  by: 'shen',
+  do: 'notify-decision',
+  on: 'r1',
+  with: { judge: 'cao', reasons: '已执行' },
+};
+const { court } = given(...settled, told, fallen);
+const people = court.state('people/court');
+const draft = (review: OpenReview, circulars: readonly Covering[] = []) =>
+  clarificationsOf(review, people, circulars, '2026-05-20');
+
+describe('the draft of a clarification', () => {
+  const review = begun(court.state('review/r1'));
+
+  it('is there for nobody as long as every finding stands', () => {
+    expect(draft(begun(given(...settled).court.state('review/r1')))).toEqual([]);
+  });
+
+  it('says in both languages what fell, by what, and what is restored', () => {
+    const [clarification] = draft(review);
+    const { zh, en } = clarification!.text;
+    for (const words of [zh, en]) {
+      expect(words).toContain('曹立新');
+      expect(words).toContain('（2025）吉0799民初1123号');
+      expect(words).toContain('（2026）吉民再17号');
+      expect(words).not.toMatch(/undefined|\{|null/);
+    }
+    expect(zh).toContain('撤销依第十八条第（三）项对曹立新作出的“一般差错责任、主要责任”的认定');
+    expect(zh).toContain('不承担案件质量责任');
+    expect(zh).toContain('批评教育予以撤销；扣发办案补贴1个月，退还其中已扣的1个月');
+    expect(zh).toContain('恢复名誉、消除影响');
+    expect(en).toContain('does not answer for the quality of this case');
+    expect(clarification).toMatchObject({
+      judge: 'cao',
+      likewise: false,
+      because: [{ cite: 'law:Judges Law 65' }],
+    });
+  });
+
+  it('is published likewise where the judge had been named', () => {
+    const named = { id: 'c1', title: '通报', on: '2026-05-01', names: true };
+    expect(draft(review, [named])).toMatchObject([{ likewise: true, because: [{}, {}] }]);
+    expect(draft(review, [{ ...named, names: false }])).toMatchObject([{ likewise: false }]);
+    const { cao } = review.judges;
+    const criticized = {
+      ...review,
+      judges: {
+        cao: {
+          ...cao!,
+          track: {
+            ...cao!.track!,
+            sanctions: [
+              { kind: 'circulated-criticism', proposalOnly: false, stage: 'executed', restore: 'proposed' },
+            ],
+          },
+        },
+      },
+    } as const satisfies OpenReview;
+    expect(draft(criticized)).toMatchObject([{ likewise: true }]);
+  });
+
+  it('is known as published once a circular has cleared the judge', () => {
+    const clearing = { id: 'c2', title: '更正', on: '2026-05-21', names: true, clarifies: 'cao' };
+    expect(draft(review, [clearing])).toMatchObject([
+      { likewise: false, published: { id: 'c2', title: '更正', on: '2026-05-21' } },
+    ]);
+  });
+});
+
+describe('a clarification', () => {
+  const publish = (more: object = {}) => ({
+    by: 'shen',
+    do: 'publish-circular',
+    on: 'c1',
+    with: { title: '更正', text: '更正如下', reviews: ['r1'], names: true, clarifies: 'cao', ...more },
+  });
+
+  it('carries the name whatever the reading about names in circulars', () => {
+    const after = given(...settled, told, fallen)
+      .when(publish())
+      .then('CircularPublished');
+    expect(after.state('circular/c1')).toMatchObject({ names: true, clarifies: 'cao' });
+  });
+
+  it('is of a finding that has fallen, and of nothing else', () => {
+    given(...settled, told, play('2026-05-20', 'archived'))
+      .when(publish())
+      .refused('nothing-to-clarify', 'law:Judges Law 65');
+    given(...settled, told, fallen)
+      .when(publish({ clarifies: undefined }))
+      .refused('names-off', 'R-O4.2');
+    given(...settled, told, fallen)
+      .when(publish({ clarifies: 'yan' }))
+      .refused('nothing-to-clarify', 'law:Judges Law 65');
+  });
+});

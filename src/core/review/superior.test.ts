@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { type Given, given } from '../../testing/given.ts';
+import { settled, told } from '../../testing/states.ts';
+
+const step = (at: string, by: string, name: string, fields: unknown): Given => ({
+  at: `2026-${at}`,
+  by,
+  do: name,
+  on: 'r1',
+  with: fields,
+});
+const document = { type: '决定', number: '（2026）吉07质1号', on: '2026-04-20' };
+const tomorrow = { ...document, on: '2026-04-28' };
+const submitted: readonly Given[] = [
+  ...told,
+  step('04-10T09:00', 'shen', 'submit-for-confirmation', { judges: ['cao'] }),
+];
+const away: readonly Given[] = [
+  ...submitted,
+  step('04-11T09:00', 'shen', 'refer-to-superior-court', { about: 'confirmation', reason: '不足半数' }),
+];
+const answer = (judges: unknown, on = document) => ({
+  by: 'shen',
+  do: 'record-superior-answer',
+  with: { document: on, answer: { kind: 'decided-there', judges } },
+  at: '2026-04-27T09:00',
+});
+const finding = { finding: 'f1', item: '18(3)', grade: 'ordinary', share: 'primary' };
+const cao = (stage: string, more: object = {}) => ({ judges: { cao: { track: { stage, ...more } } } });
+
+describe('a decision of the superior court (3)', () => {
+  it('counts from its own day, not that of its recording', () => {
+    const court = given(...away)
+      .when(answer([{ judge: 'cao', findings: [finding] }]))
+      .then('SuperiorCourtAnswered', 'FindingConfirmed', 'FindingsCounted', 'SanctionsProposed');
+    expect(court.state('review/r1')).toMatchObject(cao('confirmed', { confirmedOn: document.on }));
+    expect(court.state('record/cao').findings).toMatchObject([{ on: document.on }]);
+  });
+
+  it('that nobody answers ends the tracks and closes the review', () => {
+    const court = given(...away)
+      .when(answer([]))
+      .then('SuperiorCourtAnswered', 'FindingNotConfirmed', 'DecisionNotified', 'ReviewClosed');
+    expect(court.state('review/r1')).toMatchObject({ stage: 'closed', ...cao('not-confirmed') });
+  });
+
+  it('may hold one judge and clear another', () => {
+    const yan = { judge: 'yan', findings: [finding] };
+    const court = given(...away)
+      .when(answer([{ judge: 'cao', findings: [] }, yan]))
+      .then(
+        'SuperiorCourtAnswered',
+        'FindingNotConfirmed',
+        'FindingConfirmed',
+        'FindingsCounted',
+        'SanctionsProposed',
+      );
+    expect(court.state('review/r1')).toMatchObject({ stage: 'decided', ...cao('not-confirmed') });
+  });
+
+  it('is asked for once at a time', () => {
+    given(...away)
+      .when({ by: 'shen', do: 'refer-to-superior-court', with: { about: 'confirmation', reason: 'x' } })
+      .refused('referred-already', '3');
+  });
+});
+
+describe('a document of tomorrow', () => {
+  const referred = step('04-11T09:00', 'shen', 'refer-to-discipline', {
+    judge: 'cao',
+    ground: '20(1)',
+    facts: 'x',
+  });
+  it.each<[string, readonly Given[], string, string, object]>([
+    ['of the superior court', away, 'shen', 'record-superior-answer', { answer: { kind: 'sent-back' } }],
+    [
+      'of discipline',
+      [...told, referred],
+      'zheng',
+      'record-discipline-outcome',
+      { judge: 'cao', outcome: 'unlawful' },
+    ],
+    [
+      'of a reversal',
+      settled,
+      'shen',
+      'reverse-finding',
+      { judge: 'cao', finding: 'f1', basis: 'superior-ruling' },
+    ],
+  ])('%s is refused', (_, before, by, name, fields) => {
+    given(...before)
+      .when({ by, do: name, with: { ...fields, document: tomorrow }, at: '2026-04-27T09:00' })
+      .refused('in-future', 'O2');
+  });
+});
+
+describe('a sanction whose owner is on leave', () => {
+  const confirmed = [
+    ...submitted,
+    step('04-11T15:00', 'shi', 'record-confirmation', {
+      minutesNumber: '1',
+      minutesOn: '2026-04-11',
+      attending: ['@confirmers:r1'],
+      recused: ['@confirmers-bound:r1'],
+      results: [{ judge: 'cao', result: 'confirmed' }],
+    }),
+  ];
+  const people = (name: string, fields: unknown): Given => ({
+    at: '2026-04-12T09:00',
+    by: 'wang',
+    do: name,
+    on: 'court',
+    with: fields,
+  });
+  const leave = people('record-leave', {
+    person: 'zhang',
+    from: '2026-04-12',
+    until: '2026-06-30',
+    reason: '病假',
+  });
+  const deputy = (until: string) =>
+    people('appoint-deputy', { person: 'zhang', deputy: 'he', from: '2026-04-12', until });
+  const withhold = { do: 'issue-sanction', with: { judge: 'cao', sanction: 'withhold-allowance' } };
+
+  it('is their deputy’s, and after the deputy’s last day the next in line’s (26–29)', () => {
+    given(...confirmed, leave, deputy('2026-04-15'))
+      .when({ ...withhold, by: 'he', onBehalfOf: 'zhang', at: '2026-04-15T09:00' })
+      .then('SanctionIssued');
+    given(...confirmed, leave, deputy('2026-04-15'))
+      .when({ ...withhold, by: 'sun', at: '2026-04-16T09:00' })
+      .then('SanctionIssued');
+  });
+});

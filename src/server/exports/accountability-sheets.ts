@@ -1,0 +1,110 @@
+import type { Locale, Text } from '../../core/kernel/text.ts';
+import { nameOf } from '../../core/people/people.ts';
+import { sanctionNames } from '../../core/rules/art28-rungs.ts';
+import type { CourtService } from '../court/service.ts';
+import { type Asker, acting } from '../queries/asking.ts';
+import { type SanctionLine, sanctionsSeenBy } from '../queries/sanctions.ts';
+import { withheldPage } from '../queries/withheld.ts';
+import { columnsOf, type Sheet } from './formats.ts';
+
+const stateNames: Readonly<Record<SanctionLine['state'], Text>> = {
+  'to-issue': { zh: '待作出', en: 'to be issued' },
+  'to-execute': { zh: '待执行', en: 'to be carried out' },
+  'to-restore': { zh: '待恢复', en: 'to be restored' },
+  executed: { zh: '已执行', en: 'carried out' },
+  answered: { zh: '已答复', en: 'answered' },
+  'not-executable': { zh: '无法执行', en: 'can’t be carried out' },
+  restored: { zh: '已恢复', en: 'restored' },
+};
+
+const sanctionColumns: Readonly<Record<string, Text>> = {
+  judge: { zh: '法官', en: 'Judge' },
+  number: { zh: '评查编号', en: 'Number' },
+  case: { zh: '案号', en: 'Case' },
+  rung: { zh: '适用', en: 'Rung' },
+  kind: { zh: '处理', en: 'Sanction' },
+  months: { zh: '月数', en: 'Months' },
+  state: { zh: '状态', en: 'State' },
+  confirmedOn: { zh: '确认日', en: 'Confirmed on' },
+  dueOn: { zh: '期限', en: 'Due on' },
+  executedOn: { zh: '执行日', en: 'Carried out on' },
+  restoredOn: { zh: '恢复日', en: 'Restored on' },
+  owners: { zh: '办理人', en: 'Whose it is' },
+};
+
+function sanctionName(kind: string, locale: Locale): string {
+  return (sanctionNames as Readonly<Record<string, Text>>)[kind]?.[locale] ?? kind;
+}
+
+/** Every sanction that this person may know of, one row each. */
+export async function sanctionsSheet(service: CourtService, who: Asker, locale: Locale): Promise<Sheet> {
+  const env = await service.ask(acting(who));
+  const lines = await service.ask(sanctionsSeenBy(who, env));
+  const rows = lines.map((each) => ({
+    review: each.review,
+    judge: nameOf(env.people, each.judge),
+    number: each.number ?? null,
+    case: each.case,
+    rung: each.rung,
+    kind: sanctionName(each.kind, locale),
+    months: each.months ?? null,
+    state: stateNames[each.state][locale],
+    confirmedOn: each.confirmedOn ?? null,
+    dueOn: each.dueOn ?? null,
+    executedOn: each.executedOn ?? null,
+    restoredOn: each.restoredOn ?? null,
+    owners: each.owners.map((owner) => nameOf(env.people, owner)).join('、'),
+  }));
+  const name = { zh: '责任追究', en: 'Accountability' }[locale];
+  return { name, columns: columnsOf(sanctionColumns, locale), rows };
+}
+
+const withheldColumns: Readonly<Record<string, Text>> = {
+  month: { zh: '月份', en: 'Month' },
+  judge: { zh: '法官', en: 'Judge' },
+  case: { zh: '案号', en: 'Case' },
+  rung: { zh: '适用', en: 'Rung' },
+  entry: { zh: '事项', en: 'Entry' },
+  ordered: { zh: '决定月数', en: 'Months ordered' },
+  stands: { zh: '应执行月数', en: 'Months that stand' },
+  from: { zh: '起', en: 'From' },
+  through: { zh: '止', en: 'Through' },
+  place: { zh: '第几个月', en: 'Which month' },
+  coincides: { zh: '与前次重合', en: 'Coincides with an earlier one' },
+  state: { zh: '状态', en: 'State' },
+  executedOn: { zh: '执行日', en: 'Carried out on' },
+  refunded: { zh: '退还月数', en: 'Months refunded' },
+  restoredOn: { zh: '恢复日', en: 'Restored on' },
+};
+
+/** What is withheld and refunded in a month, one row each; by default in the month that it is. */
+export async function withheldSheet(
+  service: CourtService,
+  who: Asker,
+  asked: string | undefined,
+  locale: Locale,
+): Promise<Sheet> {
+  const { month, items, refunds, names } = await service.ask(withheldPage(asked, who, locale));
+  const named = (judge: string) => names[judge] ?? judge;
+  const entry = { withheld: { zh: '扣发', en: 'withheld' }, refund: { zh: '退还', en: 'refund' } };
+  const rows = [
+    ...items.map(({ because: _, review, judge, state, ...each }) => ({
+      ...each,
+      review,
+      month,
+      judge: named(judge),
+      entry: entry.withheld[locale],
+      state: stateNames[state][locale],
+    })),
+    ...refunds.map(({ months, review, judge, ...each }) => ({
+      ...each,
+      review,
+      month,
+      judge: named(judge),
+      entry: entry.refund[locale],
+      refunded: months,
+    })),
+  ];
+  const name = { zh: `扣发办案补贴 ${month}`, en: `Withheld allowances ${month}` }[locale];
+  return { name, columns: columnsOf(withheldColumns, locale), rows };
+}

@@ -1,0 +1,102 @@
+import type { Text } from '../../core/kernel/text.ts';
+import type { People, PersonId } from '../../core/people/people.ts';
+import { parseCaseNumber } from '../../core/rules/case-number.ts';
+import type { FindingGrade, Share } from '../../core/rules/grades.ts';
+import type { CourtDate } from '../../core/time/court-date.ts';
+import type { PriorColumn } from './columns.ts';
+import { readDay } from './rows.ts';
+
+/** A finding from before the system, as a row gives it. */
+export interface PriorRow {
+  readonly judge: PersonId;
+  readonly finding: {
+    readonly caseNumber: string;
+    readonly on: CourtDate;
+    readonly grade: FindingGrade;
+    readonly share: Share;
+    readonly documentNumber: string;
+    readonly committeeMonths?: number;
+  };
+}
+
+export type ReadPriorRow = PriorRow | { readonly unusable: Text };
+
+const grades: readonly (readonly [RegExp, FindingGrade])[] = [
+  [/违法审判|unlawful/i, 'unlawful'],
+  [/重大|major/i, 'major'],
+  [/一般|ordinary/i, 'ordinary'],
+  [/瑕疵|minor/i, 'minor'],
+];
+const shares: readonly (readonly [RegExp, Share])[] = [
+  [/全部|full/i, 'full'],
+  [/主要|primary/i, 'primary'],
+  [/次要|secondary/i, 'secondary'],
+];
+
+function among<T>(words: readonly (readonly [RegExp, T])[], text: string): T | undefined {
+  const found = words.filter(([pattern]) => pattern.test(text));
+  return found.length === 1 ? found[0]?.[1] : undefined;
+}
+
+/** Reads one row, or says why it can't be used. Nothing is guessed: two judges of one name, or two grades in one cell, are named. */
+export function readPriorRow(cell: (column: PriorColumn) => string, people: People): ReadPriorRow {
+  const empty = (['judge', 'caseNumber', 'on', 'grade', 'share', 'documentNumber'] as const).find(
+    (column) => cell(column) === '',
+  );
+  if (empty) return { unusable: missing[empty] };
+  const judge = judgeNamed(cell('judge'), people);
+  if (typeof judge !== 'string') return { unusable: judge };
+  const number = parseCaseNumber(cell('caseNumber')).value;
+  if (!number.ok)
+    return {
+      unusable: {
+        zh: `案号“${cell('caseNumber')}”不能成立：${number.reason.zh}`,
+        en: `The case number “${cell('caseNumber')}” can’t be: ${number.reason.en}`,
+      },
+    };
+  const on = readDay(cell('on'));
+  if (!on) return unread('认定日期', 'day of the finding', cell('on'));
+  const grade = among(grades, cell('grade'));
+  if (!grade) return unread('等次', 'grade', cell('grade'));
+  const share = among(shares, cell('share'));
+  if (!share) return unread('责任', 'share', cell('share'));
+  const months = cell('committeeMonths').replace(/个?月$/u, '');
+  if (!/^\d{0,2}$/.test(months)) return unread('扣发月数', 'number of months', cell('committeeMonths'));
+  return {
+    judge,
+    finding: {
+      caseNumber: number.normalized,
+      on,
+      grade,
+      share,
+      documentNumber: cell('documentNumber'),
+      ...(months === '' ? {} : { committeeMonths: Number(months) }),
+    },
+  };
+}
+
+function judgeNamed(text: string, people: People): PersonId | Text {
+  if (Object.hasOwn(people.persons, text)) return text;
+  const called = Object.values(people.persons).filter(({ name }) => name === text);
+  const [only, another] = called;
+  if (!only) return { zh: `人员名册中没有“${text}”。`, en: `“${text}” is not in the register of people.` };
+  if (another)
+    return {
+      zh: `名册中有${called.length}人叫“${text}”，请改写人员编号：${called.map(({ id }) => id).join('、')}。`,
+      en: `${called.length} people are called “${text}”: give the id instead (${called.map(({ id }) => id).join(', ')}).`,
+    };
+  return only.id;
+}
+
+function unread(zh: string, en: string, text: string): { readonly unusable: Text } {
+  return { unusable: { zh: `${zh}“${text}”不能识别。`, en: `The ${en} “${text}” can’t be read.` } };
+}
+
+const missing: Readonly<Record<Exclude<PriorColumn, 'committeeMonths'>, Text>> = {
+  judge: { zh: '没有写明法官。', en: 'The judge is missing.' },
+  caseNumber: { zh: '没有案号。', en: 'There is no case number.' },
+  on: { zh: '没有认定日期。', en: 'The day of the finding is missing.' },
+  grade: { zh: '没有等次。', en: 'The grade is missing.' },
+  share: { zh: '没有责任。', en: 'The share is missing.' },
+  documentNumber: { zh: '没有文号。', en: 'The document number is missing.' },
+};
