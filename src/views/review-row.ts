@@ -1,7 +1,8 @@
+import type { Task } from '../core/people/task.ts';
 import { boundMembers, concernedBy, isBound, type ReviewEnv } from '../core/review/env.ts';
 import { mayOwn } from '../core/review/owners.ts';
 import { type OpenReview, tracksOf } from '../core/review/review.ts';
-import { type Task, tasksOn } from '../core/review/tasks.ts';
+import { tasksOn } from '../core/review/tasks.ts';
 import type { CourtDate } from '../core/time/court-date.ts';
 import { bigramsOf } from './bigrams.ts';
 
@@ -124,10 +125,10 @@ function sightColumns(review: OpenReview, env: ReviewEnv) {
   const related = [
     ...owners,
     ...review.sources.map((source) => `source:${source.source}`),
-    ...review.inquiries.flatMap((each) => each.person ?? []),
+    ...review.inquiries.flatMap((each) => (each.person ? [`own:${each.person}`] : [])),
     ...[review.dossier.holder, review.dossier.pending?.to].filter((each) => each !== undefined),
     ...(review.number ? ['office:dossier-keeper'] : []),
-    ...(review.assignment ? [review.assignment.reviewer] : []),
+    ...(review.assignment ? [`own:${review.assignment.reviewer}`] : []),
   ];
   return {
     judge_side: side,

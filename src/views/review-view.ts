@@ -64,11 +64,12 @@ function caseForSides(review: OpenReview) {
 
 /** The judge's own side: notice, disclosed findings, decision, own statements; nobody else's, and nothing of deliberation. */
 function judgeSide(review: OpenReview, judge: PersonId) {
-  const concern: Concern = review.judges[judge] ?? noConcern;
+  const { news: _news, track: own, ...concern }: Concern = review.judges[judge] ?? noConcern;
+  const track = concern.decision || !untoldStages.includes(own?.stage ?? '') ? own : undefined;
   const disclosed = new Set(concern.disclosures.flatMap((each) => each.findings));
-  const decided = new Set(concern.track?.findings.map((each) => each.finding));
+  const decided = new Set(track?.findings.map((each) => each.finding));
   return {
-    judges: { [judge]: concern },
+    judges: { [judge]: { ...concern, track } },
     reviewer: concern.notice ? review.assignment?.reviewer : undefined,
     findings: review.findings
       .filter((finding) => disclosed.has(finding.id) || decided.has(finding.id))
@@ -83,6 +84,9 @@ function judgeSide(review: OpenReview, judge: PersonId) {
     closedOn: concern.decision ? review.closedOn : undefined,
   };
 }
+
+/** What the judge learns with the decision, not before. */
+const untoldStages: readonly string[] = ['answerable', 'at-discipline'];
 
 function inquiriesTo(review: OpenReview, person: PersonId) {
   return review.inquiries.filter((each) => each.person === person);

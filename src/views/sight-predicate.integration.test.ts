@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Scenario } from '../core/court/scenario.ts';
 import { sightOf } from '../core/review/rights.ts';
 import { toInstant } from '../core/time/instant.ts';
 import { serviceOf } from '../server/court/found.ts';
@@ -30,7 +31,12 @@ describe('what the register shows', () => {
   it.each(looks)('is what the rights function allows, for everybody: %s until %s', async (name, until) => {
     const scenario = await story(name, until);
     const code = `${scenario.court.code.slice(0, 1)}${1000 + looks.findIndex((each) => each[0] === name && each[1] === until)}`;
-    await playScenario(database.db, { ...scenario, court: { ...scenario.court, code } });
+    const ring = deputies(scenario);
+    await playScenario(database.db, {
+      ...scenario,
+      court: { ...scenario.court, code },
+      steps: [...ring.steps, ...scenario.steps],
+    });
     const service = serviceOf(database.db, code);
     const last = scenario.steps.at(-1)?.at ?? '';
     const at = toInstant(`${last.slice(0, 10)}T23:00:00+08:00`);
@@ -39,8 +45,9 @@ describe('what the register shows', () => {
       [code],
     );
     const sights = new Set<string>();
-    for (const { id: person } of scenario.people) {
-      const who = { by: person, at };
+    const themselves = scenario.people.map(({ id }) => ({ by: id, at }));
+    for (const who of [...themselves, ...ring.pairs.map((pair) => ({ ...pair, at }))]) {
+      const person = `${who.by} ${'onBehalfOf' in who ? who.onBehalfOf : ''}`;
       const env = await service.ask(acting(who));
       const page = await registerPage(database.db, code, env, {}, everything, 'zh');
       const allowed: [string, string][] = [];
@@ -58,5 +65,23 @@ describe('what the register shows', () => {
     expect(sights.has('whole') && sights.has('nothing')).toBe(true);
   });
 });
+
+/** Everybody is the deputy of whoever stands before them in the register. */
+function deputies({ people, steps }: Scenario) {
+  const at = steps[0]?.at ?? '';
+  const from = at.slice(0, 10);
+  const pairs = people.map(({ id }, place) => ({
+    by: people[(place + 1) % people.length]?.id ?? '',
+    onBehalfOf: id,
+  }));
+  const appoint = ({ by, onBehalfOf }: (typeof pairs)[number]): Scenario['steps'][number] => ({
+    at,
+    by: 'wang',
+    do: 'appoint-deputy',
+    on: 'court',
+    with: { person: onBehalfOf, deputy: by, from, until: '2099-12-31' },
+  });
+  return { pairs, steps: pairs.map(appoint) };
+}
 
 const everything = { sort: 'referredOn', descending: true, limit: 200 } as const;

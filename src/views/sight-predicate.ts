@@ -11,10 +11,13 @@ export interface Viewer {
   readonly offices: readonly Office[];
   readonly sources: readonly string[];
   readonly member: boolean;
+  /** Looks as a deputy: what is the principal’s own is not for them. */
+  readonly deputizing: boolean;
 }
 
 export function viewerOf(env: Acting): Viewer {
   const person = principal(env);
+  const deputizing = env.onBehalfOf !== undefined;
   const offices = actingOffices(env);
   const held = officesOf(env.people, person, env.today);
   return {
@@ -23,7 +26,8 @@ export function viewerOf(env: Acting): Viewer {
     person,
     offices,
     sources: held.flatMap((each) => (each.office === 'source-clerk' && each.source ? [each.source] : [])),
-    member: committeeOn(env.people, env.today).some((each) => each.person === person),
+    member: !deputizing && committeeOn(env.people, env.today).some((each) => each.person === person),
+    deputizing,
   };
 }
 
@@ -55,7 +59,7 @@ const supervision: readonly Office[] = ['supervision-head', 'supervision-observe
 export function sightConditions(viewer: Viewer, put: (value: unknown) => string): SightConditions {
   if (!viewer.inService) return { visible: 'false', side: 'false', whole: 'false' };
   const bound = `bound && ${put(viewer.ids)}::text[]`;
-  const side = `judge_side @> array[${put(viewer.person)}::text]`;
+  const side = viewer.deputizing ? 'false' : `judge_side @> array[${put(viewer.person)}::text]`;
   if (viewer.offices.some((office) => administrators.includes(office)))
     return { visible: `(${bound} and ${side})`, side, whole: 'false' };
   if (viewer.offices.some((office) => seeAll.includes(office)))
@@ -77,7 +81,7 @@ export function sightConditions(viewer: Viewer, put: (value: unknown) => string)
 function wholeFor(viewer: Viewer, put: (value: unknown) => string): string[] {
   const has = (...offices: Office[]) => offices.some((office) => viewer.offices.includes(office));
   return [
-    `reviewer is not distinct from ${put(viewer.person)}`,
+    viewer.deputizing ? 'false' : `reviewer is not distinct from ${put(viewer.person)}`,
     ...(viewer.member ? ['with_committee'] : []),
     ...(has('adjudication-committee-secretary') ? ['confirming'] : []),
     ...(has(...supervision) ? ['supervised'] : []),
@@ -87,6 +91,7 @@ function wholeFor(viewer: Viewer, put: (value: unknown) => string): string[] {
 function relationsOf(viewer: Viewer): string[] {
   return [
     viewer.person,
+    ...(viewer.deputizing ? [] : [`own:${viewer.person}`]),
     ...viewer.sources.map((source) => `source:${source}`),
     ...(viewer.offices.includes('dossier-keeper') ? ['office:dossier-keeper'] : []),
   ];

@@ -297,6 +297,8 @@ export interface TraceEntry {
   readonly position: number;
   readonly version: number;
   readonly hash: string;
+  /** The exact text of which the hash is taken; it holds the hash of the entry before. */
+  readonly header: string;
   readonly type: string;
   readonly title?: string;
   readonly at: string;

@@ -77,27 +77,52 @@ export interface Task extends DueDay {
   readonly judge?: string;
   readonly sanction?: string;
   readonly optional: boolean;
+  /** It is theirs, and can’t be done yet: why. */
+  readonly waits?: readonly Because[];
 }
 
 export type Kind = 'review' | 'meeting' | 'record' | 'people' | 'readings' | 'calendar' | 'circular';
 
 export interface DeskTask extends Task {
-  readonly on: { readonly kind: Kind; readonly id: string };
+  readonly on: { readonly kind: Kind | 'account' | 'log'; readonly id: string };
   readonly about: string;
   readonly judgeName?: string;
   readonly onBehalfOf?: string;
   readonly onBehalfOfName?: string;
 }
 
-/** Overdue work of somebody whom one leads. */
-export interface EscalatedTask extends DeskTask {
+/** What others have to do: what waits for them, or is overdue with somebody whom one leads. */
+export interface OthersTask extends Omit<DeskTask, 'onBehalfOf' | 'onBehalfOfName'> {
+  readonly persons: readonly string[];
   readonly personNames: readonly string[];
+}
+
+export interface MeetingAhead {
+  readonly id: string;
+  readonly stage: string;
+  readonly on: string;
+  readonly time: string;
+  readonly place: string;
+}
+
+export interface Cover {
+  readonly onLeaveUntil?: string;
+  readonly deputies: readonly {
+    readonly deputy: string;
+    readonly name: string;
+    readonly from: string;
+    readonly until?: string;
+    readonly handedOver: boolean;
+  }[];
 }
 
 export interface Desk {
   readonly today: string;
   readonly tasks: readonly DeskTask[];
-  readonly escalated: readonly EscalatedTask[];
+  readonly waiting: readonly OthersTask[];
+  readonly meetings: readonly MeetingAhead[];
+  readonly cover: Cover;
+  readonly escalated: readonly OthersTask[];
 }
 
 export interface Done {

@@ -62,6 +62,11 @@ export const pages: readonly PageRoute[] = [
     menu: { label: 'menu.desk', group: 'work' },
   },
   {
+    path: '/schedule',
+    page: lazy(() => import('./desk/schedule-page.tsx').then((module) => ({ default: module.SchedulePage }))),
+    menu: { label: 'menu.schedule', group: 'work' },
+  },
+  {
     path: '/reviews',
     page: lazy(() =>
       import('./register/register-page.tsx').then((module) => ({ default: module.RegisterPage })),
@@ -186,7 +191,7 @@ export const pages: readonly PageRoute[] = [
       import('./accounts/accounts-page.tsx').then((module) => ({ default: module.AccountsPage })),
     ),
     menu: { label: 'menu.accounts', group: 'court' },
-    offered: (me) => holds(me, 'system-administrator'),
+    offered: (me) => holds(me, 'system-administrator', 'security-administrator'),
   },
   {
     path: '/log',

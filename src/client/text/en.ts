@@ -4,6 +4,7 @@ import { fields } from './en/fields.ts';
 import { forms } from './en/forms.ts';
 import { law } from './en/law.ts';
 import { meetings } from './en/meetings.ts';
+import { office } from './en/office.ts';
 import { options } from './en/options.ts';
 import { outlook } from './en/outlook.ts';
 import { people } from './en/people.ts';
@@ -29,6 +30,7 @@ export const en: Record<Key, string> = {
   ...people,
   ...court,
   ...meetings,
+  ...office,
   ...law,
   ...outlook,
   ...whatIf,

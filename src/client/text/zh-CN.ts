@@ -4,6 +4,7 @@ import { fields } from './zh-CN/fields.ts';
 import { forms } from './zh-CN/forms.ts';
 import { law } from './zh-CN/law.ts';
 import { meetings } from './zh-CN/meetings.ts';
+import { office } from './zh-CN/office.ts';
 import { options } from './zh-CN/options.ts';
 import { outlook } from './zh-CN/outlook.ts';
 import { people } from './zh-CN/people.ts';
@@ -28,6 +29,7 @@ export const zhCN = {
   ...people,
   ...court,
   ...meetings,
+  ...office,
   ...law,
   ...outlook,
   ...whatIf,

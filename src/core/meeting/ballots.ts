@@ -77,7 +77,8 @@ function supervised(meeting: OpenMeeting, env: MeetingEnv): boolean {
   );
 }
 
-const onLiability: readonly string[] = ['determination', 'reconsideration', 'returned'];
+/** Items at which the committee decides who answers for an error. */
+export const onLiability: readonly string[] = ['determination', 'reconsideration', 'returned'];
 
 /** What has to be so before any ballot on liability opens. */
 function gate(meeting: OpenMeeting, item: AgendaItem, env: MeetingEnv, refuse: Refuse<keyof typeof gates>) {

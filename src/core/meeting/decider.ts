@@ -1,6 +1,7 @@
 import { type Decider, decideWith, openTo } from '../kernel/decide.ts';
 import type { Decision, Refusal } from '../kernel/decision.ts';
-import { officeName } from '../people/acting.ts';
+import { refused } from '../kernel/step.ts';
+import { inPerson, officeName } from '../people/acting.ts';
 import { openMeeting, recordAttendance } from './attendance.ts';
 import { castBallot, closeBallot, openBallot, voidBallot } from './ballots.ts';
 import { adjournMeeting, closeItem, closeMeeting, postponeItem, resumeMeeting } from './closing.ts';
@@ -54,10 +55,19 @@ const roleNames = {
   system: { zh: '系统', en: 'the system' },
 } as const;
 
+/** Members vote and preside in person. */
+const ownAlone: readonly MeetingRole[] = ['member', 'presider'];
+
 export const meetingDecider: Decider<Meeting, MeetingEnv, MeetingEvent, MeetingRole> = {
   steps: meetingSteps,
   stageOf: (meeting) => meeting.stage,
   rolesOf,
+  barred(_meeting, env, command) {
+    if (env.onBehalfOf === undefined) return undefined;
+    const step = meetingSteps.find((each) => each.name === command);
+    const own = (step?.by as readonly MeetingRole[] | undefined)?.some((role) => ownAlone.includes(role));
+    return own ? refused('in-person', inPerson) : undefined;
+  },
   roleName: (role) => (role in roleNames ? roleNames[role as keyof typeof roleNames] : officeName(role)),
   stageName: (stage) => meetingStageNames[stage as MeetingStage],
 };

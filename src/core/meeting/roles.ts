@@ -9,6 +9,7 @@ export function rolesOf(meeting: Meeting, env: MeetingEnv): ReadonlySet<MeetingR
   if (env.by === system) return new Set<MeetingRole>(['system']);
   if (!mayStandIn(env)) return new Set();
   const roles = new Set<MeetingRole>(actingOffices(env));
+  if (env.onBehalfOf !== undefined) return roles; // members vote and preside in person
   const member = committeeOn(env.people, env.today).find((each) => each.person === principal(env));
   if (member) roles.add('member');
   if (meeting.stage === 'unstarted' || !member) return roles;

@@ -1,3 +1,4 @@
+import type { RefusalWords } from '../kernel/step.ts';
 import type { Readings } from '../readings/readings.ts';
 import type { CourtDate } from '../time/court-date.ts';
 import type { Instant } from '../time/instant.ts';
@@ -36,6 +37,13 @@ export function actingOffices(env: Acting): readonly Office[] {
   if (!mayStandIn(env)) return [];
   return officesOf(env.people, principal(env), env.today).map((held) => held.office);
 }
+
+/** What a deputy is told of who votes, presides, reviews and answers: it can’t be done on behalf. */
+export const inPerson: RefusalWords = {
+  cite: 'O3',
+  zh: '评查、主持、表决、申辩、答复和复议申请等须由本人办理，不得代行；评查人不能履行职责的，由质监办解除任务，按委员顺序重新分配。',
+  en: 'Reviewing, presiding, voting, defending, answering and asking for reconsideration are done in person, never by a deputy. A reviewer who can’t act is released by the office, and the list is drawn from anew.',
+};
 
 export function officeName(office: string) {
   return office in officeNames ? officeNames[office as Office] : { zh: office, en: office };

@@ -28,6 +28,7 @@ export type PeopleEvent =
   | { readonly type: 'LeaveRecorded'; readonly leave: Span; readonly reason: string }
   | { readonly type: 'LeaveEnded'; readonly person: PersonId; readonly on: CourtDate }
   | { readonly type: 'DeputyAppointed'; readonly deputy: Deputy }
+  | { readonly type: 'WorkHandedOver'; readonly deputy: Deputy; readonly reason: string }
   | {
       readonly type: 'DeputyEnded';
       readonly person: PersonId;
@@ -66,6 +67,7 @@ export function evolvePeople(people: People, event: PeopleEvent): People {
     case 'LeaveEnded':
       return { ...people, leave: people.leave.map((span) => ended(span, event.person, event.on)) };
     case 'DeputyAppointed':
+    case 'WorkHandedOver':
       return { ...people, deputies: [...people.deputies, event.deputy] };
     case 'DeputyEnded':
       return {
@@ -98,6 +100,10 @@ function endsAfter(span: { readonly until?: CourtDate }, on: CourtDate): boolean
   return span.until === undefined || span.until > on;
 }
 
-function ended<T extends Span>(span: T, person: PersonId, on: CourtDate): T {
-  return span.person === person && span.from <= on && span.until > on ? { ...span, until: on } : span;
+function ended<T extends Pick<Deputy, 'person' | 'from' | 'until'>>(
+  span: T,
+  person: PersonId,
+  on: CourtDate,
+): T {
+  return span.person === person && span.from <= on && endsAfter(span, on) ? { ...span, until: on } : span;
 }

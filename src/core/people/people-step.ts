@@ -1,4 +1,5 @@
-import type { Step } from '../kernel/step.ts';
+import { z } from 'zod';
+import type { RefusalWords, Step } from '../kernel/step.ts';
 import type { Acting } from './acting.ts';
 import type { Office } from './offices.ts';
 import type { People } from './people.ts';
@@ -13,5 +14,26 @@ type PeopleStep<With, Code extends string> = Step<
   Code
 >;
 
-/** A step of the register of people. */
+/** One command on the register of people. */
 export const step = <With, Code extends string>(each: PeopleStep<With, Code>) => each;
+export const id = z
+  .string()
+  .trim()
+  .min(1)
+  .max(64)
+  .regex(/^[\w.-]+$/);
+export const words = z.string().trim().min(1).max(2000);
+/** Who keeps the register. */
+export const keepers: Office[] = ['system-administrator', 'personnel-head'];
+
+export const unknownPerson = {
+  'unknown-person': {
+    cite: 'O1',
+    zh: '人员名册中没有“{person}”。',
+    en: '“{person}” is not in the register of people.',
+  },
+} as const satisfies Record<string, RefusalWords>;
+
+export const backwards = {
+  'ends-before-it-begins': { cite: 'O1', zh: '结束日早于开始日。', en: 'The last day is before the first.' },
+} as const satisfies Record<string, RefusalWords>;

@@ -1,32 +1,11 @@
 import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
-import type { RefusalWords } from '../kernel/step.ts';
 import { courtDate } from '../time/court-date.ts';
 import { setWorkloadCoefficient } from './coefficients.ts';
-import { administrators, categories, type Office, offices, sourceDepartments } from './offices.ts';
+import { endDeputy, handOverWork } from './hand-over.ts';
+import { administrators, categories, offices, sourceDepartments } from './offices.ts';
 import { adjudicationCommitteeOn, officesOf } from './people.ts';
-import { step } from './people-step.ts';
-
-const id = z
-  .string()
-  .trim()
-  .min(1)
-  .max(64)
-  .regex(/^[\w.-]+$/);
-const words = z.string().trim().min(1).max(2000);
-const keepers: Office[] = ['system-administrator', 'personnel-head'];
-
-const unknownPerson = {
-  'unknown-person': {
-    cite: 'O1',
-    zh: '人员名册中没有“{person}”。',
-    en: '“{person}” is not in the register of people.',
-  },
-} as const satisfies Record<string, RefusalWords>;
-
-const backwards = {
-  'ends-before-it-begins': { cite: 'O1', zh: '结束日早于开始日。', en: 'The last day is before the first.' },
-} as const satisfies Record<string, RefusalWords>;
+import { backwards, id, keepers, step, unknownPerson, words } from './people-step.ts';
 
 export const addPerson = step({
   name: 'add-person',
@@ -278,6 +257,8 @@ export const peopleSteps = [
   recordLeave,
   endLeave,
   appointDeputy,
+  endDeputy,
+  handOverWork,
   setCommitteeOrder,
   declareRelatives,
   setWorkloadCoefficient,

@@ -34,9 +34,15 @@ export interface Span {
   readonly until: CourtDate;
 }
 
-export interface Deputy extends Span {
+export interface Deputy {
+  readonly person: PersonId;
   /** Acts on behalf of `person`. */
   readonly deputy: PersonId;
+  readonly from: CourtDate;
+  /** Open for a hand-over that has no end yet. */
+  readonly until?: CourtDate;
+  /** All open work has been handed over, not just cover for a while. */
+  readonly handedOver?: boolean;
 }
 
 export interface Court {
@@ -104,6 +110,11 @@ export function isDeputyOf(people: People, deputy: PersonId, person: PersonId, d
   return people.deputies.some(
     (each) => each.person === person && each.deputy === deputy && covers(each, day),
   );
+}
+
+/** Who acts on behalf of a person on a day. */
+export function deputiesOf(people: People, person: PersonId, day: CourtDate): readonly Deputy[] {
+  return people.deputies.filter((each) => each.person === person && covers(each, day));
 }
 
 export function nameOf(people: People, person: PersonId): string {

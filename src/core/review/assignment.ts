@@ -28,6 +28,12 @@ function hindrances(review: OpenReview, env: ReviewEnv) {
   };
 }
 
+/** Whether the rotation has anybody for this review today; if not, the way out is the superior court. */
+export function canBeAssigned(review: OpenReview, env: ReviewEnv): boolean {
+  if (env.rotation.members.length === 0) return false;
+  return !('refused' in draw(env.rotation, hindrances(review, env), env.readings).value.draw);
+}
+
 export const assignReviewer = step({
   name: 'assign-reviewer',
   title: { zh: '分配评查人', en: 'Assign the reviewer' },

@@ -1,11 +1,12 @@
 import type { Decider } from '../kernel/decide.ts';
+import type { Refused } from '../kernel/decision.ts';
 import { refused } from '../kernel/step.ts';
 import type { Text } from '../kernel/text.ts';
-import { officeName, principal, system } from '../people/acting.ts';
+import { inPerson, officeName, principal, system } from '../people/acting.ts';
 import { isBound, isJudgeOf, type Relation, type ReviewEnv, type ReviewRole } from './env.ts';
 import type { ReviewEvent } from './events.ts';
 import type { Review } from './review.ts';
-import { rolesOf } from './roles.ts';
+import { isInPerson, rolesOf } from './roles.ts';
 import { type Stage, stageNames } from './stages.ts';
 import { reviewSteps } from './steps.ts';
 
@@ -49,8 +50,10 @@ export const reviewDecider: Decider<Review, ReviewEnv, ReviewEvent, ReviewRole> 
   barred(review, env, command) {
     if (review.stage === 'unstarted' || env.by === system) return undefined;
     const acting = [env.by, principal(env)];
-    if (!acting.some((person) => isBound(review, env, person))) return undefined;
-    const asJudge = acting.every((person) => isJudgeOf(review, person) || onPanel(review, person));
+    if (!acting.some((person) => isBound(review, env, person))) return onlyInPerson(review, env, command);
+    const asJudge =
+      env.onBehalfOf === undefined &&
+      acting.every((person) => isJudgeOf(review, person) || onPanel(review, person));
     if (asJudge && judgeSide.includes(command)) return undefined;
     if (leftToTheRecused.includes(command)) return undefined;
     return refused('recused', {
@@ -62,6 +65,14 @@ export const reviewDecider: Decider<Review, ReviewEnv, ReviewEvent, ReviewRole> 
   roleName: (role) => (role in relationNames ? relationNames[role as Relation] : officeName(role)),
   stageName: (stage) => stageNames[stage as Stage],
 };
+
+/** A deputy who may not do a thing only because it is the principal’s own is told so. */
+function onlyInPerson(review: Review, env: ReviewEnv, command: string): Refused | undefined {
+  const step = reviewSteps.find((each) => each.name === command);
+  if (!step || !isInPerson(review, env, step.by)) return undefined;
+  const roles = rolesOf(review, env);
+  return step.by.some((role) => roles.has(role)) ? undefined : refused('in-person', inPerson);
+}
 
 function onPanel(review: Exclude<Review, { stage: 'unstarted' }>, person: string): boolean {
   return review.case.bench?.members.some((member) => member.judge === person) ?? false;

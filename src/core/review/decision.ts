@@ -69,8 +69,10 @@ function both(name: string) {
 }
 
 /** Not told yet, or something has happened since. */
-function hasNews({ decision, track }: Concern): boolean {
-  return decision === undefined || (track !== undefined && afterwards.includes(track.stage));
+function hasNews({ decision, track, news }: Concern): boolean {
+  return (
+    decision === undefined || news !== undefined || (track !== undefined && afterwards.includes(track.stage))
+  );
 }
 
 /** Stages at which something has happened since the first notice of the decision. */

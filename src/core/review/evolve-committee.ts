@@ -8,7 +8,9 @@ import type { TrackStage } from './stages.ts';
 export function evolveCommittee(review: OpenReview, event: CommitteeEvent, entry: Entry): OpenReview {
   switch (event.type) {
     case 'TabledForMeeting':
-      return review.stage === 'decided' ? review : { ...review, stage: 'awaiting-committee' };
+      return review.stage === 'decided'
+        ? { ...review, tabledAgainOn: entry.on }
+        : { ...review, stage: 'awaiting-committee' };
     case 'TablingAsked':
       return { ...review, stage: 'awaiting-committee', tablingAskedBy: event.by, atMeeting: undefined };
     case 'PlacedOnAgenda': {
@@ -117,6 +119,7 @@ function notified(
   const first = before.decision === undefined || event.again;
   const told = concern(review, event.judge, {
     told: entry.on,
+    news: undefined,
     decision: first ? { issuedOn: entry.on } : before.decision,
     reconsideration: event.again ? undefined : before.reconsideration,
   });

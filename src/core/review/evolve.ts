@@ -12,6 +12,7 @@ import { evolveHearing } from './evolve-hearing.ts';
 import { evolveOutcome } from './evolve-outcome.ts';
 import { evolveReferral } from './evolve-referral.ts';
 import { evolveWork } from './evolve-work.ts';
+import { withNewsOf } from './news.ts';
 import { begun, type Review } from './review.ts';
 
 /** Which part of the procedure an event belongs to; a new event doesn't compile until it stands here. */
@@ -98,7 +99,7 @@ const parts = {
 
 /** The state of a review after one more event. Replaying the same events always gives the same state. */
 export function evolveReview(review: Review, event: ReviewEvent, entry: Entry): Review {
-  const next = evolved(review, event, entry);
+  const next = withNewsOf(review, evolved(review, event, entry));
   if (next.stage === 'unstarted' || !next.urges || event.type === 'Urged') return next;
   const sent = brings.includes(event.type);
   const urges = next.urges.filter((each) => each.whom !== entry.by && !(each.department && sent));

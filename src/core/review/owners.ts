@@ -1,5 +1,5 @@
 import type { Office } from '../people/offices.ts';
-import { holdersOf, inService, isDeputyOf, officesOf, onLeave, type PersonId } from '../people/people.ts';
+import { deputiesOf, holdersOf, inService, officesOf, onLeave, type PersonId } from '../people/people.ts';
 import { isBound, type ReviewEnv } from './env.ts';
 import type { OpenReview } from './review.ts';
 
@@ -29,22 +29,15 @@ export function mayOwn(
 ): readonly PersonId[] {
   const able = (person: PersonId) => person !== judge && !isBound(review, env, person);
   const represented = (person: PersonId) =>
-    !onLeave(env.people, person, env.today) || deputiesOf(env, person).some(able);
+    !onLeave(env.people, person, env.today) ||
+    deputiesOf(env.people, person, env.today).some(
+      ({ deputy }) => able(deputy) && inService(env.people, deputy, env.today),
+    );
   for (const level of levels(review, env, sanction, judge)) {
     const owners = level.filter(able);
     if (owners.some(represented)) return owners;
   }
   return [];
-}
-
-function deputiesOf(env: ReviewEnv, person: PersonId): readonly PersonId[] {
-  const { deputies } = env.people;
-  return deputies
-    .map(({ deputy }) => deputy)
-    .filter(
-      (deputy) =>
-        isDeputyOf(env.people, deputy, person, env.today) && inService(env.people, deputy, env.today),
-    );
 }
 
 function levels(

@@ -163,6 +163,8 @@ export interface Concern {
   readonly reconsideration?: Reconsideration;
   readonly track?: Track;
   readonly told?: CourtDate;
+  /** A result of the track of which they have not been told yet. */
+  readonly news?: string;
   /** The committee has voted on this person. */
   readonly voted?: boolean;
 }
@@ -331,6 +333,8 @@ export interface OpenReview {
   readonly tablingAskedBy?: PersonId;
   readonly listed?: boolean;
   readonly noErrorOn?: CourtDate;
+  /** Tabled once more after the decision, for whoever has not been voted on. */
+  readonly tabledAgainOn?: CourtDate;
   readonly decidedOn?: CourtDate;
   readonly closing?: Closing;
   readonly closedOn?: CourtDate;

@@ -1,5 +1,4 @@
 import { actingOffices, mayStandIn, principal } from '../people/acting.ts';
-import { committeeOn } from '../people/committee.ts';
 import { administrators, type Office } from '../people/offices.ts';
 import { inService, type PersonId } from '../people/people.ts';
 import { isBound, isJudgeOf, type ReviewEnv } from './env.ts';
@@ -37,10 +36,11 @@ export function sightOf(review: Review, env: ReviewEnv): Sight {
   const person = principal(env);
   if (!inService(env.people, env.by, env.today) || !mayStandIn(env)) return 'nothing';
   const bound = [env.by, person].some((each) => isBound(review, env, each));
-  if (bound) return ownSide(review, person) ? 'judge' : 'nothing';
+  const own = env.onBehalfOf === undefined && ownSide(review, person);
+  if (bound) return own ? 'judge' : 'nothing';
   const offices = actingOffices(env);
   if (offices.some((office) => administrators.includes(office))) return 'nothing';
-  if (ownSide(review, person)) return 'judge';
+  if (own) return 'judge';
   return byOffice(review, env, offices, person);
 }
 
@@ -55,8 +55,7 @@ function byOffice(review: OpenReview, env: ReviewEnv, offices: readonly Office[]
   const roles = rolesOf(review, env);
   if (offices.includes('quality-office-clerk') || roles.has('reviewer')) return 'whole';
   if (offices.some((office) => leaders.includes(office))) return 'whole';
-  const member = committeeOn(env.people, env.today).some((each) => each.person === person);
-  if (member && withTheCommittee.includes(review.stage)) return 'whole';
+  if (roles.has('committee-member') && withTheCommittee.includes(review.stage)) return 'whole';
   if (offices.includes('adjudication-committee-secretary') && confirming(review)) return 'whole';
   if (roles.has('recusal-decider')) return 'whole';
   const supervises = offices.some((office) =>

@@ -5,11 +5,35 @@ import { isJudgeOf, pendingRecusals, type ReviewEnv, type ReviewRole, recusalDec
 import { mayOwn } from './owners.ts';
 import { type OpenReview, type Review, tracksOf } from './review.ts';
 
-/** In which roles whoever acts stands to the review. */
+/** What is a person’s own and not of an office: no deputy stands in for it (O3, 5, 13, 24). */
+const ownAlone: readonly ReviewRole[] = [
+  'judge-concerned',
+  'panel-member',
+  'committee-member',
+  'reviewer',
+  'presider',
+  'inquired',
+  'recusal-decider',
+];
+
+/** In which roles whoever acts stands to the review: their own, or as a deputy those of an office. */
 export function rolesOf(review: Review, env: ReviewEnv): ReadonlySet<ReviewRole> {
   if (env.by === system) return new Set<ReviewRole>(['system']);
   if (!mayStandIn(env)) return new Set();
-  const person = principal(env);
+  const roles = rolesFor(review, env, principal(env));
+  if (env.onBehalfOf !== undefined) for (const role of ownAlone) roles.delete(role);
+  if (roles.size > 0 && review.stage !== 'unstarted') roles.add('concerned');
+  return roles;
+}
+
+/** Whether the principal, themselves at the keyboard, stood in one of these roles: then it is to be done in person. */
+export function isInPerson(review: Review, env: ReviewEnv, by: readonly ReviewRole[]): boolean {
+  if (env.onBehalfOf === undefined || !mayStandIn(env)) return false;
+  const roles = rolesFor(review, env, env.onBehalfOf);
+  return by.some((role) => ownAlone.includes(role) && roles.has(role));
+}
+
+function rolesFor(review: Review, env: ReviewEnv, person: PersonId): Set<ReviewRole> {
   const roles = new Set<ReviewRole>(actingOffices(env));
   if (review.stage === 'unstarted') return roles;
   if (isJudgeOf(review, person)) roles.add('judge-concerned');
@@ -25,7 +49,6 @@ export function rolesOf(review: Review, env: ReviewEnv): ReadonlySet<ReviewRole>
   if (pendingRecusals(review).some((each) => recusalDeciders(review, env, each.person).includes(person)))
     roles.add('recusal-decider');
   if (ownsASanction(review, env, person)) roles.add('sanction-owner');
-  if (roles.size > 0) roles.add('concerned');
   return roles;
 }
 

@@ -126,7 +126,7 @@ export const closeWithoutFinding = step({
 });
 
 /** After discipline has sent everybody back, and nothing of Arts. 17–19 is left to put to the ballot. */
-function nothingLeft(review: OpenReview): boolean {
+export function nothingLeft(review: OpenReview): boolean {
   return (
     personsLeft(review).length === 0 &&
     tracksOf(review).every(([, track]) => endedTracks.includes(track.stage))

@@ -3,9 +3,9 @@ import type { Category } from '../people/offices.ts';
 import type { PersonId } from '../people/people.ts';
 import { clockEnd } from '../time/clocks.ts';
 import type { CourtDate } from '../time/court-date.ts';
+import { examinationFrom } from './duties.ts';
 import type { ReviewEnv } from './env.ts';
 import type { Review } from './review.ts';
-import { examinationFrom } from './tasks.ts';
 
 export const quotes = {
   O3: '评查案件情况纳入审判绩效考核，评查案件数量折算办案数量',

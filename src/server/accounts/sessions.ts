@@ -16,12 +16,12 @@ export function hashOf(token: string): string {
 }
 
 /** Opens a session and gives its token, which is nowhere kept as it is. Sessions that ended are swept out on the way. */
-export async function openSession(db: Sql, court: string, person: string): Promise<string> {
+export async function openSession(db: Sql, court: string, person: string, browser?: string): Promise<string> {
   const token = randomBytes(32).toString('base64url');
   await db.rows({ text: 'delete from session where court = $1 and expires_at < now()' }, [court]);
-  const text = `insert into session (court, token_hash, person, created_at, last_seen_at, expires_at)
-                values ($1, $2, $3, now(), now(), now() + interval '${LONGEST_HOURS} hours')`;
-  await db.rows({ text }, [court, hashOf(token), person]);
+  const text = `insert into session (court, token_hash, person, created_at, last_seen_at, expires_at, browser)
+                values ($1, $2, $3, now(), now(), now() + interval '${LONGEST_HOURS} hours', $4)`;
+  await db.rows({ text }, [court, hashOf(token), person, browser?.slice(0, 200) ?? null]);
   return token;
 }
 

@@ -1,12 +1,26 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { beijing } from '../../core/time/instant.ts';
+import { everyTask } from '../../testing/desks.ts';
 import { shippedStories } from './stories.ts';
 import { tellCourt } from './tell.ts';
 
 const folder = fileURLToPath(new URL('../../../scenarios', import.meta.url));
 
 describe('the demonstration court', () => {
+  it('has on no desk what would be refused, and no task that is nobody’s unless recusal leaves no owner', async () => {
+    const at = beijing('2026-11-22', '00:00');
+    const { court } = tellCourt(await shippedStories(folder), '2026-11-22', at);
+    const tasks = everyTask(court, at);
+    const wrong = tasks.filter(({ task, refusals }) => {
+      const refused = Object.values(refusals).some((code) => code !== undefined);
+      const nobody = task.persons.length === 0 && task.command !== 'issue-sanction';
+      return nobody || refused !== (task.waits !== undefined);
+    });
+    expect(wrong).toEqual([]);
+    expect(tasks.length).toBeGreaterThan(40);
+  }, 60_000);
+
   it('is the same for the same day', async () => {
     const stories = await shippedStories(folder);
     const told = () => tellCourt(stories, '2026-11-22', beijing('2026-11-22', '00:00')).court.log;

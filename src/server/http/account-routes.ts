@@ -5,6 +5,7 @@ import { stateIn } from '../../core/court/execute.ts';
 import { holds } from '../../core/people/people.ts';
 import { courtDateOf } from '../../core/time/instant.ts';
 import { listAccounts, makeAccount, resetPassword } from '../accounts/accounts.ts';
+import { endSession, listSessions, lockAccount } from '../accounts/session-list.ts';
 import { closeOthers } from '../accounts/sessions.ts';
 import type { Fresh } from '../queries/fresh.ts';
 import { callerIn, guard } from './guard.ts';
@@ -29,10 +30,55 @@ export async function accountRoutes(plain: FastifyInstance, site: Site, fresh: F
     return people;
   }
 
+  /** Locking and ending sessions is the security administrator’s as well. */
+  async function oneOfTwo({ by, at }: Caller) {
+    const people = await service.ask(stateIn('people/court'));
+    const today = courtDateOf(at);
+    const either = (['system-administrator', 'security-administrator'] as const).some((office) =>
+      holds(people, by, office, today),
+    );
+    if (!either)
+      throw problem(403, 'not-yours-to-do', {
+        cite: 'O2',
+        zh: '此项操作由系统管理员或者安全管理员办理。',
+        en: 'This is done by the system administrator or the security administrator.',
+      });
+  }
+
   app.get('/accounts', { onRequest, schema: { tags } }, async (request) => {
-    await onlyAdministrator(callerIn(request));
+    await oneOfTwo(callerIn(request));
     return { accounts: await listAccounts(db, service.court) };
   });
+
+  app.get('/accounts/sessions', { onRequest, schema: { tags } }, async (request) => {
+    await oneOfTwo(callerIn(request));
+    return { sessions: await listSessions(db, service.court) };
+  });
+
+  app.delete('/accounts/sessions/:id', { onRequest, schema: { tags } }, async (request, reply) => {
+    await oneOfTwo(callerIn(request));
+    const { id } = request.params as { id: string };
+    if (!(await endSession(db, service.court, id))) throw notFound();
+    return reply.status(204).send();
+  });
+
+  for (const [name, locked] of [
+    ['lock', true],
+    ['unlock', false],
+  ] as const)
+    app.post(`/accounts/:id/${name}`, { onRequest, schema: { tags } }, async (request) => {
+      const caller = callerIn(request);
+      await oneOfTwo(caller);
+      const { id } = request.params as { id: string };
+      if (id === caller.by)
+        throw problem(422, 'own-account', {
+          cite: 'O2',
+          zh: '不能锁定或者解锁本人的账号。',
+          en: 'One neither locks nor unlocks one’s own account.',
+        });
+      if (!(await lockAccount(db, service.court, id, locked))) throw notFound();
+      return { person: id, locked };
+    });
 
   app.post(
     '/accounts',

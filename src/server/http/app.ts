@@ -99,7 +99,7 @@ function problemFor(error: FastifyError, site: Site, request: Located): Problem 
   const known = byCode[error.code] ?? byStatus[error.statusCode ?? 500];
   if (known) return known();
   const number = randomUUID().slice(0, 8);
-  site.onError(error, `${number} ${request.method} ${request.url}`);
+  site.onError(error, `${number} ${request.method} ${addressOf(request)}`);
   return problem(
     500,
     'internal-error',
@@ -110,6 +110,12 @@ function problemFor(error: FastifyError, site: Site, request: Located): Problem 
     },
     { number },
   );
+}
+
+/** Where a request went, for the server’s own log; an address that is a secret is told by its route alone. */
+function addressOf(request: Located): string {
+  const { config, url } = request.routeOptions;
+  return config.secretAddress ? (url ?? '') : request.url;
 }
 
 /** The validator said no in its own words; the user is told in theirs. */

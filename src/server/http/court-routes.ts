@@ -3,12 +3,15 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { stateIn } from '../../core/court/execute.ts';
 import type { Stream } from '../../core/court/streams.ts';
+import { peopleDecider } from '../../core/people/people-decider.ts';
 import { courtDate } from '../../core/time/court-date.ts';
+import { actionsFor } from '../queries/actions.ts';
 import { acting } from '../queries/asking.ts';
 import { calendarPage, committeePage, peoplePage, readingsPage } from '../queries/court.ts';
 import { mayKnowOfMeetings } from '../queries/knowing.ts';
 import { logHeaders, mayReadLog } from '../queries/log-headers.ts';
 import { meetingList, meetingPage } from '../queries/meetings.ts';
+import { openWork } from '../queries/open-work.ts';
 import { reconsiderationsTooLate } from '../queries/overdue-reconsiderations.ts';
 import { recordPage } from '../queries/records.ts';
 import { statisticsFor } from '../queries/statistics.ts';
@@ -17,6 +20,7 @@ import { localeOf } from './language.ts';
 import { pageFields } from './paging.ts';
 import { notFound, problem } from './problems.ts';
 import type { Site } from './site.ts';
+import { verificationRoutes } from './verification-routes.ts';
 
 const byId = z.object({ id: z.string().min(1).max(100) });
 
@@ -67,6 +71,23 @@ export async function courtRoutes(plain: FastifyInstance, site: Site, onRequest:
     version: await versionOf('people/court'),
   }));
 
+  const openWorkOf = z.strictObject({ to: z.string().max(64).optional() });
+  app.get(
+    '/people/:id/open-work',
+    { onRequest, schema: { tags: ['people'], params: byId, querystring: openWorkOf } },
+    async (request) => {
+      const caller = callerIn(request);
+      const env = await service.ask(acting(caller));
+      const offered = actionsFor(peopleDecider, env.people, env).some(
+        ({ name }) => name === 'hand-over-work',
+      );
+      if (!offered || !env.people.persons[request.params.id]) throw notFound();
+      return {
+        items: await openWork(service, request.params.id, request.query.to, caller, localeOf(request)),
+      };
+    },
+  );
+
   app.get('/people/committee', options('people'), (request) => service.ask(committeePage(callerIn(request))));
 
   app.get('/readings', options('readings'), async (request) => ({
@@ -114,4 +135,6 @@ export async function courtRoutes(plain: FastifyInstance, site: Site, onRequest:
     async (request) =>
       statisticsFor(db, service.court, await service.ask(acting(callerIn(request))), request.query),
   );
+
+  await verificationRoutes(plain, site, onRequest);
 }

@@ -13,6 +13,7 @@ import { reviewPage } from '../queries/review.ts';
 import { tracePage } from '../queries/trace.ts';
 import { accountabilityRoutes } from './accountability-routes.ts';
 import { courtRoutes } from './court-routes.ts';
+import { feedRoutes } from './feed-routes.ts';
 import { callerIn, guard } from './guard.ts';
 import { importRoutes } from './import-routes.ts';
 import { localeOf } from './language.ts';
@@ -95,6 +96,7 @@ export async function queryRoutes(plain: FastifyInstance, site: Site, fresh: Fre
 
   app.get('/reference', { onRequest, schema: { tags: ['commands'] } }, async () => reference());
 
+  await feedRoutes(plain, site, fresh, onRequest);
   app.get('/law', { onRequest, schema: { tags: ['law'] } }, async () => ({
     provisions: provisionsOfTheLaw(),
   }));

@@ -44,7 +44,7 @@ export async function sessionRoutes(plain: FastifyInstance, site: Site, fresh: F
       await fresh.refresh();
       const given = request.body;
       const person = 'person' in given ? await asAnyone(given.person) : await withPassword(given);
-      const token = await openSession(db, service.court, person);
+      const token = await openSession(db, service.court, person, request.headers['user-agent']);
       setCookie(request, reply, token);
       return reply.status(201).send(await whoIs(person, request));
     },
@@ -55,18 +55,14 @@ export async function sessionRoutes(plain: FastifyInstance, site: Site, fresh: F
     const people = await service.ask(stateIn('people/court'));
     if (!inService(people, person, courtDateOf(site.now()))) throw wrong();
     await accountWithoutPassword(db, service.court, person);
+    if ((await passwordOf(db, service.court, person))?.locked) throw locked();
     return person;
   }
 
   async function withPassword({ login, password }: { login: string; password: string }): Promise<string> {
     const checked = await checkPassword(db, service.court, login, password);
     if (checked === 'wrong') throw wrong();
-    if (checked === 'locked')
-      throw problem(429, 'locked', {
-        cite: 'O2',
-        zh: '失败次数过多，账号已锁定十五分钟。',
-        en: 'Too many failures: the account is locked for fifteen minutes.',
-      });
+    if (checked === 'locked') throw locked();
     return checked.person;
   }
 
@@ -115,6 +111,14 @@ export async function sessionRoutes(plain: FastifyInstance, site: Site, fresh: F
       return whoIs(by, request);
     },
   );
+}
+
+function locked(): Problem {
+  return problem(429, 'locked', {
+    cite: 'O2',
+    zh: '账号已锁定：失败次数过多的，十五分钟后解除；由管理员锁定的，请与其联系。',
+    en: 'The account is locked: after too many failures for fifteen minutes, by an administrator until they unlock it.',
+  });
 }
 
 function wrong(): Problem {

@@ -39,7 +39,7 @@ export function* peoplePage(who: Asker, locale: Locale): Asking<object> {
       held: people.offices.filter((held) => held.person === id).map(({ person: _, ...held }) => held),
     })),
     leave: people.leave.filter((span) => span.until >= today),
-    deputies: people.deputies.filter((span) => span.until >= today),
+    deputies: people.deputies.filter((span) => !span.until || span.until >= today),
     ...(keeps ? { relatives: people.relatives } : {}),
     actions: toldActions(
       actionsFor(peopleDecider, people, env).filter((each) => each.name !== setWorkloadCoefficient.name),

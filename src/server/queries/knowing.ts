@@ -23,13 +23,19 @@ const withRecords: readonly Office[] = [
 
 /** The committee, its office, its secretary and supervision know of meetings. */
 export function mayKnowOfMeetings(env: Acting): boolean {
-  const member = committeeOn(env.people, env.today).some((each) => each.person === principal(env));
-  return member || actingOffices(env).some((office) => atMeetings.includes(office));
+  const member = committeeOn(env.people, env.today).some((each) => each.person === env.by);
+  return (
+    (member && env.onBehalfOf === undefined) ||
+    actingOffices(env).some((office) => atMeetings.includes(office))
+  );
 }
 
 /** A record is for its judge, the office and the leaders. */
 export function mayKnowOfRecord(judge: string, env: Acting): boolean {
-  return principal(env) === judge || actingOffices(env).some((office) => withRecords.includes(office));
+  return (
+    (env.onBehalfOf === undefined && env.by === judge) ||
+    actingOffices(env).some((office) => withRecords.includes(office))
+  );
 }
 
 /** The committee interprets the Measures (Art. 32): its members, its office and the leaders compare readings. */

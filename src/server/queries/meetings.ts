@@ -2,12 +2,13 @@ import { type Asking, reviewsOf, stateIn, tabledAt } from '../../core/court/exec
 import type { Locale } from '../../core/kernel/text.ts';
 import { actionsAt } from '../../core/meeting/decider.ts';
 import { itemKindNames, meetingStageNames } from '../../core/meeting/meeting.ts';
-import { principal } from '../../core/people/acting.ts';
+import { type Acting, principal } from '../../core/people/acting.ts';
 import { isBound } from '../../core/review/env.ts';
 import type { CourtDate } from '../../core/time/court-date.ts';
 import type { Sql } from '../../log/sql.ts';
 import { meetingView } from '../../views/meeting-view.ts';
 import { namesIn } from '../../views/review-view.ts';
+import type { CourtService } from '../court/service.ts';
 import { type Asker, acting, reviewFor } from './asking.ts';
 import { mayKnowOfMeetings } from './knowing.ts';
 import { toldActions } from './review.ts';
@@ -68,4 +69,15 @@ function* isHiddenFrom(id: string, who: Asker): Asking<boolean> {
   const { review, env } = yield* reviewFor(id, who);
   if (review.stage === 'unstarted') return false;
   return isBound(review, env, who.by) || isBound(review, env, principal(env));
+}
+
+/** The meetings to come of whoever belongs there: members, the office, and whoever attends for supervision. */
+export async function meetingsAhead(
+  { db, court }: CourtService,
+  env: Acting,
+): Promise<readonly Pick<MeetingRow, 'id' | 'stage' | 'on' | 'time' | 'place'>[]> {
+  if (!mayKnowOfMeetings(env)) return [];
+  const text = `select id, stage, held_on as "on", held_at as time, place from view_meeting
+                where court = $1 and stage in ('planned', 'convened', 'open', 'adjourned') order by held_on, held_at, id limit 50`;
+  return db.rows({ name: 'meetings-ahead', text }, [court]);
 }

@@ -2,6 +2,7 @@ import { stepsOf } from '../../core/court/commands.ts';
 import { type Asking, stateIn } from '../../core/court/execute.ts';
 import type { Locale } from '../../core/kernel/text.ts';
 import { principal } from '../../core/people/acting.ts';
+import type { Task } from '../../core/people/task.ts';
 import { type Covering, clarificationsOf } from '../../core/review/clarification.ts';
 import { clocksOf } from '../../core/review/clocks.ts';
 import { actionsOn } from '../../core/review/decide.ts';
@@ -10,11 +11,11 @@ import { attributionOf } from '../../core/review/pack.ts';
 import { type OpenReview, tracksOf } from '../../core/review/review.ts';
 import { type Sight, sightOf } from '../../core/review/rights.ts';
 import { stageNames, trackStageNames } from '../../core/review/stages.ts';
-import { type Task, tasksOn } from '../../core/review/tasks.ts';
+import { tasksOn } from '../../core/review/tasks.ts';
 import { type ClockName, clocks } from '../../core/time/clocks.ts';
 import { type CourtDate, daysBetween } from '../../core/time/court-date.ts';
 import { namesIn, viewOf } from '../../views/review-view.ts';
-import { toldRefusal } from '../http/language.ts';
+import { told, toldRefusal } from '../http/language.ts';
 import { type Asker, reviewFor } from './asking.ts';
 
 interface Action {
@@ -27,11 +28,16 @@ const titles = new Map(
   Object.values(stepsOf).flatMap((steps) => steps.map((step) => [step.name, step.title] as const)),
 );
 
+/** What a command is called. */
+export function titleOf(command: string, locale: Locale): string {
+  return titles.get(command)?.[locale] ?? command;
+}
+
 /** Actions in the user's language: what each is called and, where it is refused now, why. */
 export function toldActions(actions: readonly Action[], locale: Locale) {
   return actions.map(({ name, allowed, refusal }) => ({
     name,
-    title: titles.get(name)?.[locale] ?? name,
+    title: titleOf(name, locale),
     allowed,
     ...(refusal ? { refusal: toldRefusal(refusal, locale) } : {}),
   }));
@@ -97,16 +103,17 @@ function* clarifications(
 }
 
 export function toldTask(
-  { command, judge, sanction, optional, ...due }: Task,
+  { command, judge, sanction, optional, waits, ...due }: Task,
   today: CourtDate,
   locale: Locale,
 ) {
   return {
     command,
-    title: titles.get(command)?.[locale] ?? command,
+    title: titleOf(command, locale),
     judge,
     sanction,
     optional: optional ?? false,
+    ...(waits ? { waits: told(waits, locale) } : {}),
     ...toldDue(due, today, locale),
   };
 }

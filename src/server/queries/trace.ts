@@ -2,6 +2,7 @@ import type { Locale } from '../../core/kernel/text.ts';
 import { principal, system } from '../../core/people/acting.ts';
 import { type Sight, sightOf } from '../../core/review/rights.ts';
 import { reviewSteps } from '../../core/review/steps.ts';
+import { headerText } from '../../log/entry.ts';
 import { type LogEntry, readStream } from '../../log/read.ts';
 import { namesIn } from '../../views/review-view.ts';
 import { eventOf } from '../court/states.ts';
@@ -75,6 +76,7 @@ function toldEntry(entry: LogEntry) {
     position,
     version: streamVersion,
     hash: entry.hash,
+    header: headerText(entry.header),
     type,
     at,
     on: courtDate,

@@ -3,7 +3,7 @@ import { stateIn } from '../../core/court/execute.ts';
 import type { Locale } from '../../core/kernel/text.ts';
 import { committeeOn } from '../../core/people/committee.ts';
 import { officeNames } from '../../core/people/offices.ts';
-import { inService, nameOf, officesOf, type People } from '../../core/people/people.ts';
+import { inService, isDeputyOf, nameOf, officesOf, type People } from '../../core/people/people.ts';
 import type { CourtDate } from '../../core/time/court-date.ts';
 import { courtDateOf, type Instant } from '../../core/time/instant.ts';
 
@@ -39,7 +39,7 @@ export function* whoAmI(person: string, at: Instant, locale: Locale): Asking<obj
   const today = courtDateOf(at);
   const { offices, ...known } = personOn(people, person, today, locale);
   const deputized = people.deputies.filter(
-    (each) => each.deputy === person && each.from <= today && today <= each.until,
+    (each) => each.deputy === person && isDeputyOf(people, person, each.person, today),
   );
   return {
     person: known,

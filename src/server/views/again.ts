@@ -15,6 +15,7 @@ const ofWhoDoesWhat: readonly string[] = [
   'LeaveEnded',
   'DeputyAppointed',
   'DeputyEnded',
+  'WorkHandedOver',
 ];
 
 interface Row {
@@ -39,6 +40,15 @@ export async function projectAfterPeople(
   const open = people.some(({ header }) => ofWhoDoesWhat.includes(header.type));
   if (!open && relatives.length === 0) return;
   await projectRows(tx, after, await affected(tx, after.court, open, relatives), project);
+  if (open) await projectMeetings(tx, after, project);
+}
+
+/** Meetings ask something of the office and of members until their minutes are signed. */
+async function projectMeetings(tx: Tx, after: Projecting, project: ProjectStream) {
+  const text = `select id, version from view_meeting m where court = $1 and (stage not in ('closed', 'cancelled')
+                  or exists (select from view_task t where t.court = m.court and t.stream = 'meeting/' || m.id)) order by id`;
+  const rows = await tx.rows<Row>({ text }, [after.court]);
+  for (const { id, version } of rows) await project(tx, after, `meeting/${id}`, version);
 }
 
 function affected(tx: Tx, court: string, open: boolean, relatives: readonly string[]): Promise<Row[]> {
@@ -63,5 +73,6 @@ export async function projectNewDay(
     service.states.clear();
     const after: Projecting = { court, at, ask: (asking) => service.ask(asking) };
     await projectRows(tx, after, await affected(tx, court, true, []), project);
+    await projectMeetings(tx, after, project);
   });
 }

@@ -1,11 +1,10 @@
-import { actingFor, reviewEnv, stateIn } from '../../core/court/execute.ts';
+import { actingFor, reviewEnv, reviewsOf, stateIn, tabledAt } from '../../core/court/execute.ts';
 import { idOf, kindOf, type Stream } from '../../core/court/streams.ts';
-import { type OpenMeeting, openBallotOf, openItemOf } from '../../core/meeting/meeting.ts';
-import { type Acting, system } from '../../core/people/acting.ts';
-import { committeeOn } from '../../core/people/committee.ts';
-import { holdersOf } from '../../core/people/people.ts';
+import { tasksAt } from '../../core/meeting/tasks.ts';
+import { system } from '../../core/people/acting.ts';
+import type { Task } from '../../core/people/task.ts';
 import { clocksOf, type RunningClock } from '../../core/review/clocks.ts';
-import { type Task, tasksOn } from '../../core/review/tasks.ts';
+import { tasksOn } from '../../core/review/tasks.ts';
 import { addDays } from '../../core/time/court-date.ts';
 import { beijing, type Instant } from '../../core/time/instant.ts';
 import { type ReviewRow, rowOf } from '../../views/review-row.ts';
@@ -124,10 +123,10 @@ const clearTasks = {
 };
 const insertTasks = {
   name: 'view-task-insert',
-  text: `insert into view_task (court, stream, place, person, command, judge, sanction, due_on, clock, provisional, optional, title)
-         select $1, $2, place, person, command, judge, sanction, due_on, clock, provisional, optional, $3
+  text: `insert into view_task (court, stream, place, person, command, judge, sanction, due_on, clock, provisional, optional, waits, title)
+         select $1, $2, place, person, command, judge, sanction, due_on, clock, provisional, optional, waits, $3
          from json_to_recordset($4::json) as t (place int, person text, command text, judge text, sanction text,
-           due_on date, clock text, provisional boolean, optional boolean)`,
+           due_on date, clock text, provisional boolean, optional boolean, waits jsonb)`,
 };
 
 async function replaceTasks(
@@ -148,6 +147,7 @@ async function replaceTasks(
       clock: task.clock,
       provisional: task.provisional ?? false,
       optional: task.optional ?? false,
+      waits: task.waits,
     })),
   );
   await tx.rows(clearTasks, [court, stream]);
@@ -181,46 +181,12 @@ function* derivedFromMeeting(id: string, at: Instant) {
   const meeting = yield* stateIn(`meeting/${id}`);
   if (meeting.stage === 'unstarted') return undefined;
   const acting = yield* actingFor(stateIn, { by: system, at });
+  const tabled = yield* tabledAt(stateIn, reviewsOf(meeting, undefined), acting);
   return {
     meeting,
-    tasks: meetingTasks(meeting, acting),
+    tasks: tasksAt(meeting, { ...acting, id, tabled }),
     title: `质监委会议 ${meeting.on} ${meeting.place}`,
   };
-}
-
-/** What a meeting asks of people: the office brings it about, members vote, who presided signs the minutes. */
-function meetingTasks(meeting: OpenMeeting, acting: Acting): readonly Task[] {
-  const office = holdersOf(acting.people, 'quality-office-clerk', acting.today);
-  const item = openItemOf(meeting);
-  const ballot = openBallotOf(item);
-  switch (meeting.stage) {
-    case 'planned':
-      return [{ command: 'convene', persons: office, dueOn: meeting.on }];
-    case 'convened':
-      return [{ command: 'open-meeting', persons: office, dueOn: meeting.on }];
-    case 'adjourned':
-      return [{ command: 'resume-meeting', persons: office, dueOn: meeting.on }];
-    case 'open':
-      if (ballot) {
-        const left = ballot.voters.filter((person) => !ballot.cast[person]);
-        return [{ command: 'cast-ballot', persons: left, dueOn: meeting.on }];
-      }
-      if (item?.presider) return [{ command: 'close-item', persons: [item.presider], dueOn: meeting.on }];
-      return [{ command: 'close-meeting', persons: office, dueOn: meeting.on }];
-    case 'closed': {
-      if (!meeting.minutes) return [{ command: 'draft-minutes', persons: office, dueOn: meeting.on }];
-      const presiders = meeting.agenda.flatMap((each) => each.presider ?? []);
-      const chairs = committeeOn(acting.people, acting.today).filter(
-        (each) => each.title === 'executive-vice-chair',
-      );
-      const signers = presiders.length > 0 ? presiders : chairs.map((each) => each.person);
-      return meeting.minutes.approvedBy
-        ? []
-        : [{ command: 'approve-minutes', persons: [...new Set(signers)] }];
-    }
-    default:
-      return [];
-  }
 }
 
 async function projectRecord(tx: Tx, after: Projecting, judge: string): Promise<void> {

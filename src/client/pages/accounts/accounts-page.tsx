@@ -1,13 +1,15 @@
-import { useQuery } from '@tanstack/react-query';
-import { Button, Popconfirm, Table, type TableColumnsType, Tag } from 'antd';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Button, Popconfirm, Space, Table, type TableColumnsType, Tag } from 'antd';
 import { useState } from 'react';
 import { call } from '../../api/call.ts';
 import { resourceQuery } from '../../api/queries.ts';
+import { holds, useMe } from '../../app/me.tsx';
 import { useWords } from '../../app/text.tsx';
 import { useNames } from '../../ui/person.tsx';
 import { Answered, Nothing, Wrong } from '../../ui/states.tsx';
 import { NewAccount } from './new-account.tsx';
 import { OncePassword, type Told } from './once-password.tsx';
+import { SessionTable } from './session-table.tsx';
 
 export interface Account {
   readonly person: string;
@@ -20,6 +22,7 @@ export interface Account {
 /** Who can sign in. A password is made here, told once and good for one sign-in. */
 export function AccountsPage() {
   const { t } = useWords();
+  const makes = holds(useMe(), 'system-administrator');
   const [told, setTold] = useState<Told>();
   const accounts = useQuery(resourceQuery<{ readonly accounts: readonly Account[] }>('/accounts'));
   const tell = (password: Told) => {
@@ -33,8 +36,9 @@ export function AccountsPage() {
       <Answered of={accounts}>
         {(page) => (
           <>
-            <NewAccount known={page.accounts} onMade={tell} />
-            <AccountTable accounts={page.accounts} onReset={tell} />
+            {makes ? <NewAccount known={page.accounts} onMade={tell} /> : null}
+            <AccountTable accounts={page.accounts} onReset={makes ? tell : undefined} />
+            <SessionTable />
           </>
         )}
       </Answered>
@@ -47,17 +51,28 @@ function AccountTable({
   onReset,
 }: {
   accounts: readonly Account[];
-  onReset: (told: Told) => void;
+  onReset: ((told: Told) => void) | undefined;
 }) {
   const { t } = useWords();
   const nameOf = useNames();
+  const me = useMe();
+  const client = useQueryClient();
   const [error, setError] = useState<Error>();
   const reset = async (account: Account) => {
     setError(undefined);
     try {
       const path = `/accounts/${encodeURIComponent(account.person)}/reset-password`;
       const { oneTimePassword } = await call<{ oneTimePassword: string }>('POST', path, { body: {} });
-      onReset({ person: account.person, login: account.login, oneTimePassword });
+      onReset?.({ person: account.person, login: account.login, oneTimePassword });
+    } catch (failed) {
+      setError(failed as Error);
+    }
+  };
+  const lock = async (account: Account, how: 'lock' | 'unlock') => {
+    setError(undefined);
+    try {
+      await call('POST', `/accounts/${encodeURIComponent(account.person)}/${how}`, { body: {} });
+      await client.invalidateQueries();
     } catch (failed) {
       setError(failed as Error);
     }
@@ -80,13 +95,30 @@ function AccountTable({
     {
       title: t('accounts.actions'),
       render: (_, account) => (
-        <Popconfirm
-          title={t('accounts.resetSure', { name: nameOf(account.person) })}
-          okText={t('accounts.reset')}
-          onConfirm={() => reset(account)}
-        >
-          <Button size="small">{t('accounts.reset')}</Button>
-        </Popconfirm>
+        <Space>
+          {onReset ? (
+            <Popconfirm
+              title={t('accounts.resetSure', { name: nameOf(account.person) })}
+              okText={t('accounts.reset')}
+              onConfirm={() => reset(account)}
+            >
+              <Button size="small">{t('accounts.reset')}</Button>
+            </Popconfirm>
+          ) : null}
+          {account.person === me.person.id ? null : account.locked ? (
+            <Button size="small" onClick={() => void lock(account, 'unlock')}>
+              {t('accounts.unlock')}
+            </Button>
+          ) : (
+            <Popconfirm
+              title={t('accounts.lockSure', { name: nameOf(account.person) })}
+              okText={t('accounts.lock')}
+              onConfirm={() => lock(account, 'lock')}
+            >
+              <Button size="small">{t('accounts.lock')}</Button>
+            </Popconfirm>
+          )}
+        </Space>
       ),
     },
   ];

@@ -1,15 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
-import { Table, type TableColumnsType } from 'antd';
+import { Alert } from 'antd';
 import { Link } from 'react-router';
 import { deskQuery } from '../../api/queries.ts';
-import type { DeskTask, EscalatedTask } from '../../api/types.ts';
+import type { Cover, Desk, DeskTask, MeetingAhead } from '../../api/types.ts';
 import { useDates } from '../../app/dates.ts';
 import { useWords } from '../../app/text.tsx';
-import { Due } from '../../ui/due.tsx';
-import { Answered, Nothing } from '../../ui/states.tsx';
-import { pageLink, taskLink } from './task-link.ts';
+import { Answered } from '../../ui/states.tsx';
+import { OthersTable, TaskTable } from './task-table.tsx';
+import './desk.css';
 
-/** What I must do, most urgent first, one click from doing it. */
+/** What I must do, most urgent first, one click from doing it; apart from it what waits, and for whom. */
 export function DeskPage() {
   const { t } = useWords();
   const { day } = useDates();
@@ -20,105 +20,103 @@ export function DeskPage() {
         <h1 className="page-title">{t('desk.title')}</h1>
         <time dateTime={desk.data?.today}>{day(desk.data?.today)}</time>
       </div>
-      <Answered of={desk}>
-        {({ tasks, escalated }) => (
-          <>
-            <Tasks tasks={tasks} />
-            <EscalatedTable tasks={escalated} />
-          </>
-        )}
-      </Answered>
+      <Answered of={desk}>{(page) => <Tasks desk={page} />}</Answered>
     </>
   );
 }
 
-function Tasks({ tasks }: { tasks: readonly DeskTask[] }) {
+function Tasks({ desk }: { desk: Desk }) {
   const { t } = useWords();
-  if (tasks.length === 0) return <Nothing>{t('desk.empty')}</Nothing>;
-  const mine = tasks.filter((task) => !task.onBehalfOf);
+  const { tasks, waiting, escalated, meetings, cover } = desk;
+  const later = tasks.filter((task) => task.waits);
+  const now = tasks.filter((task) => !task.waits);
+  const mine = now.filter((task) => !task.onBehalfOf);
   const must = mine.filter((task) => !task.optional);
   const may = mine.filter((task) => task.optional);
-  const others = tasks.filter((task) => task.onBehalfOf);
+  const others = now.filter((task) => task.onBehalfOf);
   return (
     <>
+      <Covered cover={cover} />
+      {must.length + others.length === 0 ? <p className="nothing">{t('desk.nothing')}</p> : null}
+      <Summary must={[...must, ...others]} desk={desk} later={later.length} />
       <TaskTable tasks={must} title={t('desk.must', { count: must.length })} />
-      <TaskTable tasks={may} title={t('desk.may', { count: may.length })} />
       <TaskTable tasks={others} title={t('desk.forOthers', { count: others.length })} />
+      <TaskTable tasks={may} title={t('desk.may', { count: may.length })} />
+      <Meetings meetings={meetings} />
+      <TaskTable tasks={later} title={t('desk.later', { count: later.length })} />
+      <OthersTable
+        tasks={escalated}
+        title={t('desk.escalated', { count: escalated.length })}
+        help={t('desk.escalatedHelp')}
+      />
+      <OthersTable
+        tasks={waiting}
+        help={t('desk.waitingHelp')}
+        title={t('desk.waiting', { count: waiting.length })}
+      />
     </>
   );
 }
 
-function TaskTable({ tasks, title }: { tasks: readonly DeskTask[]; title: string }) {
+/** The whole desk in one line, so that nothing that matters lies below the fold unannounced. */
+function Summary({ must, desk, later }: { must: readonly DeskTask[]; desk: Desk; later: number }) {
   const { t } = useWords();
-  if (tasks.length === 0) return null;
-  const columns: TableColumnsType<DeskTask> = [
-    {
-      title: t('desk.task'),
-      width: 240,
-      render: (_, task) => (
-        <Link to={taskLink(task)}>
-          <strong>{task.title}</strong>
-        </Link>
-      ),
-    },
-    { title: t('desk.about'), render: (_, task) => <About task={task} /> },
-    { title: t('desk.due'), width: 260, render: (_, task) => <Due due={task} /> },
+  const overdue = must.filter((task) => (task.daysLeft ?? 0) < 0).length;
+  const today = must.filter((task) => task.daysLeft === 0).length;
+  const parts = [
+    ...(must.length > 0 ? [t('desk.summary', { must: must.length, overdue, today })] : []),
+    ...(later > 0 ? [t('desk.later', { count: later })] : []),
+    ...(desk.waiting.length > 0 ? [t('desk.waiting', { count: desk.waiting.length })] : []),
   ];
+  return <p className="figures quiet">{parts.join(' · ')}</p>;
+}
+
+/** Who stands in for me, so that I know whose desk has my work as well. */
+function Covered({ cover }: { cover: Cover }) {
+  const { t } = useWords();
+  const { day } = useDates();
+  if (!cover.onLeaveUntil && cover.deputies.length === 0) return null;
+  const until = (last?: string) => (last ? t('desk.untilDay', { until: day(last) }) : '');
   return (
-    <section aria-label={title}>
-      <h2 className="section-title">{title}</h2>
-      <Table<DeskTask>
-        size="small"
-        columns={columns}
-        dataSource={[...tasks]}
-        rowKey={(task) =>
-          [task.on.kind, task.on.id, task.command, task.judge, task.sanction, task.onBehalfOf].join('/')
-        }
-        pagination={tasks.length > 30 ? { pageSize: 30, showSizeChanger: false } : false}
-        scroll={{ x: 'max-content' }}
-      />
-    </section>
+    <Alert
+      type="info"
+      className="covered"
+      title={
+        <>
+          {cover.onLeaveUntil ? <span>{t('desk.onLeave', { until: day(cover.onLeaveUntil) })} </span> : null}
+          {cover.deputies.map((each) => (
+            <span key={`${each.deputy} ${each.from}`}>
+              {t(each.handedOver ? 'desk.handedOver' : 'desk.coveredBy', {
+                name: each.name,
+                from: day(each.from),
+                until: until(each.until),
+              })}{' '}
+            </span>
+          ))}
+        </>
+      }
+      description={cover.deputies.length > 0 ? t('desk.coverHelp') : undefined}
+    />
   );
 }
 
-/** Overdue work of those whom one leads: to be seen to, not to be done in their place. */
-function EscalatedTable({ tasks }: { tasks: readonly EscalatedTask[] }) {
-  const { t } = useWords();
-  if (tasks.length === 0) return null;
-  const title = t('desk.escalated', { count: tasks.length });
-  const columns: TableColumnsType<EscalatedTask> = [
-    {
-      title: t('desk.task'),
-      width: 240,
-      render: (_, task) => <Link to={pageLink(task)}>{task.title}</Link>,
-    },
-    { title: t('desk.about'), render: (_, task) => <About task={task} /> },
-    { title: t('desk.by'), render: (_, task) => task.personNames.join(t('meeting.listed')) },
-    { title: t('desk.due'), width: 260, render: (_, task) => <Due due={task} /> },
-  ];
-  return (
-    <section aria-label={title}>
-      <h2 className="section-title">{title}</h2>
-      <Table<EscalatedTask>
-        size="small"
-        columns={columns}
-        dataSource={[...tasks]}
-        rowKey={(task) => [task.on.kind, task.on.id, task.command, task.judge, task.sanction].join('/')}
-        pagination={tasks.length > 30 ? { pageSize: 30, showSizeChanger: false } : false}
-        scroll={{ x: 'max-content' }}
-      />
-    </section>
-  );
-}
-
-function About({ task }: { task: DeskTask }) {
+function Meetings({ meetings }: { meetings: readonly MeetingAhead[] }) {
   const { t, term } = useWords();
+  const { day } = useDates();
+  if (meetings.length === 0) return null;
   return (
-    <>
-      <span className="case-number">{task.about}</span>{' '}
-      {task.judgeName ? <span>{t('desk.concerning', { name: task.judgeName })} </span> : null}
-      {task.sanction ? <span>{term('option.sanction', task.sanction)} </span> : null}
-      {task.onBehalfOfName ? <span>{t('ui.onBehalfOf', { name: task.onBehalfOfName })}</span> : null}
-    </>
+    <section aria-label={t('desk.meetings')}>
+      <h2 className="section-title">{t('desk.meetings')}</h2>
+      <ul className="listed">
+        {meetings.map(({ id, on, time, place, stage }) => (
+          <li key={id}>
+            <Link to={`/meetings/${encodeURIComponent(id)}`}>
+              {t('desk.meetingAt', { day: day(on), time, place })}
+            </Link>{' '}
+            <small className="quiet">{term('meetingStage', stage)}</small>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

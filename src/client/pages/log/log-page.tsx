@@ -7,6 +7,7 @@ import { useDates } from '../../app/dates.ts';
 import { useWords } from '../../app/text.tsx';
 import { useNames } from '../../ui/person.tsx';
 import { Answered, Nothing } from '../../ui/states.tsx';
+import { Verification } from './verification.tsx';
 import './log.css';
 
 interface Entry {
@@ -42,6 +43,7 @@ export function LogPage() {
   return (
     <>
       <h1 className="page-title">{t('log.title')}</h1>
+      <Verification />
       <Answered of={log}>
         {(page) => (
           <>

@@ -1,14 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { Table, type TableColumnsType, Tag } from 'antd';
-import { Link } from 'react-router';
+import { Tag } from 'antd';
 import { resourceQuery } from '../../api/queries.ts';
 import { useWords } from '../../app/text.tsx';
 import { Actions } from '../../command/actions.tsx';
-import { CaseNumber } from '../../ui/case-number.tsx';
 import { useNames } from '../../ui/person.tsx';
 import { Answered, Nothing } from '../../ui/states.tsx';
-import { DrawLine } from './draw-line.tsx';
-import type { Committee, Draw, People } from './types.ts';
+import { peopleForms } from './forms.ts';
+import { Ledger } from './ledger.tsx';
+import type { Committee, People } from './types.ts';
 import './people.css';
 
 /** The quality committee, whose turn it is to review, and how each case came to its reviewer. */
@@ -24,7 +23,7 @@ export function CommitteePage() {
           <>
             <Members committee={page} />
             <Turn committee={page} />
-            <Ledger committee={page} />
+            <Ledger draws={page.draws} />
           </>
         )}
       </Answered>
@@ -36,7 +35,14 @@ function OrderAction() {
   const people = useQuery(resourceQuery<People>('/people')).data;
   const actions = people?.actions.filter(({ name }) => name === 'set-committee-order') ?? [];
   if (!people || actions.length === 0) return null;
-  return <Actions actions={actions} target={{ kind: 'people', version: people.version }} subject={people} />;
+  return (
+    <Actions
+      actions={actions}
+      target={{ kind: 'people', version: people.version }}
+      subject={people}
+      forms={peopleForms}
+    />
+  );
 }
 
 function Members({ committee }: { committee: Committee }) {
@@ -79,46 +85,6 @@ function Turn({ committee }: { committee: Committee }) {
           ? t('committee.owedList', { names: owed.map(nameOf).join(t('meeting.listed')) })
           : t('committee.nobodyOwed')}
       </p>
-    </section>
-  );
-}
-
-function Ledger({ committee }: { committee: Committee }) {
-  const { t } = useWords();
-  const nameOf = useNames();
-  const columns: TableColumnsType<Draw> = [
-    {
-      title: t('committee.review'),
-      render: (_, { review, number }) =>
-        number ? (
-          <CaseNumber review={review}>{number}</CaseNumber>
-        ) : (
-          <Link to={`/reviews/${encodeURIComponent(review)}`}>{t('committee.unnumbered')}</Link>
-        ),
-    },
-    { title: t('committee.assigned'), render: (_, { assigned }) => <strong>{nameOf(assigned)}</strong> },
-    { title: t('committee.how'), render: (_, draw) => <DrawLine draw={draw} /> },
-    { title: t('committee.then'), render: (_, { nextMember }) => nameOf(nextMember) },
-    {
-      title: t('committee.owedAfter'),
-      render: (_, { owed }) => (owed.length > 0 ? owed.map(nameOf).join(t('meeting.listed')) : t('ui.none')),
-    },
-  ];
-  return (
-    <section aria-label={t('committee.ledger')}>
-      <h2 className="section-title">{t('committee.ledger')}</h2>
-      {committee.draws.length === 0 ? (
-        <Nothing>{t('committee.noDraws')}</Nothing>
-      ) : (
-        <Table<Draw>
-          size="small"
-          columns={columns}
-          dataSource={[...committee.draws]}
-          rowKey={(draw) => `${draw.review} ${committee.draws.indexOf(draw)}`}
-          pagination={committee.draws.length > 30 ? { pageSize: 30, showSizeChanger: false } : false}
-          scroll={{ x: 'max-content' }}
-        />
-      )}
     </section>
   );
 }

@@ -6,6 +6,7 @@ import { useDates } from '../../app/dates.ts';
 import { useWords } from '../../app/text.tsx';
 import { Actions } from '../../command/actions.tsx';
 import { Answered, Nothing } from '../../ui/states.tsx';
+import { peopleForms } from './forms.ts';
 import { Spans } from './spans.tsx';
 import type { People, Registered } from './types.ts';
 import './people.css';
@@ -36,6 +37,7 @@ function Register({ register }: { register: People }) {
           actions={register.actions}
           target={{ kind: 'people', version: register.version }}
           subject={register}
+          forms={peopleForms}
         />
       ) : null}
       <Spans register={register} />

@@ -1,3 +1,4 @@
+import { Tag } from 'antd';
 import { useDates } from '../../app/dates.ts';
 import { useWords } from '../../app/text.tsx';
 import { useNames } from '../../ui/person.tsx';
@@ -26,10 +27,15 @@ export function Spans({ register }: { register: People }) {
         <h2 className="section-title">{t('people.deputies')}</h2>
         {register.deputies.length === 0 ? <p className="quiet">{t('people.noDeputies')}</p> : null}
         <ul className="listed">
-          {register.deputies.map(({ person, deputy, from, until }) => (
+          {register.deputies.map(({ person, deputy, from, until, handedOver }) => (
             <li key={`${person} ${deputy} ${from}`}>
               {t('people.actsFor', { deputy: nameOf(deputy), person: nameOf(person) })}{' '}
-              <span className="figures">{span(from, until)}</span>
+              <span className="figures">
+                {until
+                  ? span(from, until)
+                  : `${t('people.since', { from: day(from) })} ${t('people.untilEnded')}`}
+              </span>{' '}
+              {handedOver ? <Tag>{t('people.handedOver')}</Tag> : null}
             </li>
           ))}
         </ul>

@@ -9,7 +9,8 @@ export interface People {
     readonly person: string;
     readonly deputy: string;
     readonly from: string;
-    readonly until: string;
+    readonly until?: string;
+    readonly handedOver?: boolean;
   }[];
   readonly relatives?: readonly unknown[];
   readonly actions: readonly Action[];

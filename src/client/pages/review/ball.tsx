@@ -11,7 +11,7 @@ import { taskLink } from '../desk/task-link.ts';
 export function Ball({ review }: { review: ReviewPage }) {
   const { t, term, comma } = useWords();
   const nameOf = useNames(review.names);
-  const mine = review.tasks;
+  const mine = review.tasks.filter((task) => !task.waits);
   const waiting = review.waiting ?? [];
   const told = [...mine, ...waiting].map(({ clock, judge, dueOn }) => [clock, judge, dueOn].join('/'));
   const clocks = review.clocks.filter(

@@ -1,16 +1,16 @@
-import { Alert, Button, Card } from 'antd';
+import { Button, Card } from 'antd';
 import type { ReactNode } from 'react';
 import type { Concern, ReviewPage } from '../../api/review.ts';
 import { useDates } from '../../app/dates.ts';
 import { useMe } from '../../app/me.tsx';
 import { useWords } from '../../app/text.tsx';
 import { useOpenForm } from '../../command/actions.tsx';
-import { Due } from '../../ui/due.tsx';
 import { Written } from '../../ui/facts.tsx';
 import { useNames } from '../../ui/person.tsx';
 import { CaseFacts } from './case-tab.tsx';
 import { Clarifications } from './clarifications.tsx';
 import { FindingCard } from './findings-tab.tsx';
+import { Rights } from './judge-rights.tsx';
 import { Asked, Defense, DisclosureLines, ServedLine } from './judges-tab.tsx';
 import { TrackFacts, TrackStage } from './result-tab.tsx';
 import { TraceTab } from './trace-tab.tsx';
@@ -69,31 +69,6 @@ function Step({ title, children }: { title: string; children: ReactNode }) {
     <Card size="small" title={<h2 className="plain">{title}</h2>}>
       {empty ? <span className="quiet">{t('judge.notYet')}</span> : children}
     </Card>
-  );
-}
-
-/** What the judge may do, and until when. */
-function Rights({ review }: { review: ReviewPage }) {
-  const { t } = useWords();
-  const { open } = useOpenForm();
-  if (review.tasks.length === 0) return null;
-  return (
-    <Alert
-      type="info"
-      title={t('judge.rights')}
-      description={
-        <ul className="listed">
-          {review.tasks.map((task) => (
-            <li key={[task.command, task.judge].join('/')}>
-              <Button type="primary" size="small" onClick={() => open(task.command)}>
-                {task.title}
-              </Button>{' '}
-              {task.dueOn ? t('judge.lastDay') : null} <Due due={task} />
-            </li>
-          ))}
-        </ul>
-      }
-    />
   );
 }
 

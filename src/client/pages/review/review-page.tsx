@@ -27,7 +27,7 @@ function Page({ review, onBehalfOf }: { review: Review; onBehalfOf?: string }) {
   const words = useWords();
   const nameOf = useNames(review.names);
   const target = { kind: 'review', id: review.id, version: review.version, onBehalfOf } as const;
-  const urgent = review.tasks.filter((task) => !task.optional).map((task) => task.command);
+  const urgent = review.tasks.filter((task) => !task.optional && !task.waits).map((task) => task.command);
   return (
     <article>
       <Head review={review} />

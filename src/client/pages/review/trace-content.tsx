@@ -3,6 +3,7 @@ import type { TraceEntry } from '../../api/review.ts';
 import { useWords } from '../../app/text.tsx';
 import { Facts } from '../../ui/facts.tsx';
 import { useNames } from '../../ui/person.tsx';
+import { Proof } from './trace-proof.tsx';
 
 /** What an entry says, field by field. */
 export function Content({ entry, names }: { entry: TraceEntry; names: Readonly<Record<string, string>> }) {
@@ -19,9 +20,7 @@ export function Content({ entry, names }: { entry: TraceEntry; names: Readonly<R
       {entry.withheld.length > 0 ? (
         <p>{t('trace.withheld', { segments: entry.withheld.join(', ') })}</p>
       ) : null}
-      <p className="quiet">
-        {entry.type} <code>{entry.hash}</code>
-      </p>
+      <Proof entry={entry} />
     </div>
   );
 }

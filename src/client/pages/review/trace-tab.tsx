@@ -9,6 +9,7 @@ import { Cite } from '../../ui/cite.tsx';
 import { useNames } from '../../ui/person.tsx';
 import { Answered } from '../../ui/states.tsx';
 import { Content } from './trace-content.tsx';
+import { CheckAll } from './trace-proof.tsx';
 
 /** Every entry of the log on this review, with its place and its hash. */
 export function TraceTab({ id, version }: { id: string; version: number }) {
@@ -67,14 +68,17 @@ function Entries({ page }: { page: TracePage }) {
     },
   ];
   return (
-    <Table<TraceEntry>
-      size="small"
-      rowKey="position"
-      columns={columns}
-      dataSource={[...page.items].reverse()}
-      pagination={false}
-      scroll={{ x: 'max-content' }}
-      expandable={{ expandedRowRender: (entry) => <Content entry={entry} names={page.names} /> }}
-    />
+    <>
+      <CheckAll entries={page.items} />
+      <Table<TraceEntry>
+        size="small"
+        rowKey="position"
+        columns={columns}
+        dataSource={[...page.items].reverse()}
+        pagination={false}
+        scroll={{ x: 'max-content' }}
+        expandable={{ expandedRowRender: (entry) => <Content entry={entry} names={page.names} /> }}
+      />
+    </>
   );
 }

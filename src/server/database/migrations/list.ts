@@ -1,6 +1,7 @@
 import { foundation } from './001-foundation.ts';
 import { views } from './002-views.ts';
 import { accounts } from './003-accounts.ts';
+import { desks } from './005-desks.ts';
 
 export interface Migration {
   readonly name: string;
@@ -12,6 +13,7 @@ export const migrations: readonly Migration[] = [
   { name: '001-foundation', sql: foundation },
   { name: '002-views', sql: views },
   { name: '003-accounts', sql: accounts },
+  { name: '005-desks', sql: desks },
 ];
 
 /** Tables that the application may add to and read, nothing else. */

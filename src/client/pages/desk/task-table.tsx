@@ -1,0 +1,134 @@
+import { Table, type TableColumnsType } from 'antd';
+import { Link } from 'react-router';
+import type { DeskTask, OthersTask } from '../../api/types.ts';
+import { holds, useMe } from '../../app/me.tsx';
+import { useWords } from '../../app/text.tsx';
+import { Because } from '../../ui/because.tsx';
+import { Due } from '../../ui/due.tsx';
+import { pageLink, taskLink, urgeLink } from './task-link.ts';
+
+const PAGE = 30;
+
+function paged(count: number) {
+  return count > PAGE ? { pageSize: PAGE, showSizeChanger: false } : false;
+}
+
+/** Tasks with their forms one click away, and of those that can’t be done yet for what they wait. */
+export function TaskTable({ tasks, title }: { tasks: readonly DeskTask[]; title: string }) {
+  const { t } = useWords();
+  if (tasks.length === 0) return null;
+  const later = tasks.some((task) => task.waits);
+  const columns: TableColumnsType<DeskTask> = [
+    {
+      title: t('desk.task'),
+      width: 220,
+      render: (_, task) => (
+        <Link to={task.waits ? pageLink(task) : taskLink(task)}>
+          <strong>{task.title}</strong>
+        </Link>
+      ),
+    },
+    { title: t('desk.about'), render: (_, task) => <About task={task} /> },
+    ...(later
+      ? [
+          {
+            title: t('desk.waitsFor'),
+            render: (_: unknown, task: DeskTask) => <Because because={task.waits ?? []} />,
+          },
+        ]
+      : []),
+    { title: t('desk.due'), width: 240, render: (_, task) => <Due due={task} /> },
+  ];
+  return (
+    <section aria-label={title}>
+      <h2 className="section-title">{title}</h2>
+      <Table<DeskTask>
+        size="small"
+        columns={columns}
+        dataSource={[...tasks]}
+        rowKey={keyOf}
+        pagination={paged(tasks.length)}
+        scroll={{ x: 'max-content' }}
+      />
+    </section>
+  );
+}
+
+/** What others have to do; the office reminds whoever is overdue with one click. */
+export function OthersTable({
+  tasks,
+  title,
+  help,
+}: {
+  tasks: readonly OthersTask[];
+  title: string;
+  help: string;
+}) {
+  const { t, comma } = useWords();
+  const urges = holds(useMe(), 'quality-office-clerk');
+  if (tasks.length === 0) return null;
+  const columns: TableColumnsType<OthersTask> = [
+    {
+      title: t('desk.by'),
+      width: 220,
+      render: (_, { personNames }) => personNames.join(comma),
+    },
+    {
+      title: t('desk.task'),
+      width: 220,
+      render: (_, task) => <Link to={pageLink(task)}>{task.title}</Link>,
+    },
+    { title: t('desk.about'), render: (_, task) => <About task={task} /> },
+    {
+      title: t('desk.due'),
+      width: 280,
+      render: (_, task) => {
+        const [first] = task.persons;
+        return (
+          <>
+            <Due due={task} />{' '}
+            {urges && first && task.on.kind === 'review' && (task.daysLeft ?? 0) < 0 ? (
+              <Link to={urgeLink(task.on.id, first)}>{t('desk.urge')}</Link>
+            ) : null}
+          </>
+        );
+      },
+    },
+  ];
+  return (
+    <section aria-label={title}>
+      <h2 className="section-title">{title}</h2>
+      <p className="quiet">{help}</p>
+      <Table<OthersTask>
+        size="small"
+        columns={columns}
+        dataSource={[...tasks]}
+        rowKey={keyOf}
+        pagination={paged(tasks.length)}
+        scroll={{ x: 'max-content' }}
+      />
+    </section>
+  );
+}
+
+type Keyed = Pick<DeskTask, 'on' | 'command' | 'judge' | 'sanction' | 'onBehalfOf'>;
+
+function keyOf({ on, command, judge, sanction, onBehalfOf }: Keyed): string {
+  return [on.kind, on.id, command, judge, sanction, onBehalfOf].join('/');
+}
+
+type Told = Pick<DeskTask, 'about' | 'judgeName' | 'sanction' | 'onBehalfOfName'>;
+
+export function About({ task }: { task: Told }) {
+  const { t, term } = useWords();
+  return (
+    <>
+      <span className="case-number">{task.about}</span>{' '}
+      {task.judgeName ? <span>{t('desk.concerning', { name: task.judgeName })} </span> : null}
+      {task.sanction ? <span>{term('option.sanction', task.sanction)} </span> : null}
+      {task.onBehalfOfName ? (
+        <strong className="behalf">{t('ui.onBehalfOf', { name: task.onBehalfOfName })}</strong>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,124 @@
+import { AutoComplete, Form, Input, Switch } from 'antd';
+import { useEffect, useRef } from 'react';
+import { useMe } from '../../app/me.tsx';
+import { CommandFrame } from '../../command/command-frame.tsx';
+import { DayPicker } from '../../command/day-picker.tsx';
+import type { FormProps } from '../../command/form-props.ts';
+import { PersonPicker } from '../../command/person-picker.tsx';
+import { useLabel } from '../../command/schema-field.tsx';
+import { Field, LongText } from '../../forms/field.tsx';
+import type { People } from './types.ts';
+
+/** The departments there are, so that nobody is put into one by a slip of the pen. */
+function departmentsOf(people: People) {
+  const names = new Set(people.people.map((person) => person.department));
+  return [...names].sort().map((value) => ({ value }));
+}
+
+/** A person comes into the register today; offices are given afterwards. */
+export function AddPersonForm(props: FormProps<People>) {
+  const { command, subject } = props;
+  const { today } = useMe();
+  const [form] = Form.useForm();
+  return (
+    <CommandFrame {...props} form={form} initial={{ from: today, inQuota: false }}>
+      <div className="row">
+        <Field command={command.name} name="name" required>
+          <Input maxLength={100} />
+        </Field>
+        <Field command={command.name} name="id" required>
+          <Input maxLength={64} autoComplete="off" />
+        </Field>
+      </div>
+      <Field command={command.name} name="department" required>
+        <AutoComplete options={departmentsOf(subject)} showSearch={{ filterOption: true }} />
+      </Field>
+      <div className="row">
+        <Field command={command.name} name="from" required>
+          <DayPicker />
+        </Field>
+        <Form.Item name="inQuota" label={<InQuotaLabel command={command.name} />} valuePropName="checked">
+          <Switch />
+        </Form.Item>
+      </div>
+    </CommandFrame>
+  );
+}
+
+function InQuotaLabel({ command }: { command: string }) {
+  return <>{useLabel()(command, 'inQuota')}</>;
+}
+
+/** What stands in the register now is filled in; only what is wrong is changed. */
+export function CorrectPersonForm(props: FormProps<People>) {
+  const { command, subject, given } = props;
+  const [form] = Form.useForm();
+  const known = (id: string | undefined) => subject.people.find((person) => person.id === id);
+  const filled = (id: string | undefined) => {
+    const person = known(id);
+    return person ? { name: person.name, department: person.department, inQuota: person.inQuota } : {};
+  };
+  return (
+    <CommandFrame<object>
+      {...props}
+      form={form}
+      initial={{ person: given.person, ...filled(given.person) }}
+      fieldsOf={(values) => values}
+    >
+      <Field command={command.name} name="person" required>
+        <PersonPicker />
+      </Field>
+      <Form.Item noStyle dependencies={['person']}>
+        {({ getFieldValue, setFieldsValue }) => (
+          <Filler
+            person={getFieldValue('person') as string | undefined}
+            fill={(id) => setFieldsValue(filled(id))}
+          />
+        )}
+      </Form.Item>
+      <Field command={command.name} name="name">
+        <Input maxLength={100} />
+      </Field>
+      <Field command={command.name} name="department">
+        <AutoComplete options={departmentsOf(subject)} showSearch={{ filterOption: true }} />
+      </Field>
+      <Form.Item name="inQuota" label={<InQuotaLabel command={command.name} />} valuePropName="checked">
+        <Switch />
+      </Form.Item>
+    </CommandFrame>
+  );
+}
+
+function Filler({ person, fill }: { person: string | undefined; fill: (id: string) => void }) {
+  const before = useRef(person);
+  useEffect(() => {
+    if (person && person !== before.current) fill(person);
+    before.current = person;
+  }, [person, fill]);
+  return null;
+}
+
+/** The last day of service; open work is handed over beforehand. */
+export function EndServiceForm(props: FormProps<People>) {
+  const { command, given } = props;
+  const { today } = useMe();
+  const [form] = Form.useForm();
+  return (
+    <CommandFrame<object>
+      {...props}
+      form={form}
+      initial={{ person: given.person, on: today }}
+      fieldsOf={(values) => values}
+    >
+      <Field command={command.name} name="person" required>
+        <PersonPicker />
+      </Field>
+      <Field command={command.name} name="on" required>
+        <DayPicker />
+      </Field>
+      <Field command={command.name} name="reason" required>
+        <LongText />
+      </Field>
+    </CommandFrame>
+  );
+}

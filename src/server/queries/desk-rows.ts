@@ -1,0 +1,87 @@
+import { reviewsOf, stateIn, tabledAt } from '../../core/court/execute.ts';
+import { idOf, kindOf, type Stream } from '../../core/court/streams.ts';
+import type { Refusal } from '../../core/kernel/decision.ts';
+import type { Reason } from '../../core/kernel/reason.ts';
+import { refusalOf as refusalAt } from '../../core/meeting/tasks.ts';
+import type { Acting } from '../../core/people/acting.ts';
+import { isDeputyOf } from '../../core/people/people.ts';
+import { notTheirs } from '../../core/people/task.ts';
+import { refusalOf } from '../../core/review/tasks.ts';
+import type { ClockName } from '../../core/time/clocks.ts';
+import type { CourtDate } from '../../core/time/court-date.ts';
+import type { CourtService } from '../court/service.ts';
+import { type Asker, acting, reviewFor } from './asking.ts';
+
+/** A task as it lies in the view of everybody’s tasks. */
+export interface DeskRow {
+  readonly stream: Stream;
+  readonly person: string;
+  readonly command: string;
+  readonly judge: string | null;
+  readonly sanction: string | null;
+  readonly dueOn: CourtDate | null;
+  readonly clock: ClockName | null;
+  readonly provisional: boolean;
+  readonly optional: boolean;
+  readonly waits: readonly Reason[] | null;
+  readonly title: string;
+  readonly number: string | null;
+}
+
+const columns = `t.stream, t.person, t.command, t.judge, t.sanction, t.due_on as "dueOn", t.clock, t.provisional, t.optional,
+  t.waits, t.title, r.number`;
+
+const TASKS = {
+  name: 'desk-tasks',
+  text: `select ${columns} from view_task t left join view_review r on r.court = t.court and t.stream = 'review/' || r.id
+         where t.court = $1 and t.person = any($2::text[])
+         order by t.due_on nulls last, t.optional, t.title, t.stream, t.place limit 500`,
+};
+
+/** The tasks of a person and, as far as they may do them, of those whose deputy they are today. */
+export async function deskRows(service: CourtService, env: Acting): Promise<readonly DeskRow[]> {
+  const { people, today, by } = env;
+  const principals = people.deputies
+    .map((each) => each.person)
+    .filter((person) => person !== by && isDeputyOf(people, by, person, today));
+  const rows = await service.db.rows<DeskRow>(TASKS, [service.court, [...new Set([by, ...principals])]]);
+  const own = new Set(rows.filter((row) => row.person === by).map(keyOf));
+  const shown: DeskRow[] = [];
+  for (const row of rows) {
+    if (row.person === by) shown.push(row);
+    else if (!own.has(keyOf(row)) && (await mayStandInFor(service, row, env))) shown.push(row);
+  }
+  return shown;
+}
+
+/** Colleagues of one office have the same tasks; what is one’s own anyway is not done on behalf. */
+function keyOf({ stream, command, judge, sanction }: DeskRow): string {
+  return [stream, command, judge, sanction].join(' ');
+}
+
+async function mayStandInFor(service: CourtService, row: DeskRow, env: Acting): Promise<boolean> {
+  const who = { by: env.by, onBehalfOf: row.person, at: env.now };
+  const refusal = await service.ask(refusalTo(row, who));
+  return refusal === undefined || (row.waits !== null && !notTheirs.includes(refusal.code));
+}
+
+/** What whoever asks would be told on doing a task. */
+export function* refusalTo({ stream, command }: Pick<DeskRow, 'stream' | 'command'>, who: Asker) {
+  switch (kindOf(stream)) {
+    case 'review': {
+      const { review, env } = yield* reviewFor(idOf(stream), who);
+      return review.stage === 'unstarted' ? gone : refusalOf(command, review, env);
+    }
+    case 'meeting': {
+      const meeting = yield* stateIn<'meeting'>(`meeting/${idOf(stream)}`);
+      if (meeting.stage === 'unstarted') return gone;
+      const env = yield* acting(who);
+      const tabled = yield* tabledAt(stateIn, reviewsOf(meeting, undefined), env);
+      return refusalAt(command, meeting, { ...env, id: idOf(stream), tabled });
+    }
+    default:
+      return who.onBehalfOf === undefined ? undefined : gone;
+  }
+}
+
+const gone: Refusal = { code: 'not-yours-to-do', because: [] };
