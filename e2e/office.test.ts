@@ -65,15 +65,22 @@ describe('the schedule', () => {
   it('has days, and an address that works until it is stopped', async () => {
     const shen = await court.person('沈晓峰');
     await shen.goto('/schedule');
-    await shen.sees('已逾期');
+    await shen.page
+      .getByRole('main')
+      .or(shen.page.locator('#content'))
+      .getByRole('heading', { level: 2 })
+      .first()
+      .waitFor();
     await shen.press('开通订阅');
     const box = shen.page.getByRole('region', { name: '订阅到自己的日历' });
     const address = (await box.locator('code').textContent()) ?? '';
     const fetched = await fetch(address);
     expect(fetched.headers.get('content-type')).toContain('text/calendar');
     expect(await fetched.text()).toMatch(/^BEGIN:VCALENDAR\r\n/);
+    await shen.page.waitForLoadState('networkidle');
     await shen.press('停用');
-    await shen.page.getByRole('button', { name: /^确\s*定$/ }).click();
+    const sure = shen.page.getByRole('tooltip').filter({ hasText: '停用后，原地址立即失效。' });
+    await sure.getByRole('button', { name: /^停\s*用$/ }).press('Enter');
     await shen.sees('尚未开通。');
     expect((await fetch(address)).status).toBe(404);
   });

@@ -43,10 +43,18 @@ export function FeedBox() {
                   {t('feed.made', { at: instant(feed.createdAt) })}{' '}
                   {feed.fetchedAt ? t('feed.fetched', { at: instant(feed.fetchedAt) }) : t('feed.never')}
                 </span>
-                <Popconfirm title={t('feed.renewSure')} onConfirm={() => act('POST')}>
+                <Popconfirm
+                  title={t('feed.renewSure')}
+                  okText={t('feed.renew')}
+                  onConfirm={() => act('POST')}
+                >
                   <Button>{t('feed.renew')}</Button>
                 </Popconfirm>
-                <Popconfirm title={t('feed.revokeSure')} onConfirm={() => act('DELETE')}>
+                <Popconfirm
+                  title={t('feed.revokeSure')}
+                  okText={t('feed.revoke')}
+                  onConfirm={() => act('DELETE')}
+                >
                   <Button>{t('feed.revoke')}</Button>
                 </Popconfirm>
               </Space>
