@@ -4,7 +4,8 @@ import { courtDate } from '../time/court-date.ts';
 import type { Acting } from './acting.ts';
 import { administrators, type Office } from './offices.ts';
 import { deputiesOf, inService, officesOf, type People, type PersonId } from './people.ts';
-import { backwards, id, keepers, step, unknownPerson, words } from './people-step.ts';
+import { backwards, id, keepers, step, words } from './people-step.ts';
+import { unknownPerson } from './words.ts';
 
 const anybodys: readonly Office[] = [
   ...keepers,

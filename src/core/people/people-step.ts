@@ -26,14 +26,6 @@ export const words = z.string().trim().min(1).max(2000);
 /** Who keeps the register. */
 export const keepers: Office[] = ['system-administrator', 'personnel-head'];
 
-export const unknownPerson = {
-  'unknown-person': {
-    cite: 'O1',
-    zh: '人员名册中没有“{person}”。',
-    en: '“{person}” is not in the register of people.',
-  },
-} as const satisfies Record<string, RefusalWords>;
-
 export const backwards = {
   'ends-before-it-begins': { cite: 'O1', zh: '结束日早于开始日。', en: 'The last day is before the first.' },
 } as const satisfies Record<string, RefusalWords>;

@@ -5,7 +5,8 @@ import { setWorkloadCoefficient } from './coefficients.ts';
 import { endDeputy, handOverWork } from './hand-over.ts';
 import { administrators, categories, offices, sourceDepartments } from './offices.ts';
 import { adjudicationCommitteeOn, officesOf } from './people.ts';
-import { backwards, id, keepers, step, unknownPerson, words } from './people-step.ts';
+import { backwards, id, keepers, step, words } from './people-step.ts';
+import { unknownPerson } from './words.ts';
 
 export const addPerson = step({
   name: 'add-person',

@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
 import { document, line, personId, prose, share } from '../people/fields.ts';
 import { nameOf } from '../people/people.ts';
+import { unknownPerson } from '../people/words.ts';
 import { step } from './env.ts';
 import { begun, concernOf, tracksOf } from './review.ts';
 import { endedTracks, underReview } from './stages.ts';
-import { inFuture, noTrack, unknownPerson } from './words.ts';
+import { inFuture, noTrack } from './words.ts';
 
 export const quotes = {
   '25': '发现审判人员可能存在违法审判或其他违法违纪情形的，应当由本院纪检监察部门进行查处',

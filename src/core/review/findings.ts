@@ -3,6 +3,7 @@ import { accept } from '../kernel/decision.ts';
 import type { RefusalWords, Refuse } from '../kernel/step.ts';
 import { principal } from '../people/acting.ts';
 import { document, line, personId, prose, share } from '../people/fields.ts';
+import { unknownPerson } from '../people/words.ts';
 import { findErrorItem, missingElements } from '../rules/art17-20-elements.ts';
 import { isTooFarBeyond } from '../rules/art18-too-far-beyond.ts';
 import { measuresReach } from '../rules/art33-commencement.ts';
@@ -11,7 +12,6 @@ import { errorGrades } from '../rules/grades.ts';
 import { courtDate, daysBetween } from '../time/court-date.ts';
 import { type ReviewEnv, step } from './env.ts';
 import { begun, type ErrorGrade, type Finding, type OpenReview, standing } from './review.ts';
-import { unknownPerson } from './words.ts';
 
 export const quotes = {
   '15': '致使所办案件在诉讼程序、认定事实、适用法律、文书制作等方面出现差错未造成严重后果',

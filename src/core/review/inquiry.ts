@@ -3,9 +3,9 @@ import { accept } from '../kernel/decision.ts';
 import { principal } from '../people/acting.ts';
 import { line, personId, prose } from '../people/fields.ts';
 import { holds } from '../people/people.ts';
+import { unknownPerson } from '../people/words.ts';
 import { step } from './env.ts';
 import { begun } from './review.ts';
-import { unknownPerson } from './words.ts';
 
 export const quotes = {
   '12': '可以向有关合议庭或承办人了解案件情况，以及向信访和纪检监察部门了解有关申诉、信访、投诉举报等情况',

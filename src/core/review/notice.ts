@@ -5,13 +5,14 @@ import { principal } from '../people/acting.ts';
 import { committeeOn } from '../people/committee.ts';
 import { line, paperKind, personId } from '../people/fields.ts';
 import { nameOf, type PersonId } from '../people/people.ts';
+import { unknownPerson } from '../people/words.ts';
 import { type CourtDate, courtDate } from '../time/court-date.ts';
 import { type ReviewEnv, step } from './env.ts';
 import type { Paper, ReviewEvent } from './events.ts';
 import { begun, concernOf, type OpenReview, type Served } from './review.ts';
 import { lapse, mayAsk } from './right-to-ask.ts';
 import { underReview } from './stages.ts';
-import { inFuture, unknownPerson } from './words.ts';
+import { inFuture } from './words.ts';
 
 export const quotes = {
   O3: '质监办登记案件后，质监办应及时通知案件承办法官申辩',

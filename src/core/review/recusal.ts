@@ -5,11 +5,11 @@ import { principal } from '../people/acting.ts';
 import { line, personId, prose } from '../people/fields.ts';
 import { holds, nameOf, type PersonId } from '../people/people.ts';
 import { detectedGround, type RecusalGround, recusalGroundNames } from '../people/recusal.ts';
+import { unknownPerson } from '../people/words.ts';
 import { concernedBy, type ReviewEnv, recusalDeciders, step } from './env.ts';
 import type { ReviewEvent } from './events.ts';
 import { begun, type OpenReview } from './review.ts';
 import { underReview } from './stages.ts';
-import { unknownPerson } from './words.ts';
 
 const refusals = {
   'recusal-open': {

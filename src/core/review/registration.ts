@@ -4,6 +4,7 @@ import type { Reason } from '../kernel/reason.ts';
 import type { RefusalWords, Refuse } from '../kernel/step.ts';
 import { line, personId, prose } from '../people/fields.ts';
 import { categories } from '../people/offices.ts';
+import { unknownPerson } from '../people/words.ts';
 import { parseCaseNumber } from '../rules/case-number.ts';
 import { procedures } from '../rules/time-limit-table.ts';
 import { timeLimit } from '../rules/time-limits.ts';
@@ -11,7 +12,7 @@ import { courtDate, daysBetween } from '../time/court-date.ts';
 import { type ReviewEnv, step } from './env.ts';
 import type { ReviewEvent } from './events.ts';
 import { type Bench, begun, type CaseIdentity } from './review.ts';
-import { inFuture, unknownPerson } from './words.ts';
+import { inFuture } from './words.ts';
 
 export const quotes = {
   '7(1)': '对评查案件进行逐一登记',

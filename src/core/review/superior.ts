@@ -2,13 +2,14 @@ import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
 import { document, line, personId, prose, share } from '../people/fields.ts';
 import { nameOf, type PersonId } from '../people/people.ts';
+import { unknownPerson } from '../people/words.ts';
 import type { CourtDate } from '../time/court-date.ts';
 import { madeKnown } from './assignment.ts';
 import { step } from './env.ts';
 import type { ReviewEvent } from './events.ts';
 import { begun, concernOf, type OpenReview, tracksOf } from './review.ts';
 import { endedTracks, underReview } from './stages.ts';
-import { inFuture, unknownPerson } from './words.ts';
+import { inFuture } from './words.ts';
 
 export const quotes = {
   '3': '并实行回避制度',

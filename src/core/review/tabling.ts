@@ -4,11 +4,12 @@ import { principal } from '../people/acting.ts';
 import { line, none, personId, prose } from '../people/fields.ts';
 import { sourceDepartments } from '../people/offices.ts';
 import { nameOf } from '../people/people.ts';
+import { unknownPerson } from '../people/words.ts';
 import { pendingRecusals, step } from './env.ts';
 import type { ReviewEvent } from './events.ts';
 import { begun, type OpenReview, standing, tracksOf } from './review.ts';
 import { endedTracks, underReview } from './stages.ts';
-import { recusalPending, unknownPerson } from './words.ts';
+import { recusalPending } from './words.ts';
 
 export const quotes = {
   O3: '评查人初步评查意见为差错案件的，质监办汇总评查意见、申辩意见后组织召开质监委会议',

@@ -1,14 +1,6 @@
 import type { RefusalWords } from '../kernel/step.ts';
 
 /** Refusals that several steps share, each said once. */
-export const unknownPerson = {
-  'unknown-person': {
-    cite: 'O1',
-    zh: '人员名册中没有“{person}”。',
-    en: '“{person}” is not in the register of people.',
-  },
-} as const satisfies Record<string, RefusalWords>;
-
 export const inFuture = {
   'in-future': { cite: 'O2', zh: '日期{on}尚未到来。', en: 'The day {on} has not come yet.' },
 } as const satisfies Record<string, RefusalWords>;

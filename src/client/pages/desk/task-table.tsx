@@ -1,4 +1,5 @@
 import { Table, type TableColumnsType } from 'antd';
+import { Fragment } from 'react';
 import { Link } from 'react-router';
 import type { DeskTask, OthersTask } from '../../api/types.ts';
 import { holds, useMe } from '../../app/me.tsx';
@@ -123,7 +124,12 @@ export function About({ task }: { task: Told }) {
   const { t, term } = useWords();
   return (
     <>
-      <span className="case-number">{task.about}</span>{' '}
+      {task.about.split(' ').map((number) => (
+        // a number never breaks over a line; between two of them there may be one
+        <Fragment key={number}>
+          <span className="case-number">{number}</span>{' '}
+        </Fragment>
+      ))}
       {task.judgeName ? <span>{t('desk.concerning', { name: task.judgeName })} </span> : null}
       {task.sanction ? <span>{term('option.sanction', task.sanction)} </span> : null}
       {task.onBehalfOfName ? (

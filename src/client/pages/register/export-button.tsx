@@ -1,4 +1,4 @@
-import { App, Button, Dropdown } from 'antd';
+import { App, Button } from 'antd';
 import { useState } from 'react';
 import { call, query } from '../../api/call.ts';
 import type { RegisterRow } from '../../api/review.ts';
@@ -47,19 +47,15 @@ export function ExportButton({ filters, columns }: { filters: Filters; columns: 
       setRead(undefined);
     }
   };
-  const items = sheetFormats.map((format) => ({
-    key: format,
-    label: t(`register.export.${format}`),
-    onClick: () => void save(format),
-  }));
   return (
     <>
       {problem ? <span role="alert">{problem}</span> : null}
-      <Dropdown menu={{ items }} trigger={['click']} disabled={read !== undefined}>
-        <Button loading={read !== undefined} aria-haspopup="menu">
-          {read ? t('register.exporting', { count: read }) : t('register.export')}
+      {sheetFormats.map((format) => (
+        <Button key={format} disabled={read !== undefined} onClick={() => void save(format)}>
+          {t(`register.export.${format}`)}
         </Button>
-      </Dropdown>
+      ))}
+      <span role="status">{read === undefined ? '' : t('register.exporting', { count: read })}</span>
     </>
   );
 }

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Table, type TableColumnsType } from 'antd';
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 import { query } from '../../api/call.ts';
 import { resourceQuery } from '../../api/queries.ts';
 import { useWords } from '../../app/text.tsx';
-import { DayPicker } from '../../command/day-picker.tsx';
+import { type Period, PeriodFields, usePeriod } from '../../ui/period.tsx';
 import { Answered, Nothing } from '../../ui/states.tsx';
 import './statistics.css';
 
@@ -27,25 +27,13 @@ interface Statistics {
 /** Counts of the reviews that whoever looks sees whole; by case and division, never by judge. */
 export function StatisticsPage() {
   const { t } = useWords();
-  const [search, setSearch] = useSearchParams();
-  const from = search.get('from') ?? undefined;
-  const to = search.get('to') ?? undefined;
+  const { from, to } = usePeriod();
   const statistics = useQuery(resourceQuery<Statistics>(`/statistics${query({ from, to })}`));
-  const set = (name: string) => (day: string | undefined) =>
-    setSearch((before) => {
-      const kept = [...before].filter(([each]) => each !== name);
-      return [...kept, ...(day ? [[name, day]] : [])] as [string, string][];
-    });
   return (
     <>
       <div className="page-head">
         <h1 className="page-title">{t('statistics.title')}</h1>
-        <span className="no-print statistics-span">
-          <label htmlFor="statistics-from">{t('statistics.from')}</label>
-          <DayPicker id="statistics-from" value={from} onChange={set('from')} />
-          <label htmlFor="statistics-to">{t('statistics.to')}</label>
-          <DayPicker id="statistics-to" value={to} onChange={set('to')} />
-        </span>
+        <PeriodFields of="statistics" from={from} to={to} />
       </div>
       <p className="quiet">{t('statistics.definition')}</p>
       <Answered of={statistics}>{(counts) => <Counts counts={counts} span={{ from, to }} />}</Answered>
@@ -53,7 +41,6 @@ export function StatisticsPage() {
   );
 }
 
-type Span = { readonly from?: string; readonly to?: string };
 const tables = ['stage', 'ground', 'opinion', 'category', 'division'] as const;
 const optionsOf = {
   stage: 'stage',
@@ -64,7 +51,7 @@ const optionsOf = {
 };
 const drilled: readonly string[] = ['stage', 'ground', 'category', 'division'];
 
-function Counts({ counts, span }: { counts: Statistics; span: Span }) {
+function Counts({ counts, span }: { counts: Statistics; span: Period }) {
   const { t } = useWords();
   if (counts.total === 0) return <Nothing>{t('statistics.empty')}</Nothing>;
   return (
@@ -96,7 +83,7 @@ interface TableProps {
   readonly by: (typeof tables)[number];
   readonly counts: readonly Count[];
   readonly total: number;
-  readonly span: Span;
+  readonly span: Period;
 }
 
 function CountTable({ by, counts, total, span }: TableProps) {

@@ -1,15 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { Table, type TableColumnsType } from 'antd';
-import { useSearchParams } from 'react-router';
 import { query } from '../../api/call.ts';
 import { resourceQuery } from '../../api/queries.ts';
 import type { Action } from '../../api/types.ts';
 import { useDates } from '../../app/dates.ts';
 import { useWords } from '../../app/text.tsx';
 import { Actions } from '../../command/actions.tsx';
-import { DayPicker } from '../../command/day-picker.tsx';
 import { Cite } from '../../ui/cite.tsx';
 import { ExportLinks } from '../../ui/export-links.tsx';
+import { PeriodFields, usePeriod } from '../../ui/period.tsx';
 import { useNames } from '../../ui/person.tsx';
 import { Answered, Nothing } from '../../ui/states.tsx';
 import '../statistics/statistics.css';
@@ -44,26 +43,14 @@ interface Workload {
 /** How much each reviewer has examined and whether in time, in the order of the list (O3). */
 export function WorkloadPage() {
   const { t } = useWords();
-  const [search, setSearch] = useSearchParams();
-  const from = search.get('from') ?? undefined;
-  const to = search.get('to') ?? undefined;
+  const { from, to } = usePeriod();
   const path = `/workload${query({ from, to })}`;
   const workload = useQuery(resourceQuery<Workload>(path));
-  const set = (name: string) => (day: string | undefined) =>
-    setSearch((before) => {
-      const kept = [...before].filter(([each]) => each !== name);
-      return [...kept, ...(day ? [[name, day]] : [])] as [string, string][];
-    });
   return (
     <>
       <div className="page-head">
         <h1 className="page-title">{t('workload.title')}</h1>
-        <span className="no-print statistics-span">
-          <label htmlFor="workload-from">{t('workload.from')}</label>
-          <DayPicker id="workload-from" value={from ?? workload.data?.from} onChange={set('from')} />
-          <label htmlFor="workload-to">{t('workload.to')}</label>
-          <DayPicker id="workload-to" value={to ?? workload.data?.to} onChange={set('to')} />
-        </span>
+        <PeriodFields of="workload" from={from ?? workload.data?.from} to={to ?? workload.data?.to} />
       </div>
       <p className="quiet">
         {t('workload.intro')} <Cite cite="O3" />

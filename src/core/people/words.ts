@@ -1,0 +1,10 @@
+import type { RefusalWords } from '../kernel/step.ts';
+
+/** The refusal that every command shares which names a person, said once. */
+export const unknownPerson = {
+  'unknown-person': {
+    cite: 'O1',
+    zh: '人员名册中没有“{person}”。',
+    en: '“{person}” is not in the register of people.',
+  },
+} as const satisfies Record<string, RefusalWords>;
