@@ -21,6 +21,7 @@ export const slices = {
         'note-months-withheld',
         'import-prior-findings',
         'countersign-prior-findings',
+        'adopt-heavier-result',
         'decider',
       ],
       '.test.ts',

@@ -10,6 +10,7 @@ import type {
   Document,
   Exclusion,
   Finding,
+  Opinion,
   ReceiptMethod,
   Referral,
   ReviewSheet,
@@ -296,7 +297,31 @@ export type OutcomeEvent =
       readonly byCommittee?: boolean;
       readonly judge: PersonId;
       readonly sanctions: readonly Sanction[];
+      /** An item of kind `sanction` has to say what, or under R-26.1 whether the ladder’s sanctions follow. */
       readonly forCommittee: boolean;
+      readonly finding?: string;
+      readonly ladder?: readonly Sanction[];
+      /** What an item of kind `sanction` said. */
+      readonly opinion?: Opinion;
+      readonly whether?: 'yes' | 'no';
+    }
+  | {
+      readonly type: 'HeavierResultLapsed';
+      readonly judge: PersonId;
+      readonly finding: string;
+      readonly rung: string;
+      readonly months: number;
+    }
+  | { readonly type: 'HeavierResultFellAway'; readonly judge: PersonId; readonly finding: string }
+  | {
+      readonly type: 'HeavierResultVoted';
+      readonly judge: PersonId;
+      readonly meeting: string;
+      readonly finding: string;
+      readonly rung: string;
+      readonly months: number;
+      readonly adopted: boolean;
+      readonly reasons: string;
     }
   | {
       readonly type: 'SanctionIssued';

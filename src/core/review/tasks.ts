@@ -6,7 +6,15 @@ import { untold } from './decision.ts';
 import { undisclosed } from './disclosure.ts';
 import { dueOf, pendingRecusals, type ReviewEnv, reconsiderationDue, recusalDeciders } from './env.ts';
 import { mayOwn } from './owners.ts';
-import { type Concern, type OpenReview, type Review, type Sanction, standing, tracksOf } from './review.ts';
+import {
+  type Concern,
+  type OpenReview,
+  type Review,
+  type Sanction,
+  standing,
+  type Track,
+  tracksOf,
+} from './review.ts';
 import { sightOf } from './rights.ts';
 import { underReview } from './stages.ts';
 
@@ -290,9 +298,9 @@ function trackTasks(review: OpenReview, judge: PersonId, stage: string, env: Rev
     case 'sanctioned':
     case 'settled':
     case 'unlawful-recorded':
-      if (stage === 'confirmed' && track?.sanctions.length === 0)
-        return review.atMeeting ? [] : [{ command: 'add-agenda-item', judge, persons: office(env) }];
-      return sanctionsOf(review, judge, track?.sanctions ?? [], env);
+      return track
+        ? [...awaited(review, judge, track, env), ...sanctionsOf(review, judge, track.sanctions, env)]
+        : [];
     default:
       return [];
   }
@@ -314,7 +322,17 @@ function restorations(review: OpenReview, env: ReviewEnv): readonly Task[] {
 
 /** After closing too, what a recomputation asks for instead is its owner’s to do. */
 function sanctionTasks(review: OpenReview, env: ReviewEnv): readonly Task[] {
-  return tracksOf(review).flatMap(([judge, track]) => sanctionsOf(review, judge, track.sanctions, env));
+  return tracksOf(review).flatMap(([judge, track]) => [
+    ...awaited(review, judge, track, env),
+    ...sanctionsOf(review, judge, track.sanctions, env),
+  ]);
+}
+
+/** What the ladder leaves to the committee and was not voted waits for an item of its own (5(4)). */
+function awaited(review: OpenReview, judge: PersonId, track: Track, env: ReviewEnv): readonly Task[] {
+  return track.awaited && !review.atMeeting
+    ? [{ command: 'add-agenda-item', judge, persons: office(env) }]
+    : [];
 }
 
 function sanctionsOf(
