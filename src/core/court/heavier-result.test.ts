@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Given, given, play } from '../../testing/given.ts';
-import { confirmed, settled } from '../../testing/states.ts';
+import { settled } from '../../testing/states.ts';
 
 const bring = (document: string, serial: number, on: string, at: string): Given => ({
   at,
@@ -199,7 +199,26 @@ describe('a heavier result of a recomputation (28, 29)', () => {
     expect(trackIn(court)?.lapsed).toBeUndefined();
   });
 
-  it('of a judge who is not confirmed has no item', () => {
-    expect(trackIn(given(...confirmed).court)?.lapsed).toBeUndefined();
+  it('adopted leaves what is still to be restored to be restored, however often sanctions are proposed', () => {
+    const third: readonly Given[] = [
+      ...voted('yes'),
+      { at: '2026-05-28T11:00', ...close },
+      bring('10', 6, '2025-11-15', '2026-05-29T09:00'),
+      sign('p2', '2026-05-29T10:00'),
+    ];
+    expect(trackIn(given(...third).court)?.lapsed).toEqual([{ finding: 'f1', rung: '28(5)', months: 1 }]);
+    const graver = { meeting: 'm3', question: 'f1/cao/heavier/28(5)/1' };
+    const { court } = given(
+      ...third,
+      play('2026-06-01', 'meeting-on-judge', { kind: 'sanction', judge: 'cao', meeting: 'm3' }),
+      play('2026-06-08', 'ballot', graver),
+      play('2026-06-08', 'closed-meeting', { meeting: 'm3' }),
+    );
+    expect(rungs(court).at(-1)).toBe('r1/f1 28(5)');
+    expect(trackIn(court)?.sanctions).toMatchObject([
+      { kind: 'circulated-criticism', stage: 'proposed' },
+      { kind: 'withhold-allowance', months: 1, stage: 'executed' },
+      { kind: 'criticism-and-education', stage: 'executed', restore: 'proposed' },
+    ]);
   });
 });
