@@ -162,6 +162,19 @@ describe('adopt-heavier-result', () => {
     expect(withheld(record)).toEqual([undefined, 1, undefined]);
   });
 
+  it('adopts the one that was voted on, and leaves the others lapsed', () => {
+    const two = [...late, counts('r0: op 2025-12-01')];
+    expect(lapsed(givenRecord(...two).record)).toHaveLength(2);
+    const { record } = givenRecord(...two)
+      .when(adopts('r2/f1', '28(5)', 1))
+      .then('HeavierResultAdopted');
+    expect(lapsed(record)).toEqual(['r1/f1 28(3) 1 > 28(4) 1']);
+    expect(standing(record)).toEqual(['r0/f1 28(3) 1-0=1', 'r1/f1 28(3) 1-0=1', 'r2/f1 28(5) 3-2=1']);
+    givenRecord(...two)
+      .when(adopts('r2/f1', '28(4)', 1))
+      .refused('nothing-lapsed', '28');
+  });
+
   it('is refused where nothing lapsed, or not this', () => {
     const given = givenRecord(...late);
     for (const wrong of [

@@ -64,15 +64,15 @@ export function differences(
   after: readonly SanctionResult[],
   findings: readonly RecordFinding[],
 ): readonly Difference[] {
-  const findingOf = (id: string) => findings.find((each) => each.id === id);
-  const caseOf = (id: string) => findingOf(id)?.case;
+  const findingOf = (id: string) => recordedAs(id, findings);
+  const caseOf = (id: string) => findingOf(id).case;
   return after.flatMap((now) => {
     const own = before.find((each) => each.finding === now.finding);
     if (!own || sameOutcome(own, now)) return [];
     const counted = (each: SanctionResult) => !each.absorbed && caseOf(each.finding) === caseOf(now.finding);
     const place = own.absorbed && !now.absorbed ? before.find(counted) : undefined;
     const then = place ? standingIn(place, now.finding) : own;
-    const review = findingOf(now.finding)?.review;
+    const review = findingOf(now.finding).review;
     const difference = {
       finding: now.finding,
       review,
@@ -83,7 +83,7 @@ export function differences(
     if (!place) return [difference];
     // what another review had led to is restored there, and this one orders its own
     const withheld =
-      findingOf(place.finding)?.review === review
+      findingOf(place.finding).review === review
         ? withheldFor(place, findings)
         : monthsImposed(difference.heavier ? then : now, findings);
     return [{ ...difference, insteadOf: place.finding, withheld }];
@@ -98,14 +98,19 @@ function standingIn(place: SanctionResult, finding: string): SanctionResult {
 
 /** The months really withheld for a result: as noted, or what it means. */
 function withheldFor(result: SanctionResult, findings: readonly RecordFinding[]): number {
-  const noted = findings.find((each) => each.id === result.finding)?.withheldMonths;
+  const noted = recordedAs(result.finding, findings).withheldMonths;
   return noted ?? monthsImposed(result, findings);
 }
 
 /** The months that a result means: its own, or what the committee gave where the ladder left it to them (5(4)). */
 export function monthsImposed(result: SanctionResult, findings: readonly RecordFinding[]): number {
   if (result.rung !== 'committee-decides') return result.allowanceMonths.toWithhold;
-  return findings.find((each) => each.id === result.finding)?.committeeMonths ?? 0;
+  return recordedAs(result.finding, findings).committeeMonths ?? 0;
+}
+
+/** The finding of a result: every result has one, and one that was counted again is meant as it was recorded last. */
+function recordedAs(id: string, findings: readonly RecordFinding[]): RecordFinding {
+  return findings.findLast((each) => each.id === id)!;
 }
 
 /** Whether a heavier result has lapsed before, as it is now. */

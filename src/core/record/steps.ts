@@ -115,14 +115,9 @@ const reverseCount = step({
   },
   decide(record, { finding, basis }, env, refuse) {
     if (!standingFindings(record).some((each) => each.id === finding)) return refuse('no-such-count');
-    const left = record.findings.map((each) =>
-      each.id === finding ? { ...each, reversed: { on: env.today, basis } } : each,
-    );
-    const { event } = recomputed(record, left, env);
-    return accept<RecordEvent>(
-      { type: 'CountReversed', finding, on: env.today, basis },
-      { ...event, reversed: finding },
-    );
+    const reversed: RecordEvent = { type: 'CountReversed', finding, on: env.today, basis };
+    const { event } = recomputed(record, evolveRecord(record, reversed).findings, env);
+    return accept<RecordEvent>(reversed, { ...event, reversed: finding });
   },
 });
 
@@ -143,9 +138,8 @@ const adoptHeavier = step({
   },
   decide(record, { finding, rung, months }, env, refuse) {
     const lapsed = record.lapsed.find((each) => each.finding === finding);
-    const now = resultsOf(record.findings, env.readingsOn).find((each) => each.finding === finding);
-    if (!lapsed?.review || !now || now.rung !== rung || !isAsVoted(lapsed, rung, months, record))
-      return refuse('nothing-lapsed');
+    if (!lapsed?.review || !isAsVoted(lapsed, rung, months, record)) return refuse('nothing-lapsed');
+    const now = resultsOf(record.findings, env.readingsOn).find((each) => each.finding === finding)!;
     // months withheld or restored since the vote count, but nothing becomes heavier than what was voted
     const result = isHeavier(lapsed.after, now) ? lapsed.after : now;
     const withheldMonths = monthsImposed(result, record.findings);
