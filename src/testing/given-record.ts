@@ -74,6 +74,11 @@ export function notes(finding: string, months: number, byCommittee = false): OnR
   return { do: 'note-months-withheld', with: { finding, months, byCommittee } };
 }
 
+/** A heavier result that had lapsed is adopted, as it was voted on. */
+export function adopts(finding: string, rung: string, months: number): OnRecord {
+  return { do: 'adopt-heavier-result', with: { finding, rung, months } };
+}
+
 function decide(record: JudgeRecord, command: OnRecord, adoptions: readonly Adoption[]) {
   const today = command.on ?? '2026-03-02';
   const env: RecordEnv = {

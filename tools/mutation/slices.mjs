@@ -16,11 +16,13 @@ export const slices = {
     tests: paths(
       'record',
       [
+        'compute',
         'count-findings',
         'reverse-count',
         'note-months-withheld',
         'import-prior-findings',
         'countersign-prior-findings',
+        'adopt-heavier-result',
         'decider',
       ],
       '.test.ts',
@@ -62,7 +64,6 @@ export const slices = {
     [
       'art28-29-sanctions',
       'art28-history',
-      'art28-outlook',
       'art28-rungs',
       'art28-sensitivity',
       'grades',
@@ -70,6 +71,14 @@ export const slices = {
     ],
     [...sanctions, 'art28-29-properties'],
   ),
+  outlook: rules(
+    ['art28-outlook', 'art28-windows', 'art28-withholding'],
+    ['art28-outlook', 'art28-withholding'],
+  ),
+  'what-if': {
+    mutate: paths('record', ['what-if']),
+    tests: paths('record', ['what-if'], '.test.ts'),
+  },
   reasons: rules(['art28-reasons'], sanctions),
   ladder: rules(
     ['art28-allowance', 'art28-ladder', 'art28-units', 'art29-conversion'],

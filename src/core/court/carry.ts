@@ -1,7 +1,7 @@
 import type { MeetingEvent } from '../meeting/events.ts';
 import { monthsImposed } from '../record/compute.ts';
 import type { RecordEvent } from '../record/events.ts';
-import type { JudgeRecord } from '../record/record.ts';
+import type { Difference, JudgeRecord } from '../record/record.ts';
 import type { ReviewEvent } from '../review/events.ts';
 import { concernOf, type Review, type TrackFinding } from '../review/review.ts';
 import type { SanctionResult } from '../rules/art28-29-sanctions.ts';
@@ -85,6 +85,11 @@ function fromReview(id: string, event: ReviewEvent, after: Review): readonly Fol
       }));
     case 'SanctionsProposed':
       return event.byCommittee ? monthsOf(id, event, after) : [];
+    case 'HeavierResultVoted': {
+      if (!event.adopted) return [];
+      const given = { finding: `${id}/${event.finding}`, rung: event.rung, months: event.months };
+      return [{ stream: `record/${event.judge}`, name: 'adopt-heavier-result', with: given }];
+    }
     case 'SanctionRestored':
       return event.sanction === 'withhold-allowance' ? withheldNow(id, event.judge, after) : [];
     case 'RestorationProposed':
@@ -112,17 +117,23 @@ function lighterInstead(
   return [count(id, event.judge, { caseNumber, decidedOn: track.decidedOn, confirmedOn, findings: lighter })];
 }
 
+/** The months of an item of kind `sanction`: the committee’s own, and under R-26.1 what is withheld once it has said whether. */
 function monthsOf(
   id: string,
   event: Extract<ReviewEvent, { type: 'SanctionsProposed' }>,
   after: Review,
 ): readonly Following[] {
   const months = event.sanctions.find((each) => each.kind === 'withhold-allowance')?.months ?? 0;
-  const first =
-    after.stage === 'unstarted' ? undefined : gravest(concernOf(after, event.judge).track?.findings ?? []);
-  if (!first) return [];
-  const given = { finding: `${id}/${first.finding}`, months, byCommittee: true };
-  return [{ stream: `record/${event.judge}`, name: 'note-months-withheld', with: given }];
+  const findings = after.stage === 'unstarted' ? [] : (concernOf(after, event.judge).track?.findings ?? []);
+  const finding = event.finding ?? gravest(findings)?.finding;
+  if (finding === undefined) return [];
+  const note = (byCommittee: boolean): Following => ({
+    stream: `record/${event.judge}`,
+    name: 'note-months-withheld',
+    with: { finding: `${id}/${finding}`, months, byCommittee },
+  });
+  const ofLadder = event.whether !== undefined && !event.opinion;
+  return [...(ofLadder ? [] : [note(true)]), ...(event.whether ? [note(false)] : [])];
 }
 
 function gravest(findings: readonly TrackFinding[]): TrackFinding | undefined {
@@ -197,16 +208,12 @@ function fromItem(
         reasons,
       });
     case 'sanction': {
-      const { judge, sanctions, months } = outcome;
-      return event.review
-        ? [
-            {
-              stream: `review/${event.review}`,
-              name: 'record-sanction-opinion',
-              with: { judge, sanctions, months, proposals: [] },
-            },
-          ]
-        : [];
+      const { kind: _, ...opinion } = outcome;
+      return to(event.review, 'record-sanction-opinion', opinion);
+    }
+    case 'heavier': {
+      const { kind: _, ...voted } = outcome;
+      return to(event.review, 'record-heavier-result', { ...voted, reasons });
     }
     case 'noted':
       return []; // until the meeting ends a member may still ask that a closure be tabled
@@ -223,20 +230,56 @@ function fromRecord(judge: string, event: RecordEvent, after: JudgeRecord): read
       if (!result) return [];
       return [proposal(event.review, judge, result)];
     }
-    case 'RecordRecomputed': {
-      const lighter = event.differences.flatMap(({ review, before, after: now, heavier }) =>
-        review && !heavier && !now.absorbed
-          ? [restoration(review, judge, now, after), ...insteadOf(review, judge, before, now)]
-          : [],
-      );
-      const of = after.findings.find((each) => each.id === event.reversed)?.review;
-      const known = lighter.some((each) => each.stream === `review/${of}`);
-      if (!of || known) return lighter;
-      return [restoration(of, judge, countedIn(of, event.results, after), after), ...lighter];
+    case 'RecordRecomputed':
+      return [...recomputed(judge, event, after), ...lapses(judge, event, after)];
+    case 'HeavierResultAdopted': {
+      const { review, result } = event;
+      return [restoration(review, judge, result, after), proposal(review, judge, result, { adopted: true })];
     }
     default:
       return [];
   }
+}
+
+type Recomputed = Extract<RecordEvent, { type: 'RecordRecomputed' }>;
+
+/** What became lighter is restored where it was imposed; what takes the place of another finding is proposed where it stands. */
+function recomputed(judge: string, event: Recomputed, after: JudgeRecord): readonly Following[] {
+  const reviewOf = (finding: string | undefined) =>
+    after.findings.find((each) => each.id === finding)?.review;
+  const changes = event.differences.flatMap((each): readonly Following[] => {
+    const { review, before, after: now, heavier, insteadOf } = each;
+    if (!review) return [];
+    if (insteadOf !== undefined && reviewOf(insteadOf) !== review)
+      return [proposal(review, judge, heavier ? before : now)];
+    if (heavier) return [];
+    // absorbed in its case: what is left of the review stands
+    if (now.absorbed) return [restoration(review, judge, countedIn(review, event.results, after), after)];
+    return [restoration(review, judge, now, after), ...insteadIn(review, judge, each, after)];
+  });
+  const of = reviewOf(event.reversed);
+  const known = changes.some((each) => each.name === restoring && each.stream === `review/${of}`);
+  if (!of || known) return changes;
+  return [restoration(of, judge, countedIn(of, event.results, after), after), ...changes];
+}
+
+/** Heavier results go to the review of their finding, where an item of kind `sanction` can adopt them. */
+function lapses(judge: string, event: Recomputed, record: JudgeRecord): readonly Following[] {
+  const nameIn = (id: string) => record.findings.find((each) => each.id === id)?.source;
+  const told = event.differences.flatMap(({ finding, review, after, heavier }): readonly Following[] => {
+    const source = nameIn(finding);
+    if (!heavier || !review || source === undefined) return [];
+    const months = monthsImposed(after, record.findings);
+    const given = { judge, finding: source, rung: after.rung, months };
+    return [{ stream: `review/${review}`, name: 'note-heavier-result', with: given }];
+  });
+  const gone = (event.fellAway ?? []).flatMap(({ finding, review }): readonly Following[] => {
+    const source = nameIn(finding);
+    if (!review || source === undefined) return [];
+    const given = { judge, finding: source };
+    return [{ stream: `review/${review}`, name: 'drop-heavier-result', with: given }];
+  });
+  return [...told, ...gone];
 }
 
 /** What is left of a review for its judge when one of its findings has fallen; nothing where none stands. */
@@ -249,6 +292,8 @@ function countedIn(
   return results.find((each) => !each.absorbed && own.some(({ id }) => id === each.finding));
 }
 
+const restoring = 'propose-restoration';
+
 /** Whatever goes beyond what the ladder gives now is to be restored, or lapses where it was not carried out yet. */
 function restoration(
   review: string,
@@ -256,33 +301,45 @@ function restoration(
   now: SanctionResult | undefined,
   record: JudgeRecord,
 ): Following {
-  const left = now?.rung === 'committee-decides';
   const given = {
     judge,
     kept: now ? [...now.sanctions, ...now.proposals] : [],
     months: now ? monthsImposed(now, record.findings) : 0,
-    byCommittee: left,
+    committeeOn: now?.rung === 'committee-decides' ? sourceOf(now) : undefined,
   };
-  return { stream: `review/${review}`, name: 'propose-restoration', with: given };
+  return { stream: `review/${review}`, name: restoring, with: given };
+}
+
+/** The finding of a result, by its id within its review. */
+function sourceOf({ finding }: SanctionResult): string {
+  return finding.slice(finding.indexOf('/') + 1);
 }
 
 /** What a lighter rung asks for in the place of what fell is proposed; what was imposed and stays is known there. */
-function insteadOf(
+function insteadIn(
   review: string,
   judge: string,
-  before: SanctionResult,
-  now: SanctionResult,
+  { before, after: now, insteadOf }: Difference,
+  record: JudgeRecord,
 ): readonly Following[] {
   const was: readonly string[] = [...before.sanctions, ...before.proposals];
+  const ofAnother = before.rung !== now.rung || insteadOf !== undefined;
+  const left = now.rung === 'committee-decides' && ofAnother;
   const isNew = [...now.sanctions, ...now.proposals].some((kind) => !was.includes(kind));
-  return isNew ? [proposal(review, judge, now)] : [];
+  const open = record.findings.some((each) => each.id === now.finding && each.whether === 'open');
+  return left || isNew || open ? [proposal(review, judge, now)] : [];
 }
 
 /** What the ladder gives becomes the proposal; a secondary major without a rung keeps what the committee said, or waits for it. */
-function proposal(review: string, judge: string, result: SanctionResult): Following {
+function proposal(
+  review: string,
+  judge: string,
+  result: SanctionResult,
+  more: { readonly adopted?: boolean } = {},
+): Following {
   const stream = `review/${review}` as const;
-  const left = result.rung === 'committee-decides';
-  if (left) return { stream, name: 'propose-opinion', with: { judge } };
+  const about = { judge, finding: sourceOf(result) };
+  if (result.rung === 'committee-decides') return { stream, name: 'propose-opinion', with: about };
   const sanctions = [
     ...result.sanctions.map((kind) => ({
       kind,
@@ -292,5 +349,5 @@ function proposal(review: string, judge: string, result: SanctionResult): Follow
     })),
     ...result.proposals.map((kind) => ({ kind, proposalOnly: true, stage: 'proposed' })),
   ];
-  return { stream, name: 'propose-sanctions', with: { judge, sanctions, forCommittee: false } };
+  return { stream, name: 'propose-sanctions', with: { ...about, sanctions, ...more } };
 }

@@ -26,7 +26,14 @@ export interface HeldFinding {
   readonly grade: ErrorGrade | 'unlawful';
   readonly share: Share;
   readonly opinion?: { readonly sanctions: readonly string[]; readonly months: number };
+  /** Under R-26.1 `committee-decides-whether`: whether sanctions follow. */
+  readonly whether?: 'open' | 'yes' | 'no';
 }
+
+/** What an item of kind `sanction` has to put to the vote on one judge. */
+export type SanctionAsked =
+  | { readonly asks: 'opinion' | 'whether' | 'whether-and-opinion'; readonly finding: string }
+  | { readonly asks: 'heavier'; readonly finding: string; readonly rung: string; readonly months: number };
 
 /** What a meeting is told of a review that is before it. */
 export interface Tabled {
@@ -43,6 +50,7 @@ export interface Tabled {
   readonly unconsidered: readonly { readonly finding: string; readonly judge: PersonId }[];
   readonly recusalsPending: readonly PersonId[];
   readonly bound: readonly PersonId[];
+  readonly sanctionsAsked: Readonly<Record<PersonId, SanctionAsked>>;
   readonly atMeeting?: string;
 }
 

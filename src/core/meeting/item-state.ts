@@ -1,6 +1,6 @@
 import type { Readings } from '../readings/readings.ts';
-import type { HeldFinding, Tabled } from './env.ts';
-import type { AgendaItem } from './meeting.ts';
+import type { HeldFinding, SanctionAsked, Tabled } from './env.ts';
+import type { AgendaItem, BallotResult } from './meeting.ts';
 import type { ItemOutcome } from './outcome.ts';
 import {
   determination,
@@ -29,7 +29,7 @@ export function stateOfItem(item: AgendaItem, tabled: Tabled | undefined, readin
     case 'returned':
       return tabled ? reconsiderationState(item, tabled, readings) : nothingAsked;
     case 'sanction':
-      return sanctionState(item);
+      return sanctionState(item, tabled);
     case 'closures-to-note':
     case 'debriefing':
       return { questions: [], outcome: { kind: 'noted' }, reasonsMissing: [] };
@@ -154,9 +154,42 @@ function personOutcome(
   return { judge, findings, outcome };
 }
 
-function sanctionState(item: AgendaItem): ItemState {
+/** What the ladder leaves to the committee, whether its sanctions follow, or whether a heavier result is adopted (5(4)). */
+function sanctionState(item: AgendaItem, tabled: Tabled | undefined): ItemState {
   const judge = item.judge ?? '';
-  const { next, result } = opinionThread(judge, resultsOf(item));
-  const outcome = result && { kind: 'sanction' as const, judge, ...result };
+  const asked = tabled?.sanctionsAsked[judge];
+  if (!asked) return nothingAsked;
+  const results = resultsOf(item);
+  if (asked.asks === 'heavier') return heavierState(judge, asked, results);
+  const kind = 'sanction' as const;
+  const { asks } = asked;
+  if (asks !== 'opinion') {
+    const id = `${judge}/whether`;
+    const said = results(id);
+    if (!said) return { questions: [{ id }], reasonsMissing: [] };
+    const whether = said.passed ? 'yes' : 'no';
+    if (whether === 'no' || asks === 'whether')
+      return {
+        questions: [],
+        outcome: { kind, judge, sanctions: [], months: 0, whether },
+        reasonsMissing: [],
+      };
+  }
+  const { next, result } = opinionThread(judge, results);
+  const followed = asks === 'opinion' ? {} : { whether: 'yes' as const };
+  const outcome = result && { kind, judge, ...result, ...followed };
   return { questions: next, outcome, reasonsMissing: [] };
+}
+
+function heavierState(
+  judge: string,
+  { finding, rung, months }: Extract<SanctionAsked, { asks: 'heavier' }>,
+  results: (question: string) => BallotResult | undefined,
+): ItemState {
+  const id = `${finding}/${judge}/heavier/${rung}/${months}`;
+  const said = results(id);
+  if (!said) return { questions: [{ id }], reasonsMissing: [] };
+  const adopted = said.passed === true;
+  const outcome = { kind: 'heavier' as const, judge, finding, rung, months, adopted };
+  return { questions: [], outcome, reasonsMissing: [] };
 }

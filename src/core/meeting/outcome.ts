@@ -23,5 +23,15 @@ export type ItemOutcome =
       readonly judge: PersonId;
       readonly sanctions: readonly string[];
       readonly months: number;
+      readonly whether?: 'yes' | 'no';
+    }
+  | {
+      /** Whether a heavier result of a recomputation, which had lapsed, is adopted. */
+      readonly kind: 'heavier';
+      readonly judge: PersonId;
+      readonly finding: string;
+      readonly rung: string;
+      readonly months: number;
+      readonly adopted: boolean;
     }
   | { readonly kind: 'noted' };

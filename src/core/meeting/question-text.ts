@@ -8,8 +8,8 @@ export function questionText(question: string, people: People): Text {
   const parts = question.split('/');
   if (parts[0] === 'motion') return { zh: `动议${parts[1] ?? ''}`, en: `motion ${parts[1] ?? ''}` };
   const onItem = asksOfSanction.includes(parts[1] ?? '');
-  const [finding, judge, what = '', detail = ''] = onItem ? ['', ...parts] : parts;
-  const asked = askedText(what, detail);
+  const [finding, judge, what = '', detail = '', more = ''] = onItem ? ['', ...parts] : parts;
+  const asked = askedText(what, detail, more);
   const name = nameOf(people, judge ?? '');
   const about = finding
     ? { zh: `认定${finding}、${name}`, en: `finding ${finding}, ${name}` }
@@ -17,9 +17,9 @@ export function questionText(question: string, people: People): Text {
   return { zh: `${about.zh}：${asked.zh}`, en: `${about.en}: ${asked.en}` };
 }
 
-const asksOfSanction = ['sanction', 'months'];
+const asksOfSanction = ['sanction', 'months', 'whether'];
 
-function askedText(what: string, detail: string): Text {
+function askedText(what: string, detail: string, more: string): Text {
   switch (what) {
     case 'exclusion':
       return { zh: `第${detail}项免责情形是否成立`, en: `does the exclusion of ${detail} stand` };
@@ -36,6 +36,13 @@ function askedText(what: string, detail: string): Text {
     }
     case 'months':
       return { zh: `扣发办案补贴${detail}个月`, en: `allowance withheld for ${detail} month(s)` };
+    case 'whether':
+      return { zh: '是否追究', en: 'do sanctions follow' };
+    case 'heavier':
+      return {
+        zh: `采纳重新计算的较重结果（第${detail}项，扣发${more}个月）`,
+        en: `adopt the heavier result of the recomputation (${detail}, ${more} month(s) withheld)`,
+      };
     case 'upheld':
       return { zh: '是否维持', en: 'is it upheld' };
     case 'lighter-grade':

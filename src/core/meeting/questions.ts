@@ -79,17 +79,28 @@ function shareThread(
   return { next: [], result: null };
 }
 
-/** For a secondary major, and under R-26.1 `committee-decides-whether` for all, the opinion on the sanction (5(4)). */
+/** For a secondary major the opinion on the sanction; under R-26.1 `committee-decides-whether` first whether any follows (5(4)). */
 function withOpinion(
   about: string,
   held: HeldFinding,
   results: Results,
   readings: Readings,
 ): Thread<HeldFinding> {
-  const asked =
-    (held.grade === 'major' && held.share === 'secondary') ||
-    readings['R-26.1'] === 'committee-decides-whether';
-  if (!asked) return { next: [], result: held };
+  const leftToCommittee = held.grade === 'major' && held.share === 'secondary';
+  if (readings['R-26.1'] !== 'committee-decides-whether')
+    return leftToCommittee ? opined(about, held, results) : { next: [], result: held };
+  const id = `${about}/whether`;
+  const said = results(id);
+  if (said && !said.passed) return { next: [], result: { ...held, whether: 'no' } };
+  if (said && !leftToCommittee) return { next: [], result: { ...held, whether: 'yes' } };
+  const how = opined(about, { ...held, whether: 'yes' }, results);
+  // a sanction that was moved says that sanctions follow; what was not voted waits for an item of kind `sanction`
+  const moved = how.result?.opinion !== undefined || how.next.some((each) => !each.optional);
+  if (said || moved) return how;
+  return { next: [{ id, optional: true }, ...how.next], result: { ...held, whether: 'open' } };
+}
+
+function opined(about: string, held: HeldFinding, results: Results): Thread<HeldFinding> {
   const opinion = opinionThread(about, results);
   return { next: opinion.next, result: opinion.result ? { ...held, opinion: opinion.result } : held };
 }
@@ -138,6 +149,7 @@ export function reconsideration(
   if (!upheld) return { next: [{ id: `${about}/upheld` }] };
   if (upheld.passed) return { next: [], result: held };
   if (readings['R-24.4'] === 'not-allowed' || held.grade === 'unlawful') return { next: [], result: null };
+  const anew = { ...held, opinion: undefined, whether: undefined };
   const rank = errorGrades.indexOf(held.grade);
   const lighter = (tabled.alternatives[held.finding] ?? []).filter(
     (each) => errorGrades.indexOf(each.grade) < rank,
@@ -148,14 +160,14 @@ export function reconsideration(
     if (!said) return { next: [{ id, grades: lighter.map((each) => each.grade) }] };
     const found = lighter.find((each) => each.grade === said.outcome);
     if (found)
-      return { next: [], result: { ...held, item: found.item, grade: found.grade, opinion: undefined } };
+      return withOpinion(about, { ...anew, item: found.item, grade: found.grade }, results, readings);
   }
   const lighterShares = gravestFirst.slice(gravestFirst.indexOf(held.share) + 1);
   for (const share of lighterShares) {
     const id = `${about}/lighter-share/${share}`;
     const said = results(id);
     if (!said) return { next: [{ id, needsReason: true }] };
-    if (said.passed) return withOpinion(about, { ...held, share, opinion: undefined }, results, readings);
+    if (said.passed) return withOpinion(about, { ...anew, share }, results, readings);
   }
   return { next: [], result: null };
 }

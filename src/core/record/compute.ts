@@ -1,8 +1,7 @@
 import type { Readings } from '../readings/readings.ts';
 import { computeSanctions, type SanctionResult } from '../rules/art28-29-sanctions.ts';
 import type { CourtDate } from '../time/court-date.ts';
-import type { Difference } from './events.ts';
-import type { RecordFinding } from './record.ts';
+import type { Difference, RecordFinding } from './record.ts';
 
 export const quotes = {
   '26': '认定为案件质量责任的，应当对相关责任人予以责任追究',
@@ -65,18 +64,29 @@ export function differences(
   after: readonly SanctionResult[],
   findings: readonly RecordFinding[],
 ): readonly Difference[] {
-  const caseOf = (id: string) => findings.find((each) => each.id === id)?.case;
+  const findingOf = (id: string) => recordedAs(id, findings);
+  const caseOf = (id: string) => findingOf(id).case;
   return after.flatMap((now) => {
     const own = before.find((each) => each.finding === now.finding);
     if (!own || sameOutcome(own, now)) return [];
     const counted = (each: SanctionResult) => !each.absorbed && caseOf(each.finding) === caseOf(now.finding);
     const place = own.absorbed && !now.absorbed ? before.find(counted) : undefined;
     const then = place ? standingIn(place, now.finding) : own;
-    const review = findings.find((each) => each.id === now.finding)?.review;
-    const withheld = place && withheldFor(place, findings);
-    return [
-      { finding: now.finding, review, before: then, after: now, heavier: isHeavier(then, now), withheld },
-    ];
+    const review = findingOf(now.finding).review;
+    const difference = {
+      finding: now.finding,
+      review,
+      before: then,
+      after: now,
+      heavier: isHeavier(then, now),
+    };
+    if (!place) return [difference];
+    // what another review had led to is restored there, and this one orders its own
+    const withheld =
+      findingOf(place.finding).review === review
+        ? withheldFor(place, findings)
+        : monthsImposed(difference.heavier ? then : now, findings);
+    return [{ ...difference, insteadOf: place.finding, withheld }];
   });
 }
 
@@ -88,14 +98,29 @@ function standingIn(place: SanctionResult, finding: string): SanctionResult {
 
 /** The months really withheld for a result: as noted, or what it means. */
 function withheldFor(result: SanctionResult, findings: readonly RecordFinding[]): number {
-  const noted = findings.find((each) => each.id === result.finding)?.withheldMonths;
+  const noted = recordedAs(result.finding, findings).withheldMonths;
   return noted ?? monthsImposed(result, findings);
 }
 
 /** The months that a result means: its own, or what the committee gave where the ladder left it to them (5(4)). */
 export function monthsImposed(result: SanctionResult, findings: readonly RecordFinding[]): number {
   if (result.rung !== 'committee-decides') return result.allowanceMonths.toWithhold;
-  return findings.find((each) => each.id === result.finding)?.committeeMonths ?? 0;
+  return recordedAs(result.finding, findings).committeeMonths ?? 0;
+}
+
+/** The finding of a result: every result has one, and one that was counted again is meant as it was recorded last. */
+function recordedAs(id: string, findings: readonly RecordFinding[]): RecordFinding {
+  return findings.findLast((each) => each.id === id)!;
+}
+
+/** Whether a heavier result has lapsed before, as it is now. */
+export function hasLapsed(lapsed: readonly Difference[], now: Difference): boolean {
+  return lapsed.some(
+    (each) =>
+      each.finding === now.finding &&
+      sameOutcome(each.before, now.before) &&
+      sameOutcome(each.after, now.after),
+  );
 }
 
 /** The results after a recomputation: lighter ones replace, heavier ones lapse and what was imposed stands. */

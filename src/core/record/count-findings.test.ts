@@ -153,6 +153,36 @@ describe('count-findings', () => {
     expect(standing(record)).toEqual(['r1/f1 28(3) 1-0=1', 'r2/f1 28(4) 2-1=1', 'r3/f1 28(5) 3-0=3']);
   });
 
+  it('counts no month as withheld until the committee has said that sanctions follow (R-26.1)', () => {
+    const first = (whether?: string) => {
+      const given = counts('r1: op 2026-01-10');
+      const { findings, ...rest } = given.with as { findings: readonly object[] };
+      const { record } = givenRecord()
+        .when({ ...given, with: { ...rest, findings: findings.map((each) => ({ ...each, whether })) } })
+        .then('FindingsCounted');
+      const [{ whether: kept, withheldMonths } = {}] = record.findings as readonly {
+        whether?: string;
+        withheldMonths?: number;
+      }[];
+      return [kept, withheldMonths];
+    };
+    expect([first('open'), first('no')]).toEqual([
+      ['open', 0],
+      ['no', 0],
+    ]);
+    expect([first('yes'), first()]).toEqual([
+      [undefined, undefined],
+      [undefined, undefined],
+    ]);
+    const given = counts('r1: op 2026-01-10').with as { findings: readonly object[] };
+    givenRecord()
+      .when({
+        do: 'count-findings',
+        with: { ...given, findings: [{ ...given.findings[0], whether: 'perhaps' }] },
+      })
+      .refused('malformed', 'O2', /whether/);
+  });
+
   it('is the system’s alone, and wants findings with what is asked for', () => {
     const given = counts('r1: Ms 2026-02-10 +2');
     givenRecord()

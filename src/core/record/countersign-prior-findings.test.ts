@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { changesIn, counts, givenRecord, type OnRecord, standing } from '../../testing/given-record.ts';
 
-const row = { caseNumber: 'a', on: '2025-12-01', grade: 'ordinary', share: 'primary', documentNumber: '9' };
+const row = {
+  caseNumber: '（2025）吉0799民初1号',
+  on: '2025-12-01',
+  grade: 'ordinary',
+  share: 'primary',
+  documentNumber: '9',
+};
 const bring = (document: string, ...findings: readonly object[]): OnRecord => ({
   by: 'shen',
   do: 'import-prior-findings',
@@ -11,7 +17,9 @@ const sign = (batch: string): OnRecord => ({ by: 'cao', do: 'countersign-prior-f
 
 describe('countersign-prior-findings', () => {
   it('counts the findings of the batch, so that the windows are true from the first day', () => {
-    const { events, record } = givenRecord(bring('x', row, { ...row, caseNumber: 'b', on: '2025-12-02' }))
+    const { events, record } = givenRecord(
+      bring('x', row, { ...row, caseNumber: '（2025）吉0799民初2号', on: '2025-12-02' }),
+    )
       .when(sign('p1'))
       .then('PriorFindingsCountersigned');
     expect(events[0]).toMatchObject({ batch: 'p1', on: '2026-03-02', results: record.results });
@@ -21,7 +29,10 @@ describe('countersign-prior-findings', () => {
   });
 
   it('leaves other batches as they are', () => {
-    const { record } = givenRecord(bring('x', row), bring('y', { ...row, caseNumber: 'b' }))
+    const { record } = givenRecord(
+      bring('x', row),
+      bring('y', { ...row, caseNumber: '（2025）吉0799民初2号' }),
+    )
       .when(sign('p2'))
       .then('PriorFindingsCountersigned');
     expect(record.prior.map((each) => each.countersignedOn)).toEqual([undefined, '2026-03-02']);

@@ -9,6 +9,7 @@ const steps = table(`
   ---------------------------|----------------------|---------------------------|-------
   count-findings             | system               | 28, 29                    | FindingsCounted, RecordRecomputed
   reverse-count              | system               | 28, 29, law:Judges Law 65 | CountReversed, RecordRecomputed
+  adopt-heavier-result       | system               | 5(4), 28, 29              | HeavierResultAdopted, RecordRecomputed
   note-months-withheld       | system               | 28                        | MonthsWithheldNoted
   import-prior-findings      | quality-office-clerk | 28, 29, 33                | PriorFindingsImported
   countersign-prior-findings | judge-concerned      | 28, 29                    | PriorFindingsCountersigned, RecordRecomputed

@@ -1,18 +1,7 @@
 import type { SanctionResult } from '../rules/art28-29-sanctions.ts';
 import type { CourtDate } from '../time/court-date.ts';
 import { monthsImposed } from './compute.ts';
-import type { JudgeRecord, PriorFindings, RecordFinding } from './record.ts';
-
-/** What a recomputation changed for one finding; a heavier result lapses unless the committee adopts it. */
-export interface Difference {
-  readonly finding: string;
-  readonly review?: string;
-  readonly before: SanctionResult;
-  readonly after: SanctionResult;
-  readonly heavier: boolean;
-  /** Of a finding that takes the place of another: the months that were really withheld for the case. */
-  readonly withheld?: number;
-}
+import type { Difference, JudgeRecord, PriorFindings, RecordFinding } from './record.ts';
 
 export type RecordEvent =
   | {
@@ -33,6 +22,17 @@ export type RecordEvent =
       readonly differences: readonly Difference[];
       /** The finding whose reversal led to it. */
       readonly reversed?: string;
+      /** Heavier results that had lapsed and that it no longer comes to. */
+      readonly fellAway?: readonly { readonly finding: string; readonly review?: string }[];
+    }
+  | {
+      /** The committee has adopted a heavier result that had lapsed. */
+      readonly type: 'HeavierResultAdopted';
+      readonly finding: string;
+      readonly review: string;
+      readonly result: SanctionResult;
+      readonly months: number;
+      readonly results: readonly SanctionResult[];
     }
   | {
       readonly type: 'MonthsWithheldNoted';
@@ -61,10 +61,15 @@ export function evolveRecord(record: JudgeRecord, event: RecordEvent): JudgeReco
         (next, { finding, before, withheld }) =>
           changed(next, finding, (each) => ({
             // what was noted as really withheld stays, however often it is recomputed
-            withheldMonths: each.withheldMonths ?? withheld ?? monthsImposed(before, record.findings),
+            withheldMonths: withheld ?? each.withheldMonths ?? monthsImposed(before, record.findings),
           })),
-        { ...record, results: event.results },
+        { ...record, results: event.results, lapsed: lapsedAfter(record.lapsed, event) },
       );
+    case 'HeavierResultAdopted': {
+      const { finding, months, results } = event;
+      const lapsed = record.lapsed.filter((each) => each.finding !== finding);
+      return { ...changed(record, finding, () => ({ withheldMonths: months })), results, lapsed };
+    }
     case 'MonthsWithheldNoted':
       return changed(record, event.finding, () =>
         event.byCommittee ? { committeeMonths: event.months } : { withheldMonths: event.months },
@@ -81,6 +86,15 @@ export function evolveRecord(record: JudgeRecord, event: RecordEvent): JudgeReco
       };
     }
   }
+}
+
+function lapsedAfter(
+  lapsed: readonly Difference[],
+  { differences, fellAway = [] }: Extract<RecordEvent, { type: 'RecordRecomputed' }>,
+): readonly Difference[] {
+  const told = [...differences, ...fellAway].map(({ finding }) => finding);
+  const kept = lapsed.filter(({ finding }) => !told.includes(finding));
+  return [...kept, ...differences.filter(({ heavier }) => heavier)];
 }
 
 /** The finding as it stands; one that was reversed keeps what its reversal said, also when it is counted again lighter. */

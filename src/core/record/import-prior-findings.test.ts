@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { givenRecord, type OnRecord } from '../../testing/given-record.ts';
+import { counts, givenRecord, type OnRecord, standing } from '../../testing/given-record.ts';
 
 const row = {
   caseNumber: '（2025）吉0799民初5号',
@@ -79,6 +79,35 @@ describe('import-prior-findings', () => {
     givenRecord()
       .when(bring('a', { ...row, on: '2027-01-01' }, { ...row, on: '2019-01-01' }))
       .refused('before-commencement', '33');
+  });
+
+  it('writes case numbers as they are written everywhere, so that one case counts once (R-28.7)', () => {
+    const { record } = givenRecord()
+      .when(bring('a', { ...row, caseNumber: '(2025) 吉0799 民初5号' }, { ...row, on: '2025-12-02' }))
+      .then('PriorFindingsImported');
+    expect(record.prior[0]?.findings.map((each) => each.case)).toEqual([row.caseNumber, row.caseNumber]);
+    const counted = givenRecord(counts('r1: op 2026-01-10', { caseNumber: row.caseNumber }), {
+      ...bring('a', { ...row, caseNumber: '(2025)吉0799民初5号' }),
+    })
+      .when({ by: 'cao', do: 'countersign-prior-findings', with: { batch: 'p1' } })
+      .then('PriorFindingsCountersigned', 'RecordRecomputed').record;
+    expect(standing(counted)).toEqual(['p1/1 28(3) 1-0=1', 'r1/f1 absorbed']);
+  });
+
+  it('refuses what is no case number, and says in which row and why', () => {
+    const wrong = (...numbers: readonly string[]) =>
+      givenRecord().when(bring('a', ...numbers.map((caseNumber) => ({ ...row, caseNumber }))));
+    wrong('五号案').refused('case-number-malformed', '11', /(第1条|finding 1 ).*(：|: )/);
+    wrong(row.caseNumber, '（2025）吉0799民初0号').refused(
+      'case-number-malformed',
+      '11',
+      /(第2条|finding 2 ).*(编号不能为0|serial number is 0)/,
+    );
+    wrong('a', 'b').refused('case-number-malformed', '11', /“a”/);
+    // the days are asked first
+    givenRecord()
+      .when(bring('a', { ...row, caseNumber: 'a' }, { ...row, on: '2026-03-03' }))
+      .refused('in-future', '28');
   });
 
   it('is the quality office’s, also by a deputy', () => {

@@ -12,7 +12,22 @@ export interface RecordFinding extends CountedFinding {
   readonly decidedOn: CourtDate;
   readonly confirmedOn: CourtDate;
   readonly document?: string;
+  /** Under R-26.1: the committee has not said yet whether sanctions follow, or has said that none do. */
+  readonly whether?: 'open' | 'no';
   readonly reversed?: { readonly on: CourtDate; readonly basis: string };
+}
+
+/** What a recomputation changed for one finding; a heavier result lapses unless the committee adopts it. */
+export interface Difference {
+  readonly finding: string;
+  readonly review?: string;
+  readonly before: SanctionResult;
+  readonly after: SanctionResult;
+  readonly heavier: boolean;
+  /** The finding of the same case whose place it takes. */
+  readonly insteadOf?: string;
+  /** Of a finding that takes the place of another: the months that are withheld for the case. */
+  readonly withheld?: number;
 }
 
 export interface PriorFindings {
@@ -29,10 +44,12 @@ export interface JudgeRecord {
   /** The results in force, one a finding that stands, in counting order. */
   readonly results: readonly SanctionResult[];
   readonly prior: readonly PriorFindings[];
+  /** Heavier results that have lapsed, the latest of each finding; an item of kind `sanction` can adopt them. */
+  readonly lapsed: readonly Difference[];
 }
 
 export function emptyRecord(judge: PersonId): JudgeRecord {
-  return { judge, findings: [], results: [], prior: [] };
+  return { judge, findings: [], results: [], prior: [], lapsed: [] };
 }
 
 export function standingFindings(record: JudgeRecord): readonly RecordFinding[] {

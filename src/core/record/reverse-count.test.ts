@@ -49,6 +49,71 @@ describe('reverse-count', () => {
     expect(changesIn(absorbed.events)).toEqual([]);
   });
 
+  it('takes the months that were withheld for the case for those of the finding in the place', () => {
+    const difference = (...steps: readonly OnRecord[]) => {
+      const { events, record } = givenRecord(counts('r0: op 2025-12-10'), ...steps)
+        .when(reverses('r1/f1'))
+        .then('CountReversed', 'RecordRecomputed');
+      const [of] = events.flatMap((event) => (event.type === 'RecordRecomputed' ? event.differences : []));
+      return { ...of, now: record.findings.at(-1)?.withheldMonths };
+    };
+    const one = counts('r1: op 2026-01-10, op 2026-01-10');
+    expect(difference(one)).toMatchObject({
+      finding: 'r1/f2',
+      insteadOf: 'r1/f1',
+      withheld: 1,
+      now: 1,
+      before: { finding: 'r1/f2', counted: ['r0/f1', 'r1/f2'] },
+    });
+    // as noted, where that differs
+    expect(difference(one, notes('r0/f1', 7), notes('r1/f1', 0))).toMatchObject({ withheld: 0, now: 0 });
+    // what another review had led to is restored there: this one orders its own
+    const same = { caseNumber: 'one case' };
+    const two = [counts('r1: op 2026-01-10', same), counts('r2: op 2026-02-10', same)];
+    expect(difference(...two, notes('r1/f1', 0))).toMatchObject({ insteadOf: 'r1/f1', withheld: 1, now: 1 });
+    // what the committee gave is the finding’s own
+    const committee = counts('r1: Ms 2026-01-10 +2, Ms 2026-01-10 +1');
+    expect(difference(committee)).toMatchObject({ insteadOf: 'r1/f1', withheld: 2, now: 2 });
+    const other = [counts('r1: Ms 2026-01-10 +2', same), counts('r2: Ms 2026-02-10 +1', same)];
+    expect(difference(...other)).toMatchObject({ insteadOf: 'r1/f1', withheld: 1, now: 1 });
+  });
+
+  it('orders no more than stood for the case, where the finding in the place would come to more', () => {
+    const additive = {
+      reading: 'R-28.5',
+      option: 'additive',
+      from: '2019-12-18',
+      minutesNumber: '1',
+      minutesOn: '2019-12-18',
+    } as const;
+    const same = { caseNumber: 'one case' };
+    const { events, record } = under(
+      [additive],
+      counts('r1: Mp 2026-01-10', same),
+      counts('r3: Mp 2026-01-20'),
+      counts('r2: Mp 2026-02-10', same),
+    )
+      .when(reverses('r1/f1'))
+      .then('CountReversed', 'RecordRecomputed');
+    expect(changesIn(events)).toContain('r2/f1 28(5) 3 > 28(6) 6 heavier');
+    expect(record.findings.at(-1)?.withheldMonths).toBe(3);
+  });
+
+  it('names no place where the finding had one of its own', () => {
+    const { events } = givenRecord(...three)
+      .when(reverses('r1/f1'))
+      .then('CountReversed', 'RecordRecomputed');
+    for (const event of events)
+      if (event.type === 'RecordRecomputed')
+        for (const each of event.differences) expect(Object.keys(each)).not.toContain('insteadOf');
+    // nor where it gives its own up
+    const same = { caseNumber: 'one case' };
+    const absorbed = givenRecord(counts('r1: op 2026-01-10', same))
+      .when(counts('r2: Mp 2026-02-10', same))
+      .then('FindingsCounted', 'RecordRecomputed').events[1];
+    expect(absorbed).not.toHaveProperty(['differences', 0, 'insteadOf']);
+  });
+
   it('recomputes the record as if the finding had never been, and lists what became lighter', () => {
     expect(standing(givenRecord(...three).record)).toEqual([
       'r1/f1 28(5) 3-0=3',

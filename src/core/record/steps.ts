@@ -8,11 +8,12 @@ import type { Office } from '../people/offices.ts';
 import type { Readings } from '../readings/readings.ts';
 import { countingDay } from '../rules/art28-units.ts';
 import { commencement } from '../rules/art33-commencement.ts';
+import { parseCaseNumber } from '../rules/case-number.ts';
 import { shares } from '../rules/grades.ts';
 import { type CourtDate, courtDate } from '../time/court-date.ts';
-import { differences, resultsOf, settledResults } from './compute.ts';
-import type { RecordEvent } from './events.ts';
-import { type JudgeRecord, type RecordFinding, standingFindings } from './record.ts';
+import { differences, hasLapsed, isHeavier, monthsImposed, resultsOf, settledResults } from './compute.ts';
+import { evolveRecord, type RecordEvent } from './events.ts';
+import { type Difference, type JudgeRecord, type RecordFinding, standingFindings } from './record.ts';
 
 export interface RecordEnv extends Acting {
   readonly judge: string;
@@ -31,12 +32,29 @@ const held = z.strictObject({
   grade: z.enum(['minor', 'ordinary', 'major', 'unlawful']),
   share: z.enum(shares),
   opinion: z.strictObject({ sanctions: z.array(line), months: z.int().min(0).max(2) }).optional(),
+  whether: z.enum(['open', 'yes', 'no']).optional(),
 });
 
-function recomputed(record: JudgeRecord, findings: readonly RecordFinding[], env: RecordEnv) {
+/** The results of these findings, and what is to be told of them: a heavier result that has lapsed is told once. */
+function recomputed(
+  record: Pick<JudgeRecord, 'results' | 'lapsed'>,
+  findings: readonly RecordFinding[],
+  env: RecordEnv,
+) {
   const after = resultsOf(findings, env.readingsOn);
-  const changes = differences(record.results, after, findings);
-  return { results: settledResults(after, changes), changes };
+  const all = differences(record.results, after, findings);
+  const results = settledResults(after, all);
+  const changes = all.filter((each) => !each.heavier || !hasLapsed(record.lapsed, each));
+  const fellAway = record.lapsed
+    .filter(({ finding }) => !all.some((each) => each.finding === finding))
+    .map(({ finding, review }) => ({ finding, review }));
+  const event: RecordEvent = {
+    type: 'RecordRecomputed',
+    results,
+    differences: changes,
+    ...(fellAway.length > 0 && { fellAway }),
+  };
+  return { results, event, more: changes.length + fellAway.length > 0 ? [event] : [] };
 }
 
 const countFindings = step({
@@ -67,6 +85,11 @@ const countFindings = step({
         share: each.share,
         externalDocument: each.grade === 'unlawful' ? externalDocument : undefined,
         committeeMonths: each.opinion?.months,
+        // under R-26.1 nothing is withheld until the committee says that sanctions follow
+        ...((each.whether === 'open' || each.whether === 'no') && {
+          whether: each.whether,
+          withheldMonths: 0,
+        }),
         review,
         source: each.finding,
         decidedOn,
@@ -74,11 +97,8 @@ const countFindings = step({
       }),
     );
     const kept = record.findings.filter((before) => !added.some((each) => each.id === before.id));
-    const { results, changes } = recomputed(record, [...kept, ...added], env);
-    const counted: RecordEvent = { type: 'FindingsCounted', review, findings: added, results };
-    return changes.length > 0
-      ? accept<RecordEvent>(counted, { type: 'RecordRecomputed', results, differences: changes })
-      : accept<RecordEvent>(counted);
+    const { results, more } = recomputed(record, [...kept, ...added], env);
+    return accept<RecordEvent>({ type: 'FindingsCounted', review, findings: added, results }, ...more);
   },
 });
 
@@ -95,16 +115,51 @@ const reverseCount = step({
   },
   decide(record, { finding, basis }, env, refuse) {
     if (!standingFindings(record).some((each) => each.id === finding)) return refuse('no-such-count');
-    const left = record.findings.map((each) =>
-      each.id === finding ? { ...each, reversed: { on: env.today, basis } } : each,
-    );
-    const { results, changes } = recomputed(record, left, env);
-    return accept<RecordEvent>(
-      { type: 'CountReversed', finding, on: env.today, basis },
-      { type: 'RecordRecomputed', results, differences: changes, reversed: finding },
-    );
+    const reversed: RecordEvent = { type: 'CountReversed', finding, on: env.today, basis };
+    const { event } = recomputed(record, evolveRecord(record, reversed).findings, env);
+    return accept<RecordEvent>(reversed, { ...event, reversed: finding });
   },
 });
+
+const adoptHeavier = step({
+  name: 'adopt-heavier-result',
+  title: { zh: '采纳较重的结果', en: 'Adopt a heavier result' },
+  cites: ['5(4)', '28', '29'],
+  by: ['system'],
+  stages: 'any',
+  fields: z.strictObject({ finding: line, rung: line, months: z.int().min(0) }),
+  events: ['HeavierResultAdopted', 'RecordRecomputed'],
+  refusals: {
+    'nothing-lapsed': {
+      cite: '28',
+      zh: '该认定没有失效的较重结果可以采纳，或者其内容已与表决时不同。',
+      en: 'No heavier result of this finding has lapsed, or it is no longer the one that was voted on.',
+    },
+  },
+  decide(record, { finding, rung, months }, env, refuse) {
+    const lapsed = record.lapsed.find((each) => each.finding === finding);
+    if (!lapsed?.review || !isAsVoted(lapsed, rung, months, record)) return refuse('nothing-lapsed');
+    const now = resultsOf(record.findings, env.readingsOn).find((each) => each.finding === finding)!;
+    // months withheld or restored since the vote count, but nothing becomes heavier than what was voted
+    const result = isHeavier(lapsed.after, now) ? lapsed.after : now;
+    const withheldMonths = monthsImposed(result, record.findings);
+    const results = record.results.map((each) => (each.finding === finding ? result : each));
+    const event = {
+      type: 'HeavierResultAdopted',
+      finding,
+      review: lapsed.review,
+      result,
+      months: withheldMonths,
+      results,
+    } as const;
+    const adopted = evolveRecord(record, event);
+    return accept<RecordEvent>(event, ...recomputed(adopted, adopted.findings, env).more);
+  },
+});
+
+function isAsVoted({ after }: Difference, rung: string, months: number, record: JudgeRecord): boolean {
+  return after.rung === rung && monthsImposed(after, record.findings) === months;
+}
 
 const noteMonths = step({
   name: 'note-months-withheld',
@@ -152,6 +207,11 @@ const importPriorFindings = step({
       en: '{on} is before the Measures came into force.',
     },
     'in-future': { cite: '28', zh: '日期{on}尚未到来。', en: 'The day {on} has not come yet.' },
+    'case-number-malformed': {
+      cite: '11',
+      zh: '第{row}条的案号“{number}”不能成立：{problem}',
+      en: 'The case number “{number}” of finding {row} can’t be: {problem}',
+    },
     'brought-over-already': {
       cite: '28',
       zh: '文号{document}的认定已经录入。',
@@ -165,11 +225,20 @@ const importPriorFindings = step({
     if (early) return refuse('before-commencement', { on: early.on });
     const late = given.findings.find((each) => each.on > env.today);
     if (late) return refuse('in-future', { on: late.on });
+    const rows: { each: (typeof given.findings)[number]; number: string }[] = [];
+    for (const [index, each] of given.findings.entries()) {
+      const number = parseCaseNumber(each.caseNumber).value;
+      if (!number.ok) {
+        const problem = number.reason;
+        return refuse('case-number-malformed', { row: index + 1, number: each.caseNumber, problem });
+      }
+      rows.push({ each, number: number.normalized });
+    }
     const batch = `p${record.prior.length + 1}`;
-    const findings = given.findings.map(
-      (each, index): RecordFinding => ({
+    const findings = rows.map(
+      ({ each, number }, index): RecordFinding => ({
         id: `${batch}/${index + 1}`,
-        case: each.caseNumber,
+        case: number,
         on: each.on,
         grade: each.grade,
         share: each.share,
@@ -202,15 +271,22 @@ const countersign = step({
   decide(record, { batch }, env, refuse) {
     const prior = record.prior.find((each) => each.batch === batch && !each.countersignedOn);
     if (!prior) return refuse('nothing-to-countersign');
-    const { results, changes } = recomputed(record, [...record.findings, ...prior.findings], env);
-    const signed: RecordEvent = { type: 'PriorFindingsCountersigned', batch, on: env.today, results };
-    return changes.length > 0
-      ? accept<RecordEvent>(signed, { type: 'RecordRecomputed', results, differences: changes })
-      : accept<RecordEvent>(signed);
+    const { results, more } = recomputed(record, [...record.findings, ...prior.findings], env);
+    return accept<RecordEvent>(
+      { type: 'PriorFindingsCountersigned', batch, on: env.today, results },
+      ...more,
+    );
   },
 });
 
-export const recordSteps = [countFindings, reverseCount, noteMonths, importPriorFindings, countersign];
+export const recordSteps = [
+  countFindings,
+  reverseCount,
+  adoptHeavier,
+  noteMonths,
+  importPriorFindings,
+  countersign,
+];
 
 export function isOwnRecord(env: RecordEnv): boolean {
   return mayStandIn(env) && principal(env) === env.judge;

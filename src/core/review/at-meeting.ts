@@ -5,6 +5,7 @@ import type { PersonId } from '../people/people.ts';
 import { step } from './env.ts';
 import type { ReviewEvent } from './events.ts';
 import { begun, concernOf, type OpenReview, type Track, type TrackFinding } from './review.ts';
+import { sanctionAsked } from './sanction-items.ts';
 import { endedTracks } from './stages.ts';
 import { personsLeft } from './tabling.ts';
 
@@ -23,6 +24,7 @@ const trackFinding = z.strictObject({
   grade: z.enum(['minor', 'ordinary', 'major', 'unlawful']),
   share,
   opinion: z.strictObject({ sanctions: z.array(line), months: z.int().min(0).max(2) }).optional(),
+  whether: z.enum(['open', 'yes', 'no']).optional(),
 });
 
 const notTabled = {
@@ -71,7 +73,7 @@ function mayBePlaced(review: OpenReview, kind: string, judge: PersonId | undefin
     case 'returned':
       return stage === 'returned';
     case 'sanction':
-      return stage === 'confirmed' && concernOf(review, judge ?? '').track?.sanctions.length === 0;
+      return sanctionAsked(concernOf(review, judge ?? '').track) !== undefined;
     case 'closures-to-note':
       return review.closing === 'no-liability' && !review.listed;
     default:
@@ -229,35 +231,3 @@ function reversals(
     left,
   }));
 }
-
-export const recordSanctionOpinion = step({
-  name: 'record-sanction-opinion',
-  title: { zh: '记录处理意见', en: 'Record the opinion on the sanction' },
-  cites: ['5(4)'],
-  by,
-  stages: ['decided'],
-  fields: z.strictObject({
-    judge: personId,
-    sanctions: z.array(line),
-    months: z.int().min(0).max(12),
-    proposals: z.array(line),
-  }),
-  events: ['SanctionsProposed'],
-  refusals: {},
-  decide: (_review, { judge, sanctions, months, proposals }) =>
-    accept({
-      type: 'SanctionsProposed',
-      judge,
-      forCommittee: false,
-      byCommittee: true,
-      sanctions: [
-        ...sanctions.map((kind) => ({
-          kind,
-          months: kind === 'withhold-allowance' ? months : undefined,
-          proposalOnly: false,
-          stage: 'proposed' as const,
-        })),
-        ...proposals.map((kind) => ({ kind, proposalOnly: true, stage: 'proposed' as const })),
-      ],
-    }),
-});

@@ -69,8 +69,6 @@ function trackTasks(review: OpenReview, judge: PersonId, stage: string, env: Rev
     case 'sanctioned':
     case 'settled':
     case 'unlawful-recorded':
-      if (stage === 'confirmed' && track?.sanctions.length === 0)
-        return review.atMeeting ? [] : [agendaItem(env, {}, judge)];
       return sanctionDuties(review, judge, env);
     default:
       return [];
@@ -106,12 +104,16 @@ export function restorations(review: OpenReview, env: ReviewEnv): readonly Duty[
 
 /** What their owners have to issue or see carried out; after closing too, what a recomputation asks for instead. */
 export function sanctionDuties(review: OpenReview, judge: PersonId, env: ReviewEnv): readonly Duty[] {
-  return (review.judges[judge]?.track?.sanctions ?? []).flatMap((each): Duty[] => {
+  const track = review.judges[judge]?.track;
+  // what the ladder leaves to the committee and was not voted waits for an item of its own (5(4))
+  const awaited = track?.awaited && !review.atMeeting ? [agendaItem(env, {}, judge)] : [];
+  const own = (track?.sanctions ?? []).flatMap((each): Duty[] => {
     const about = { judge, sanction: each.kind, persons: mayOwn(review, env, each.kind, judge) };
     if (each.restore === 'proposed') return [];
     if (each.stage === 'proposed') return [{ command: 'issue-sanction', ...about }];
     return each.stage === 'issued' ? [{ command: 'record-execution', ...about, dueOn: each.dueOn }] : [];
   });
+  return [...awaited, ...own];
 }
 
 /** Whoever is at discipline inspection waits for the supervision office, whatever the stage of the review. */

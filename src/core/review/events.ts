@@ -13,10 +13,10 @@ import type {
   ReceiptMethod,
   Referral,
   ReviewSheet,
-  Sanction,
   Share,
   TrackFinding,
 } from './review.ts';
+import type { SanctionEvent } from './sanction-events.ts';
 
 export type Paper = 'notice' | 'findings' | 'decision';
 
@@ -247,6 +247,7 @@ export interface JudgeOutcome {
 }
 
 export type OutcomeEvent =
+  | SanctionEvent
   | { readonly type: 'ConfirmationRequested'; readonly judges: readonly PersonId[] }
   | {
       readonly type: 'FindingConfirmed';
@@ -291,56 +292,6 @@ export type OutcomeEvent =
       readonly reason: string;
     }
   | { readonly type: 'SuperiorCourtAnswered'; readonly answer: SuperiorAnswer; readonly document: Document }
-  | {
-      readonly type: 'SanctionsProposed';
-      readonly byCommittee?: boolean;
-      readonly judge: PersonId;
-      readonly sanctions: readonly Sanction[];
-      readonly forCommittee: boolean;
-    }
-  | {
-      readonly type: 'SanctionIssued';
-      readonly judge: PersonId;
-      readonly sanction: string;
-      readonly dueOn?: CourtDate;
-      readonly words?: string;
-    }
-  | {
-      readonly type: 'SanctionExecuted';
-      readonly judge: PersonId;
-      readonly sanction: string;
-      readonly on: CourtDate;
-      readonly proof: string;
-      readonly document?: string;
-    }
-  | {
-      readonly type: 'SanctionNotExecutable';
-      readonly judge: PersonId;
-      readonly sanction: string;
-      readonly reason: string;
-      readonly proof: string;
-    }
-  | {
-      readonly type: 'DisciplinaryCommitteeAnswered';
-      readonly judge: PersonId;
-      readonly answer: string;
-      readonly document: Document;
-    }
-  | {
-      readonly type: 'RestorationProposed';
-      readonly judge: PersonId;
-      readonly sanctions: readonly string[];
-      /** Those that had not been issued yet fall away at once; `stands` are the months of allowance that still stand. */
-      readonly lapsed?: readonly string[];
-      readonly stands?: number;
-    }
-  | {
-      readonly type: 'SanctionRestored';
-      readonly judge: PersonId;
-      readonly sanction: string;
-      readonly on: CourtDate;
-      readonly proof: string;
-    }
   | {
       readonly type: 'FeedbackGiven';
       readonly id: string;

@@ -1,7 +1,14 @@
 import type { PersonId } from '../people/people.ts';
 import type { Entry, OutcomeEvent } from './events.ts';
 import { concern, paper, rightOpensAgain } from './evolve-hearing.ts';
-import { concernOf, type OpenReview, type Sanction, type Track, tracksOf } from './review.ts';
+import {
+  concernOf,
+  type OpenReview,
+  type Sanction,
+  type Track,
+  type TrackFinding,
+  tracksOf,
+} from './review.ts';
 
 /** Confirmation, discipline, the superior court, sanctions, reversal, and the end (O3, O4, 14, 22(3), 25–29). */
 export function evolveOutcome(review: OpenReview, event: OutcomeEvent, entry: Entry): OpenReview {
@@ -32,9 +39,24 @@ export function evolveOutcome(review: OpenReview, event: OutcomeEvent, entry: En
     case 'SuperiorCourtAnswered':
       return fromSuperior(review, event, entry);
     case 'SanctionsProposed':
-      return track(review, event.judge, (each) =>
-        settle({ ...each, sanctions: withImposed(event.sanctions, each.sanctions) }, event.forCommittee),
-      );
+      return proposed(review, event);
+    case 'HeavierResultLapsed': {
+      const { type: _, judge, ...lapsed } = event;
+      return track(review, judge, (each) => ({
+        ...each,
+        lapsed: [...(withoutLapsed(each, event.finding) ?? []), lapsed],
+      }));
+    }
+    case 'HeavierResultFellAway':
+      return track(review, event.judge, (each) => ({
+        ...each,
+        lapsed: withoutLapsed(each, event.finding),
+      }));
+    case 'HeavierResultVoted':
+      return track({ ...review, atMeeting: undefined }, event.judge, (each) => ({
+        ...each,
+        lapsed: withoutLapsed(each, event.finding),
+      }));
     case 'SanctionIssued':
       return sanction(review, event.judge, event.sanction, {
         stage: 'issued',
@@ -101,8 +123,8 @@ function moved(review: OpenReview, judge: PersonId, stage: Track['stage']): Open
 const open: readonly Sanction['stage'][] = ['proposed', 'issued'];
 
 /** `sanctioned` once each sanction is issued, `settled` once each is executed, not executable, answered or restored. */
-function settle(track: Track, forCommittee = false): Track {
-  if (forCommittee || track.stage === 'reversed') return track;
+function settle(track: Track): Track {
+  if (track.awaited || track.stage === 'reversed') return track;
   if (track.sanctions.every((each) => !open.includes(each.stage))) return { ...track, stage: 'settled' };
   if (track.sanctions.every((each) => each.stage !== 'proposed')) return { ...track, stage: 'sanctioned' };
   return track;
@@ -117,6 +139,39 @@ function sanction(review: OpenReview, judge: PersonId, kind: string, changed: Pa
     return changed.restore ? next : settle(next);
   });
 }
+
+function withoutLapsed(track: Track, finding: string): Track['lapsed'] {
+  const left = (track.lapsed ?? []).filter((each) => each.finding !== finding);
+  return left.length > 0 ? left : undefined;
+}
+
+/** What is proposed now; while an item of kind `sanction` has to say it, the track waits in `confirmed` (5(4)). */
+function proposed(
+  review: OpenReview,
+  event: Extract<OutcomeEvent, { type: 'SanctionsProposed' }>,
+): OpenReview {
+  const { judge, forCommittee, byCommittee, ladder, opinion, whether } = event;
+  const at = byCommittee ? { ...review, atMeeting: undefined } : review;
+  return track(at, judge, (each) => {
+    const finding = event.finding ?? leftToCommittee(each)?.finding;
+    const sanctions = withImposed(event.sanctions, each.sanctions);
+    if (forCommittee) {
+      const waits = review.stage === 'decided' && done.includes(each.stage);
+      const awaited = finding === undefined ? undefined : { finding, ladder };
+      return { ...each, sanctions, awaited, stage: waits ? 'confirmed' : each.stage };
+    }
+    const said = byCommittee ? { opinion, whether } : {};
+    const findings = each.findings.map((one) => (one.finding === finding ? { ...one, ...said } : one));
+    return settle({ ...each, sanctions, findings, awaited: undefined });
+  });
+}
+
+/** Of events that do not name it: the finding that the ladder leaves to the committee. */
+function leftToCommittee({ findings }: Track): TrackFinding | undefined {
+  return findings.find((each) => each.grade === 'major' && each.share === 'secondary') ?? findings[0];
+}
+
+const done: readonly Track['stage'][] = ['sanctioned', 'settled'];
 
 /** What has been issued or carried out stays known when other sanctions are proposed, unless they go beyond it. */
 function withImposed(proposed: readonly Sanction[], known: readonly Sanction[]): readonly Sanction[] {
@@ -167,6 +222,8 @@ function reversed(
     return {
       ...each,
       findings: left,
+      awaited: left.some((one) => one.finding === each.awaited?.finding) ? each.awaited : undefined,
+      lapsed: withoutLapsed(each, event.finding),
       reversals: [...(each.reversals ?? []), ...fallen],
       stage: left.length > 0 ? each.stage : 'reversed',
     };

@@ -5,7 +5,8 @@ import type { Share } from '../rules/grades.ts';
 import { unheard } from './disclosure.ts';
 import { boundMembers, pendingRecusals, type ReviewEnv } from './env.ts';
 import { unconsidered } from './exclusions.ts';
-import { concernOf, type Finding, type OpenReview, standing, type TrackFinding } from './review.ts';
+import { concernOf, type Finding, type OpenReview, standing, type TrackFinding, tracksOf } from './review.ts';
+import { type SanctionAsked, sanctionAsked } from './sanction-items.ts';
 
 export interface PackPerson {
   readonly judge: PersonId;
@@ -40,6 +41,8 @@ export interface Pack {
   readonly unconsidered: readonly { readonly finding: string; readonly judge: PersonId }[];
   readonly recusalsPending: readonly PersonId[];
   readonly bound: readonly PersonId[];
+  /** What an item of kind `sanction` would put to the vote on a judge. */
+  readonly sanctionsAsked: Readonly<Record<PersonId, SanctionAsked>>;
   /** The meeting on whose agenda the review stands now. */
   readonly atMeeting?: string;
   /** Under reconsideration: whether the asker has a track, or asks for others. */
@@ -81,6 +84,12 @@ export function packOf(review: OpenReview, env: ReviewEnv): Pack {
     unconsidered: unconsidered(review),
     recusalsPending: pendingRecusals(review).map((each) => each.person),
     bound: boundMembers(review, env),
+    sanctionsAsked: Object.fromEntries(
+      tracksOf(review).flatMap(([judge, track]) => {
+        const asked = sanctionAsked(track);
+        return asked ? [[judge, asked]] : [];
+      }),
+    ),
     atMeeting: review.atMeeting?.meeting,
     askers: Object.entries(review.judges)
       .filter(

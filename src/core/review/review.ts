@@ -101,7 +101,14 @@ export interface TrackFinding {
   readonly grade: ErrorGrade | 'unlawful';
   readonly share: Share;
   /** What the committee gave a secondary major (5(4)), by sanction words and months. */
-  readonly opinion?: { readonly sanctions: readonly string[]; readonly months: number };
+  readonly opinion?: Opinion;
+  /** Under R-26.1 `committee-decides-whether`: whether sanctions follow, as voted on the finding (5(4)). */
+  readonly whether?: 'open' | 'yes' | 'no';
+}
+
+export interface Opinion {
+  readonly sanctions: readonly string[];
+  readonly months: number;
 }
 
 export interface Sanction {
@@ -137,6 +144,19 @@ export interface Reconsideration {
   readonly forOthers?: boolean;
 }
 
+/** What an item of kind `sanction` has to say on a finding (5(4)): the sanction, or under R-26.1 whether the ladder's follow. */
+export interface AwaitedOpinion {
+  readonly finding: string;
+  readonly ladder?: readonly Sanction[];
+}
+
+/** A heavier result of a recomputation that has lapsed; an item of kind `sanction` can adopt it. */
+export interface LapsedResult {
+  readonly finding: string;
+  readonly rung: string;
+  readonly months: number;
+}
+
 /** One answerable judge's own way from the vote to the end. */
 export interface Track {
   readonly stage: TrackStage;
@@ -146,6 +166,8 @@ export interface Track {
   readonly findings: readonly TrackFinding[];
   readonly sanctions: readonly Sanction[];
   readonly reversals?: readonly Reversal[];
+  readonly awaited?: AwaitedOpinion;
+  readonly lapsed?: readonly LapsedResult[];
   readonly confirmedOn?: CourtDate;
   readonly returned?: boolean;
   /** The decision was replaced, or made anew after it was returned, and has not been told since (R-24.6). */

@@ -8,8 +8,16 @@ import { courtDate } from '../time/court-date.ts';
 import { type ReviewEnv, step } from './env.ts';
 import type { ReviewEvent } from './events.ts';
 import { mayOwn } from './owners.ts';
-import { begun, concernOf, type OpenReview, type Sanction } from './review.ts';
-import { underReview } from './stages.ts';
+import {
+  begun,
+  concernOf,
+  type OpenReview,
+  type Opinion,
+  type Sanction,
+  type TrackFinding,
+} from './review.ts';
+import { proposedBy } from './sanction-items.ts';
+import { whileSanctioning } from './stages.ts';
 import { inFuture } from './words.ts';
 
 export const quotes = {
@@ -29,8 +37,7 @@ const refusals = {
   },
 } as const satisfies Record<string, RefusalWords>;
 
-/** Unlawful adjudication may be recorded, and sanctioned, while the review of others goes on. */
-const stages = [...underReview, 'closed', 'archived'];
+const stages = whileSanctioning;
 const target = { judge: personId, sanction: line };
 
 type Owned =
@@ -74,6 +81,7 @@ export const proposeSanctions = step({
   stages,
   fields: z.strictObject({
     judge: personId,
+    finding: line,
     sanctions: z.array(
       z.strictObject({
         kind: line,
@@ -82,11 +90,18 @@ export const proposeSanctions = step({
         stage: z.literal('proposed'),
       }),
     ),
-    forCommittee: z.boolean(),
+    /** The committee has adopted them as a heavier result: it need not say again whether they follow. */
+    adopted: z.boolean().default(false),
   }),
   events: ['SanctionsProposed'],
   refusals: {},
-  decide: (_review, given) => accept({ type: 'SanctionsProposed', ...given }),
+  decide(review, { judge, finding, sanctions, adopted }) {
+    const whether = adopted ? 'yes' : heldIn(begun(review), judge, finding)?.whether;
+    const about = { judge, finding };
+    if (whether === 'open') return accept(awaiting({ ...about, ladder: sanctions }));
+    const follow = whether === 'no' ? [] : sanctions;
+    return accept({ type: 'SanctionsProposed', ...about, sanctions: follow, forCommittee: false });
+  },
 });
 
 export const proposeOpinion = step({
@@ -95,23 +110,31 @@ export const proposeOpinion = step({
   cites: ['5(4)', '28'],
   by: ['system'],
   stages,
-  fields: z.strictObject({ judge: personId }),
+  fields: z.strictObject({ judge: personId, finding: line }),
   events: ['SanctionsProposed'],
   refusals: {},
-  decide(review, { judge }) {
-    const findings = concernOf(begun(review), judge).track?.findings ?? [];
-    const opinion = findings.find((each) => each.opinion)?.opinion;
-    const sanctions = (opinion?.sanctions ?? []).map(
-      (kind): Sanction => ({
-        kind,
-        months: kind === 'withhold-allowance' ? opinion?.months : undefined,
-        proposalOnly: false,
-        stage: 'proposed',
-      }),
-    );
-    return accept({ type: 'SanctionsProposed', judge, sanctions, forCommittee: opinion === undefined });
+  decide(review, { judge, finding }) {
+    const opinion = opinionOn(begun(review), judge, finding);
+    if (!opinion) return accept(awaiting({ judge, finding }));
+    const sanctions = proposedBy(opinion);
+    return accept({ type: 'SanctionsProposed', judge, finding, sanctions, forCommittee: false });
   },
 });
+
+/** What was not voted goes to an item of kind `sanction` (5(4)). */
+function awaiting(about: { judge: PersonId; finding: string; ladder?: readonly Sanction[] }): ReviewEvent {
+  return { type: 'SanctionsProposed', ...about, sanctions: [], forCommittee: true };
+}
+
+function heldIn(review: OpenReview, judge: PersonId, finding: string): TrackFinding | undefined {
+  return concernOf(review, judge).track?.findings.find((each) => each.finding === finding);
+}
+
+/** What the committee said on a finding; that no sanction follows is an opinion too (R-26.1). */
+function opinionOn(review: OpenReview, judge: PersonId, finding: string): Opinion | undefined {
+  const held = heldIn(review, judge, finding);
+  return held?.whether === 'no' ? { sanctions: [], months: 0 } : held?.opinion;
+}
 
 export const issueSanction = step({
   name: 'issue-sanction',
@@ -211,14 +234,17 @@ export const proposeRestoration = step({
     /** What the ladder gives now, and its months. */
     kept: z.array(line),
     months: z.int().min(0),
-    /** The ladder leaves it to the committee (5(4)): what they gave stands. */
-    byCommittee: z.boolean(),
+    /** The ladder leaves this finding to the committee (5(4)): what they gave for it stands, and no more. */
+    committeeOn: line.optional(),
   }),
   events: ['RestorationProposed'],
   refusals: {},
-  decide(review, { judge, kept, months, byCommittee }): Accepted<ReviewEvent> {
-    const known = byCommittee ? [] : (concernOf(begun(review), judge).track?.sanctions ?? []);
-    const beyond = known.filter((each) => {
+  decide(review, { judge, committeeOn, ...ladder }): Accepted<ReviewEvent> {
+    const open = begun(review);
+    const given = committeeOn === undefined ? undefined : opinionOn(open, judge, committeeOn);
+    const { kept, months } = given ? { kept: given.sanctions, months: given.months } : ladder;
+    const beyond = (concernOf(open, judge).track?.sanctions ?? []).filter((each) => {
+      if (each.stage === 'restored') return false;
       const gone = !kept.includes(each.kind);
       if (each.kind !== 'withhold-allowance') return gone && each.restore === undefined;
       return inForce(each) > (gone ? 0 : months) || (gone && each.restore === undefined);

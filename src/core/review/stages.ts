@@ -67,3 +67,6 @@ export const underReview: readonly Stage[] = [
   'decided',
   'with-superior-court',
 ];
+
+/** Unlawful adjudication may be recorded, and sanctioned, while the review of others goes on; restoring goes on after the end. */
+export const whileSanctioning: readonly Stage[] = [...underReview, 'closed', 'archived'];

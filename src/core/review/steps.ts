@@ -6,7 +6,6 @@ import {
   placeOnAgenda,
   recordDetermination,
   recordReconsideration,
-  recordSanctionOpinion,
   takeOffAgenda,
   takeUpAtMeeting,
 } from './at-meeting.ts';
@@ -29,6 +28,12 @@ import { decideRecusal, declareRecusal, requestRecusal } from './recusal.ts';
 import { completeReferral, declineReferral, referCase, withdrawReferral } from './referral.ts';
 import { registerCase } from './registration.ts';
 import { reverseFinding } from './reversal.ts';
+import {
+  dropHeavierResult,
+  noteHeavierResult,
+  recordHeavierResult,
+  recordSanctionOpinion,
+} from './sanction-items.ts';
 import {
   issueSanction,
   proposeOpinion,
@@ -105,6 +110,9 @@ export const reviewSteps = [
   proposeSanctions,
   proposeOpinion,
   recordSanctionOpinion,
+  noteHeavierResult,
+  dropHeavierResult,
+  recordHeavierResult,
   issueSanction,
   recordExecution,
   recordNotExecutable,

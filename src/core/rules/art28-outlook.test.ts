@@ -47,6 +47,18 @@ describe('the units that still count', () => {
       ['f3: conversion 2021-01-03, ladder 2021-01-03'],
     ],
     ['Up 2020-01-01', '-', []],
+    // of one case only what it counts by
+    ['mp 2020-01-01 =a, op 2020-01-02 =a', '-', ['f2: conversion 2021-01-02, ladder 2021-01-02']],
+    // each window with its own last day, and none the day after
+    ['mp 2019-03-31', 'R-28.3=lifetime', ['f1: ladder always']],
+    [
+      'Mp 2019-04-01',
+      '-',
+      ['f1: ladder 2020-04-01, five-in-two-years 2021-04-01, three-years-running 2021-12-31'],
+    ],
+    ['Mp 2019-03-31', '-', ['f1: five-in-two-years 2021-03-31, three-years-running 2021-12-31']],
+    ['Mp 2018-04-01', '-', ['f1: five-in-two-years 2020-04-01, three-years-running 2020-12-31']],
+    ['Ms 2020-03-01, Mf 2020-03-02', 'R-28.4=does-not-count', ['f1: conversion 2021-03-01']],
   ])('of %s under %s are %j', (text, chosen, expected) => {
     expect(windowsIn(text, chosen)).toEqual(expected);
   });

@@ -15,8 +15,15 @@ export interface Told {
 /** Told whole in the two years before: how many, beside those of which a step is left to do today. */
 const WHOLE = 40;
 
-/** Stories that change the register of people, or that the whole court shares; told once or not at all. */
-const notRepeated = ['a-judge-who-has-left-the-court', 'county-court'];
+/**
+ * Stories that change the register of people, that the whole court shares, or in which a question names what the record of a judge
+ * with no other findings comes to; told once or not at all.
+ */
+const notRepeated = [
+  'a-judge-who-has-left-the-court',
+  'county-court',
+  'what-became-heavier-adopted-by-the-committee',
+];
 
 /** Tells the demonstration court up to an instant: the same for the same day. */
 export function tellCourt(stories: Readonly<Record<string, Scenario>>, today: CourtDate, now: Instant): Told {

@@ -47,7 +47,7 @@ export function varied(
         judges[person] ? `${finding}/${judges[person]}` : whole,
       )
       .replace(
-        /^(cao|yan|hua)\/(sanction|months)/,
+        /^(cao|yan|hua)\/(sanction|months|whether)/,
         (_, person: string, rest: string) => `${judges[person] ?? person}/${rest}`,
       )
       .replace(

@@ -20,6 +20,7 @@ const name = 'reversal-after-a-superior-ruling';
 let before: ServedCourt;
 let after: ServedCourt;
 let recused: ServedCourt;
+let recusedFromOne: ServedCourt;
 beforeAll(async () => {
   before = await servedCourt(await story(name, '2026-08-01'));
   before.clock.now = toInstant('2026-08-01T09:00:00+08:00');
@@ -27,10 +28,31 @@ beforeAll(async () => {
   after.clock.now = toInstant('2026-08-03T11:00:00+08:00');
   recused = await servedCourt(await story('recusal-of-the-president'));
   recused.clock.now = toInstant('2026-06-01T09:00:00+08:00');
+  const { steps, ...told } = await story(name, '2026-08-01');
+  recusedFromOne = await servedCourt({ ...told, steps: [...steps, ...staysAway] });
+  recusedFromOne.clock.now = toInstant('2026-08-01T09:00:00+08:00');
 });
 afterAll(async () => {
-  for (const served of [before, after, recused]) await served.stop();
+  for (const served of [before, after, recused, recusedFromOne]) await served.stop();
 });
+
+/** The cashier stays away from the second of the judge's two cases. */
+const staysAway = [
+  {
+    at: '2026-07-20T09:00',
+    by: 'zhang',
+    do: 'declare-recusal',
+    on: 'r2',
+    with: { ground: 'other', words: '与当事人相识。' },
+  },
+  {
+    at: '2026-07-20T10:00',
+    by: '@recusal-decider',
+    do: 'decide-recusal',
+    on: 'r2',
+    with: { person: 'zhang', granted: true, reason: '理由成立。' },
+  },
+];
 
 async function asked<T>(served: ServedCourt, person: string, url: string) {
   const { status, body } = await ask(served, await served.signIn(person), url);
@@ -152,6 +174,21 @@ describe('the monthly list of withheld allowances', () => {
     const may = await month(after, 'shen', '2026-05');
     expect(may.items).toEqual([]);
     expect(may.refunds).toMatchObject([{ review: 'r1', ordered: 1, stands: 0, months: 1, restoredOn: null }]);
+  });
+
+  it('leaves a judge out, whole, for who is recused from one of their cases', async () => {
+    for (const which of ['2026-05', '2026-08']) {
+      expect(await month(recusedFromOne, 'zhang', which)).toMatchObject({
+        items: [],
+        refunds: [],
+        judges: 0,
+      });
+      expect((await month(recusedFromOne, 'shen', which)).items).toHaveLength(1);
+    }
+    expect(JSON.stringify(await month(recusedFromOne, 'zhang', '2026-05'))).not.toContain('cao');
+    // what the cashier has to carry out of the other case stays theirs
+    const { items } = (await asked<{ items: Line[] }>(recusedFromOne, 'zhang', '/sanctions')).body;
+    expect(items.map(({ review }) => review)).toEqual(['r1']);
   });
 
   it('is their own for a judge, and empty for others', async () => {

@@ -61,6 +61,7 @@ export function* recordPage(judge: string, who: Asker, locale: Locale) {
       oneMore: oneMore.map(({ result, ...more }) => ({ ...more, result: told(result) })),
     },
     prior: record.prior,
+    lapsed: record.lapsed.map(({ finding, after }) => ({ finding, after: told(after) })),
     actions: toldActions(actionsFor(recordDecider, record, { ...env, judge, readingsOn: on }), locale),
   };
   return { ...page, names: namesIn(page, env.people.persons) };

@@ -2,7 +2,7 @@ import { type Asking, stateIn } from '../../core/court/execute.ts';
 import { type Acting, principal } from '../../core/people/acting.ts';
 import type { PersonId } from '../../core/people/people.ts';
 import type { JudgeRecord } from '../../core/record/record.ts';
-import type { ReviewEnv } from '../../core/review/env.ts';
+import { isBound, type ReviewEnv } from '../../core/review/env.ts';
 import { mayOwn } from '../../core/review/owners.ts';
 import type { OpenReview, Sanction } from '../../core/review/review.ts';
 import { type Sight, sightOf } from '../../core/review/rights.ts';
@@ -58,6 +58,29 @@ export function* sanctionsSeenBy(
     }
   }
   return lines;
+}
+
+/**
+ * The lines of one kind, judge by judge, whole or not at all: months are counted and laid out with one another, so that with one
+ * case left out they would be wrong, or tell of it. Whoever is recused from a case of a judge, or may not see one of these
+ * sanctions, is shown none of that judge's; the judges themselves all of theirs.
+ */
+export function* wholeOf(kind: string, who: Asker, env: Acting, sights?: readonly Sight[]) {
+  const lines = (yield* sanctionsSeenBy(who, env, sights)).filter((each) => each.kind === kind);
+  const hidden = new Set<PersonId>();
+  for (const judge of new Set(lines.map((each) => each.judge))) {
+    if (judge === principal(env)) continue;
+    const { findings } = yield* stateIn(`record/${judge}`);
+    for (const id of new Set(findings.flatMap((each) => each.review ?? []))) {
+      const { review, env: reviewEnv } = yield* reviewFor(id, who);
+      if (review.stage === 'unstarted') continue;
+      const bound = [env.by, principal(env)].some((each) => isBound(review, reviewEnv, each));
+      const has = review.judges[judge]?.track?.sanctions.some((each) => each.kind === kind);
+      const seen = lines.some((each) => each.judge === judge && each.review === id);
+      if (bound || (has && !seen)) hidden.add(judge);
+    }
+  }
+  return lines.filter(({ judge }) => !hidden.has(judge));
 }
 
 function linesOf(

@@ -7,7 +7,7 @@ import { monthOfDay, type Withholding, withholdings } from '../../core/rules/art
 import type { CourtDate } from '../../core/time/court-date.ts';
 import { namesIn } from '../../views/review-view.ts';
 import { type Asker, acting } from './asking.ts';
-import { type SanctionLine, sanctionsSeenBy } from './sanctions.ts';
+import { type SanctionLine, wholeOf } from './sanctions.ts';
 
 type ReadingsOn = (day: CourtDate) => Readings;
 
@@ -55,11 +55,14 @@ export interface WithheldMonth {
   readonly names: Readonly<Record<string, string>>;
 }
 
-/** The monthly list of withheld allowances: who, for which case, since when and until when; what is refunded. */
+/**
+ * The monthly list of withheld allowances: who, for which case, since when and until when; what is refunded. A judge is on it with
+ * every case or not at all.
+ */
 export function* withheldPage(asked: string | undefined, who: Asker, locale: Locale): Asking<WithheldMonth> {
   const env = yield* acting(who);
   const month = asked ?? env.today.slice(0, 7);
-  const lines = (yield* sanctionsSeenBy(who, env)).filter((each) => each.kind === 'withhold-allowance');
+  const lines = yield* wholeOf('withhold-allowance', who, env);
   const adoptions = yield* stateIn('readings/court');
   const items = scheduled(lines, (day) => readingsOn(adoptions, day)).flatMap(({ line, withholding }) => {
     const place = withholding.months.findIndex((each) => monthIn(each) === month);
@@ -127,8 +130,8 @@ function monthIn(month: CourtDate): string {
 
 /** Whose months would be laid out otherwise under another R-28.9. */
 export function* compareMonths(who: Asker, env: Acting, now: ReadingsOn, other: ReadingsOn): Asking<object> {
-  const seen = yield* sanctionsSeenBy(who, env, ['whole']);
-  const lines = seen.filter((each) => each.kind === 'withhold-allowance' && standing(each) > 0);
+  const seen = yield* wholeOf('withhold-allowance', who, env, ['whole']);
+  const lines = seen.filter((each) => standing(each) > 0);
   const monthsUnder = (readings: ReadingsOn, judge: string) =>
     [
       ...new Set(

@@ -38,6 +38,8 @@ const asks = [
   'upheld',
   'lighter-grade',
   'lighter-share',
+  'whether',
+  'heavier',
 ];
 
 /** `f1/cao/share/primary`: on which finding and judge, and what is asked. */
@@ -64,8 +66,11 @@ export function useQuestionWords(names: Readonly<Record<string, string>>, findin
     const where = known ? t('question.finding', { finding: known.id, item: known.item }) : finding;
     const about = [judge ? nameOf(judge) : '', where].filter(Boolean).join(t('question.between'));
     const grade = known ? term('option.grade', known.grade) : '';
+    const [rung = '', months = ''] = value.split('/');
     const filling = {
       value,
+      rung,
+      months,
       grade,
       share: term('option.share', value),
       sanction: term('option.sanction', value),

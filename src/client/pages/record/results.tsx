@@ -16,7 +16,12 @@ export function Results({ record }: { record: JudgeRecord }) {
     <section aria-label={t('record.results')}>
       <h2 className="section-title">{t('record.results')}</h2>
       {[...record.results].reverse().map((result) => (
-        <Result key={result.finding} result={result} findings={findings} />
+        <Result
+          key={result.finding}
+          result={result}
+          findings={findings}
+          heavier={record.lapsed.find((each) => each.finding === result.finding)?.after}
+        />
       ))}
     </section>
   );
@@ -25,9 +30,10 @@ export function Results({ record }: { record: JudgeRecord }) {
 interface Props {
   readonly result: SanctionResult;
   readonly findings: ReadonlyMap<string, RecordFinding>;
+  readonly heavier: SanctionResult | undefined;
 }
 
-function Result({ result, findings }: Props) {
+function Result({ result, findings, heavier }: Props) {
   const { t, term } = useWords();
   const { day } = useDates();
   const finding = findings.get(result.finding);
@@ -78,6 +84,12 @@ function Result({ result, findings }: Props) {
             share: term('option.share', conversion.share),
           })}{' '}
           <Cite cite="29" />
+        </p>
+      ) : null}
+      {heavier ? (
+        <p>
+          {t('record.lapsed', { months: heavier.allowanceMonths.toWithhold })}{' '}
+          <Rung rung={heavier.rung} absorbed={heavier.absorbed} /> <Cite cite="5(4)" />
         </p>
       ) : null}
       {(result.sensitiveTo ?? []).length > 0 ? (

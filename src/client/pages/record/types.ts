@@ -9,6 +9,8 @@ export interface JudgeRecord {
   readonly results: readonly SanctionResult[];
   readonly outlook: Outlook;
   readonly prior: readonly PriorFindings[];
+  /** Heavier results of a recomputation that have lapsed. */
+  readonly lapsed: readonly { readonly finding: string; readonly after: SanctionResult }[];
   readonly actions: readonly Action[];
   readonly names: Readonly<Record<string, string>>;
 }

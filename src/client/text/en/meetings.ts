@@ -96,6 +96,8 @@ export const meetings: Record<keyof typeof zh, string> = {
   'question.upheld': 'Is the finding upheld?',
   'question.lighter-grade': 'Which lighter grade instead?',
   'question.lighter-share': 'Lighter share instead: {share}?',
+  'question.whether': 'Do sanctions follow?',
+  'question.heavier': 'Adopt the heavier result of the recomputation: {rung}, {months} month(s) withheld?',
   'question.motion': 'Motion {value}',
   'ballot.yours': 'Your vote, please',
   'ballot.movedBecause': 'Moved because: {reason}',

@@ -30,6 +30,8 @@ export const record: Record<keyof typeof zh, string> = {
   'record.withheld': 'Months withheld',
   'record.counted': 'Counted: {cases}',
   'record.converted': '{cases} converted to: {to}, {share}',
+  'record.lapsed':
+    'Heavier by a recomputation, {months} month(s) withheld; it has lapsed unless an item on the sanction adopts it:',
   'record.sensitive': 'Differs under another reading of',
   'record.prior': 'Findings from before the system',
   'record.document': 'Document',

@@ -92,6 +92,8 @@ export const meetings = {
   'question.upheld': '是否维持原认定',
   'question.lighter-grade': '改为哪一较轻等级',
   'question.lighter-share': '是否改为{share}',
+  'question.whether': '是否追究',
+  'question.heavier': '是否采纳重新计算的较重结果（第{rung}项）：扣发办案补贴{months}个月',
   'question.motion': '动议{value}',
   'ballot.yours': '请您投票',
   'ballot.movedBecause': '提出理由：{reason}',

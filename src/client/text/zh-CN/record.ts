@@ -28,6 +28,7 @@ export const record = {
   'record.withheld': '已扣月数',
   'record.counted': '计入：{cases}',
   'record.converted': '{cases}折算为{to}，{share}',
+  'record.lapsed': '重新计算得出较重结果（扣发{months}个月），已自行失效，非经处理意见议题采纳不予执行：',
   'record.sensitive': '因口径而异',
   'record.prior': '系统启用前的认定',
   'record.document': '依据文件',
