@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { deskQuery } from '../../api/queries.ts';
 import type { DeskTask, EscalatedTask } from '../../api/types.ts';
 import { useDates } from '../../app/dates.ts';
+import { holds, useMe } from '../../app/me.tsx';
 import { useWords } from '../../app/text.tsx';
 import { Due } from '../../ui/due.tsx';
 import { Answered, Nothing } from '../../ui/states.tsx';
@@ -34,7 +35,14 @@ export function DeskPage() {
 
 function Tasks({ tasks }: { tasks: readonly DeskTask[] }) {
   const { t } = useWords();
-  if (tasks.length === 0) return <Nothing>{t('desk.empty')}</Nothing>;
+  const me = useMe();
+  if (tasks.length === 0)
+    return (
+      <>
+        <Nothing>{t('desk.empty')}</Nothing>
+        {holds(me, 'system-administrator') ? <SettingUp /> : null}
+      </>
+    );
   const mine = tasks.filter((task) => !task.onBehalfOf);
   const must = mine.filter((task) => !task.optional);
   const may = mine.filter((task) => task.optional);
@@ -120,5 +128,29 @@ function About({ task }: { task: DeskTask }) {
       {task.sanction ? <span>{term('option.sanction', task.sanction)} </span> : null}
       {task.onBehalfOfName ? <span>{t('ui.onBehalfOf', { name: task.onBehalfOfName })}</span> : null}
     </>
+  );
+}
+
+const settingUp = [
+  ['/people', 'desk.setUp.people'],
+  ['/people', 'desk.setUp.order'],
+  ['/accounts', 'desk.setUp.accounts'],
+  ['/calendar', 'desk.setUp.calendar'],
+] as const;
+
+/** What a court needs before its office can work: nobody but the administrator is there to begin with. */
+function SettingUp() {
+  const { t } = useWords();
+  return (
+    <section aria-label={t('desk.setUp.title')}>
+      <h2 className="section-title">{t('desk.setUp.title')}</h2>
+      <ol>
+        {settingUp.map(([to, words]) => (
+          <li key={words}>
+            <Link to={to}>{t(words)}</Link>
+          </li>
+        ))}
+      </ol>
+    </section>
   );
 }
