@@ -1,7 +1,9 @@
-import { actingFor, reviewEnv, stateIn } from '../../core/court/execute.ts';
+import { actingFor, reviewEnv, reviewsOf, stateIn, tabledAt } from '../../core/court/execute.ts';
 import { idOf, kindOf, type Stream } from '../../core/court/streams.ts';
+import type { MeetingEnv } from '../../core/meeting/env.ts';
 import { type OpenMeeting, openBallotOf, openItemOf } from '../../core/meeting/meeting.ts';
-import { type Acting, system } from '../../core/people/acting.ts';
+import { leaderOf } from '../../core/meeting/presider.ts';
+import { system } from '../../core/people/acting.ts';
 import { committeeOn } from '../../core/people/committee.ts';
 import { holdersOf } from '../../core/people/people.ts';
 import { clocksOf, type RunningClock } from '../../core/review/clocks.ts';
@@ -45,12 +47,19 @@ export async function projectStream(
 async function projectReview(tx: Tx, after: Projecting, id: string, version: number): Promise<void> {
   const derived = await after.ask(derivedFromReview(id, after.at));
   if (!derived) return;
-  const { row, tasks, clocks, title } = derived;
+  const { row, tasks, clocks, title, takenUpAt } = derived;
   await Promise.all([
     upsertReview(tx, after.court, version, row),
     replaceTasks(tx, after.court, `review/${id}`, title, tasks),
     replaceJobs(tx, after.court, `review/${id}`, clocks.map(jobOf)),
   ]);
+  if (takenUpAt) await replaceMeetingTasks(tx, after, takenUpAt);
+}
+
+/** A recusal from the review that is being discussed passes the chair on, and with it what the chair has to do (3, O3). */
+async function replaceMeetingTasks(tx: Tx, after: Projecting, meeting: string): Promise<void> {
+  const derived = await after.ask(derivedFromMeeting(meeting, after.at));
+  if (derived) await replaceTasks(tx, after.court, `meeting/${meeting}`, derived.title, derived.tasks);
 }
 
 function* derivedFromReview(id: string, at: Instant) {
@@ -59,7 +68,9 @@ function* derivedFromReview(id: string, at: Instant) {
   const acting = yield* actingFor(stateIn, { by: system, at });
   const env = yield* reviewEnv(stateIn, id, acting);
   const title = review.number ? `${review.number} ${review.case.caseNumber}` : review.case.caseNumber;
-  return { row: rowOf(id, review, env), tasks: tasksOn(review, env), clocks: clocksOf(review, env), title };
+  const takenUpAt = review.atMeeting?.opened ? review.atMeeting.meeting : undefined;
+  const [tasks, clocks] = [tasksOn(review, env), clocksOf(review, env)];
+  return { row: rowOf(id, review, env), tasks, clocks, title, takenUpAt };
 }
 
 /** A clock fires on the day after its last day. */
@@ -181,15 +192,16 @@ function* derivedFromMeeting(id: string, at: Instant) {
   const meeting = yield* stateIn(`meeting/${id}`);
   if (meeting.stage === 'unstarted') return undefined;
   const acting = yield* actingFor(stateIn, { by: system, at });
+  const tabled = yield* tabledAt(stateIn, reviewsOf(meeting, undefined), acting);
   return {
     meeting,
-    tasks: meetingTasks(meeting, acting),
+    tasks: meetingTasks(meeting, { ...acting, id, tabled }),
     title: `质监委会议 ${meeting.on} ${meeting.place}`,
   };
 }
 
 /** What a meeting asks of people: the office brings it about, members vote, who presided signs the minutes. */
-function meetingTasks(meeting: OpenMeeting, acting: Acting): readonly Task[] {
+function meetingTasks(meeting: OpenMeeting, acting: MeetingEnv): readonly Task[] {
   const office = holdersOf(acting.people, 'quality-office-clerk', acting.today);
   const item = openItemOf(meeting);
   const ballot = openBallotOf(item);
@@ -205,7 +217,10 @@ function meetingTasks(meeting: OpenMeeting, acting: Acting): readonly Task[] {
         const left = ballot.voters.filter((person) => !ballot.cast[person]);
         return [{ command: 'cast-ballot', persons: left, dueOn: meeting.on }];
       }
-      if (item?.presider) return [{ command: 'close-item', persons: [item.presider], dueOn: meeting.on }];
+      if (item) {
+        const leader = leaderOf(meeting, item, acting);
+        return [{ command: 'close-item', persons: leader ? [leader] : [], dueOn: meeting.on }];
+      }
       return [{ command: 'close-meeting', persons: office, dueOn: meeting.on }];
     case 'closed': {
       if (!meeting.minutes) return [{ command: 'draft-minutes', persons: office, dueOn: meeting.on }];
