@@ -104,6 +104,11 @@ function codeOf(court: string): 'right' | Explained<NoCaseNumber> {
     : refused('法院代字的数字代码应为两位或四位。', 'The court’s numeric code has two or four digits.');
 }
 
+/** Whether this can be the code of a court: a province with two or four digits or none, or the Supreme People’s Court. */
+export function isCourtCode(code: string): boolean {
+  return codeOf(code) === 'right';
+}
+
 function beforeReform(body: string, shared: Shared): Explained<CaseNumber | NoCaseNumber> {
   const full = body.replace(/[([〔]/g, '（').replace(/[)\]〕]/g, '）');
   if (!/^[\p{Script=Han}\d（）]+$/u.test(full) || !/^\p{Script=Han}/u.test(full)) {
