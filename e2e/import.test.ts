@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { Court } from './support/court.ts';
+import { previewed } from './support/import.ts';
 import type { Person } from './support/person.ts';
 
 let court: Court;
@@ -20,19 +21,6 @@ const csv = `\ufeff${[
   '（2024）吉0799刑初904号,松江县人民法院,盗窃罪,2024-02-10,2024-01-20,简易程序,独任',
 ].join('\r\n')}\r\n`;
 
-/** Opens the import anew, chooses the file, and says what each row will do. */
-async function previewed(): Promise<string> {
-  await shen.goto('/reviews');
-  await shen.press('导入');
-  const dialog = shen.page.getByRole('dialog', { name: '导入案件' });
-  await dialog
-    .locator('input[type=file]')
-    .setInputFiles({ name: '案件.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
-  const status = dialog.getByRole('status');
-  await status.waitFor();
-  return (await status.textContent()) ?? '';
-}
-
 async function draftsInRegister(): Promise<string> {
   await shen.goto('/reviews?stage=draft&q=吉0799刑初90');
   const total = shen.page.getByRole('status').filter({ hasText: /共\d+件/ });
@@ -42,7 +30,9 @@ async function draftsInRegister(): Promise<string> {
 
 describe('a workbook of cases in the register', () => {
   it('shows what each row would do, then makes drafts of the usable ones', async () => {
-    expect(await previewed()).toBe('提供: 0 · 存为草稿: 2 · 已有，不变: 0 · 不能使用: 2');
+    expect(await previewed(shen, '案件.csv', csv)).toBe(
+      '提供: 0 · 存为草稿: 2 · 已有，不变: 0 · 不能使用: 2 · 超审限，请核对: 1',
+    );
     const dialog = shen.page.getByRole('dialog', { name: '导入案件' });
     const row = (number: string) => dialog.getByRole('row').filter({ hasText: number });
     await shen.sees('待补全：当事人、评查事由、依据文书、理由', row('刑初901号'));
@@ -56,7 +46,9 @@ describe('a workbook of cases in the register', () => {
   });
 
   it('changes nothing the second time', async () => {
-    expect(await previewed()).toBe('提供: 0 · 存为草稿: 0 · 已有，不变: 2 · 不能使用: 2');
+    expect(await previewed(shen, '案件.csv', csv)).toBe(
+      '提供: 0 · 存为草稿: 0 · 已有，不变: 2 · 不能使用: 2',
+    );
     const none = shen.page.getByRole('button', { name: '导入0行' });
     expect(await none.isDisabled()).toBe(true);
     expect(await draftsInRegister()).toBe('共2件');

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium } from 'playwright-core';
-import { Person } from './person.ts';
-import { type Served, serveDemonstration } from './server.ts';
+import { type Enter, oneClick, Person, withPassword } from './person.ts';
+import { type Served, serveDemonstration, serveFounded } from './server.ts';
 import { Troubles } from './troubles.ts';
 
 const args = [
@@ -29,7 +29,16 @@ export class Court {
   }
 
   static async open(): Promise<Court> {
-    const served = await serveDemonstration();
+    return Court.before(await serveDemonstration());
+  }
+
+  /** A court that `init` made from nothing, with the one-time password of its first administrator. */
+  static async founded(init: readonly string[]): Promise<{ court: Court; oneTimePassword: string }> {
+    const served = await serveFounded(init);
+    return { court: await Court.before(served), oneTimePassword: served.oneTimePassword };
+  }
+
+  private static async before(served: Served): Promise<Court> {
     try {
       // without a folder of its own Chromium gets a fresh one
       const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
@@ -64,10 +73,17 @@ export class Court {
 
   /** The screen of somebody, who signs in by one click; the same screen when asked again. */
   async person(name: string): Promise<Person> {
-    const known = this.people.get(name);
-    if (known) return known;
+    return this.people.get(name) ?? this.seated(name, oneClick);
+  }
+
+  /** The screen of somebody of a real court, who has a one-time password and chooses their own. */
+  async newcomer(name: string, login: string, oneTimePassword: string): Promise<Person> {
+    return this.seated(name, withPassword(login, oneTimePassword));
+  }
+
+  private async seated(name: string, enter: Enter): Promise<Person> {
     const page = await (await this.window()).newPage();
-    const person = new Person(name, page, this.troubles);
+    const person = new Person(name, page, this.troubles, { enter });
     this.people.set(name, person);
     return person;
   }

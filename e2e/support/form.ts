@@ -30,7 +30,16 @@ export class Form {
 
   /** From a list that opens: found by typing, taken with Enter. */
   async pick(label: string, ...options: readonly string[]): Promise<void> {
-    const field = this.field(label);
+    await this.pickFrom(this.field(label), options);
+  }
+
+  /** From a list that opens, in one of several groups of fields. */
+  async pickIn(group: string, label: string, option: string): Promise<void> {
+    const fields = this.dialog.getByRole('group', { name: group, exact: true });
+    await this.pickFrom(fields.getByLabel(label, { exact: true }), [option]);
+  }
+
+  private async pickFrom(field: Locator, options: readonly string[]): Promise<void> {
     for (const option of options) {
       await field.click();
       await field.fill(option);

@@ -9,6 +9,27 @@ export interface Words {
 
 const inChinese: Words = { alsoPossible: '其他可以办理的', notNow: '现在不能办理的' };
 
+/** How somebody gets from the sign-in page to their desk. */
+export type Enter = (page: Page, name: string) => Promise<void>;
+
+/** Into a demonstration court: by their own name. */
+export const oneClick: Enter = async (page, name) =>
+  page.getByRole('button', { name: new RegExp(`^${name} `) }).click();
+
+/** Into a real court for the first time: the password they were told, and then one of their own. */
+export function withPassword(login: string, oneTimePassword: string): Enter {
+  const own = `松花江畔${[...login].reverse().join('')}-2026`;
+  return async (page) => {
+    await page.getByLabel('登录名', { exact: true }).fill(login);
+    await page.getByLabel('密码', { exact: true }).fill(oneTimePassword);
+    await page.getByRole('button', { name: '登录', exact: true }).click();
+    await page.getByLabel('现在的密码', { exact: true }).fill(oneTimePassword);
+    await page.getByLabel('新密码', { exact: true }).fill(own);
+    await page.getByLabel('再次输入新密码', { exact: true }).fill(own);
+    await page.getByRole('button', { name: '修改', exact: true }).click();
+  };
+}
+
 const PATIENCE_MS = 15_000;
 
 /** Somebody of the court before their own screen. */
@@ -17,22 +38,29 @@ export class Person {
   readonly page: Page;
   readonly troubles: Troubles;
   private readonly words: Words;
+  private readonly enter: Enter;
   /** Whether they have signed in. */
   private known = false;
 
-  constructor(name: string, page: Page, troubles: Troubles, words: Words = inChinese) {
+  constructor(
+    name: string,
+    page: Page,
+    troubles: Troubles,
+    { words = inChinese, enter = oneClick }: { words?: Words; enter?: Enter } = {},
+  ) {
     this.name = name;
     this.page = page;
     this.troubles = troubles;
     this.words = words;
+    this.enter = enter;
     troubles.watch(page, name);
   }
 
-  /** Opens a page anew, as it stands now; the first time with one click on their name before it. */
+  /** Opens a page anew, as it stands now; the first time they sign in before it. */
   async goto(path: string): Promise<void> {
     await this.page.goto(path);
     if (!this.known) {
-      await this.page.getByRole('button', { name: new RegExp(`^${this.name} `) }).click();
+      await this.enter(this.page, this.name);
       await this.page.getByRole('button', { name: `当前用户 ${this.name}` }).waitFor();
       this.known = true;
     }

@@ -1,9 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const READY_MS = 120_000;
@@ -16,9 +17,37 @@ export interface Served {
 /** The product as its users start it: the command line, the embedded database, the demonstration court. */
 export async function serveDemonstration(): Promise<Served> {
   const data = await mkdtemp(join(tmpdir(), 'zhijian-e2e-'));
-  const args = ['bin/zhijian.mjs', 'serve', '--demo', '--port', '0', '--data', join(data, 'court')];
+  return serve(data, ['--demo']);
+}
+
+export interface Founded extends Served {
+  readonly oneTimePassword: string;
+}
+
+/** A court made from nothing: what `init` is told, and the password that it says once. */
+export async function serveFounded(init: readonly string[]): Promise<Founded> {
+  const data = await mkdtemp(join(tmpdir(), 'zhijian-e2e-'));
+  const run = promisify(execFile);
+  const args = ['bin/zhijian.mjs', 'init', ...init, '--data', join(data, 'court')];
+  try {
+    const { stdout } = await run(process.execPath, args, { cwd: root, env: environment() });
+    const { oneTimePassword } = JSON.parse(stdout) as { readonly oneTimePassword: string };
+    return { ...(await serve(data, [])), oneTimePassword };
+  } catch (error) {
+    await rm(data, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+function environment(): NodeJS.ProcessEnv {
   const { DATABASE_URL: _, ...env } = process.env;
-  const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  return env;
+}
+
+async function serve(data: string, flags: readonly string[]): Promise<Served> {
+  const args = ['bin/zhijian.mjs', 'serve', ...flags, '--port', '0', '--data', join(data, 'court')];
+  const stdio = ['ignore', 'pipe', 'pipe'] as ['ignore', 'pipe', 'pipe'];
+  const child = spawn(process.execPath, args, { cwd: root, env: environment(), stdio });
   const stop = async () => {
     if (child.exitCode === null && child.signalCode === null) {
       const gone = once(child, 'exit');

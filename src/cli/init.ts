@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { courtOf } from '../core/court/scenario.ts';
 import type { Text } from '../core/kernel/text.ts';
+import { isCourtCode } from '../core/rules/case-number.ts';
 import { courtDateOf, toInstant } from '../core/time/instant.ts';
 import { makeAccount } from '../server/accounts/accounts.ts';
 import { foundCourt } from '../server/court/found.ts';
@@ -17,7 +18,6 @@ const help: Text = {
 };
 
 const levels = ['basic', 'intermediate', 'high'] as const;
-const CODE = /^(最高法|\p{Script=Han}\d{0,4})$/u;
 const LOGIN = /^[\w.-]{2,64}$/;
 
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
@@ -42,8 +42,8 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   }
   const { name, code, admin, login } = values;
   const level = levels.find((each) => each === values.level);
-  if (!name || !code || !CODE.test(code) || !admin || !login || !LOGIN.test(login) || !level) {
-    const wrong = { name, code: code && CODE.test(code), level, admin, login: login && LOGIN.test(login) };
+  if (!name || !code || !isCourtCode(code) || !admin || !login || !LOGIN.test(login) || !level) {
+    const wrong = { name, code: code && isCourtCode(code), level, admin, login: login && LOGIN.test(login) };
     const fields = Object.entries(wrong).flatMap(([field, right]) => (right ? [] : [`--${field}`]));
     await write(io.stderr, `${fields.join(', ')}\n${help[io.locale]}`);
     return 2;

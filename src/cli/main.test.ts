@@ -81,3 +81,24 @@ it('tells about each command with --help', async () => {
     expect(await call([name, '--help'])).toMatchObject({ exit: 0, complaints: '' });
   }
 });
+
+it.each([
+  [['articles', '--wat'], '没有这个选项：--wat', "Unknown option '--wat'"],
+  [['run', '/nowhere/at/all.json'], '无法读取', 'can’t be read'],
+  [['run', 'README.md'], '不是有效的 JSON', 'not JSON'],
+  [['run', 'package.json'], 'court: 须填写', 'court: is missing'],
+  [
+    ['init', '--name', '甲', '--code', '吉079', '--level', 'basic', '--admin', '乙', '--login', 'admin'],
+    '--code\n',
+    '--code\n',
+  ],
+  [['serve', '--port', '70000'], '--port：0至65535的整数', '--port: a whole number'],
+])('says in either language what is wrong with the call %j', async (args, zh, en) => {
+  for (const [lang, says] of [
+    ['zh', zh],
+    ['en', en],
+  ] as const) {
+    const { exit, complaints } = await call([...args, '--lang', lang]);
+    expect([lang, exit, complaints]).toEqual([lang, 2, expect.stringContaining(says)]);
+  }
+});

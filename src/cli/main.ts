@@ -102,7 +102,7 @@ export async function main(args: readonly string[], io: Omit<Io, 'locale'>): Pro
     return await loaded.run(others, { ...io, locale });
   } catch (error) {
     if (isCallError(error)) {
-      await write(io.stderr, `${name}: ${error.message}\n`);
+      await write(io.stderr, `${name}: ${callErrorIn(error, locale)}\n`);
       return 2;
     }
     await write(io.stderr, `${name}: ${brokenProgram(error, locale)}\n`);
@@ -133,6 +133,19 @@ function takeLanguage(args: readonly string[]): { rest: string[]; lang?: string 
 function isCallError(error: unknown): error is Error {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   return typeof code === 'string' && code.startsWith('ERR_PARSE_ARGS');
+}
+
+const callErrors: Readonly<Record<string, string>> = {
+  ERR_PARSE_ARGS_UNKNOWN_OPTION: '没有这个选项',
+  ERR_PARSE_ARGS_INVALID_OPTION_VALUE: '选项的值不对',
+  ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL: '多出的参数',
+};
+
+/** Node says it in English: what is wrong in the language of the user, and of which option. */
+function callErrorIn(error: Error, locale: Locale): string {
+  const chinese = 'code' in error ? callErrors[String(error.code)] : undefined;
+  if (locale === 'en' || !chinese) return error.message;
+  return `${chinese}：${/'([^']+)'/.exec(error.message)?.[1] ?? error.message}`;
 }
 
 /** A mistake of ours: said in one line, with the trace only when it is asked for. */

@@ -1,4 +1,6 @@
 import { play, scenarioFields } from '../core/court/scenario.ts';
+import { issueWords } from '../core/kernel/issue-words.ts';
+import type { Text } from '../core/kernel/text.ts';
 import { readStory } from '../server/demo/read-story.ts';
 import { type ExitCode, type Io, write } from './io.ts';
 
@@ -40,10 +42,10 @@ async function readScenario(file: string, io: Io) {
   try {
     json = await readStory(file);
   } catch (error) {
-    await write(io.stderr, `${file}: ${error instanceof Error ? error.message : String(error)}\n`);
+    await write(io.stderr, `${file}: ${whyUnread(error)[io.locale]}\n`);
     return undefined;
   }
-  const parsed = scenarioFields.safeParse(json);
+  const parsed = scenarioFields.safeParse(json, { error: issueWords[io.locale] });
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
   const path = (issue?.path ?? [])
@@ -53,4 +55,10 @@ async function readScenario(file: string, io: Io) {
   const says = (io.locale === 'zh' ? chinese : undefined) ?? issue?.message ?? '';
   await write(io.stderr, `${file}: ${path.replace(/^\./, '')}: ${says}\n`);
   return undefined;
+}
+
+function whyUnread(error: unknown): Text {
+  const said = error instanceof Error ? error.message : String(error);
+  if (error instanceof SyntaxError) return { zh: `不是有效的 JSON（${said}）`, en: `not JSON: ${said}` };
+  return { zh: `无法读取（${said}）`, en: `can’t be read: ${said}` };
 }

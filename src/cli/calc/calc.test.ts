@@ -59,6 +59,8 @@ const malformed = table(`
   vote        | ballots.a                      | {"kind":"yes-no","members":["a"],"present":["a"],"ballots":{"a":"major"}}
   vote        | ballots.a                      | {"kind":"grade","members":["a"],"present":["a"],"grades":["minor"],"ballots":{"a":"major"}}
   vote        | ballots.a                      | {"kind":"yes-no","members":["a"],"present":["a"],"reviewer":"a","ballots":{"a":"yes"},"readings":{"R-23.2":"no"}}
+  vote        | readings.R-23.2                | {"kind":"yes-no","members":["a"],"present":["a"],"readings":{"R-23.2":"maybe"}}
+  vote        | readings.R-O3.5                | {"kind":"grade","members":["a"],"present":["a"],"readings":{"R-O3.5":5}}
   sanctions   | findings[0].grade              | {"findings":[{"id":"f1","case":"c1","on":"2020-01-10","grade":"huge","share":"full"}]}
   sanctions   | findings[0].externalDocument   | {"findings":[{"id":"f1","case":"c1","on":"2020-01-10","grade":"unlawful","share":"full"}]}
   sanctions   | findings[1].id                 | {"findings":[{"id":"f1","case":"c1","on":"2020-01-10","grade":"minor","share":"full"},{"id":"f1","case":"c2","on":"2020-01-10","grade":"minor","share":"full"}]}

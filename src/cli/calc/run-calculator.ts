@@ -1,4 +1,5 @@
-import { z } from 'zod';
+import type { z } from 'zod';
+import { issueWords } from '../../core/kernel/issue-words.ts';
 import type { Locale } from '../../core/kernel/text.ts';
 import { calculators } from './calculators.ts';
 import type { CalculatorName } from './names.ts';
@@ -13,12 +14,10 @@ export interface Malformed {
   readonly error: { readonly code: 'malformed'; readonly message: string; readonly path: string };
 }
 
-const chinese = z.locales.zhCN().localeError;
-
 /** Answers one input, or says which field of it is malformed. Texts come in one language. */
 export function runCalculator(name: CalculatorName, input: unknown, locale: Locale): Answer {
   const { input: schema, answer } = calculators[name];
-  const parsed = schema.safeParse(input, locale === 'zh' ? { error: chinese } : {});
+  const parsed = schema.safeParse(input, { error: issueWords[locale] });
   if (!parsed.success) return { answer: malformed(parsed.error.issues[0]!, locale), malformed: true };
   return { answer: inOneLanguage(answer(parsed.data), locale), malformed: false };
 }

@@ -35,6 +35,8 @@ export const voteInput = z.discriminatedUnion('kind', [yesNo, grade]).superRefin
   repeated(members, (member) => member, ['members'], context);
   strangers(recused, members, ['recused'], context);
   strangers(present, members, ['present'], context);
+  // an option that there is not has been named already, and nothing can be counted by it
+  if (!readingsField.safeParse(vote.readings).success) return;
   const electorateOf = { members, recused, present, reviewer: vote.reviewer ?? undefined };
   const entitled = entitledToVote(electorateOf, withReadings(vote.readings));
   for (const [voter, ballot] of Object.entries(ballots)) {

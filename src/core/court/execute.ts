@@ -5,6 +5,8 @@ import type { Reason } from '../kernel/reason.ts';
 import { refused } from '../kernel/step.ts';
 import { decideMeeting } from '../meeting/decider.ts';
 import type { Tabled } from '../meeting/env.ts';
+import { openItemOf } from '../meeting/meeting.ts';
+import { leaderOf } from '../meeting/presider.ts';
 import { type Acting, system } from '../people/acting.ts';
 import { peopleDecider } from '../people/people-decider.ts';
 import { readingsOn } from '../readings/readings.ts';
@@ -131,13 +133,19 @@ export function* reviewEnv(
   }
   const registers = command?.name === 'register-case';
   const nextNumber = registers ? ((yield { nextNumber: Number(acting.today.slice(0, 4)) }) as number) : 0;
-  return {
-    ...acting,
-    id,
-    sameCase,
-    nextNumber,
-    rotation: rotationOn(yield* stateOf('rotation/court'), acting),
-  };
+  const rotation = rotationOn(yield* stateOf('rotation/court'), acting);
+  const env = { ...acting, id, sameCase, nextNumber, rotation };
+  return { ...env, presider: yield* presiderOn(stateOf, review, env) };
+}
+
+/** Who leads the item that is open on the review, as the meeting stands now. */
+function* presiderOn(stateOf: StateReader, review: Review, env: ReviewEnv): Asking<string | undefined> {
+  if (review.stage === 'unstarted' || !review.atMeeting?.opened) return undefined;
+  const id = review.atMeeting.meeting;
+  const meeting = yield* stateOf(`meeting/${id}`);
+  const item = meeting.stage === 'unstarted' ? undefined : openItemOf(meeting);
+  if (meeting.stage === 'unstarted' || item?.review !== env.id) return undefined;
+  return leaderOf(meeting, item, { ...env, id, tabled: { [env.id]: packOf(review, env) } });
 }
 
 function numberAskedFor(review: Review, command?: { readonly with: unknown }): string | undefined {

@@ -9,6 +9,10 @@ describe('the register of people', () => {
 
   it('takes a new person, an office, leave and a deputy', () => {
     given().when({ by: 'wang', do: 'add-person', on: 'court', with: person, at }).then('PersonAdded');
+    const offices = [{ office: 'judge' }, { office: 'vice-president', categories: ['civil'] }];
+    given()
+      .when({ by: 'wang', do: 'add-person', on: 'court', with: { ...person, offices }, at })
+      .then('PersonAdded', 'OfficeGiven', 'OfficeGiven');
     given()
       .when({
         by: 'wang',
@@ -58,6 +62,27 @@ describe('the register of people', () => {
       do: 'add-person',
       with: { ...person, id: 'cao' },
       code: 'person-exists',
+    },
+    {
+      why: 'an office entered twice with its person',
+      by: 'wang',
+      do: 'add-person',
+      with: { ...person, offices: [{ office: 'judge' }, { office: 'judge' }] },
+      code: 'office-twice',
+    },
+    {
+      why: 'an administrator entered as a judge too',
+      by: 'wang',
+      do: 'add-person',
+      with: { ...person, offices: [{ office: 'judge' }, { office: 'audit-administrator' }] },
+      code: 'administrators-exclusive',
+    },
+    {
+      why: 'a source clerk entered without a department',
+      by: 'wang',
+      do: 'add-person',
+      with: { ...person, offices: [{ office: 'source-clerk' }] },
+      code: 'source-missing',
     },
     {
       why: 'correcting nobody',

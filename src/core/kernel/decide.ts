@@ -1,5 +1,6 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Decision, Refused } from './decision.ts';
+import { issueWords } from './issue-words.ts';
 import { type AnyStep, type RefusalWords, refused, refuseWith } from './step.ts';
 import { listed } from './text.ts';
 
@@ -65,15 +66,13 @@ export function decideWith<State, Env, Event extends { readonly type: string }, 
 ): Decision<Event> {
   const step = decider.steps.find((each) => each.name === command.name);
   if (!step) return refused('unknown-command', sharedRefusals['unknown-command'], { command: command.name });
-  const parsed = step.fields.safeParse(command.with ?? {});
+  const parsed = step.fields.safeParse(command.with ?? {}, { error: issueWords.en });
   if (!parsed.success)
-    return malformed(parsed.error, step.fields.safeParse(command.with ?? {}, { error: chinese }).error);
+    return malformed(parsed.error, step.fields.safeParse(command.with ?? {}, { error: issueWords.zh }).error);
   const closed = openTo(decider, step, state, env);
   if (closed) return closed;
   return step.decide(state, parsed.data, env, refuseWith(step.refusals));
 }
-
-const chinese = z.locales.zhCN().localeError;
 
 function malformed(error: z.ZodError, inChinese: z.ZodError | undefined): Refused {
   const issue = error.issues[0];

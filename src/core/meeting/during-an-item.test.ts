@@ -58,6 +58,51 @@ describe('a recusal granted while an item is open (3)', () => {
   });
 });
 
+describe('the presider’s part in the review', () => {
+  const finding = {
+    item: '17(1)',
+    facts: '裁判文书有一处笔误。',
+    pages: '正卷第3页',
+    persons: [{ judge: 'cao', share: 'full' }],
+    cause: 'responsibility',
+    seriousConsequence: false,
+  };
+  const propose = { do: 'propose-finding', on: 'r1', with: finding };
+  const withdraw = { do: 'withdraw-finding', on: 'r1', with: { finding: 'f1', reason: '重复' } };
+
+  it('is taken over by the next in line when the presider is recused (3, O3)', () => {
+    given(...ready)
+      .when({ ...propose, by: 'qian' })
+      .then('FindingProposed');
+    given(...ready)
+      .when({ ...propose, by: 'sun' })
+      .refused('not-yours-to-do');
+    given(...ready, ...recused('qian'))
+      .when({ ...propose, by: 'sun' })
+      .then('FindingProposed');
+    given(...ready, ...recused('qian'))
+      .when({ ...withdraw, by: 'sun' })
+      .then('FindingWithdrawn');
+    given(...ready, ...recused('qian'))
+      .when({ ...propose, by: 'qian' })
+      .refused('recused');
+  });
+
+  it('is taken over while the presider is out of the room, and ends with the item', () => {
+    const out = at('09:08', 'shen', 'record-attendance', { person: 'qian', movement: 'out' });
+    given(...ready, out)
+      .when({ ...propose, by: 'sun' })
+      .then('FindingProposed');
+    given(...ready, out)
+      .when({ ...propose, by: 'qian' })
+      .refused('not-yours-to-do');
+    const postponed = at('09:10', 'sun', 'postpone-item', { reason: '主持人离席' });
+    given(...ready, out, postponed)
+      .when({ ...propose, by: 'sun' })
+      .refused('not-yours-to-do');
+  });
+});
+
 describe('an item whose presider has left the room', () => {
   it('goes on under the next in line, until they are back (O3)', () => {
     const out = at('09:08', 'shen', 'record-attendance', { person: 'qian', movement: 'out' });

@@ -1,16 +1,49 @@
 import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
+import type { RefusalWords } from '../kernel/step.ts';
 import { courtDate } from '../time/court-date.ts';
 import { setWorkloadCoefficient } from './coefficients.ts';
 import { endDeputy, handOverWork } from './hand-over.ts';
-import { administrators, categories, offices, sourceDepartments } from './offices.ts';
+import { administrators, categories, type Office, offices, sourceDepartments } from './offices.ts';
 import { adjudicationCommitteeOn, officesOf } from './people.ts';
+import type { PeopleEvent } from './people-events.ts';
 import { backwards, id, keepers, step, words } from './people-step.ts';
 import { unknownPerson } from './words.ts';
+
+/** What an office is about, apart from who holds it and when. */
+const ofOffice = {
+  office: z.enum(offices),
+  categories: z.array(z.enum(categories)).optional(),
+  source: z.enum(sourceDepartments).optional(),
+};
+
+const officeRefusals = {
+  'administrators-exclusive': {
+    cite: 'O1',
+    zh: '系统、安全、审计三员不得互相兼任，也不得兼任办案职务。',
+    en: 'System, security and audit administrators exclude one another and every office that sees cases.',
+  },
+  'source-missing': { cite: '8', zh: '请写明所属来源部门。', en: 'Say which source department.' },
+} as const satisfies Record<string, RefusalWords>;
+
+/** Whether the office can’t be held beside one of the others. */
+function excludes(office: Office, others: readonly Office[]): boolean {
+  return administrators.includes(office)
+    ? others.some((other) => other !== office)
+    : others.some((other) => administrators.includes(other));
+}
+
+function lacksSource({ office, source }: { office: Office; source?: string | undefined }): boolean {
+  return office === 'source-clerk' && !source;
+}
 
 export const addPerson = step({
   name: 'add-person',
   title: { zh: '登记人员', en: 'Add a person' },
+  help: {
+    zh: '职务可以一并登记，自在册之日起任职；以后的变动用“任职”“免职”办理。',
+    en: 'Offices can be entered with the person, held from the first day of service; later changes are made by giving and ending offices.',
+  },
   cites: ['O1'],
   by: keepers,
   stages: 'any',
@@ -20,15 +53,28 @@ export const addPerson = step({
     department: words,
     inQuota: z.boolean().default(false),
     from: courtDate,
+    offices: z.array(z.strictObject(ofOffice)).max(offices.length).optional(),
   }),
-  events: ['PersonAdded'],
+  events: ['PersonAdded', 'OfficeGiven'],
   refusals: {
     'person-exists': { cite: 'O1', zh: '编号“{person}”已有人使用。', en: 'The id “{person}” is taken.' },
+    ...officeRefusals,
+    'office-twice': { cite: 'O1', zh: '同一职务列了两次。', en: 'An office is named twice.' },
   },
-  decide: (people, given, _env, refuse) =>
-    people.persons[given.id]
-      ? refuse('person-exists', { person: given.id })
-      : accept({ type: 'PersonAdded', person: given }),
+  decide(people, { offices: given = [], ...person }, _env, refuse) {
+    if (people.persons[person.id]) return refuse('person-exists', { person: person.id });
+    const names = given.map(({ office }) => office);
+    if (new Set(names).size < names.length) return refuse('office-twice');
+    if (names.some((office) => excludes(office, names))) return refuse('administrators-exclusive');
+    if (given.some(lacksSource)) return refuse('source-missing');
+    return accept<PeopleEvent>(
+      { type: 'PersonAdded', person },
+      ...given.map((office) => ({
+        type: 'OfficeGiven' as const,
+        held: { person: person.id, ...office, from: person.from },
+      })),
+    );
+  },
 });
 
 export const correctPerson = step({
@@ -76,33 +122,23 @@ export const giveOffice = step({
   stages: 'any',
   fields: z.strictObject({
     person: id,
-    office: z.enum(offices),
+    ...ofOffice,
     from: courtDate,
     until: courtDate.optional(),
-    categories: z.array(z.enum(categories)).optional(),
-    source: z.enum(sourceDepartments).optional(),
     document: words.optional(),
   }),
   events: ['OfficeGiven'],
   refusals: {
     ...unknownPerson,
     ...backwards,
-    'administrators-exclusive': {
-      cite: 'O1',
-      zh: '系统、安全、审计三员不得互相兼任，也不得兼任办案职务。',
-      en: 'System, security and audit administrators exclude one another and every office that sees cases.',
-    },
-    'source-missing': { cite: '8', zh: '请写明所属来源部门。', en: 'Say which source department.' },
+    ...officeRefusals,
   },
   decide(people, { document, ...held }, _env, refuse) {
     if (!people.persons[held.person]) return refuse('unknown-person', { person: held.person });
     if (held.until && held.until < held.from) return refuse('ends-before-it-begins');
-    if (held.office === 'source-clerk' && !held.source) return refuse('source-missing');
+    if (lacksSource(held)) return refuse('source-missing');
     const others = officesOf(people, held.person, held.from).map((each) => each.office);
-    const mixes = administrators.includes(held.office)
-      ? others.some((other) => other !== held.office)
-      : others.some((other) => administrators.includes(other));
-    if (mixes) return refuse('administrators-exclusive');
+    if (excludes(held.office, others)) return refuse('administrators-exclusive');
     return accept({ type: 'OfficeGiven', held, document });
   },
 });

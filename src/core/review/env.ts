@@ -32,6 +32,8 @@ export interface ReviewEnv extends Acting {
   /** Other reviews of the same case number. */
   readonly sameCase: readonly SameCase[];
   readonly rotation: RotationState;
+  /** Who leads the item on this review that is open now: whoever opened it, or the next in line while they can’t (O3). */
+  readonly presider?: PersonId | undefined;
 }
 
 /** Relations in which somebody can stand to a review, beside the offices of the court. */

@@ -202,7 +202,7 @@ export const proposeFinding = step({
 function roleOf(review: OpenReview, env: ReviewEnv): Finding['proposedBy'] {
   const own = principal(env);
   if (review.stage !== 'awaiting-committee' && review.assignment?.reviewer === own) return 'reviewer';
-  if (review.atMeeting?.opened && review.atMeeting.presider === own) return 'presider';
+  if (env.presider === own) return 'presider';
   return 'office';
 }
 
@@ -230,8 +230,8 @@ export const withdrawFinding = step({
     if (!standing(open).some((each) => each.id === given.finding))
       return refuse('no-such-finding', { finding: given.finding });
     if (open.atMeeting?.ballotBegun) return refuse('ballot-begun');
-    const presides = open.atMeeting?.opened && open.atMeeting.presider === principal(env);
-    if (open.stage !== 'under-examination' && !presides) return refuse('after-delivery');
+    if (open.stage !== 'under-examination' && env.presider !== principal(env))
+      return refuse('after-delivery');
     return accept({ type: 'FindingWithdrawn', ...given });
   },
 });

@@ -41,7 +41,7 @@ function rolesFor(review: Review, env: ReviewEnv, person: PersonId): Set<ReviewR
   if (committeeOn(env.people, env.today).some((member) => member.person === person))
     roles.add('committee-member');
   if (review.assignment?.reviewer === person) roles.add('reviewer');
-  if (review.atMeeting?.opened && review.atMeeting.presider === person) roles.add('presider');
+  if (env.presider === person) roles.add('presider');
   if (isReferrer(review, env, person)) roles.add('referrer');
   if (review.dossier.holder === person) roles.add('dossier-holder');
   if (review.dossier.pending?.to === person) roles.add('dossier-receiver');

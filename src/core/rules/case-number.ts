@@ -25,6 +25,7 @@ export interface NoCaseNumber {
 
 const PROVINCES = '京津冀晋内辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔云藏陕甘青宁新兵军';
 const COURT = new RegExp(`^(最高法|[${PROVINCES}])(\\d*)(\\D+)$`);
+const CODE = new RegExp(`^(最高法|[${PROVINCES}])(\\d*)$`);
 const WHOLE = /^[([〔【{〈《](\d{4})[)\]〕】}〉》](.*?)(第?)(\d+)(-\d+)?号(之[一二三四五六七八九十百\d]+)?$/;
 const FIRST_YEAR = 2016;
 
@@ -65,16 +66,10 @@ interface Shared {
 
 function current(body: string, shared: Shared): Explained<CaseNumber | NoCaseNumber> {
   const match = COURT.exec(body);
-  if (!match) {
-    return refused(
-      '法院代字应为省、自治区、直辖市简称（或最高法）和数字代码，其后为类型代字。',
-      'The court is the short name of a province (or 最高法) and a numeric code, followed by the type.',
-    );
-  }
+  if (!match) return noCourt();
   const [, name, code, type] = match as unknown as readonly [string, string, string, string];
-  if (![0, 2, 4].includes(code.length) || (name === '最高法' && code !== '')) {
-    return refused('法院代字的数字代码应为两位或四位。', 'The court’s numeric code has two or four digits.');
-  }
+  const right = codeOf(name + code);
+  if (right !== 'right') return right;
   if (!/^\p{Script=Han}+$/u.test(type)) {
     return refused('类型代字应为汉字。', 'The type is written in Chinese characters.');
   }
@@ -90,6 +85,28 @@ function current(body: string, shared: Shared): Explained<CaseNumber | NoCaseNum
   }
   const court = name + code;
   return read(shared, 'current', court, type, `${court}${type}${shared.serial}`, warnings);
+}
+
+function noCourt(): Explained<NoCaseNumber> {
+  return refused(
+    '法院代字应为省、自治区、直辖市简称（或最高法）和数字代码，其后为类型代字。',
+    'The court is the short name of a province (or 最高法) and a numeric code, followed by the type.',
+  );
+}
+
+/** A court with a numeric code, which has two digits or four in either form. */
+function codeOf(court: string): 'right' | Explained<NoCaseNumber> {
+  const match = CODE.exec(court);
+  if (!match) return noCourt();
+  const [, name, code] = match as unknown as readonly [string, string, string];
+  return [0, 2, 4].includes(code.length) && (name !== '最高法' || code === '')
+    ? 'right'
+    : refused('法院代字的数字代码应为两位或四位。', 'The court’s numeric code has two or four digits.');
+}
+
+/** Whether this can be the code of a court: a province with two or four digits or none, or the Supreme People’s Court. */
+export function isCourtCode(code: string): boolean {
+  return codeOf(code) === 'right';
 }
 
 function beforeReform(body: string, shared: Shared): Explained<CaseNumber | NoCaseNumber> {
@@ -111,6 +128,10 @@ function beforeReform(body: string, shared: Shared): Explained<CaseNumber | NoCa
     warnings.push({ zh: `没有见过的类型代字“${type}”。`, en: `The type ${type} is not known.` });
   }
   if (type === '') return refused('没有类型代字。', 'The type is missing.');
+  if (/\d/.test(court)) {
+    const numbered = codeOf(court);
+    if (numbered !== 'right') return numbered;
+  }
   if (shared.year >= FIRST_YEAR || shared.year < 1949) {
     warnings.push({
       zh: `这种案号用于${FIRST_YEAR}年以前，与${shared.year}年不符。`,
@@ -128,7 +149,7 @@ function read(
   middle: string,
   warnings: readonly Text[],
 ): Explained<CaseNumber> {
-  const normalized = `（${year}）${middle}${dash}号${branch}`;
+  const normalized = `（${String(year).padStart(4, '0')}）${middle}${dash}号${branch}`;
   const suffix = dash + branch;
   const number: CaseNumber = {
     ok: true,

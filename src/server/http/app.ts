@@ -13,7 +13,7 @@ import { freshOf } from '../queries/fresh.ts';
 import { accountRoutes } from './account-routes.ts';
 import { clientFiles } from './client-files.ts';
 import { commandRoutes, malformedFields } from './command-routes.ts';
-import { cleaned, takeJson } from './input.ts';
+import { cleaned, readAway, takeJson } from './input.ts';
 import { localeOf, problemsOf } from './language.ts';
 import { documented } from './openapi.ts';
 import { operations } from './operations.ts';
@@ -22,7 +22,8 @@ import { queryRoutes } from './query-routes.ts';
 import { sessionRoutes } from './session-routes.ts';
 import type { Site } from './site.ts';
 
-const LARGEST_BODY = 1024 * 1024;
+const MEGABYTE = 1024 * 1024;
+const LARGEST_BODY = MEGABYTE;
 
 export interface AppOptions {
   readonly site: Site;
@@ -43,9 +44,10 @@ export async function buildApp({ site, client }: AppOptions): Promise<FastifyIns
   app.decorateRequest('session', null);
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(() => JSON.stringify);
-  app.setErrorHandler<FastifyError>((error, request, reply) =>
-    answerProblem(request, reply, problemFor(error, site, request)),
-  );
+  app.setErrorHandler<FastifyError>(async (error, request, reply) => {
+    if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') await readAway(request.raw);
+    return answerProblem(request, reply, problemFor(error, site, request));
+  });
   takeJson(app);
   await app.register(cookie);
   await app.register(helmet, {
@@ -97,7 +99,7 @@ function problemFor(error: FastifyError, site: Site, request: Located): Problem 
   if (error instanceof Problem) return error;
   if (hasZodFastifySchemaValidationErrors(error)) return invalid(error, request);
   const known = byCode[error.code] ?? byStatus[error.statusCode ?? 500];
-  if (known) return known();
+  if (known) return known(request.routeOptions.bodyLimit ?? LARGEST_BODY);
   const number = randomUUID().slice(0, 8);
   site.onError(error, `${number} ${request.method} ${addressOf(request)}`);
   return problem(
@@ -131,12 +133,13 @@ function invalid(error: FastifyError, request: Located): Problem {
   return malformedFields(problemsOf(against as z.ZodType, input, localeOf(request)));
 }
 
-const tooLarge = () =>
-  problem(413, 'too-large', {
-    cite: 'O2',
-    zh: '提交的内容超过1兆字节。',
-    en: 'What was sent is larger than one megabyte.',
-  });
+const tooLarge = (limit: number) =>
+  problem(
+    413,
+    'too-large',
+    { cite: 'O2', zh: '提交的内容超过{size}兆字节。', en: 'What was sent is larger than {size} MB.' },
+    { size: String(Math.round(limit / MEGABYTE)) },
+  );
 const unsupported = () =>
   problem(415, 'unsupported-format', { cite: 'O2', zh: '只接受 JSON。', en: 'Only JSON is taken.' });
 const badRequest = () =>
@@ -148,12 +151,12 @@ const tooOften = () =>
     en: 'Too many requests: try again in a while.',
   });
 
-const byCode: Readonly<Record<string, () => Problem>> = {
+const byCode: Readonly<Record<string, (limit: number) => Problem>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: tooLarge,
   FST_ERR_CTP_INVALID_MEDIA_TYPE: unsupported,
   FST_ERR_NOT_FOUND: notFound,
 };
-const byStatus: Readonly<Record<number, () => Problem>> = {
+const byStatus: Readonly<Record<number, (limit: number) => Problem>> = {
   400: badRequest,
   404: notFound,
   413: tooLarge,

@@ -95,7 +95,8 @@ function keyOf(request: FastifyRequest): string | undefined {
 function expectedVersion(request: FastifyRequest): number | undefined {
   const given = request.headers['if-match'];
   if (given === undefined || given === '*') return undefined;
-  const version = /^(?:W\/)?"?(\d{1,9})"?$/.exec(given)?.[1];
+  const [, quoted, bare] = /^(?:(?:W\/)?"(\d{1,9})"|(\d{1,9}))$/.exec(given) ?? [];
+  const version = quoted ?? bare;
   if (version !== undefined) return Number(version);
   throw problem(400, 'malformed', {
     cite: 'O2',

@@ -17,7 +17,7 @@ import { recordPage } from '../queries/records.ts';
 import { statisticsFor } from '../queries/statistics.ts';
 import { callerIn } from './guard.ts';
 import { localeOf } from './language.ts';
-import { pageFields } from './paging.ts';
+import { pageFields, placeOfDay } from './paging.ts';
 import { notFound, problem } from './problems.ts';
 import type { Site } from './site.ts';
 import { verificationRoutes } from './verification-routes.ts';
@@ -37,7 +37,8 @@ export async function courtRoutes(plain: FastifyInstance, site: Site, onRequest:
     async (request) => {
       const env = await service.ask(acting(callerIn(request)));
       if (!mayKnowOfMeetings(env)) return { items: [], next: null, tooLate: [] };
-      const page = await meetingList(db, service.court, request.query);
+      const { limit, cursor } = request.query;
+      const page = await meetingList(db, service.court, { limit, cursor: placeOfDay(cursor) });
       return { ...page, tooLate: await reconsiderationsTooLate(site, callerIn(request)) };
     },
   );

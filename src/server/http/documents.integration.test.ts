@@ -1,12 +1,16 @@
+import openapiTypescript, { astToString } from 'openapi-typescript';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isSystemOnly, stepsOf } from '../../core/court/commands.ts';
 import { toInstant } from '../../core/time/instant.ts';
-import { ask, type ServedCourt, servedCourt, story } from '../../testing/served-court.ts';
+import { ask, give, type ServedCourt, servedCourt, story } from '../../testing/served-court.ts';
+import { answers } from './openapi/answers.ts';
+import type { OpenApi } from './openapi/complete.ts';
+import { done, problemDocument } from './openapi/parts.ts';
 
 let served: ServedCourt;
 beforeAll(async () => {
-  served = await servedCourt(await story('straight-to-confirmed-ordinary-error', '2026-03-03T00:00'));
-  served.clock.now = toInstant('2026-03-03T09:00:00+08:00');
+  served = await servedCourt(await story('straight-to-confirmed-ordinary-error'));
+  served.clock.now = toInstant('2026-06-02T09:00:00+08:00');
 });
 afterAll(() => served.stop());
 
@@ -24,6 +28,79 @@ describe('what the server says of itself', () => {
     }
     const system = steps.filter(isSystemOnly).map((step) => step.name);
     for (const name of system) expect(paths.some(([url]) => url.endsWith(`/${name}`))).toBe(false);
+  });
+
+  it('is a valid document that says of every operation what it takes, answers and refuses', async () => {
+    const document = (await ask(served, '', '/openapi.json')).body as unknown as OpenApi;
+    expect(astToString(await openapiTypescript(JSON.stringify(document)))).toContain('postReviewsReferCase');
+    const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
+      Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
+    );
+    const ids = operations.map(({ operation }) => operation.operationId);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { path, method, operation } of operations) {
+      const at = `${method} ${path}`;
+      expect([at, operation.operationId, operation.summary, operation.tags?.length]).toEqual([
+        at,
+        expect.stringMatching(/^[a-z]+[A-Za-z]+$/),
+        expect.any(String),
+        1,
+      ]);
+      const named = [...path.matchAll(/\{(\w+)\}/g)].map((match) => match[1]);
+      const asked = operation.parameters?.filter((each) => each.in === 'path').map(({ name }) => name) ?? [];
+      expect([at, asked]).toEqual([at, named]);
+      const statuses = Object.entries(operation.responses ?? {});
+      expect([at, statuses.filter(([status]) => status < '300').length]).not.toEqual([at, 0]);
+      for (const [status, response] of statuses) {
+        const { content = {} } = response as { content?: Record<string, { schema?: object }> };
+        const kinds = Object.keys(content);
+        if (status >= '400') expect([at, status, kinds]).toEqual([at, status, ['application/problem+json']]);
+        else if (status !== '204') expect([at, status, kinds[0]]).toEqual([at, status, 'application/json']);
+        for (const { schema } of Object.values(content)) expect(Object.keys(schema ?? {})).not.toEqual([]);
+      }
+      if (method === 'post' && !path.endsWith('/reset-password'))
+        expect([at, operation.requestBody]).toEqual([at, expect.objectContaining({ required: true })]);
+    }
+  });
+
+  it.each(['shen', 'cao', 'zheng', 'shui', 'chen'])('answers %s as the document says', async (who) => {
+    const cookie = await served.signIn(who);
+    const items = async (list: string) => {
+      const { body } = await ask(served, cookie, list);
+      return ((body.items ?? []) as { id: string }[]).map(({ id }) => id);
+    };
+    const reviews = await items('/reviews');
+    const meetings = await items('/meetings');
+    const asked = Object.keys(answers).flatMap((path) => {
+      if (path.startsWith('/reviews/{id}')) return reviews.map((id) => [path, path.replace('{id}', id)]);
+      if (path === '/meetings/{id}') return meetings.map((id) => [path, path.replace('{id}', id)]);
+      if (path === '/judges/{id}/record') return [[path, '/judges/cao/record']];
+      if (path === '/readings/what-if')
+        return [[path, '/readings/what-if?reading=R-28.1&option=calendar-year']];
+      return path.includes('{id}') ? [] : [[path, path]];
+    }) as [string, string][];
+    const wrong = [];
+    for (const [path, url] of asked) {
+      const { status, body } = await ask(served, cookie, url);
+      const said = status === 200 ? answers[path]!.answer : problemDocument;
+      const [issue] = said.safeParse(body).error?.issues ?? [];
+      if (issue) wrong.push({ url, status, at: issue.path.join('.'), issue: issue.message });
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('answers commands as the document says', async () => {
+    const cookie = await served.signIn('shen');
+    const with_ = { caseNumber: '（2024）吉0799民初77号', source: 'trial-management', draft: true };
+    const made = await give(served, cookie, '/reviews/refer-case', with_);
+    expect([made.status, done.safeParse(made.body).error?.issues]).toEqual([201, undefined]);
+    const refused = await give(served, cookie, `/reviews/${made.body.id}/archive`);
+    expect([refused.status, problemDocument.safeParse(refused.body).error?.issues]).toEqual([422, undefined]);
+    const malformed = await give(served, cookie, '/reviews/refer-case', { caseNumber: 5 });
+    expect([malformed.status, problemDocument.safeParse(malformed.body).error?.issues]).toEqual([
+      400,
+      undefined,
+    ]);
   });
 
   it('is a list of commands from which forms can be made, in both languages', async () => {

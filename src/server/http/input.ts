@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance } from 'fastify';
 import { problem } from './problems.ts';
 
@@ -8,9 +9,11 @@ const LONE_SURROGATE = /\p{Surrogate}/u;
 export function takeJson(app: FastifyInstance): void {
   app.removeAllContentTypeParsers();
   const parse = app.getDefaultJsonParser('error', 'error');
-  app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
-    if (body === '') return done(null, {});
-    parse(request, body as string, (error, value) => {
+  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
+    const text = decoded(body as Buffer);
+    if (text === undefined) return done(notUnicode());
+    if (text === '') return done(null, {});
+    parse(request, text, (error, value) => {
       if (error) return done(notJson());
       try {
         done(null, cleaned(value, 0));
@@ -18,6 +21,44 @@ export function takeJson(app: FastifyInstance): void {
         done(wrong as Error);
       }
     });
+  });
+}
+
+const MOST_READ_AWAY = 64 * 1024 * 1024;
+const PATIENCE_MS = 10_000;
+
+/** The rest of a body that is too large is read and forgotten: whoever is still sending would not hear the answer. */
+export function readAway(body: IncomingMessage): Promise<void> {
+  if (body.readableEnded || body.destroyed) return Promise.resolve();
+  return new Promise((resolve) => {
+    let read = 0;
+    const done = () => {
+      clearTimeout(late);
+      resolve();
+    };
+    const late = setTimeout(done, PATIENCE_MS);
+    body.on('data', (chunk: Buffer) => {
+      read += chunk.length;
+      if (read > MOST_READ_AWAY) done();
+    });
+    body.once('end', done).once('close', done).resume();
+  });
+}
+
+/** The text of a body; none where it is not UTF-8, of which a lenient reading would keep question marks. */
+function decoded(body: Buffer): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(body);
+  } catch {
+    return undefined;
+  }
+}
+
+function notUnicode() {
+  return problem(400, 'malformed', {
+    cite: 'O2',
+    zh: '内容不是 UTF-8 编码。',
+    en: 'The body is not UTF-8.',
   });
 }
 

@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Refusal } from '../../core/kernel/decision.ts';
+import { issueWords } from '../../core/kernel/issue-words.ts';
 import type { Reason } from '../../core/kernel/reason.ts';
 import type { Locale } from '../../core/kernel/text.ts';
 
@@ -25,8 +26,6 @@ export function toldRefusal(refusal: Refusal, locale: Locale) {
   return { code: refusal.code, because: told(refusal.because, locale) };
 }
 
-const words = { zh: z.locales.zhCN().localeError, en: z.locales.en().localeError };
-
 export interface FieldProblem {
   readonly field: string;
   readonly says: string;
@@ -34,7 +33,7 @@ export interface FieldProblem {
 
 /** What is wrong with an input, field by field, in the user’s language. Answers nothing for an input that is right. */
 export function problemsOf(schema: z.ZodType, input: unknown, locale: Locale): FieldProblem[] {
-  const parsed = schema.safeParse(input, { error: words[locale] });
+  const parsed = schema.safeParse(input, { error: issueWords[locale] });
   if (parsed.success) return [];
   return parsed.error.issues.map((issue) => {
     const unknownKeys = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];

@@ -17,7 +17,7 @@ import { feedRoutes } from './feed-routes.ts';
 import { callerIn, guard } from './guard.ts';
 import { importRoutes } from './import-routes.ts';
 import { localeOf } from './language.ts';
-import { pageFields } from './paging.ts';
+import { pageFields, placeOfDay } from './paging.ts';
 import { notFound } from './problems.ts';
 import type { Site } from './site.ts';
 
@@ -65,7 +65,8 @@ export async function queryRoutes(plain: FastifyInstance, site: Site, fresh: Fre
       const env = await service.ask(acting(callerIn(request)));
       const descending = sort.startsWith('-');
       const by = sort.replace(/^-/, '') as (typeof sorts)[number];
-      const page = { sort: by, descending, limit, cursor };
+      const place = by === 'number' ? cursor : placeOfDay(cursor);
+      const page = { sort: by, descending, limit, cursor: place };
       return registerPage(db, service.court, env, filters, page, localeOf(request), fresh.counted);
     },
   );

@@ -44,12 +44,19 @@ export async function projectStream(
 async function projectReview(tx: Tx, after: Projecting, id: string, version: number): Promise<void> {
   const derived = await after.ask(derivedFromReview(id, after.at));
   if (!derived) return;
-  const { row, tasks, clocks, title } = derived;
+  const { row, tasks, clocks, title, takenUpAt } = derived;
   await Promise.all([
     upsertReview(tx, after.court, version, row),
     replaceTasks(tx, after.court, `review/${id}`, title, tasks),
     replaceJobs(tx, after.court, `review/${id}`, clocks.map(jobOf)),
   ]);
+  if (takenUpAt) await replaceMeetingTasks(tx, after, takenUpAt);
+}
+
+/** A recusal from the review that is being discussed passes the chair on, and with it what the chair has to do (3, O3). */
+async function replaceMeetingTasks(tx: Tx, after: Projecting, meeting: string): Promise<void> {
+  const derived = await after.ask(derivedFromMeeting(meeting, after.at));
+  if (derived) await replaceTasks(tx, after.court, `meeting/${meeting}`, derived.title, derived.tasks);
 }
 
 function* derivedFromReview(id: string, at: Instant) {
@@ -58,7 +65,9 @@ function* derivedFromReview(id: string, at: Instant) {
   const acting = yield* actingFor(stateIn, { by: system, at });
   const env = yield* reviewEnv(stateIn, id, acting);
   const title = review.number ? `${review.number} ${review.case.caseNumber}` : review.case.caseNumber;
-  return { row: rowOf(id, review, env), tasks: tasksOn(review, env), clocks: clocksOf(review, env), title };
+  const takenUpAt = review.atMeeting?.opened ? review.atMeeting.meeting : undefined;
+  const [tasks, clocks] = [tasksOn(review, env), clocksOf(review, env)];
+  return { row: rowOf(id, review, env), tasks, clocks, title, takenUpAt };
 }
 
 /** A clock fires on the day after its last day. */

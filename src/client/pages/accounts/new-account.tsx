@@ -34,10 +34,19 @@ export function NewAccount({ known, onMade }: { known: readonly Account[]; onMad
       setBusy(false);
     }
   };
+  const propose = ({ person }: Partial<Values>) => {
+    if (person && !form.isFieldTouched('login')) form.setFieldsValue({ login: person });
+  };
   return (
     <section aria-label={t('accounts.new')}>
       <h2 className="section-title">{t('accounts.new')}</h2>
-      <Form form={form} layout="inline" onFinish={(values) => void make(values)} style={{ marginBottom: 14 }}>
+      <Form
+        form={form}
+        layout="inline"
+        onValuesChange={propose}
+        onFinish={(values) => void make(values)}
+        style={{ marginBottom: 14 }}
+      >
         <Form.Item name="person" label={t('accounts.person')} rules={needed} style={{ minWidth: 280 }}>
           <PersonPicker among={without} />
         </Form.Item>

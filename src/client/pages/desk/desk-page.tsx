@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { deskQuery } from '../../api/queries.ts';
 import type { Cover, Desk, DeskTask, MeetingAhead } from '../../api/types.ts';
 import { useDates } from '../../app/dates.ts';
+import { holds, useMe } from '../../app/me.tsx';
 import { useWords } from '../../app/text.tsx';
 import { Answered } from '../../ui/states.tsx';
 import { OthersTable, TaskTable } from './task-table.tsx';
@@ -27,6 +28,7 @@ export function DeskPage() {
 
 function Tasks({ desk }: { desk: Desk }) {
   const { t } = useWords();
+  const me = useMe();
   const { tasks, waiting, escalated, meetings, cover } = desk;
   const later = tasks.filter((task) => task.waits);
   const now = tasks.filter((task) => !task.waits);
@@ -38,6 +40,7 @@ function Tasks({ desk }: { desk: Desk }) {
     <>
       <Covered cover={cover} />
       {must.length + others.length === 0 ? <p className="nothing">{t('desk.nothing')}</p> : null}
+      {tasks.length === 0 && holds(me, 'system-administrator') ? <SettingUp /> : null}
       <Summary must={[...must, ...others]} desk={desk} later={later.length} />
       <TaskTable tasks={must} title={t('desk.must', { count: must.length })} />
       <TaskTable tasks={others} title={t('desk.forOthers', { count: others.length })} />
@@ -117,6 +120,30 @@ function Meetings({ meetings }: { meetings: readonly MeetingAhead[] }) {
           </li>
         ))}
       </ul>
+    </section>
+  );
+}
+
+const settingUp = [
+  ['/people', 'desk.setUp.people'],
+  ['/people', 'desk.setUp.order'],
+  ['/accounts', 'desk.setUp.accounts'],
+  ['/calendar', 'desk.setUp.calendar'],
+] as const;
+
+/** What a court needs before its office can work: nobody but the administrator is there to begin with. */
+function SettingUp() {
+  const { t } = useWords();
+  return (
+    <section aria-label={t('desk.setUp.title')}>
+      <h2 className="section-title">{t('desk.setUp.title')}</h2>
+      <ol>
+        {settingUp.map(([to, words]) => (
+          <li key={words}>
+            <Link to={to}>{t(words)}</Link>
+          </li>
+        ))}
+      </ol>
     </section>
   );
 }

@@ -37,7 +37,13 @@ export function ImportButton() {
   );
 }
 
-function Outcome({ imported: { counts, items } }: { imported: Imported }) {
+/** What needs a look comes first: what can’t be used, then what is to be checked. */
+function byNeed(one: ImportItem, other: ImportItem): number {
+  const need = ({ kind, check = [] }: ImportItem) => (kind === 'unusable' ? -1000 : -check.length);
+  return need(one) - need(other) || one.row - other.row;
+}
+
+function Outcome({ imported: { counts, beyondTimeLimit, items } }: { imported: Imported }) {
   const { t, term, comma } = useWords();
   const kinds = ['referral', 'draft', 'unchanged', 'unusable'] as const;
   const why = ({ says, missing = [], check = [] }: ImportItem) => (
@@ -53,11 +59,16 @@ function Outcome({ imported: { counts, items } }: { imported: Imported }) {
   );
   return (
     <>
-      <p role="status">{kinds.map((kind) => `${t(`import.${kind}`)}: ${counts[kind]}`).join(' · ')}</p>
+      <p role="status">
+        {[
+          ...kinds.map((kind) => `${t(`import.${kind}`)}: ${counts[kind]}`),
+          ...(beyondTimeLimit > 0 ? [`${t('import.beyondTimeLimit')}: ${beyondTimeLimit}`] : []),
+        ].join(' · ')}
+      </p>
       <Table<ImportItem>
         size="small"
         rowKey="row"
-        dataSource={[...items]}
+        dataSource={[...items].sort(byNeed)}
         pagination={{ pageSize: 10, showSizeChanger: false }}
         columns={[
           { title: t('import.row'), dataIndex: 'row', width: 60 },
@@ -65,7 +76,13 @@ function Outcome({ imported: { counts, items } }: { imported: Imported }) {
             title: t('register.caseNumber'),
             render: (_, { caseNumber }) => (caseNumber ? <CaseNumber>{caseNumber}</CaseNumber> : null),
           },
-          { title: t('import.outcome'), render: (_, { kind }) => t(`import.${kind}`), width: 120 },
+          {
+            title: t('import.outcome'),
+            render: (_, { kind }) => t(`import.${kind}`),
+            filters: kinds.map((kind) => ({ text: t(`import.${kind}`), value: kind })),
+            onFilter: (kind, item) => item.kind === kind,
+            width: 120,
+          },
           { title: t('field.reason'), render: (_, item) => why(item) },
         ]}
       />

@@ -40,7 +40,7 @@ export function PasswordPage() {
         <Form.Item name="before" label={t('password.before')} rules={[needed]}>
           <Input.Password autoComplete="current-password" />
         </Form.Item>
-        <Form.Item name="password" label={t('password.new')} rules={[needed]}>
+        <Form.Item name="password" label={t('password.new')} extra={t('password.rules')} rules={[needed]}>
           <Input.Password autoComplete="new-password" />
         </Form.Item>
         <Form.Item

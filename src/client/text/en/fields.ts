@@ -152,6 +152,8 @@ export const fields: Record<keyof typeof zh, string> = {
   'field.committeeMonths': 'Months given by the committee',
   'field.batch': 'Batch',
   'field.inQuota': 'In the judge quota',
+  'field.offices': 'Offices',
+  'field.add-person.from': 'In service from',
   'field.office': 'Office',
   'field.categories': 'Categories in charge of',
   'field.deputy': 'Deputy',

@@ -2,6 +2,12 @@ import type { review as zh } from '../zh-CN/review.ts';
 
 export const review: Record<keyof typeof zh, string> = {
   'desk.title': 'My desk',
+  'desk.setUp.title': 'Setting up the court',
+  'desk.setUp.people':
+    'Enter the people with their offices: leaders, adjudication committee, quality office, source departments, judges, dossier keepers',
+  'desk.setUp.order': 'Set the order of the adjudication committee, by which cases are given to reviewers',
+  'desk.setUp.accounts': 'Make an account for everybody and hand over the one-time password',
+  'desk.setUp.calendar': 'Check the work calendar, and enter the days off of a new year',
   'desk.task': 'To do',
   'desk.about': 'Case',
   'desk.due': 'Due',
@@ -63,6 +69,7 @@ export const review: Record<keyof typeof zh, string> = {
   'import.draft': 'draft',
   'import.unchanged': 'already there, unchanged',
   'import.unusable': 'unusable',
+  'import.beyondTimeLimit': 'Beyond the time limit, please check',
   'import.done': 'Imported',
   'review.stages': 'Course of the review',
   'review.yourTurn': 'Your turn',

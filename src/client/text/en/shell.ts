@@ -48,6 +48,7 @@ export const shell: Record<keyof typeof zh, string> = {
   'password.first': 'A one-time password works once only: choose a password of your own first.',
   'password.before': 'Present password',
   'password.new': 'New password',
+  'password.rules': 'At least 10 characters, without the login.',
   'password.repeat': 'New password again',
   'password.differ': 'The two new passwords differ',
   'password.submit': 'Change',

@@ -150,6 +150,8 @@ export const fields = {
   'field.committeeMonths': '质监委所定月数',
   'field.batch': '批次',
   'field.inQuota': '员额法官',
+  'field.offices': '职务',
+  'field.add-person.from': '在册之日',
   'field.office': '职务',
   'field.categories': '分管类别',
   'field.deputy': '代行人',

@@ -1,5 +1,10 @@
 export const review = {
   'desk.title': '我的工作台',
+  'desk.setUp.title': '建立法院',
+  'desk.setUp.people': '登记人员和职务：院领导、审判委员会委员、质监办、来源部门、法官、卷宗管理人员等',
+  'desk.setUp.order': '设定审判委员会委员顺序，评查案件按此轮流分配',
+  'desk.setUp.accounts': '为每个人建立账号，把一次性密码交给本人',
+  'desk.setUp.calendar': '核对工作日历，录入新一年的放假和补班安排',
   'desk.task': '要办的事',
   'desk.about': '案件',
   'desk.due': '期限',
@@ -60,6 +65,7 @@ export const review = {
   'import.draft': '存为草稿',
   'import.unchanged': '已有，不变',
   'import.unusable': '不能使用',
+  'import.beyondTimeLimit': '超审限，请核对',
   'import.done': '已导入',
   'review.stages': '评查进程',
   'review.yourTurn': '轮到您办理',

@@ -46,6 +46,7 @@ export const shell = {
   'password.first': '一次性密码只能用来登录一次，请先设定自己的密码。',
   'password.before': '现在的密码',
   'password.new': '新密码',
+  'password.rules': '至少10个字符，不得包含登录名。',
   'password.repeat': '再次输入新密码',
   'password.differ': '两次输入的新密码不一致',
   'password.submit': '修改',

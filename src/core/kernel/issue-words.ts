@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import type { Locale, Text } from './text.ts';
+
+const otherwise = { zh: z.locales.zhCN().localeError, en: z.locales.en().localeError };
+
+/** What zod finds wrong with an input, in words for people of either language. */
+export const issueWords: Readonly<Record<Locale, z.core.$ZodErrorMap>> = {
+  zh: (issue) => wordsFor(issue)?.zh ?? otherwise.zh(issue),
+  en: (issue) => wordsFor(issue)?.en ?? otherwise.en(issue),
+};
+
+const kinds: Readonly<Record<string, Text>> = {
+  string: { zh: '文字', en: 'a text' },
+  number: { zh: '数字', en: 'a number' },
+  int: { zh: '整数', en: 'a whole number' },
+  boolean: { zh: 'true 或者 false', en: 'true or false' },
+  array: { zh: '列表', en: 'a list' },
+  object: { zh: '对象', en: 'an object' },
+  record: { zh: '对象', en: 'an object' },
+};
+
+function wordsFor(issue: z.core.$ZodRawIssue): Text | undefined {
+  switch (issue.code) {
+    case 'invalid_type': {
+      if (issue.input === undefined) return { zh: '须填写', en: 'is missing' };
+      const kind = kinds[issue.expected];
+      return kind && { zh: `应为${kind.zh}`, en: `must be ${kind.en}` };
+    }
+    case 'invalid_value':
+      return {
+        zh: `应为其中之一：${issue.values.map(String).join('、')}`,
+        en: `must be one of ${issue.values.map(String).join(', ')}`,
+      };
+    case 'unrecognized_keys':
+      return { zh: '没有这一项', en: 'there is no such field' };
+    case 'too_small':
+      return least(issue.origin, Number(issue.minimum));
+    case 'too_big':
+      return most(issue.origin, Number(issue.maximum));
+    default:
+      return undefined;
+  }
+}
+
+function least(of: string, minimum: number): Text {
+  if (of === 'string')
+    return minimum === 1
+      ? { zh: '不能为空', en: 'is empty' }
+      : { zh: `至少${minimum}个字符`, en: `has at least ${minimum} characters` };
+  if (of === 'array') return { zh: `至少${minimum}项`, en: `has at least ${minimum} entries` };
+  return { zh: `不得小于${minimum}`, en: `must not be less than ${minimum}` };
+}
+
+function most(of: string, maximum: number): Text {
+  if (of === 'string') return { zh: `最多${maximum}个字符`, en: `has at most ${maximum} characters` };
+  if (of === 'array') return { zh: `最多${maximum}项`, en: `has at most ${maximum} entries` };
+  return { zh: `不得大于${maximum}`, en: `must not be more than ${maximum}` };
+}
