@@ -192,6 +192,18 @@ describe('reverse-count', () => {
     );
   });
 
+  it('knows the lightest rung for heavier than none, and unlawful adjudication for the gravest', () => {
+    const same = { caseNumber: 'one case' };
+    const { events } = givenRecord(counts('r1: mp 2026-01-10', same))
+      .when(counts('r2: op 2026-02-10', same))
+      .then('FindingsCounted', 'RecordRecomputed');
+    expect(changesIn(events)).toEqual(['r1/f1 28(1) 0 > null 0 lighter']);
+    const unlawful = givenRecord(counts('r1: Uf 2026-01-10', same), counts('r2: op 2026-02-10', same))
+      .when(reverses('r1/f1'))
+      .then('CountReversed', 'RecordRecomputed');
+    expect(changesIn(unlawful.events)).toEqual(['r2/f1 28(9) 0 > 28(3) 1 lighter']);
+  });
+
   it('is no heavier where rung and months stay, and only a proposal falls', () => {
     const adopted = {
       reading: 'R-28.8',
