@@ -2,7 +2,7 @@ import type { MeetingEnv } from '../core/meeting/env.ts';
 import { stateOfItem } from '../core/meeting/item-state.ts';
 import { electorateFor } from '../core/meeting/items.ts';
 import type { AgendaItem, Ballot, OpenMeeting } from '../core/meeting/meeting.ts';
-import { leaderOf } from '../core/meeting/presider.ts';
+import { leaderOf, presiderOf } from '../core/meeting/presider.ts';
 import { principal } from '../core/people/acting.ts';
 import { committeeOn } from '../core/people/committee.ts';
 import type { PersonId } from '../core/people/people.ts';
@@ -41,7 +41,7 @@ function itemView(item: AgendaItem, meeting: OpenMeeting, env: MeetingEnv) {
   const state = open ? stateOfItem(item, tabled, env.readings) : undefined;
   return {
     ...shown,
-    presider: open ? leaderOf(meeting, item, env) : item.presider,
+    presider: open ? leaderOf(meeting, item, env) : whoPresides(item, meeting, env),
     hidden: false,
     number: tabled?.number,
     reviewer: tabled?.reviewer,
@@ -55,6 +55,12 @@ function itemView(item: AgendaItem, meeting: OpenMeeting, env: MeetingEnv) {
     reasonsMissing: state?.reasonsMissing ?? [],
     readyToClose: state?.outcome !== undefined,
   };
+}
+
+/** Who presided; of an item that waits in an open meeting, who will, since nobody else can open it (O3). */
+function whoPresides(item: AgendaItem, meeting: OpenMeeting, env: MeetingEnv) {
+  const comes = meeting.stage === 'open' && item.stage === 'waiting';
+  return comes ? presiderOf(meeting, item, env).presider : item.presider;
 }
 
 function ballotView({ cast, ...ballot }: Ballot, person: PersonId) {

@@ -6,7 +6,7 @@ let served: ServedCourt;
 beforeAll(async () => {
   const whole = await story('straight-to-confirmed-ordinary-error');
   const opened = whole.steps.findIndex((step) => step.do === 'open-item');
-  served = await servedCourt({ ...whole, steps: whole.steps.slice(0, opened + 1) });
+  served = await servedCourt({ ...whole, steps: whole.steps.slice(0, opened) });
   served.clock.now = toInstant('2026-03-24T10:00:00+08:00');
 });
 afterAll(() => served.stop());
@@ -16,7 +16,13 @@ async function toDo(person: string): Promise<readonly string[]> {
   return (body.tasks as { command: string }[]).map(({ command }) => command);
 }
 
-it('what the presider has to do stands on the desk of the next in line once they are recused (3, O3)', async () => {
+it('the presider is known before the item is opened, and what they have to do passes on once they are recused (3, O3)', async () => {
+  const sun = await served.signIn('sun');
+  const meeting = await ask(served, sun, '/meetings/m1');
+  expect(meeting.body.agenda).toMatchObject([{ stage: 'waiting', presider: 'qian' }]);
+  const given = { item: 'i1' };
+  expect((await give(served, sun, '/meetings/m1/open-item', given)).body.code).toBe('not-the-presider');
+  expect((await give(served, await served.signIn('qian'), '/meetings/m1/open-item', given)).status).toBe(200);
   expect(await toDo('qian')).toContain('close-item');
   expect(await toDo('sun')).not.toContain('close-item');
   const request = { person: 'qian', ground: 'other', words: '同乡' };
@@ -29,7 +35,7 @@ it('what the presider has to do stands on the desk of the next in line once they
   ).toBe(200);
   expect(await toDo('qian')).not.toContain('close-item');
   expect(await toDo('sun')).toContain('close-item');
-  const { body } = await ask(served, await served.signIn('sun'), '/reviews/r1');
+  const { body } = await ask(served, sun, '/reviews/r1');
   const actions = body.actions as { name: string; allowed: boolean }[];
   expect(actions.find(({ name }) => name === 'propose-finding')).toMatchObject({ allowed: true });
 });

@@ -1,6 +1,7 @@
 import { Button, Collapse, Tag } from 'antd';
 import { Link } from 'react-router';
 import type { Target } from '../../api/commands.ts';
+import { useMe } from '../../app/me.tsx';
 import { useWords } from '../../app/text.tsx';
 import { useOpenForm } from '../../command/actions.tsx';
 import { useNames } from '../../ui/person.tsx';
@@ -92,12 +93,18 @@ function Waiting({ meeting, item, target }: { meeting: Meeting; item: Item; targ
   const { t } = useWords();
   const quick = useQuick(target);
   const { open } = useOpenForm();
+  const me = useMe();
+  const nameOf = useNames(meeting.names);
+  const mine = [me.person.id, ...me.deputizesFor.map(({ id }) => id)];
+  const anothers = item.presider !== undefined && !mine.includes(item.presider);
   return (
     <span className="item-buttons no-print">
       {may(meeting, 'open-item') && !openItemOf(meeting) ? (
         <Button
           type="primary"
           size="small"
+          disabled={anothers}
+          title={anothers ? t('agenda.presidedBy', { name: nameOf(item.presider ?? '') }) : undefined}
           loading={quick.isBusy('open-item', { item: item.id })}
           onClick={() => void quick.giveOne('open-item', { item: item.id })}
         >
