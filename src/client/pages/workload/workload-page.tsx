@@ -12,6 +12,7 @@ import { Cite } from '../../ui/cite.tsx';
 import { ExportLinks } from '../../ui/export-links.tsx';
 import { useNames } from '../../ui/person.tsx';
 import { Answered, Nothing } from '../../ui/states.tsx';
+import { workloadForms } from '../people/plans.ts';
 import '../statistics/statistics.css';
 
 interface Reviewer {
@@ -82,6 +83,7 @@ function Found({ workload, path }: { workload: Workload; path: string }) {
           actions={workload.actions}
           target={{ kind: 'people', version: workload.version }}
           subject={workload}
+          forms={workloadForms}
         />
       ) : null}
       {workload.reviewers.length === 0 ? (
