@@ -6,7 +6,7 @@ import { Field, Line, LongText, useLabel } from './field.tsx';
 import { kindOf } from './field-kinds.ts';
 import type { Path } from './field-paths.ts';
 import type { Choice, Choices } from './form-props.ts';
-import { ByPerson, DayList, Group, ListOf, Union } from './nested-fields.tsx';
+import { Group, ListOf } from './nested-fields.tsx';
 import { PersonPicker } from './person-picker.tsx';
 
 export interface FieldProps {
@@ -32,8 +32,6 @@ export function SchemaField(props: FieldProps) {
   const label = useLabel()(command, name);
   if (kind === 'group') return <Group {...props} label={label} />;
   if (kind === 'list') return <ListOf {...props} label={label} />;
-  if (kind === 'union') return <Union {...props} label={label} />;
-  if (kind === 'by-person') return <ByPerson {...props} label={label} />;
   return <Simple {...props} kind={kind} label={label} />;
 }
 
@@ -65,8 +63,6 @@ function inputOf(kind: ReturnType<typeof kindOf>, props: FieldProps, label: stri
       return <Offered options={choices[name]} name={name} values={[]} />;
     case 'day':
       return <DayPicker notAfterToday={props.past?.includes(name)} />;
-    case 'days':
-      return <DayList />;
     case 'person':
       return <PersonPicker names={names} />;
     case 'persons':

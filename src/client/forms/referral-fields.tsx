@@ -61,7 +61,7 @@ interface PickerProps {
 }
 
 /** The grounds with their words, found by number or by words. */
-function GroundsPicker({ id, value, onChange, values }: PickerProps) {
+export function GroundsPicker({ id, value, onChange, values }: PickerProps) {
   const { t, term, locale } = useWords();
   const grounds = useQuery(referenceQuery).data?.grounds ?? [];
   const words = (ground: string) => {

@@ -55,6 +55,7 @@ export const reviewForms: Forms<ReviewPage> = {
   'record-execution': lazy(() =>
     import('./record-execution.tsx').then((module) => ({ default: module.RecordExecution })),
   ),
+  'add-source': lazy(() => import('./add-source.tsx').then((module) => ({ default: module.AddSource }))),
   'merge-referral': lazy(() =>
     import('./merge-referral.tsx').then((module) => ({ default: module.MergeReferral })),
   ),

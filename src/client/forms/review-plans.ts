@@ -40,13 +40,13 @@ function unserved({ subject, given, today }: OnReview) {
   return { judge: found?.[0], of: found?.[1], on: today };
 }
 
-const before = 'O3:2';
+/** The sentence on whom the case goes to, and by when it is examined. */
+const reviewing = 'O3:2';
 
 /** The commands on a review that ask for few fields or none. */
 export const reviewPlans: Plans<ReviewPage> = {
   'withdraw-referral': { rows: [['reason']], governed: { reason: '7(1)' } },
   'decline-referral': { rows: [['reason']], governed: { reason: '7(1)' } },
-  'add-source': { rows: [['source']], past: ['on'], governed: { grounds: 'O2:3' } },
   'record-service-impossible': {
     rows: [['of'], ['judge', 'on'], ['reason'], ['proof']],
     governed: { on: 'O3:1' },
@@ -76,9 +76,9 @@ export const reviewPlans: Plans<ReviewPage> = {
   },
   'receive-dossier': { rows: [['volumes', 'pages']], governs: '14', shows: HandedOver },
   'recall-hand-over': { rows: [], governs: '14', shows: HandedOver },
-  'assign-reviewer': { rows: [], governs: before },
-  'release-assignment': { rows: [['because'], ['reason']], governed: { because: before } },
-  'accept-assignment': { rows: [], governs: before, shows: DossierNow },
+  'assign-reviewer': { rows: [], governs: reviewing },
+  'release-assignment': { rows: [['because'], ['reason']], governed: { because: reviewing } },
+  'accept-assignment': { rows: [], governs: reviewing, shows: DossierNow },
   'declare-recusal': { rows: [['ground'], ['words']], governed: { ground: '3' } },
   'request-recusal': {
     rows: [['person'], ['ground'], ['words']],
@@ -116,7 +116,7 @@ export const reviewPlans: Plans<ReviewPage> = {
   },
   'adopt-finding': {
     rows: [['finding']],
-    governed: { finding: before },
+    governed: { finding: reviewing },
     choices: ({ subject, words }) => ({
       finding: (subject.findings ?? [])
         .filter(({ orphaned, struck }) => orphaned && !struck)

@@ -34,22 +34,19 @@ export function RecordSuperiorAnswer(props: FormProps<ReviewPage>) {
   const people = usePeople();
   const { subject, names, command } = props;
   const kind = Form.useWatch<string | undefined>(['answer', 'kind'], form);
-  const kinds = (command.fields.properties?.answer?.oneOf ?? []).flatMap(
-    (each) => each.properties?.kind?.const ?? [],
-  );
+  const kinds = command.fields.properties?.answer?.oneOf ?? [];
   const known = new Map(people.map((person) => [person.id, person.name]));
   const designated = (given: readonly string[] = []) =>
     given.map((each) => ({
       ...outsider(each),
       ...(known.has(each) ? { id: each, name: known.get(each) } : {}),
     }));
-  const fieldsOf = ({ document, answer }: Filled) => ({
-    document,
-    answer:
-      answer.kind === 'reviewers-designated'
-        ? { ...answer, reviewers: designated(answer.reviewers) }
-        : answer,
-  });
+  const variant = kinds.find(({ properties }) => properties?.kind?.const === kind);
+  const fieldsOf = ({ document, answer }: Filled) => {
+    const asked = Object.entries(answer).filter(([name]) => variant?.properties?.[name] !== undefined);
+    const { reviewers, ...rest }: Answer = Object.fromEntries(asked);
+    return { document, answer: reviewers ? { ...rest, reviewers: designated(reviewers) } : rest };
+  };
   return (
     <CommandFrame<Filled> {...props} form={form} fieldsOf={fieldsOf}>
       {subject.superior ? (
@@ -59,7 +56,7 @@ export function RecordSuperiorAnswer(props: FormProps<ReviewPage>) {
       ) : null}
       <PaperFields legend={t('forms.superior.document')} />
       <Field name="kind" path={['answer', 'kind']} label={t('field.answer')} governed="22(3)">
-        <Options name="kind" values={kinds} />
+        <Options name="kind" values={kinds.flatMap((each) => each.properties?.kind?.const ?? [])} />
       </Field>
       {kind === 'reviewers-designated' ? (
         <Field
