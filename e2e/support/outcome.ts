@@ -29,7 +29,7 @@ export async function told(court: Court, { path, judge }: Case): Promise<Person>
 export async function confirmed(court: Court, { path, judge }: Case, reviewer: string): Promise<void> {
   const shen = await court.person('沈晓峰');
   await shen.goto(path);
-  await shen.act('提请审判委员会确认', (form) => form.pick('法官', judge));
+  await shen.act('提请审判委员会确认');
   const shi = await court.person('施敏');
   await shi.goto(path);
   await shi.act('记录审判委员会确认结果', async (form) => {

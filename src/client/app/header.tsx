@@ -5,6 +5,7 @@ import { call } from '../api/call.ts';
 import type { Me } from '../api/types.ts';
 import { worksOnCases } from '../pages/routes.ts';
 import { useScheme, type Wish } from './scheme.tsx';
+import { tellSignedOut } from './signed-out.ts';
 import { type Locale, useWords } from './text.tsx';
 
 export function Header({ me }: { me: Me }) {
@@ -95,6 +96,7 @@ function useSignOut() {
   const navigate = useNavigate();
   return async () => {
     await call('DELETE', '/session');
+    tellSignedOut();
     sessionStorage.clear();
     await navigate('/');
     client.clear();

@@ -1,9 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Alert, Layout, Result } from 'antd';
 import { Suspense, useEffect } from 'react';
 import { Link, Outlet } from 'react-router';
 import { meQuery } from '../api/queries.ts';
 import type { Me } from '../api/types.ts';
+import { keepOnlyDraftsOf } from '../command/draft.ts';
 import { PasswordPage } from '../pages/sign-in/password-page.tsx';
 import { SignInAgain } from '../pages/sign-in/sign-in-again.tsx';
 import { SignInPage } from '../pages/sign-in/sign-in-page.tsx';
@@ -13,6 +14,7 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import { Header } from './header.tsx';
 import { MeContext } from './me.tsx';
 import { SideMenu } from './side-menu.tsx';
+import { onSignOutElsewhere } from './signed-out.ts';
 import { useWords } from './text.tsx';
 
 /** Signs in who is not, and puts the frame around every page. */
@@ -24,6 +26,7 @@ export function Shell() {
 function Frame({ me }: { me: Me }) {
   const { t } = useWords();
   useTitle(me);
+  useOwnDraftsOnly(me);
   return (
     <MeContext value={me}>
       <a className="skip" href="#content">
@@ -47,6 +50,20 @@ function Frame({ me }: { me: Me }) {
       </Layout>
       <SignInAgain me={me} />
     </MeContext>
+  );
+}
+
+/** What others typed in this window is gone when somebody else comes; with a sign-out in any window, everything is. */
+function useOwnDraftsOnly({ person }: Me): void {
+  const client = useQueryClient();
+  useEffect(() => keepOnlyDraftsOf(person.id), [person.id]);
+  useEffect(
+    () =>
+      onSignOutElsewhere(() => {
+        keepOnlyDraftsOf(undefined);
+        void client.resetQueries();
+      }),
+    [client],
   );
 }
 

@@ -1,16 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { App, Button, Drawer, Popover, Skeleton } from 'antd';
-import { type ComponentType, type LazyExoticComponent, Suspense, useId } from 'react';
+import { Suspense, useId } from 'react';
 import { useSearchParams } from 'react-router';
 import type { Target } from '../api/commands.ts';
 import { commandsQuery } from '../api/queries.ts';
 import type { Action, Done } from '../api/types.ts';
 import { useWords } from '../app/text.tsx';
 import { Because } from '../ui/because.tsx';
-import { CommandForm } from './command-form.tsx';
-import type { Choices, FormProps } from './form-props.ts';
-
-export type Forms<Subject> = Readonly<Record<string, LazyExoticComponent<ComponentType<FormProps<Subject>>>>>;
+import type { Choices } from './form-props.ts';
+import type { Forms } from './plan.ts';
 
 interface Props<Subject> {
   readonly actions: readonly Action[];
@@ -18,8 +16,8 @@ interface Props<Subject> {
   readonly subject: Subject;
   readonly names?: Readonly<Record<string, string>>;
   readonly choices?: Choices;
-  /** Forms written for their purpose; all other commands get the generic one. */
-  readonly forms?: Forms<Subject>;
+  /** The form of every command of the page. */
+  readonly forms: Forms<Subject>;
   /** The ones shown as the first of the row. */
   readonly first?: readonly string[];
   readonly onDone?: (done: Done) => void;
@@ -153,7 +151,7 @@ export function RefusedAction({ action }: { action: Action }) {
 
 /** The form that the address asks for, over the page. */
 export function OpenForm<Subject>(props: Props<Subject>) {
-  const { actions, target, subject, names = {}, choices = {}, forms = {}, onDone } = props;
+  const { actions, target, subject, names = {}, choices = {}, forms, onDone } = props;
   const { t, locale } = useWords();
   const { notification } = App.useApp();
   const { command: name, given, close } = useOpenForm();
@@ -186,13 +184,7 @@ export function OpenForm<Subject>(props: Props<Subject>) {
     >
       {action && !action.allowed ? <Because because={action.refusal?.because ?? []} /> : null}
       <Suspense fallback={<Skeleton active />}>
-        {shared && action?.allowed !== false ? (
-          Form ? (
-            <Form {...shared} />
-          ) : (
-            <CommandForm {...shared} />
-          )
-        ) : null}
+        {Form && shared && action?.allowed !== false ? <Form {...shared} /> : null}
       </Suspense>
     </Drawer>
   );

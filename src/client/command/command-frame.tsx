@@ -1,10 +1,12 @@
 import { Alert, Button, Form, type FormInstance, Space } from 'antd';
 import { type KeyboardEvent, type ReactNode, useEffect } from 'react';
 import { ApiProblem } from '../api/problem.ts';
+import { useMe } from '../app/me.tsx';
 import { useWords } from '../app/text.tsx';
 import { Cite } from '../ui/cite.tsx';
 import { Wrong } from '../ui/states.tsx';
 import { draftName, useDraft } from './draft.ts';
+import { CommandOfForm } from './field.tsx';
 import { pathOf, withoutEmpty } from './field-paths.ts';
 import type { FormProps } from './form-props.ts';
 import { useCommand } from './use-command.ts';
@@ -22,7 +24,8 @@ interface Props<Values> extends Pick<FormProps, 'command' | 'target' | 'given' |
 export function CommandFrame<Values>(props: Props<Values>) {
   const { command, target, given, form, initial, fieldsOf, submitWords, onDone, onCancel, children } = props;
   const { t, locale } = useWords();
-  const draft = useDraft(draftName(command.name, target.id, given), form);
+  const me = useMe();
+  const draft = useDraft(draftName(me.person.id, command.name, target, given), form);
   const { submit, problem, busy } = useCommand(target, command.name, (done) => {
     draft.discard();
     onDone(done);
@@ -42,7 +45,7 @@ export function CommandFrame<Values>(props: Props<Values>) {
       form={form}
       layout="vertical"
       initialValues={initial}
-      scrollToFirstError
+      scrollToFirstError={toFirstWrong}
       onKeyDown={withoutEnter}
       onFinish={() => void finish()}
       onValuesChange={() => draft.keep(form.getFieldsValue(true))}
@@ -60,7 +63,7 @@ export function CommandFrame<Values>(props: Props<Values>) {
           action={<Button onClick={discard}>{t('ui.draftDiscard')}</Button>}
         />
       ) : null}
-      {children}
+      <CommandOfForm value={command}>{children}</CommandOfForm>
       {problem ? <Wrong error={problem} /> : null}
       <Space className="form-end">
         <Button type="primary" htmlType="submit" loading={busy}>
@@ -71,6 +74,8 @@ export function CommandFrame<Values>(props: Props<Values>) {
     </Form>
   );
 }
+
+const toFirstWrong = { focus: true, block: 'center' } as const;
 
 /** Enter chooses and goes on; a command is given by its button alone. */
 function withoutEnter(event: KeyboardEvent<HTMLFormElement>): void {
@@ -87,6 +92,8 @@ export function settledBy(given: FormProps['given'], command: FormProps['command
 function useFieldProblems(form: FormInstance, problem: Error | null): void {
   useEffect(() => {
     if (!(problem instanceof ApiProblem) || problem.fields.length === 0) return;
-    form.setFields(problem.fields.map(({ field, says }) => ({ name: pathOf(field), errors: [says] })));
+    const wrong = problem.fields.map(({ field, says }) => ({ name: pathOf(field), errors: [says] }));
+    form.setFields(wrong);
+    if (wrong[0]) form.scrollToField(wrong[0].name, toFirstWrong);
   }, [form, problem]);
 }

@@ -1,7 +1,10 @@
 import type { FormInstance } from 'antd';
 import { useCallback, useEffect, useState } from 'react';
+import type { Target } from '../api/commands.ts';
 
-/** Keeps what is being filled in for this tab and session, until it is submitted. */
+const DRAFT = 'draft';
+
+/** Keeps what is being filled in for this tab and person, until it is submitted. */
 export function useDraft(name: string, form: FormInstance) {
   const [restored, setRestored] = useState(false);
   useEffect(() => {
@@ -18,10 +21,22 @@ export function useDraft(name: string, form: FormInstance) {
   return { restored, keep, discard };
 }
 
+/** One draft for a person, a command, what it is given on and what the link has settled. */
 export function draftName(
+  person: string,
   command: string,
-  id: string | undefined,
+  { kind, id = 'new' }: Target,
   given: Readonly<Record<string, string>>,
 ): string {
-  return ['draft', command, id ?? 'new', ...Object.values(given)].join('/');
+  const settled = Object.entries(given).map(([name, value]) => `${name}=${value}`);
+  return [DRAFT, person, kind, id, command, ...settled].map(encodeURIComponent).join('/');
+}
+
+/** Leaves the drafts of this person only: who signs in after another finds nothing of theirs. */
+export function keepOnlyDraftsOf(person: string | undefined, storage: Storage = sessionStorage): void {
+  const own = person === undefined ? undefined : `${DRAFT}/${encodeURIComponent(person)}/`;
+  const names = Array.from({ length: storage.length }, (_, place) => storage.key(place) ?? '');
+  for (const name of names)
+    if (name.startsWith(`${DRAFT}/`) && (own === undefined || !name.startsWith(own)))
+      storage.removeItem(name);
 }

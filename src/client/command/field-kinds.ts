@@ -21,7 +21,6 @@ export type FieldKind =
   | 'choices'
   | 'options'
   | 'day'
-  | 'days'
   | 'person'
   | 'persons'
   | 'yes-no'
@@ -30,9 +29,7 @@ export type FieldKind =
   | 'text'
   | 'texts'
   | 'list'
-  | 'group'
-  | 'union'
-  | 'by-person';
+  | 'group';
 
 /** A day is a text without any limit of length: the API checks it as a calendar date. */
 function isDay(schema: Schema): boolean {
@@ -48,9 +45,8 @@ function isPerson(name: string, schema: Schema): boolean {
 
 /** With which kind of input a field is asked for. */
 export function kindOf(name: string, schema: Schema, offered: boolean): FieldKind {
-  if (schema.oneOf || schema.anyOf) return 'union';
   if (schema.type === 'array') return kindOfList(name, schema.items ?? {}, offered);
-  if (schema.type === 'object') return schema.properties ? 'group' : 'by-person';
+  if (schema.type === 'object') return 'group';
   if (schema.type === 'boolean') return 'yes-no';
   if (schema.type === 'integer' || schema.type === 'number') return offered ? 'options' : 'number';
   if (offered) return 'options';
@@ -63,6 +59,5 @@ export function kindOf(name: string, schema: Schema, offered: boolean): FieldKin
 function kindOfList(name: string, items: Schema, offered: boolean): FieldKind {
   if (items.type === 'object') return 'list';
   if (items.enum || offered) return 'choices';
-  if (isDay(items)) return 'days';
   return isPerson(name, items) || (name === 'members' && items.maxLength === 64) ? 'persons' : 'texts';
 }

@@ -1,8 +1,6 @@
-import { Button, DatePicker, Form, Radio } from 'antd';
-import dayjs, { type Dayjs } from 'dayjs';
-import type { Schema } from '../api/types.ts';
+import { Button, Form } from 'antd';
 import { useWords } from '../app/text.tsx';
-import { type FieldProps, Offered, SchemaField } from './schema-field.tsx';
+import { type FieldProps, SchemaField } from './schema-field.tsx';
 
 type Labeled = FieldProps & { readonly label: string };
 
@@ -70,90 +68,5 @@ export function ListOf({ label, name, schema, path, absolute, required, ...rest 
         )}
       </Form.List>
     </fieldset>
-  );
-}
-
-function variantName(schema: Schema): string {
-  return schema.properties?.kind?.const ?? '';
-}
-
-/** One of several shapes, told apart by their `kind`. */
-export function Union({ label, name: _, schema, path, absolute, required: __, ...rest }: Labeled) {
-  const { t, term } = useWords();
-  const variants = schema.oneOf ?? schema.anyOf ?? [];
-  const kind = Form.useWatch<string | undefined>([...(absolute ?? path), 'kind']);
-  const chosen = variants.find((each) => variantName(each) === kind);
-  const options = variants.map((each) => ({
-    value: variantName(each),
-    label: term('option.kind', variantName(each)),
-  }));
-  return (
-    <fieldset className="nested">
-      <legend>{label}</legend>
-      <Form.Item
-        name={[...path, 'kind']}
-        label={term('field', 'kind')}
-        rules={[{ required: true, message: t('ui.required') }]}
-      >
-        <Radio.Group options={options} />
-      </Form.Item>
-      {chosen ? (
-        <SchemaFields {...rest} schema={chosen} path={path} absolute={absolute} leaveOut={['kind']} />
-      ) : null}
-    </fieldset>
-  );
-}
-
-/** A value for each person that the page names. */
-export function ByPerson({ label, name, schema, path, names, ...rest }: Labeled) {
-  const each = typeof schema.additionalProperties === 'object' ? schema.additionalProperties : {};
-  return (
-    <fieldset className="nested">
-      <legend>{label}</legend>
-      {Object.entries(names).map(([person, words]) =>
-        each.enum ? (
-          <Form.Item key={person} name={[...path, person]} label={words}>
-            <Offered name={name} values={each.enum} />
-          </Form.Item>
-        ) : (
-          <SchemaField
-            {...rest}
-            key={person}
-            names={names}
-            name={person}
-            schema={each}
-            path={[...path, person]}
-            required={false}
-          />
-        ),
-      )}
-    </fieldset>
-  );
-}
-
-interface Days {
-  readonly id?: string;
-  readonly value?: readonly string[];
-  readonly onChange?: (days: readonly string[]) => void;
-}
-
-export function DayList({ id, value = [], onChange }: Days) {
-  const { t } = useWords();
-  const given = (days: Dayjs | Dayjs[] | null) => (Array.isArray(days) ? days : days ? [days] : []);
-  return (
-    <DatePicker
-      id={id}
-      multiple
-      value={value.map((day) => dayjs(day))}
-      onChange={(days) =>
-        onChange?.(
-          given(days)
-            .map((day) => day.format('YYYY-MM-DD'))
-            .sort(),
-        )
-      }
-      placeholder={t('ui.chooseDate')}
-      style={{ width: '100%' }}
-    />
   );
 }

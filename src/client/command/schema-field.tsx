@@ -1,11 +1,12 @@
-import { Form, Input, InputNumber, Radio, Select } from 'antd';
+import { InputNumber, Radio, Select } from 'antd';
 import type { Schema } from '../api/types.ts';
 import { useWords } from '../app/text.tsx';
 import { DayPicker } from './day-picker.tsx';
+import { Field, Line, LongText, useLabel } from './field.tsx';
 import { kindOf } from './field-kinds.ts';
 import type { Path } from './field-paths.ts';
 import type { Choice, Choices } from './form-props.ts';
-import { ByPerson, DayList, Group, ListOf, Union } from './nested-fields.tsx';
+import { Group, ListOf } from './nested-fields.tsx';
 import { PersonPicker } from './person-picker.tsx';
 
 export interface FieldProps {
@@ -18,38 +19,36 @@ export interface FieldProps {
   readonly required: boolean;
   readonly names: Readonly<Record<string, string>>;
   readonly choices: Choices;
-}
-
-export function useLabel() {
-  const { firstOf } = useWords();
-  return (command: string, name: string) => firstOf([`field.${command}.${name}`, `field.${name}`], name);
+  /** The provisions whose words stand beside fields, by field. */
+  readonly governed?: Readonly<Record<string, string>>;
+  /** Days that can’t be later than today. */
+  readonly past?: readonly string[];
 }
 
 /** One field of a command, asked for as its schema says. */
 export function SchemaField(props: FieldProps) {
   const { command, name, schema, choices } = props;
-  const kind = kindOf(name, schema, (choices[name]?.length ?? 0) > 0);
+  const kind = kindOf(name, schema, choices[name] !== undefined);
   const label = useLabel()(command, name);
   if (kind === 'group') return <Group {...props} label={label} />;
   if (kind === 'list') return <ListOf {...props} label={label} />;
-  if (kind === 'union') return <Union {...props} label={label} />;
-  if (kind === 'by-person') return <ByPerson {...props} label={label} />;
   return <Simple {...props} kind={kind} label={label} />;
 }
 
 function Simple({ kind, label, ...props }: FieldProps & { kind: ReturnType<typeof kindOf>; label: string }) {
-  const { t } = useWords();
-  const { path, schema, required } = props;
-  const missing = { required: true, message: t('ui.required') };
+  const { name, path, absolute, schema, required, governed } = props;
   return (
-    <Form.Item
-      name={[...path]}
+    <Field
+      name={name}
+      path={path}
+      absolute={absolute}
       label={label}
-      rules={required && schema.default === undefined ? [missing] : []}
-      initialValue={schema.default}
+      required={required && schema.default === undefined}
+      governed={governed?.[name]}
+      initial={schema.default}
     >
       {inputOf(kind, props, label)}
-    </Form.Item>
+    </Field>
   );
 }
 
@@ -63,9 +62,7 @@ function inputOf(kind: ReturnType<typeof kindOf>, props: FieldProps, label: stri
     case 'options':
       return <Offered options={choices[name]} name={name} values={[]} />;
     case 'day':
-      return <DayPicker />;
-    case 'days':
-      return <DayList />;
+      return <DayPicker notAfterToday={props.past?.includes(name)} />;
     case 'person':
       return <PersonPicker names={names} />;
     case 'persons':
@@ -73,7 +70,7 @@ function inputOf(kind: ReturnType<typeof kindOf>, props: FieldProps, label: stri
     case 'yes-no':
       return <YesNo />;
     case 'number':
-      return <InputNumber min={schema.minimum} max={schema.maximum} precision={0} />;
+      return <InputNumber precision={0} />;
     case 'texts':
       return (
         <Select
@@ -85,9 +82,9 @@ function inputOf(kind: ReturnType<typeof kindOf>, props: FieldProps, label: stri
         />
       );
     case 'long':
-      return <Input.TextArea autoSize={{ minRows: 3, maxRows: 16 }} maxLength={schema.maxLength} />;
+      return <LongText />;
     default:
-      return <Input maxLength={schema.maxLength} />;
+      return <Line />;
   }
 }
 
@@ -137,6 +134,7 @@ export function Offered({ name, options, values, multiple, id, value, onChange }
       mode={multiple ? 'multiple' : undefined}
       options={[...offered]}
       placeholder={t('ui.choose')}
+      notFoundContent={t('ui.nothingToChoose')}
       allowClear
       showSearch={{ optionFilterProp: 'label' }}
     />

@@ -1,8 +1,8 @@
 import { Button, Checkbox, Form, Radio } from 'antd';
 import type { Bench } from '../api/review.ts';
 import { useWords } from '../app/text.tsx';
+import { Article } from '../command/field.tsx';
 import { PersonPicker } from '../command/person-picker.tsx';
-import { Article } from './field.tsx';
 
 export interface BenchFilled {
   readonly kind?: string;

@@ -2,9 +2,9 @@ import { Button, Form } from 'antd';
 import type { ReviewPage } from '../api/review.ts';
 import { useWords } from '../app/text.tsx';
 import { CommandFrame } from '../command/command-frame.tsx';
+import { Article, Field, LongText } from '../command/field.tsx';
 import type { FormProps } from '../command/form-props.ts';
 import { Options } from '../command/schema-field.tsx';
-import { Article, Field, LongText } from './field.tsx';
 
 /** The preliminary opinion, with a report that can be drafted from what was entered (O3, 6, 10). */
 export function CompleteExamination(props: FormProps<ReviewPage>) {
@@ -18,7 +18,7 @@ export function CompleteExamination(props: FormProps<ReviewPage>) {
   return (
     <CommandFrame {...props} form={form} initial={initial}>
       <Article>{t('forms.examination.help')}</Article>
-      <Field command={command.name} name="opinion" required>
+      <Field command={command.name} name="opinion" governed="O3:4" required>
         <Options name="opinion" values={properties.opinion?.enum ?? []} />
       </Field>
       <Grade command={command.name} grades={properties.grade?.enum ?? []} />

@@ -2,11 +2,12 @@ import { Form } from 'antd';
 import type { ReviewPage } from '../api/review.ts';
 import { useWords } from '../app/text.tsx';
 import { CommandFrame } from '../command/command-frame.tsx';
+import { Article, Field, LongText } from '../command/field.tsx';
 import type { FormProps } from '../command/form-props.ts';
 import { Options } from '../command/schema-field.tsx';
 import { CaseFacts } from '../pages/review/case-tab.tsx';
+import { Governing } from '../ui/governing.tsx';
 import { useNames } from '../ui/person.tsx';
-import { Article, Field, LongText } from './field.tsx';
 
 const parts = ['facts', 'evidence', 'factsFound', 'lawApplied', 'outcome', 'errors'] as const;
 
@@ -22,7 +23,10 @@ export function CompleteReviewSheet(props: FormProps<ReviewPage>) {
   const values = typeof held === 'object' ? (held.enum ?? []) : [];
   return (
     <CommandFrame {...props} form={form} initial={subject.sheet}>
-      <Article>{t('forms.sheet.case')}</Article>
+      <Article>
+        {t('forms.sheet.case')}
+        <Governing cite="11:2" />
+      </Article>
       <CaseFacts identity={subject.case} names={names} />
       {parts.map((name) => (
         <Field key={name} command={command.name} name={name} required>

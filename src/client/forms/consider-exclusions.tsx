@@ -4,11 +4,11 @@ import { referenceQuery } from '../api/reference.ts';
 import type { ReviewPage } from '../api/review.ts';
 import { useWords } from '../app/text.tsx';
 import { CommandFrame } from '../command/command-frame.tsx';
+import { Article, LongText } from '../command/field.tsx';
 import type { FormProps } from '../command/form-props.ts';
 import { YesNo } from '../command/schema-field.tsx';
 import { Cite } from '../ui/cite.tsx';
 import { useNames } from '../ui/person.tsx';
-import { Article, LongText } from './field.tsx';
 
 interface Answer {
   readonly applies?: boolean;

@@ -3,9 +3,9 @@ import type { ReviewPage } from '../api/review.ts';
 import { useWords } from '../app/text.tsx';
 import { CommandFrame } from '../command/command-frame.tsx';
 import { DayPicker } from '../command/day-picker.tsx';
+import { Field, LongText } from '../command/field.tsx';
 import type { FormProps } from '../command/form-props.ts';
 import { TrackFacts } from '../pages/review/result-tab.tsx';
-import { Field, LongText } from './field.tsx';
 import { firstOf, type Picked, pendingOf, picked, SanctionField } from './sanction-field.tsx';
 
 interface Filled extends Picked {
@@ -26,7 +26,7 @@ export function IssueSanction(props: FormProps<ReviewPage>) {
       initial={{ about: firstOf(pending, given) }}
       fieldsOf={({ dueOn, words, ...about }) => ({ ...picked(about), dueOn, words })}
     >
-      <SanctionField pending={pending} names={names} />
+      <SanctionField pending={pending} names={names} governed="27" />
       <Basis subject={subject} />
       <Field command={command.name} name="dueOn" extra={t('ui.optional')}>
         <DayPicker />

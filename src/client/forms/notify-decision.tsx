@@ -2,10 +2,10 @@ import { Form } from 'antd';
 import type { ReviewPage } from '../api/review.ts';
 import { useWords } from '../app/text.tsx';
 import { CommandFrame } from '../command/command-frame.tsx';
+import { Article, Field, LongText } from '../command/field.tsx';
 import type { FormProps } from '../command/form-props.ts';
 import { PersonPicker } from '../command/person-picker.tsx';
 import { TrackFacts } from '../pages/review/result-tab.tsx';
-import { Article, Field, LongText } from './field.tsx';
 
 /** The decision to each person concerned, with its reasons (O3, O4). */
 export function NotifyDecision(props: FormProps<ReviewPage>) {
@@ -27,7 +27,7 @@ export function NotifyDecision(props: FormProps<ReviewPage>) {
         <PersonPicker names={names} among={concerned} />
       </Field>
       <Outcome subject={subject} />
-      <Field command="notify-decision" name="reasons" required>
+      <Field command="notify-decision" name="reasons" governed="O4:1" required>
         <LongText rows={6} />
       </Field>
     </CommandFrame>

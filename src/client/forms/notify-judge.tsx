@@ -2,10 +2,10 @@ import { Form } from 'antd';
 import type { ReviewPage } from '../api/review.ts';
 import { useWords } from '../app/text.tsx';
 import { CommandFrame } from '../command/command-frame.tsx';
+import { Article, Field } from '../command/field.tsx';
 import type { FormProps } from '../command/form-props.ts';
 import { PersonPicker } from '../command/person-picker.tsx';
 import { useNames } from '../ui/person.tsx';
-import { Article, Field } from './field.tsx';
 
 /** The notice to defend: those of the bench first who have none yet. */
 export function NotifyJudge(props: FormProps<ReviewPage>) {
@@ -30,7 +30,7 @@ export function NotifyJudge(props: FormProps<ReviewPage>) {
       {notified.length > 0 ? (
         <p className="quiet">{t('forms.notify.already', { names: notified.map(nameOf).join(comma) })}</p>
       ) : null}
-      <Field command="notify-judge" name="judge" required>
+      <Field command="notify-judge" name="judge" governed="O3:1" required>
         <PersonPicker names={names} among={open.length > 0 ? open.map(({ judge }) => judge) : undefined} />
       </Field>
     </CommandFrame>

@@ -1,23 +1,32 @@
-import { Form, Input } from 'antd';
 import { useWords } from '../app/text.tsx';
 import { DayPicker } from '../command/day-picker.tsx';
+import { Field, Line } from '../command/field.tsx';
 import type { Path } from '../command/field-paths.ts';
+import { Governing } from '../ui/governing.tsx';
+
+interface Props {
+  readonly legend: string;
+  readonly path?: Path;
+  readonly required?: boolean;
+  readonly governed?: string;
+}
 
 /** Kind, number and day of a document, in a row. */
-export function PaperFields({ legend, path = ['document'] }: { legend: string; path?: Path }) {
+export function PaperFields({ legend, path = ['document'], required, governed }: Props) {
   const { t } = useWords();
   return (
     <fieldset className="nested row">
       <legend>{legend}</legend>
-      <Form.Item name={[...path, 'type']} label={t('field.type')}>
-        <Input maxLength={200} />
-      </Form.Item>
-      <Form.Item name={[...path, 'number']} label={t('field.number')}>
-        <Input maxLength={200} />
-      </Form.Item>
-      <Form.Item name={[...path, 'on']} label={t('field.on')}>
+      <Field name="type" path={[...path, 'type']} label={t('field.type')} required={required}>
+        <Line />
+      </Field>
+      <Field name="number" path={[...path, 'number']} label={t('field.number')} required={required}>
+        <Line />
+      </Field>
+      <Field name="on" path={[...path, 'on']} label={t('field.on')} required={required}>
         <DayPicker notAfterToday />
-      </Form.Item>
+      </Field>
+      {governed ? <Governing cite={governed} /> : null}
     </fieldset>
   );
 }

@@ -1,12 +1,12 @@
-import { Form, Input } from 'antd';
+import { Form } from 'antd';
 import type { ReviewPage } from '../api/review.ts';
 import { useWords } from '../app/text.tsx';
 import { CommandFrame } from '../command/command-frame.tsx';
 import { DayPicker } from '../command/day-picker.tsx';
+import { Article, Field, Line, LongText } from '../command/field.tsx';
 import type { FormProps } from '../command/form-props.ts';
 import { Options, YesNo } from '../command/schema-field.tsx';
 import { ElementsField } from './elements-field.tsx';
-import { Article, Field, LongText } from './field.tsx';
 import { ItemPicker, useItem } from './item-picker.tsx';
 import { PaperFields } from './paper-fields.tsx';
 import { PersonsEditor } from './persons-editor.tsx';
@@ -37,7 +37,7 @@ export function ProposeFinding(props: FormProps<ReviewPage>) {
       <AboutItem name={name} />
       <div className="row">
         <Field command={name} name="pages" required>
-          <Input maxLength={200} />
+          <Line />
         </Field>
         <Field command={name} name="correctedOn">
           <DayPicker notAfterToday />
@@ -52,7 +52,7 @@ export function ProposeFinding(props: FormProps<ReviewPage>) {
         attribution={subject.attribution}
         names={names}
       />
-      <Field command={name} name="cause" required>
+      <Field command={name} name="cause" governed="15:2" required>
         <Options name="cause" values={properties.cause?.enum ?? []} />
       </Field>
       <Field command={name} name="circumstances">

@@ -1,15 +1,15 @@
-import { Button, Form, Input } from 'antd';
+import { Button, Form } from 'antd';
 import type { ReviewPage } from '../api/review.ts';
 import { useMe } from '../app/me.tsx';
 import { useWords } from '../app/text.tsx';
 import { CommandFrame } from '../command/command-frame.tsx';
 import { DayPicker } from '../command/day-picker.tsx';
+import { Article, Field, Line, LongText } from '../command/field.tsx';
 import type { FormProps } from '../command/form-props.ts';
 import { PersonPicker } from '../command/person-picker.tsx';
 import { Options } from '../command/schema-field.tsx';
 import { TrackFacts } from '../pages/review/result-tab.tsx';
 import { useNames, usePeople } from '../ui/person.tsx';
-import { Article, Field, LongText } from './field.tsx';
 
 interface Filled {
   readonly minutesNumber: string;
@@ -41,13 +41,13 @@ export function RecordConfirmation(props: FormProps<ReviewPage>) {
       <Article>{t('forms.confirmation.help')}</Article>
       <div className="row">
         <Field command={command.name} name="minutesNumber" required>
-          <Input maxLength={200} />
+          <Line />
         </Field>
         <Field command={command.name} name="minutesOn" required>
           <DayPicker notAfterToday />
         </Field>
       </div>
-      <Field command={command.name} name="attending" required>
+      <Field command={command.name} name="attending" governed="O3:8" required>
         <PersonPicker multiple names={names} among={members.length > 0 ? members : undefined} />
       </Field>
       <Field command={command.name} name="recused">

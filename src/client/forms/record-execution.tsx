@@ -1,10 +1,10 @@
-import { Form, Input } from 'antd';
+import { Form } from 'antd';
 import type { ReviewPage } from '../api/review.ts';
 import { useMe } from '../app/me.tsx';
 import { CommandFrame } from '../command/command-frame.tsx';
 import { DayPicker } from '../command/day-picker.tsx';
+import { Field, Line, LongText } from '../command/field.tsx';
 import type { FormProps } from '../command/form-props.ts';
-import { Field, LongText } from './field.tsx';
 import { firstOf, type Picked, pendingOf, picked, SanctionField } from './sanction-field.tsx';
 
 interface Filled extends Picked {
@@ -26,7 +26,7 @@ export function RecordExecution(props: FormProps<ReviewPage>) {
       initial={{ about: firstOf(pending, given), on: today }}
       fieldsOf={({ on, proof, document, ...about }) => ({ ...picked(about), on, proof, document })}
     >
-      <SanctionField pending={pending} names={names} />
+      <SanctionField pending={pending} names={names} governed="26" />
       <Field command={command.name} name="on" required>
         <DayPicker notAfterToday />
       </Field>
@@ -34,7 +34,7 @@ export function RecordExecution(props: FormProps<ReviewPage>) {
         <LongText rows={2} />
       </Field>
       <Field command={command.name} name="document">
-        <Input maxLength={200} />
+        <Line />
       </Field>
     </CommandFrame>
   );

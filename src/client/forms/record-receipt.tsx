@@ -1,13 +1,13 @@
-import { Form, Input } from 'antd';
+import { Form } from 'antd';
 import type { Concern, ReviewPage } from '../api/review.ts';
 import { useMe } from '../app/me.tsx';
 import { useWords } from '../app/text.tsx';
 import { CommandFrame } from '../command/command-frame.tsx';
 import { DayPicker } from '../command/day-picker.tsx';
+import { Article, Field, Line } from '../command/field.tsx';
 import type { FormProps } from '../command/form-props.ts';
 import { PersonPicker } from '../command/person-picker.tsx';
 import { Options } from '../command/schema-field.tsx';
-import { Article, Field } from './field.tsx';
 
 interface Filled {
   readonly of?: string;
@@ -16,6 +16,9 @@ interface Filled {
   readonly on?: string;
   readonly proof?: string;
 }
+
+/** The sentence under which the days run from the receipt of each paper. */
+const runsBy: Readonly<Record<string, string>> = { notice: 'O3:1', findings: '13', decision: '24:1' };
 
 /** Which paper waits to be received. */
 function waitingPaper(concern: Concern | undefined): string | undefined {
@@ -35,6 +38,8 @@ export function RecordReceipt(props: FormProps<ReviewPage>) {
   const waiting = judges.find(([, concern]) => waitingPaper(concern));
   const judge = given.judge ?? waiting?.[0] ?? judges[0]?.[0];
   const own = judge === me.person.id;
+  const paper = Form.useWatch<string | undefined>('of', form);
+  const governed = paper ? runsBy[paper] : undefined;
   const of = given.of ?? waitingPaper(judge ? subject.judges?.[judge] : undefined) ?? 'notice';
   const papers = <Options name="of" values={properties.of?.enum ?? []} />;
   if (own)
@@ -47,7 +52,7 @@ export function RecordReceipt(props: FormProps<ReviewPage>) {
         fieldsOf={(filled) => ({ of: filled.of })}
       >
         <Article>{t('forms.receipt.own')}</Article>
-        <Field command={command.name} name="of" required>
+        <Field command={command.name} name="of" governed={governed} required>
           {papers}
         </Field>
       </CommandFrame>
@@ -63,7 +68,7 @@ export function RecordReceipt(props: FormProps<ReviewPage>) {
         <Field command={command.name} name="judge" required>
           <PersonPicker names={props.names} among={judges.map(([id]) => id)} />
         </Field>
-        <Field command={command.name} name="on" required>
+        <Field command={command.name} name="on" governed={governed} required>
           <DayPicker notAfterToday />
         </Field>
       </div>
@@ -71,7 +76,7 @@ export function RecordReceipt(props: FormProps<ReviewPage>) {
         <Options name="method" values={properties.method?.enum ?? []} />
       </Field>
       <Field command={command.name} name="proof">
-        <Input maxLength={200} />
+        <Line />
       </Field>
     </CommandFrame>
   );

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { Checkbox, Form, Input, Select } from 'antd';
+import { Checkbox, Form, Select } from 'antd';
 import { referenceQuery } from '../api/reference.ts';
 import { useWords } from '../app/text.tsx';
 import { DayPicker } from '../command/day-picker.tsx';
+import { Article, Field, Line, LongText } from '../command/field.tsx';
 import type { FormProps } from '../command/form-props.ts';
 import { Offered } from '../command/schema-field.tsx';
-import { Article, Field, LongText } from './field.tsx';
 import { PaperFields } from './paper-fields.tsx';
 
 /** What a referral says: the case, why it is to be reviewed, and the document it rests on (8, 9). */
@@ -18,10 +18,10 @@ export function ReferralFields({ command }: { command: FormProps['command'] }) {
       <Article>{t('forms.referral.help')}</Article>
       <div className="row">
         <Field command={name} name="caseNumber" required>
-          <Input maxLength={200} autoFocus />
+          <Line autoFocus />
         </Field>
         <Field command={name} name="cause">
-          <Input maxLength={200} />
+          <Line />
         </Field>
       </div>
       <Field command={name} name="parties" extra={t('forms.referral.parties')}>
@@ -61,7 +61,7 @@ interface PickerProps {
 }
 
 /** The grounds with their words, found by number or by words. */
-function GroundsPicker({ id, value, onChange, values }: PickerProps) {
+export function GroundsPicker({ id, value, onChange, values }: PickerProps) {
   const { t, term, locale } = useWords();
   const grounds = useQuery(referenceQuery).data?.grounds ?? [];
   const words = (ground: string) => {
@@ -90,7 +90,7 @@ function Directed({ command }: { command: string }) {
   if (!asked) return null;
   return (
     <Field command={command} name="directedBy" extra={t('forms.referral.directed')} required>
-      <Input maxLength={200} />
+      <Line />
     </Field>
   );
 }

@@ -1,12 +1,12 @@
-import { Form, Input, Radio, Select } from 'antd';
+import { Form, Radio, Select } from 'antd';
 import type { CaseIdentity, ReviewPage } from '../api/review.ts';
 import { useWords } from '../app/text.tsx';
 import { CommandFrame } from '../command/command-frame.tsx';
 import { DayPicker } from '../command/day-picker.tsx';
+import { Article, Field, Line, LongText } from '../command/field.tsx';
 import type { FormProps } from '../command/form-props.ts';
 import { Offered, Options } from '../command/schema-field.tsx';
 import { BenchEditor, type BenchFilled, benchFields, benchFilled } from './bench-editor.tsx';
-import { Article, Field, LongText } from './field.tsx';
 import { SpansEditor } from './spans-editor.tsx';
 
 interface Filled extends Omit<CaseIdentity, 'bench' | 'beyondTimeLimit'> {
@@ -35,10 +35,10 @@ export function RegisterCase(props: FormProps<ReviewPage>) {
       <h3>{t('forms.register.case')}</h3>
       <div className="row">
         <Field command={name} name="caseNumber">
-          <Input maxLength={200} />
+          <Line />
         </Field>
         <Field command={name} name="cause">
-          <Input maxLength={200} />
+          <Line />
         </Field>
         <Field command={name} name="category">
           <Offered name="category" values={properties.category?.enum ?? []} />

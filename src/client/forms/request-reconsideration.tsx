@@ -4,11 +4,11 @@ import { useMe } from '../app/me.tsx';
 import { useWords } from '../app/text.tsx';
 import { CommandFrame } from '../command/command-frame.tsx';
 import { DayPicker } from '../command/day-picker.tsx';
+import { Field, LongText } from '../command/field.tsx';
 import type { FormProps } from '../command/form-props.ts';
 import { PersonPicker } from '../command/person-picker.tsx';
 import { TrackFacts } from '../pages/review/result-tab.tsx';
 import { Due } from '../ui/due.tsx';
-import { Article, Field, LongText } from './field.tsx';
 
 /** The judge asks; or the office enters a request received on paper, with its day (24). */
 export function RequestReconsideration(props: FormProps<ReviewPage>) {
@@ -29,7 +29,6 @@ export function RequestReconsideration(props: FormProps<ReviewPage>) {
       initial={own ? {} : { judge, receivedOn: me.today }}
       fieldsOf={(filled) => filled}
     >
-      <Article>{t('forms.reconsideration.help')}</Article>
       {due ? (
         <p>
           {t('forms.reconsideration.last')} <Due due={due} />
@@ -46,7 +45,7 @@ export function RequestReconsideration(props: FormProps<ReviewPage>) {
           </Field>
         </div>
       )}
-      <Field command={command.name} name="grounds" required>
+      <Field command={command.name} name="grounds" governed="24:1" required>
         <LongText rows={8} />
       </Field>
     </CommandFrame>

@@ -1,9 +1,15 @@
 import { lazy } from 'react';
 import type { ReviewPage } from '../api/review.ts';
-import type { Forms } from '../command/actions.tsx';
+import type { Forms } from '../command/plan.ts';
+import { formsOf } from '../command/planned-form.tsx';
+import { reviewPlans } from './review-plans.ts';
 
-/** The forms written for their purpose, by command; every other command has the generic one. */
+const corrections = () => import('./corrections.tsx');
+const papers = () => import('./sanction-papers.tsx');
+
+/** The forms of all commands on a review: those of many fields written out, those of few made of their plans. */
 export const reviewForms: Forms<ReviewPage> = {
+  ...formsOf(reviewPlans),
   'complete-referral': lazy(() =>
     import('./complete-referral.tsx').then((module) => ({ default: module.CompleteReferral })),
   ),
@@ -48,6 +54,23 @@ export const reviewForms: Forms<ReviewPage> = {
   ),
   'record-execution': lazy(() =>
     import('./record-execution.tsx').then((module) => ({ default: module.RecordExecution })),
+  ),
+  'add-source': lazy(() => import('./add-source.tsx').then((module) => ({ default: module.AddSource }))),
+  'merge-referral': lazy(() =>
+    import('./merge-referral.tsx').then((module) => ({ default: module.MergeReferral })),
+  ),
+  'correct-entry': lazy(() => corrections().then((module) => ({ default: module.CorrectEntry }))),
+  'confirm-correction': lazy(() => corrections().then((module) => ({ default: module.ConfirmCorrection }))),
+  'reverse-finding': lazy(() =>
+    import('./reverse-finding.tsx').then((module) => ({ default: module.ReverseFinding })),
+  ),
+  'record-not-executable': lazy(() => papers().then((module) => ({ default: module.RecordNotExecutable }))),
+  'record-restoration': lazy(() => papers().then((module) => ({ default: module.RecordRestoration }))),
+  'record-discipline-outcome': lazy(() =>
+    import('./discipline-outcome.tsx').then((module) => ({ default: module.RecordDisciplineOutcome })),
+  ),
+  'record-superior-answer': lazy(() =>
+    import('./superior-answer.tsx').then((module) => ({ default: module.RecordSuperiorAnswer })),
   ),
 };
 

@@ -1,6 +1,7 @@
-import { Form, Select } from 'antd';
+import { Select } from 'antd';
 import type { ReviewPage, Sanction } from '../api/review.ts';
 import { useWords } from '../app/text.tsx';
+import { Field } from '../command/field.tsx';
 import { useNames } from '../ui/person.tsx';
 
 export interface Picked {
@@ -38,28 +39,24 @@ export function picked({ about }: Picked) {
   return { judge, sanction: kind.join('/') };
 }
 
-export function SanctionField({
-  pending,
-  names,
-}: {
-  pending: readonly Pending[];
-  names: ReviewPage['names'];
-}) {
+interface Props {
+  readonly pending: readonly Pending[];
+  readonly names: ReviewPage['names'];
+  readonly governed?: string;
+}
+
+export function SanctionField({ pending, names, governed }: Props) {
   const { t, term } = useWords();
   const nameOf = useNames(names);
   if (pending.length === 0) return <p className="quiet">{t('forms.sanction.none')}</p>;
   return (
-    <Form.Item
-      name="about"
-      label={t('forms.sanction.pick')}
-      rules={[{ required: true, message: t('ui.required') }]}
-    >
+    <Field name="about" label={t('forms.sanction.pick')} governed={governed} required>
       <Select
         options={pending.map(({ judge, sanction: { kind, months } }) => ({
           value: `${judge}/${kind}`,
           label: `${nameOf(judge)} · ${term('option.sanction', kind)} ${months ? t('review.months', { months }) : ''}`,
         }))}
       />
-    </Form.Item>
+    </Field>
   );
 }

@@ -3,9 +3,9 @@ import type { ReviewPage } from '../api/review.ts';
 import { useMe } from '../app/me.tsx';
 import { useWords } from '../app/text.tsx';
 import { CommandFrame } from '../command/command-frame.tsx';
+import { Article, Field, LongText } from '../command/field.tsx';
 import type { FormProps } from '../command/form-props.ts';
 import { PersonPicker } from '../command/person-picker.tsx';
-import { Article, Field, LongText } from './field.tsx';
 
 /** The judge’s statement, or one that the office has received on paper and enters for them. */
 export function SubmitDefense(props: FormProps<ReviewPage>) {
@@ -23,7 +23,12 @@ export function SubmitDefense(props: FormProps<ReviewPage>) {
           <PersonPicker names={props.names} among={judges} />
         </Field>
       )}
-      <Field command={command.name} name="text" required>
+      <Field
+        command={command.name}
+        name="text"
+        governed={command.name === 'answer-findings' ? '13' : 'O3:1'}
+        required
+      >
         <LongText rows={8} />
       </Field>
       {command.fields.properties?.attachments ? (

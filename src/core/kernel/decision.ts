@@ -4,6 +4,8 @@ import type { Reason } from './reason.ts';
 export interface Refusal {
   readonly code: string;
   readonly because: readonly Reason[];
+  /** The field that it is about, where it is about one. */
+  readonly field?: string;
 }
 
 /** A decision: events that now have happened (with notes for whoever gave the command), or a refusal. */

@@ -6,6 +6,8 @@ import { fill, type Parameters, type Text } from './text.ts';
 /** The words of one refusal: what is said, and what it rests on. */
 export interface RefusalWords extends Text {
   readonly cite: Cite;
+  /** The field that it is about, where it is about one. */
+  readonly field?: string;
 }
 
 /** Refuses with one of the codes that the step declares; a code it doesn't declare doesn't compile. */
@@ -58,7 +60,8 @@ export function refused(code: string, words: RefusalWords, parameters?: Paramete
 }
 
 export function refusal(code: string, words: RefusalWords, parameters?: Parameters): Refusal {
-  return { code, because: [{ cite: words.cite, says: fill({ zh: words.zh, en: words.en }, parameters) }] };
+  const because = [{ cite: words.cite, says: fill({ zh: words.zh, en: words.en }, parameters) }];
+  return words.field ? { code, because, field: words.field } : { code, because };
 }
 
 /** The `refuse` of a step, bound to the words that it declares. */

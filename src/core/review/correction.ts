@@ -111,6 +111,7 @@ export const correctEntry = step({
     },
     'not-your-entry': { cite: 'O2', zh: '只能由原记录人更正。', en: 'Only who made the entry corrects it.' },
     'before-issue': {
+      field: 'on',
       cite: 'O3',
       zh: '日期早于文书发出日{on}。',
       en: 'The day is before the paper was issued, {on}.',
@@ -152,8 +153,10 @@ export const confirmCorrection = step({
     'nothing-to-confirm': { cite: 'O2', zh: '没有待确认的更正。', en: 'No correction of this entry waits.' },
     'second-person-needed': { cite: 'O2', zh: '须由更正人以外的人确认。', en: 'It takes a second person.' },
   },
-  ready: (review, _env, refuse) =>
-    review.stage !== 'unstarted' && review.corrections.length > 0 ? undefined : refuse('nothing-to-confirm'),
+  ready(review, env, refuse) {
+    if (review.stage === 'unstarted' || review.corrections.length === 0) return refuse('nothing-to-confirm');
+    return review.corrections.every(({ by }) => by === env.by) ? refuse('second-person-needed') : undefined;
+  },
   decide(review, given, env, refuse): Decision<ReviewEvent> {
     if (review.stage === 'unstarted') return refuse('nothing-to-confirm');
     const open = begun(review);

@@ -56,6 +56,7 @@ const refusals = {
     en: 'With a serious consequence the question of unlawful adjudication and discipline has to be answered.',
   },
   'proof-missing': {
+    field: 'proof',
     cite: '22(2)',
     zh: '认定隐瞒误导或者违反民主集中制的，须有证明。',
     en: 'Misleading the bench or breaking democratic centralism needs proof.',

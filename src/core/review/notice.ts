@@ -76,7 +76,12 @@ const receiptRefusals = {
   ...paperRefusals,
   'not-for-others': { cite: 'O3', zh: '只能为本人签收。', en: 'One signs for oneself only.' },
   'judge-missing': { cite: 'O3', zh: '请写明是哪位法官。', en: 'Say which judge.' },
-  'proof-missing': { cite: 'O3', zh: '该方式须附证明。', en: 'This manner of service needs proof.' },
+  'proof-missing': {
+    field: 'proof',
+    cite: 'O3',
+    zh: '该方式须附证明。',
+    en: 'This manner of service needs proof.',
+  },
   'witnesses-do-not-count': {
     cite: 'R-O3.1',
     zh: '按现行口径，拒签而留置的不视为收到。',

@@ -124,6 +124,7 @@ export const decideRecusal = step({
       en: 'Nobody decides on what binds themselves.',
     },
     'minutes-missing': {
+      field: 'minutesNumber',
       cite: '3',
       zh: '由审判委员会决定的，须写明会议纪要文号。',
       en: 'Decided by the adjudication committee, it needs the number of the minutes.',

@@ -41,6 +41,7 @@ const referralFields = {
 const refusals = {
   ...inFuture,
   'case-number-malformed': {
+    field: 'caseNumber',
     cite: '11',
     zh: '案号不能成立：{problem}',
     en: 'The case number can’t be: {problem}',

@@ -39,6 +39,7 @@ const refusals = {
   ...unknownPerson,
   ...inFuture,
   'case-number-malformed': {
+    field: 'caseNumber',
     cite: '11',
     zh: '案号不能成立：{problem}',
     en: 'The case number can’t be: {problem}',
@@ -54,6 +55,7 @@ const refusals = {
     en: 'The case was closed before it was filed.',
   },
   'closing-day-missing': {
+    field: 'closedOn',
     cite: '11',
     zh: '只有长期未结、久押不决案件可以没有结案日。',
     en: 'Only a long-pending case or one of prolonged detention may be without a closing day.',
@@ -70,6 +72,7 @@ const refusals = {
   },
   'judge-named-twice': { cite: '11', zh: '同一法官列了两次。', en: 'A judge is named twice.' },
   'reason-missing': {
+    field: 'beyondTimeLimitReason',
     cite: '11',
     zh: '与系统计算的审限结论不同的，须写明理由。',
     en: 'Differing from the computed time limit needs a reason.',

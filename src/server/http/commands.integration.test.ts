@@ -130,6 +130,7 @@ describe('bad input', () => {
     async (caseNumber) => {
       const refused = await give(served, office, '/reviews/refer-case', { ...draft, caseNumber });
       expect(refused).toMatchObject({ status: 422, body: { code: 'case-number-malformed' } });
+      expect(refused.body.fields).toEqual([{ field: 'caseNumber', says: refused.body.detail }]);
     },
   );
 

@@ -44,18 +44,20 @@ export function notFound(): Problem {
 
 export function answerProblem(request: FastifyRequest, reply: FastifyReply, found: Problem): FastifyReply {
   const locale = localeOf(request);
-  const because: Told[] = told(found.refusal.because, locale);
+  const { code, because: reasons, field } = found.refusal;
+  const because: Told[] = told(reasons, locale);
+  const fields = found.fields ?? (field ? because.map(({ says }) => ({ field, says })) : undefined);
   return reply
     .status(found.status)
     .type('application/problem+json; charset=utf-8')
     .serializer(JSON.stringify)
     .send({
-      type: `urn:zhijian:problem:${found.refusal.code}`,
+      type: `urn:zhijian:problem:${code}`,
       title: (titles[found.status] ?? titles[500])?.[locale],
       status: found.status,
       detail: because.map((each) => each.says).join(' '),
-      code: found.refusal.code,
+      code,
       because,
-      ...(found.fields ? { fields: found.fields } : {}),
+      ...(fields ? { fields } : {}),
     });
 }

@@ -1,21 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { Alert, Select, Tag } from 'antd';
-import { lazy } from 'react';
 import { useSearchParams } from 'react-router';
 import { query } from '../../api/call.ts';
 import { resourceQuery } from '../../api/queries.ts';
 import type { Action } from '../../api/types.ts';
 import { useMe } from '../../app/me.tsx';
 import { useWords } from '../../app/text.tsx';
-import { Actions, type Forms } from '../../command/actions.tsx';
+import { Actions } from '../../command/actions.tsx';
 import { Answered } from '../../ui/states.tsx';
+import { noticeForms } from './forms.ts';
 import { MonthList } from './month-list.tsx';
-
-const noticeForms: Forms<Calendar> = {
-  'publish-notice': lazy(() =>
-    import('./notice-form.tsx').then((module) => ({ default: module.NoticeForm })),
-  ),
-};
 
 interface Calendar {
   readonly version: number;

@@ -3,11 +3,11 @@ import dayjs from 'dayjs';
 import { useState } from 'react';
 import { useWords } from '../../app/text.tsx';
 import { CommandFrame } from '../../command/command-frame.tsx';
+import { Article, Field } from '../../command/field.tsx';
 import type { FormProps } from '../../command/form-props.ts';
-import { Article, Field } from '../../forms/field.tsx';
 import { readNotice } from './read-notice.ts';
 
-interface Year {
+export interface Year {
   readonly year: number;
   readonly off: readonly string[];
   readonly work: readonly string[];

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { Form, Input } from 'antd';
+import { Form } from 'antd';
 import { useLocation } from 'react-router';
 import { query } from '../../api/call.ts';
 import { resourceQuery } from '../../api/queries.ts';
 import type { Page } from '../../api/types.ts';
 import { useWords } from '../../app/text.tsx';
 import { CommandFrame } from '../../command/command-frame.tsx';
+import { Field, Line, LongText } from '../../command/field.tsx';
 import type { FormProps } from '../../command/form-props.ts';
 import { Offered, YesNo } from '../../command/schema-field.tsx';
 import { Cite } from '../../ui/cite.tsx';
@@ -27,16 +28,15 @@ export function PublishForm(props: FormProps) {
   const reviews = useQuery(resourceQuery<Page<Row>>(`/reviews${final}`)).data?.items ?? [];
   const clears = Form.useWatch<string | undefined>('clarifies', { form, preserve: true });
   const nameOf = useNames();
-  const needed = [{ required: true, message: t('ui.required') }];
   return (
     <CommandFrame {...props} form={form} initial={draftOf(location.state)}>
-      <Form.Item name="title" label={term('field', 'title')} rules={needed}>
-        <Input maxLength={200} />
-      </Form.Item>
-      <Form.Item name="text" label={t('circulars.text')} rules={needed}>
-        <Input.TextArea autoSize={{ minRows: 8, maxRows: 24 }} />
-      </Form.Item>
-      <Form.Item name="reviews" label={t('circulars.reviews')} extra={t('circulars.reviewsHelp')}>
+      <Field name="title" label={term('field', 'title')} required>
+        <Line />
+      </Field>
+      <Field name="text" label={t('circulars.text')} governed="30">
+        <LongText rows={8} />
+      </Field>
+      <Field name="reviews" label={t('circulars.reviews')} extra={t('circulars.reviewsHelp')}>
         <Offered
           name="reviews"
           multiple
@@ -46,15 +46,15 @@ export function PublishForm(props: FormProps) {
             label: `${number ?? ''} ${caseNumber}`,
           }))}
         />
-      </Form.Item>
+      </Field>
       {clears ? (
         <p>
           {t('clarification.about')} <strong>{nameOf(clears)}</strong> <Cite cite="law:Judges Law 65" />
         </p>
       ) : null}
-      <Form.Item name="names" label={term('field', 'names')} extra={t('circulars.namesHelp')}>
+      <Field name="names" label={term('field', 'names')} extra={t('circulars.namesHelp')}>
         <YesNo />
-      </Form.Item>
+      </Field>
     </CommandFrame>
   );
 }

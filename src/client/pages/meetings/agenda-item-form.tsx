@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { Form, Input } from 'antd';
+import { Form } from 'antd';
 import { query } from '../../api/call.ts';
 import { resourceQuery } from '../../api/queries.ts';
 import type { Page } from '../../api/types.ts';
 import { useWords } from '../../app/text.tsx';
 import { CommandFrame } from '../../command/command-frame.tsx';
+import { Field, Line } from '../../command/field.tsx';
 import type { FormProps } from '../../command/form-props.ts';
 import { PersonPicker } from '../../command/person-picker.tsx';
 import { Offered } from '../../command/schema-field.tsx';
@@ -39,7 +40,6 @@ export function AgendaItemForm(props: FormProps<Meeting>) {
   const review = Form.useWatch<string | undefined>('review', form);
   const reviews = useReviews(kind ? stagesFor[kind] : undefined);
   const judges = useJudges(kind && onAJudge.includes(kind) ? review : undefined);
-  const needed = [{ required: true, message: t('ui.required') }];
   const listed = new Set(subject.agenda.flatMap((item) => (item.hidden ? [] : (item.review ?? []))));
   const kinds = Object.entries(subject.itemKindNames).map(([value, label]) => ({ value, label }));
   const toOffer = reviews.filter(({ id, meeting, closing }) => {
@@ -52,33 +52,33 @@ export function AgendaItemForm(props: FormProps<Meeting>) {
   }));
   return (
     <CommandFrame {...props} form={form}>
-      <Form.Item name="kind" label={t('agenda.kind')} rules={needed}>
+      <Field name="kind" label={t('agenda.kind')} required>
         <Offered name="kind" options={kinds} values={[]} />
-      </Form.Item>
+      </Field>
       {kind && kind !== 'closures-to-note' && stagesFor[kind] ? (
-        <Form.Item name="review" label={term('field', 'review')} rules={needed}>
+        <Field name="review" label={term('field', 'review')} required>
           <Offered name="review" options={options} values={[]} />
-        </Form.Item>
+        </Field>
       ) : null}
       {kind === 'closures-to-note' ? (
-        <Form.Item name="reviews" label={term('field', 'reviews')} rules={needed}>
+        <Field name="reviews" label={term('field', 'reviews')} required>
           <Offered name="reviews" options={options} values={[]} multiple />
-        </Form.Item>
+        </Field>
       ) : null}
       {kind && onAJudge.includes(kind) ? (
-        <Form.Item name="judge" label={term('field', 'judge')} rules={needed}>
+        <Field name="judge" label={term('field', 'judge')} required>
           <PersonPicker among={judges.length > 0 ? judges : undefined} />
-        </Form.Item>
+        </Field>
       ) : null}
       {kind ? (
-        <Form.Item
+        <Field
           name="title"
           label={t('agenda.itemTitle')}
           extra={stagesFor[kind] ? t('agenda.titleHelp') : undefined}
-          rules={stagesFor[kind] ? [] : needed}
+          required={!stagesFor[kind]}
         >
-          <Input maxLength={200} />
-        </Form.Item>
+          <Line />
+        </Field>
       ) : null}
     </CommandFrame>
   );

@@ -1,9 +1,12 @@
 import { lazy } from 'react';
-import type { Forms } from '../../command/actions.tsx';
+import type { Forms } from '../../command/plan.ts';
+import { formsOf } from '../../command/planned-form.tsx';
+import { meetingPlans } from './plans.ts';
 import type { Meeting } from './types.ts';
 
-/** Forms at a meeting that know more than the schema of their command says. */
+/** The forms of all commands at a meeting. */
 export const meetingForms: Forms<Meeting> = {
+  ...formsOf(meetingPlans),
   'add-agenda-item': lazy(() =>
     import('./agenda-item-form.tsx').then((module) => ({ default: module.AgendaItemForm })),
   ),

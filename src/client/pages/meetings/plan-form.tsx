@@ -2,6 +2,7 @@ import { Form, Input } from 'antd';
 import { useWords } from '../../app/text.tsx';
 import { CommandFrame } from '../../command/command-frame.tsx';
 import { DayPicker } from '../../command/day-picker.tsx';
+import { Field, Line, LongText } from '../../command/field.tsx';
 import type { FormProps } from '../../command/form-props.ts';
 import { Options } from '../../command/schema-field.tsx';
 
@@ -10,26 +11,25 @@ export function PlanForm(props: FormProps) {
   const { t, term } = useWords();
   const [form] = Form.useForm();
   const kind = Form.useWatch<string | undefined>('kind', form);
-  const needed = [{ required: true, message: t('ui.required') }];
   return (
     <CommandFrame {...props} form={form} initial={{ kind: 'quarterly', time: '09:00' }}>
-      <Form.Item name="kind" label={t('meetings.kind')}>
+      <Field name="kind" label={t('meetings.kind')}>
         <Options name="kind" values={['quarterly', 'ad-hoc']} />
-      </Form.Item>
+      </Field>
       {kind === 'ad-hoc' ? (
-        <Form.Item name="reason" label={t('meetings.adHocReason')} rules={needed}>
-          <Input.TextArea autoSize={{ minRows: 2 }} />
-        </Form.Item>
+        <Field name="reason" label={t('meetings.adHocReason')} required>
+          <LongText />
+        </Field>
       ) : null}
-      <Form.Item name="on" label={t('meetings.day')} rules={needed}>
+      <Field name="on" label={t('meetings.day')} governed="O3:5">
         <DayPicker />
-      </Form.Item>
-      <Form.Item name="time" label={term('field', 'time')} rules={needed}>
+      </Field>
+      <Field name="time" label={term('field', 'time')} required>
         <Input type="time" style={{ maxWidth: 140 }} />
-      </Form.Item>
-      <Form.Item name="place" label={term('field', 'place')} rules={needed}>
-        <Input maxLength={200} />
-      </Form.Item>
+      </Field>
+      <Field name="place" label={term('field', 'place')} required>
+        <Line />
+      </Field>
     </CommandFrame>
   );
 }

@@ -4,9 +4,9 @@ import { holds, useMe } from '../../app/me.tsx';
 import { useWords } from '../../app/text.tsx';
 import { CommandFrame } from '../../command/command-frame.tsx';
 import { DayPicker } from '../../command/day-picker.tsx';
+import { Article, Field, LongText } from '../../command/field.tsx';
 import type { FormProps } from '../../command/form-props.ts';
 import { PersonPicker } from '../../command/person-picker.tsx';
-import { Article, Field, LongText } from '../../forms/field.tsx';
 import { useNames } from '../../ui/person.tsx';
 import type { People } from './types.ts';
 

@@ -1,5 +1,7 @@
 import { lazy } from 'react';
-import type { Forms } from '../../command/actions.tsx';
+import type { Forms } from '../../command/plan.ts';
+import { formsOf } from '../../command/planned-form.tsx';
+import { peoplePlans } from './plans.ts';
 import type { People } from './types.ts';
 
 const persons = () => import('./person-forms.tsx');
@@ -8,6 +10,7 @@ const cover = () => import('./cover-forms.tsx');
 
 /** Forms on the register of people, each written for its purpose. */
 export const peopleForms: Forms<People> = {
+  ...formsOf(peoplePlans),
   'add-person': lazy(() => persons().then((module) => ({ default: module.AddPersonForm }))),
   'correct-person': lazy(() => persons().then((module) => ({ default: module.CorrectPersonForm }))),
   'end-service': lazy(() => persons().then((module) => ({ default: module.EndServiceForm }))),

@@ -1,11 +1,11 @@
-import { Form, Input, Radio, Select } from 'antd';
+import { Form, Radio, Select } from 'antd';
 import { useMe } from '../../app/me.tsx';
 import { useWords } from '../../app/text.tsx';
 import { CommandFrame } from '../../command/command-frame.tsx';
 import { DayPicker } from '../../command/day-picker.tsx';
+import { Field, Line } from '../../command/field.tsx';
 import type { FormProps } from '../../command/form-props.ts';
 import { PersonPicker } from '../../command/person-picker.tsx';
-import { Field } from '../../forms/field.tsx';
 import type { People } from './types.ts';
 
 /** An office from today; what only some offices need is asked for those alone. */
@@ -51,7 +51,7 @@ export function GiveOfficeForm(props: FormProps<People>) {
         </Field>
       </div>
       <Field command={command.name} name="document">
-        <Input maxLength={200} />
+        <Line />
       </Field>
     </CommandFrame>
   );

@@ -1,12 +1,11 @@
-import { AutoComplete, Form, Input, Switch } from 'antd';
+import { AutoComplete, Form, Switch } from 'antd';
 import { useEffect, useRef } from 'react';
 import { useMe } from '../../app/me.tsx';
 import { CommandFrame } from '../../command/command-frame.tsx';
 import { DayPicker } from '../../command/day-picker.tsx';
+import { Field, Line, LongText, useLabel } from '../../command/field.tsx';
 import type { FormProps } from '../../command/form-props.ts';
 import { PersonPicker } from '../../command/person-picker.tsx';
-import { useLabel } from '../../command/schema-field.tsx';
-import { Field, LongText } from '../../forms/field.tsx';
 import type { People } from './types.ts';
 
 /** The departments there are, so that nobody is put into one by a slip of the pen. */
@@ -24,10 +23,10 @@ export function AddPersonForm(props: FormProps<People>) {
     <CommandFrame {...props} form={form} initial={{ from: today, inQuota: false }}>
       <div className="row">
         <Field command={command.name} name="name" required>
-          <Input maxLength={100} />
+          <Line />
         </Field>
         <Field command={command.name} name="id" required>
-          <Input maxLength={64} autoComplete="off" />
+          <Line autoComplete="off" />
         </Field>
       </div>
       <Field command={command.name} name="department" required>
@@ -77,7 +76,7 @@ export function CorrectPersonForm(props: FormProps<People>) {
         )}
       </Form.Item>
       <Field command={command.name} name="name">
-        <Input maxLength={100} />
+        <Line />
       </Field>
       <Field command={command.name} name="department">
         <AutoComplete options={departmentsOf(subject)} showSearch={{ filterOption: true }} />

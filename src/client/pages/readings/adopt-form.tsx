@@ -2,6 +2,7 @@ import { Form, Input, Radio } from 'antd';
 import { useWords } from '../../app/text.tsx';
 import { CommandFrame } from '../../command/command-frame.tsx';
 import { DayPicker } from '../../command/day-picker.tsx';
+import { Field, Line } from '../../command/field.tsx';
 import type { FormProps } from '../../command/form-props.ts';
 import { Offered } from '../../command/schema-field.tsx';
 import { AdoptComparison } from './adopt-comparison.tsx';
@@ -15,7 +16,6 @@ export function AdoptForm(props: FormProps<ReadingsRegister>) {
   const option = Form.useWatch<string | undefined>('option', form);
   const { readings } = props.subject;
   const chosen = readings.find((reading) => reading.id === id);
-  const needed = [{ required: true, message: t('ui.required') }];
   return (
     <CommandFrame<object>
       {...props}
@@ -23,7 +23,7 @@ export function AdoptForm(props: FormProps<ReadingsRegister>) {
       initial={{ reading: props.given.question }}
       fieldsOf={(values) => values}
     >
-      <Form.Item name="reading" label={term('field', 'reading')} rules={needed}>
+      <Field name="reading" label={term('field', 'reading')} required>
         <Offered
           name="reading"
           options={readings.map((reading) => ({
@@ -32,32 +32,32 @@ export function AdoptForm(props: FormProps<ReadingsRegister>) {
           }))}
           values={[]}
         />
-      </Form.Item>
+      </Field>
       {chosen?.options ? (
-        <Form.Item name="option" label={term('field', 'option')} rules={needed}>
+        <Field name="option" label={term('field', 'option')} required>
           <Radio.Group
             vertical
             options={chosen.options.map((option) => ({ value: option.id, label: option.words }))}
           />
-        </Form.Item>
+        </Field>
       ) : null}
       {chosen?.figure ? (
-        <Form.Item name="option" label={t('readings.figure', { unit: chosen.figure.unit })} rules={needed}>
+        <Field name="option" label={t('readings.figure', { unit: chosen.figure.unit })} required>
           <Input inputMode="numeric" style={{ maxWidth: 140 }} />
-        </Form.Item>
+        </Field>
       ) : null}
       {chosen && isOption(chosen, option) ? (
         <AdoptComparison reading={chosen.id} option={String(option)} />
       ) : null}
-      <Form.Item name="from" label={t('readings.from')} rules={needed}>
+      <Field name="from" label={t('readings.from')} required>
         <DayPicker />
-      </Form.Item>
-      <Form.Item name="minutesNumber" label={term('field', 'minutesNumber')} rules={needed}>
-        <Input maxLength={200} />
-      </Form.Item>
-      <Form.Item name="minutesOn" label={term('field', 'minutesOn')} rules={needed}>
+      </Field>
+      <Field name="minutesNumber" label={term('field', 'minutesNumber')} required>
+        <Line />
+      </Field>
+      <Field name="minutesOn" label={term('field', 'minutesOn')} required>
         <DayPicker notAfterToday />
-      </Form.Item>
+      </Field>
     </CommandFrame>
   );
 }

@@ -1,5 +1,5 @@
 import { lazy } from 'react';
-import type { Forms } from '../../command/actions.tsx';
+import type { Forms } from '../../command/plan.ts';
 import type { ReadingsRegister } from './types.ts';
 
 export const adoptForms: Forms<ReadingsRegister> = {

@@ -8,6 +8,7 @@ import { PersonPicker } from '../../command/person-picker.tsx';
 import { usePeople } from '../../ui/person.tsx';
 import { Answered, Nothing } from '../../ui/states.tsx';
 import { FindingsTable } from './findings-table.tsx';
+import { recordForms } from './forms.ts';
 import { OutlookNow } from './outlook.tsx';
 import { Prior } from './prior.tsx';
 import { PriorImport } from './prior-import.tsx';
@@ -92,6 +93,7 @@ function Page({ record }: { record: JudgeRecord }) {
           subject={record}
           names={record.names}
           choices={{ batch: waiting.map(({ batch, document }) => ({ value: batch, label: document })) }}
+          forms={recordForms}
           first={['countersign-prior-findings']}
         />
       ) : null}

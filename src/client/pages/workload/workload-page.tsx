@@ -11,6 +11,7 @@ import { ExportLinks } from '../../ui/export-links.tsx';
 import { PeriodFields, usePeriod } from '../../ui/period.tsx';
 import { useNames } from '../../ui/person.tsx';
 import { Answered, Nothing } from '../../ui/states.tsx';
+import { workloadForms } from '../people/plans.ts';
 import '../statistics/statistics.css';
 
 interface Reviewer {
@@ -69,6 +70,7 @@ function Found({ workload, path }: { workload: Workload; path: string }) {
           actions={workload.actions}
           target={{ kind: 'people', version: workload.version }}
           subject={workload}
+          forms={workloadForms}
         />
       ) : null}
       {workload.reviewers.length === 0 ? (

@@ -58,8 +58,6 @@ export const forms: Record<keyof typeof zh, string> = {
   'forms.decision.help':
     'The notice gives result and reasons, and tells of the right to reconsideration and its last day.',
   'forms.decision.template': 'The quality committee has decided:',
-  'forms.reconsideration.help':
-    'Whoever disagrees with the decision may ask for reconsideration once, within ten days (Art. 24).',
   'forms.reconsideration.last': 'Last day',
   'forms.confirmation.help':
     'From the minutes of the adjudication committee. Those attending and not recused must be more than half of all members.',
@@ -73,4 +71,18 @@ export const forms: Record<keyof typeof zh, string> = {
   'forms.report.errors': '3. Errors: {text}',
   'forms.report.finding': '({id}) Under {item}: {facts} ({pages})',
   'forms.report.end': '4. Opinion:',
+  'forms.delivery.materials': 'conclusion, report, review sheet',
+  'forms.dossier.holder': 'The dossier is with {name}.',
+  'forms.recusal.by': '(asked by {name})',
+  'forms.correction.which': 'The entry that is wrong',
+  'forms.correction.right': 'The right day',
+  'forms.correction.entry': '{judge}: {of}, {on} (entered by {by})',
+  'forms.correction.confirm': 'The correction that waits',
+  'forms.correction.change': '{judge}: {of}, from {from} to {to} (corrected by {by})',
+  'forms.reversal.which': 'The finding that falls',
+  'forms.superior.document': 'The superior court’s document',
+  'forms.superior.reviewersHelp': 'Enter after each name; who is in the register already can be chosen.',
+  'forms.superior.body': 'The body designated',
+  'forms.superior.noFinding': 'No finding',
+  'forms.superior.addFinding': 'Finding {id} ({item})',
 };

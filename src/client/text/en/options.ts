@@ -89,6 +89,7 @@ export const options: Record<keyof typeof zh, string> = {
   'option.of.notice': 'notice to defend',
   'option.of.findings': 'disclosed findings',
   'option.of.decision': 'decision',
+  'option.of.reconsideration': 'request for reconsideration',
   'option.method.in-person': 'in person',
   'option.method.electronic': 'electronic',
   'option.method.post': 'by post',

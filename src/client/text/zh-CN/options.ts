@@ -87,6 +87,7 @@ export const options = {
   'option.of.notice': '申辩通知',
   'option.of.findings': '拟认定情形告知',
   'option.of.decision': '决定',
+  'option.of.reconsideration': '复议申请',
   'option.method.in-person': '当面',
   'option.method.electronic': '电子',
   'option.method.post': '邮寄',

@@ -1,0 +1,43 @@
+import { useQuery } from '@tanstack/react-query';
+import { Form } from 'antd';
+import { referenceQuery } from '../api/reference.ts';
+import type { ReviewPage } from '../api/review.ts';
+import { useWords } from '../app/text.tsx';
+import { CommandFrame } from '../command/command-frame.tsx';
+import { Field, Line, LongText } from '../command/field.tsx';
+import { schemaAt } from '../command/field-problem.ts';
+import type { FormProps } from '../command/form-props.ts';
+import { PersonPicker } from '../command/person-picker.tsx';
+import { Offered } from '../command/schema-field.tsx';
+import { PaperFields } from './paper-fields.tsx';
+import { GroundsPicker } from './referral-fields.tsx';
+
+/** Another department refers the same case: who, why, and by which document (7, 8, 9). */
+export function AddSource(props: FormProps<ReviewPage>) {
+  const { t } = useWords();
+  const [form] = Form.useForm();
+  const grounds = useQuery(referenceQuery).data?.grounds ?? [];
+  const { fields } = props.command;
+  return (
+    <CommandFrame<object> {...props} form={form} fieldsOf={(filled) => filled}>
+      <div className="row">
+        <Field name="source" path={['source', 'source']} label={t('field.source')} governed="8">
+          <Offered name="source" values={schemaAt(fields, ['source', 'source']).schema.enum ?? []} />
+        </Field>
+        <Field name="referredBy" path={['source', 'referredBy']}>
+          <PersonPicker />
+        </Field>
+      </div>
+      <Field name="grounds" path={['source', 'grounds']}>
+        <GroundsPicker values={grounds.map(({ id }) => id)} />
+      </Field>
+      <Field name="reason" path={['source', 'reason']}>
+        <LongText />
+      </Field>
+      <PaperFields legend={t('field.document')} path={['source', 'document']} />
+      <Field name="directedBy" path={['source', 'directedBy']} extra={t('forms.referral.directed')}>
+        <Line />
+      </Field>
+    </CommandFrame>
+  );
+}

@@ -1,0 +1,33 @@
+import { useQuery } from '@tanstack/react-query';
+import { Form } from 'antd';
+import { query } from '../api/call.ts';
+import { resourceQuery } from '../api/queries.ts';
+import type { RegisterRow, ReviewPage } from '../api/review.ts';
+import type { Page } from '../api/types.ts';
+import { useWords } from '../app/text.tsx';
+import { CommandFrame } from '../command/command-frame.tsx';
+import { Field } from '../command/field.tsx';
+import type { FormProps } from '../command/form-props.ts';
+import { Offered } from '../command/schema-field.tsx';
+
+/** Into which review of the same case a referral goes; found by its case number. */
+export function MergeReferral(props: FormProps<ReviewPage>) {
+  const { term } = useWords();
+  const [form] = Form.useForm();
+  const { id, case: identity } = props.subject;
+  const path = `/reviews${query({ q: identity.caseNumber, limit: 50 })}`;
+  const found = useQuery(resourceQuery<Page<RegisterRow>>(path)).data?.items ?? [];
+  const options = found
+    .filter((row) => row.id !== id)
+    .map((row) => ({
+      value: row.id,
+      label: `${row.number ?? ''} ${row.caseNumber} ${term('option.stage', row.stage)}`,
+    }));
+  return (
+    <CommandFrame<object> {...props} form={form} fieldsOf={(filled) => filled}>
+      <Field name="into" governed="7(1)">
+        <Offered name="into" options={options} values={[]} />
+      </Field>
+    </CommandFrame>
+  );
+}

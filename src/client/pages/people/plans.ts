@@ -1,0 +1,20 @@
+import type { Plans } from '../../command/plan.ts';
+import { formsOf } from '../../command/planned-form.tsx';
+import type { People } from './types.ts';
+
+/** The commands on the register of people that ask for few fields. */
+export const peoplePlans: Plans<People> = {
+  'declare-relatives': { rows: [['one', 'other']], governed: { one: '3' } },
+};
+
+/** What the workload page gives: a coefficient, by the committee’s minutes. */
+export const workloadPlans: Plans<unknown> = {
+  'set-workload-coefficient': {
+    rows: [['category'], ['coefficient', 'from'], ['minutesNumber', 'minutesOn']],
+    governed: { coefficient: 'O3:2' },
+    past: ['minutesOn'],
+    start: ({ today }) => ({ from: `${today.slice(0, 4)}-01-01` }),
+  },
+};
+
+export const workloadForms = formsOf(workloadPlans);
