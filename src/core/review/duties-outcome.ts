@@ -113,7 +113,13 @@ export function sanctionDuties(review: OpenReview, judge: PersonId, env: ReviewE
     if (each.stage === 'proposed') return [{ command: 'issue-sanction', ...about }];
     return each.stage === 'issued' ? [{ command: 'record-execution', ...about, dueOn: each.dueOn }] : [];
   });
-  return [...awaited, ...own];
+  return [...awaited, ...adoptable(review, judge, env), ...own];
+}
+
+/** A heavier result that lapsed may be adopted by the committee, which takes an item; nobody has to (28, 29). */
+function adoptable(review: OpenReview, judge: PersonId, env: ReviewEnv): readonly Duty[] {
+  const lapsed = review.judges[judge]?.track?.lapsed ?? [];
+  return lapsed.length > 0 && !review.atMeeting ? [{ ...agendaItem(env, {}, judge), optional: true }] : [];
 }
 
 /** Whoever is at discipline inspection waits for the supervision office, whatever the stage of the review. */
