@@ -23,8 +23,8 @@ it('the presider is known before the item is opened, and what they have to do pa
   const given = { item: 'i1' };
   expect((await give(served, sun, '/meetings/m1/open-item', given)).body.code).toBe('not-the-presider');
   expect((await give(served, await served.signIn('qian'), '/meetings/m1/open-item', given)).status).toBe(200);
-  expect(await toDo('qian')).toContain('close-item');
-  expect(await toDo('sun')).not.toContain('close-item');
+  expect(await toDo('qian')).toContain('hear-reviewer');
+  expect(await toDo('sun')).not.toContain('hear-reviewer');
   const request = { person: 'qian', ground: 'other', words: '同乡' };
   expect(
     (await give(served, await served.signIn('cao'), '/reviews/r1/request-recusal', request)).status,
@@ -33,8 +33,8 @@ it('the presider is known before the item is opened, and what they have to do pa
   expect(
     (await give(served, await served.signIn('zhao'), '/reviews/r1/decide-recusal', granted)).status,
   ).toBe(200);
-  expect(await toDo('qian')).not.toContain('close-item');
-  expect(await toDo('sun')).toContain('close-item');
+  expect(await toDo('qian')).not.toContain('hear-reviewer');
+  expect(await toDo('sun')).toContain('hear-reviewer');
   const { body } = await ask(served, sun, '/reviews/r1');
   const actions = body.actions as { name: string; allowed: boolean }[];
   expect(actions.find(({ name }) => name === 'propose-finding')).toMatchObject({ allowed: true });

@@ -17,6 +17,7 @@ import {
   task,
   text,
   texts,
+  verification,
   version,
 } from './parts.ts';
 
@@ -30,6 +31,8 @@ const deskTask = {
   about: text,
   judgeName: text.optional(),
 };
+
+const othersTask = z.strictObject({ ...deskTask, persons: texts, personNames: texts });
 
 const registerRow = z.strictObject({
   id: text,
@@ -85,6 +88,7 @@ const entry = z.strictObject({
   position: count,
   version: count,
   hash: text,
+  header: text,
   type: text,
   at: instant,
   on: day,
@@ -131,6 +135,7 @@ const record = z.strictObject({
     oneMore: z.array(z.looseObject({ result })),
   }),
   prior: z.array(z.looseObject({})),
+  lapsed: z.array(z.looseObject({ finding: text })),
   actions,
   names,
 });
@@ -157,7 +162,7 @@ const people = z.strictObject({
     }),
   ),
   leave: z.array(z.strictObject(span)),
-  deputies: z.array(z.strictObject({ ...span, deputy: text })),
+  deputies: z.array(z.looseObject({ person: text, deputy: text, from: day, until: day.optional() })),
   relatives: z.array(z.tuple([text, text])).optional(),
   actions,
 });
@@ -257,7 +262,13 @@ export const answers: Readonly<Record<string, Answered>> = {
       tasks: z.array(
         z.strictObject({ ...deskTask, onBehalfOf: text.optional(), onBehalfOfName: text.optional() }),
       ),
-      escalated: z.array(z.strictObject({ ...deskTask, persons: texts, personNames: texts })),
+      waiting: z.array(othersTask),
+      escalated: z.array(othersTask),
+      meetings: z.array(z.strictObject({ id: text, stage: text, on: day, time: text, place: text })),
+      cover: z.strictObject({
+        onLeaveUntil: day.optional(),
+        deputies: z.array(z.looseObject({ deputy: text, name: text, from: day, handedOver: z.boolean() })),
+      }),
     }),
   },
   '/reviews': {
@@ -345,6 +356,26 @@ export const answers: Readonly<Record<string, Answered>> = {
     }),
   },
   '/reference': { summary: 'Words of the Measures that forms show', answer: z.looseObject({}) },
+  '/people/{id}/open-work': {
+    summary: 'What somebody has in hand, and what of it can be handed over',
+    answer: z.strictObject({ items: z.array(z.looseObject({})) }),
+  },
+  '/accounts/sessions': {
+    summary: 'Who is signed in',
+    answer: z.strictObject({ sessions: z.array(z.looseObject({ id: text, person: text })) }),
+  },
+  '/calendar-feed': {
+    summary: 'Whether the own calendar has an address',
+    answer: z.strictObject({ feed: z.looseObject({}).nullable() }),
+  },
+  '/calendar-feed/{secret}': {
+    summary: 'The calendar of whoever has the address, as iCalendar text',
+    answer: text,
+  },
+  '/log/verification': {
+    summary: 'How far a verification of the log is, and how the last one ended',
+    answer: verification,
+  },
   '/accounts': {
     summary: 'Who has an account',
     answer: z.strictObject({

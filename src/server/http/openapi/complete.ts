@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { answers } from './answers.ts';
 import { type Answered, done, problemDocument } from './parts.ts';
-import { otherPosts } from './sends.ts';
+import { deletes, otherPosts } from './sends.ts';
 
 interface Operation {
   operationId?: string;
@@ -40,7 +40,13 @@ const errors: Readonly<Record<number, string>> = {
 };
 
 /** What is asked before anybody has signed in. */
-const open: readonly string[] = ['get /session', 'get /session/people', 'post /session', 'delete /session'];
+const open: readonly string[] = [
+  'get /session',
+  'get /session/people',
+  'post /session',
+  'delete /session',
+  'get /calendar-feed/{secret}',
+];
 
 const files = ['text/csv', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'] as const;
 
@@ -107,8 +113,8 @@ function nameOf(method: Method, path: string): string {
 
 function answerOf(operation: Operation, method: Method, path: string): Record<string, object> {
   if (method === 'delete') {
-    operation.summary = 'Sign out';
-    return { 204: { description: 'Signed out' } };
+    operation.summary = deletes[path]!;
+    return { 204: { description: 'Done' } };
   }
   const known = method === 'get' ? { ...answers[path]!, status: 200 } : otherPosts[path]!;
   operation.summary = known.summary;

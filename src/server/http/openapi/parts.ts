@@ -44,6 +44,7 @@ export const task = {
   judge: text.optional(),
   sanction: text.optional(),
   optional: z.boolean(),
+  waits: because.optional().describe('It is theirs, and can’t be done yet: why'),
   ...dueDay,
 };
 
@@ -89,6 +90,11 @@ export const session = z.strictObject({
   today: day,
   demonstration: z.boolean(),
   passwordMustChange: z.boolean(),
+});
+
+export const verification = z.strictObject({
+  running: z.strictObject({ checked: count, size: count }).nullable(),
+  last: z.looseObject({ at: text, person: text, entries: count, broken: text.nullable() }).nullable(),
 });
 
 /** What a question answers, and what it is called in a list of operations. */

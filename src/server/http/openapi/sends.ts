@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Answered, count, session, text } from './parts.ts';
+import { type Answered, count, session, text, verification } from './parts.ts';
 
 const password = { person: text, oneTimePassword: text };
 const counts = z.record(text, count);
@@ -10,8 +10,17 @@ const imported = {
   items: z.array(z.looseObject({ row: count, kind: text, says: text.optional() })),
 };
 
+const locked = z.strictObject({ person: text, locked: z.boolean() });
+
+/** What is taken away. */
+export const deletes: Readonly<Record<string, string>> = {
+  '/session': 'Sign out',
+  '/accounts/sessions/{id}': 'End somebody’s session',
+  '/calendar-feed': 'Stop the address of the own calendar',
+};
+
 /** What is sent and is no command of the procedure. */
-export const otherPosts: Readonly<Record<string, Answered & { readonly status: 200 | 201 }>> = {
+export const otherPosts: Readonly<Record<string, Answered & { readonly status: 200 | 201 | 202 }>> = {
   '/session': { summary: 'Sign in', answer: session, status: 201 },
   '/session/password': { summary: 'Change the own password', answer: session, status: 200 },
   '/accounts': {
@@ -24,6 +33,14 @@ export const otherPosts: Readonly<Record<string, Answered & { readonly status: 2
     answer: z.strictObject(password),
     status: 200,
   },
+  '/accounts/{id}/lock': { summary: 'Lock an account', answer: locked, status: 200 },
+  '/accounts/{id}/unlock': { summary: 'Unlock an account', answer: locked, status: 200 },
+  '/calendar-feed': {
+    summary: 'Make or renew the secret address of the own calendar',
+    answer: z.strictObject({ address: text }),
+    status: 201,
+  },
+  '/log/verification': { summary: 'Verify the whole log', answer: verification, status: 202 },
   '/imports': {
     summary: 'Import a workbook of cases',
     answer: z.strictObject({ ...imported, beyondTimeLimit: count }),
