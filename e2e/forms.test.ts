@@ -42,6 +42,7 @@ describe('the forms', () => {
       await form.day('正确的日期', courtToday());
       await form.text('理由', '送达回证上的日期以当日为准。');
     });
+    await shen.goto(review.path);
     expect(await shen.whyNot('确认更正')).toMatch(/须由更正人以外的人确认.*O2/);
     const han = await court.person('韩雪');
     await han.goto(review.path);
@@ -117,12 +118,15 @@ describe('the forms', () => {
     expect(await again.value('问题')).toBe(words);
     await page.reload();
     const reloaded = await shen.formOf('了解情况');
+    await shen.sees('已恢复上次未提交的草稿', reloaded.dialog);
     expect(await reloaded.value('问题')).toBe(words);
 
     await page.context().clearCookies({ name: 'zhijian-session' });
     await page.reload();
     await page.getByRole('button', { name: /^沈晓峰 / }).click();
-    expect(await (await shen.formOf('了解情况')).value('问题')).toBe(words);
+    const returned = await shen.formOf('了解情况');
+    await shen.sees('已恢复上次未提交的草稿', returned.dialog);
+    expect(await returned.value('问题')).toBe(words);
 
     await page.context().clearCookies({ name: 'zhijian-session' });
     await page.reload();
@@ -150,9 +154,12 @@ describe('the forms', () => {
     expect(await kept()).toEqual([]);
     await (await shen.open('了解情况')).text('问题', '退出前的草稿');
     await page.getByRole('dialog').getByRole('button', { name: '取消' }).click();
+    const elsewhere = await page.context().newPage();
+    await elsewhere.goto(review.path);
+    await elsewhere.getByRole('heading', { level: 1 }).waitFor();
     await page.getByRole('button', { name: '当前用户 沈晓峰' }).click();
     await page.getByRole('menuitem', { name: '退出登录' }).click();
-    await page.getByRole('button', { name: /^沈晓峰 / }).waitFor();
+    for (const each of [page, elsewhere]) await each.getByRole('button', { name: /^沈晓峰 / }).waitFor();
     expect(await kept()).toEqual([]);
   });
 });

@@ -15,11 +15,8 @@ interface Picture {
 
 const pictures: readonly Picture[] = [
   { name: 'desk', by: '沈晓峰', path: '/' },
-  { name: 'register', by: '沈晓峰', path: '/reviews' },
   { name: 'review', by: '沈晓峰', path: '/reviews?stage=decided', first: true },
-  { name: 'meeting', by: '钱国栋', path: '/meetings', first: true },
   { name: 'record', by: '曹立新', path: '/judges/cao/record' },
-  { name: 'readings', by: '沈晓峰', path: '/readings' },
 ];
 
 const folder = fileURLToPath(new URL('../docs/pictures/', import.meta.url));
@@ -37,8 +34,13 @@ try {
       await person.goto('/');
       await page.context().addCookies([{ name: 'lang', value: lang, url: court.address }]);
       await page.goto(path);
-      if (first) await page.getByRole('row').getByRole('link').first().click();
+      if (first) {
+        await page.getByRole('row').getByRole('link').first().click();
+        await page.waitForURL(/\/reviews\/./);
+      }
+      await page.getByRole('heading', { level: 1 }).waitFor();
       await page.waitForLoadState('networkidle');
+      await page.getByRole('status').filter({ hasText: /…$/ }).waitFor({ state: 'hidden' });
       await page.screenshot({ path: `${folder}${name}.${suffix}.png` });
     }
   }

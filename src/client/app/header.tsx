@@ -5,7 +5,7 @@ import { call } from '../api/call.ts';
 import type { Me } from '../api/types.ts';
 import { worksOnCases } from '../pages/routes.ts';
 import { useScheme, type Wish } from './scheme.tsx';
-import { tellSignedOut } from './signed-out.ts';
+import { forgetWhoWas, tellSignedOut } from './signed-out.ts';
 import { type Locale, useWords } from './text.tsx';
 
 export function Header({ me }: { me: Me }) {
@@ -98,8 +98,7 @@ function useSignOut() {
     await call('DELETE', '/session');
     tellSignedOut();
     sessionStorage.clear();
+    forgetWhoWas(client);
     await navigate('/');
-    client.clear();
-    await client.resetQueries();
   };
 }

@@ -14,7 +14,7 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import { Header } from './header.tsx';
 import { MeContext } from './me.tsx';
 import { SideMenu } from './side-menu.tsx';
-import { onSignOutElsewhere } from './signed-out.ts';
+import { forgetWhoWas, onSignOutElsewhere } from './signed-out.ts';
 import { useWords } from './text.tsx';
 
 /** Signs in who is not, and puts the frame around every page. */
@@ -57,14 +57,7 @@ function Frame({ me }: { me: Me }) {
 function useOwnDraftsOnly({ person }: Me): void {
   const client = useQueryClient();
   useEffect(() => keepOnlyDraftsOf(person.id), [person.id]);
-  useEffect(
-    () =>
-      onSignOutElsewhere(() => {
-        keepOnlyDraftsOf(undefined);
-        void client.resetQueries();
-      }),
-    [client],
-  );
+  useEffect(() => onSignOutElsewhere(() => forgetWhoWas(client)), [client]);
 }
 
 function useTitle(me: Me): void {

@@ -65,7 +65,7 @@ export function CommandFrame<Values>(props: Props<Values>) {
       ) : null}
       <CommandOfForm value={command}>{children}</CommandOfForm>
       {problem ? <Wrong error={problem} /> : null}
-      <Space className="form-end">
+      <Space className="form-end" wrap>
         <Button type="primary" htmlType="submit" loading={busy}>
           {submitWords ?? command.title[locale]}
         </Button>

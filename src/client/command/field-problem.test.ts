@@ -48,7 +48,7 @@ describe('the schema of a field', () => {
       answer: { oneOf: [{ properties: {} }, { required: ['name'], properties: { name: line } }] },
       byJudge: { additionalProperties: count },
     },
-    required: ['rows', 'sheet'],
+    required: ['rows', 'sheet', 'answer'],
   };
 
   it.each([
@@ -56,7 +56,7 @@ describe('the schema of a field', () => {
     [['sheet', 'number'], line, true],
     [['rows'], fields.properties?.rows, true],
     [['rows', 0, 'on'], clock, false],
-    [['answer', 'name'], line, false],
+    [['answer', 'name'], line, true],
     [['byJudge', 'cao'], count, false],
     [['nowhere'], {}, false],
   ])('at %j is found', (path, schema, required) => {

@@ -63,10 +63,16 @@ export function schemaAt(
   let found: Schema | undefined = schema;
   let required = path.length > 0;
   for (const part of path) {
-    if (typeof part === 'string') required &&= found?.required?.includes(part) ?? false;
+    if (typeof part === 'string') required &&= asks(found, part);
     found = typeof part === 'number' ? found?.items : withIn(found, part);
   }
   return { schema: found ?? {}, required };
+}
+
+/** Of several shapes the one that has the field says so. */
+function asks(schema: Schema | undefined, name: string): boolean {
+  const variants = schema?.oneOf ?? schema?.anyOf ?? (schema ? [schema] : []);
+  return variants.some(({ required }) => required?.includes(name));
 }
 
 function withIn(schema: Schema | undefined, name: string): Schema | undefined {

@@ -85,6 +85,8 @@ export const fields: Record<keyof typeof zh, string> = {
   'field.question': 'Question',
   'field.open-ballot.question': 'Question put',
   'field.id': 'Number',
+  'field.answer-inquiry.id': 'The question to answer',
+  'field.acknowledge-feedback.id': 'The feedback to acknowledge',
   'field.add-person.id': 'Id',
   'field.facts': 'Facts',
   'field.complete-review-sheet.facts': 'Facts of the case',

@@ -83,6 +83,8 @@ export const fields = {
   'field.question': '问题',
   'field.open-ballot.question': '表决事项',
   'field.id': '编号',
+  'field.answer-inquiry.id': '要答复的询问',
+  'field.acknowledge-feedback.id': '要确认的反馈',
   'field.add-person.id': '人员编号',
   'field.facts': '事实',
   'field.complete-review-sheet.facts': '案件事实',
