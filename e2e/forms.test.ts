@@ -157,6 +157,7 @@ describe('the forms', () => {
     const elsewhere = await page.context().newPage();
     await elsewhere.goto(review.path);
     await elsewhere.getByRole('heading', { level: 1 }).waitFor();
+    await page.bringToFront();
     await page.getByRole('button', { name: '当前用户 沈晓峰' }).click();
     await page.getByRole('menuitem', { name: '退出登录' }).click();
     for (const each of [page, elsewhere]) await each.getByRole('button', { name: /^沈晓峰 / }).waitFor();
