@@ -40,7 +40,7 @@ describe('the people of the court', () => {
     await firstOf('decided');
     const form = await shen.open('向部门反馈');
     await form.text('内容', '请补充材料。');
-    await form.press('O4');
+    await form.dialog.getByRole('button', { name: 'O4', exact: true }).first().click();
     const words = shen.page.getByRole('dialog', { name: '依据 O4' });
     await shen.sees('应及时将评查结论及有关材料交有关部门', words);
     await shen.page.keyboard.press('Escape');
