@@ -6,6 +6,7 @@ import type { Cover, Desk, DeskTask, MeetingAhead } from '../../api/types.ts';
 import { useDates } from '../../app/dates.ts';
 import { holds, useMe } from '../../app/me.tsx';
 import { useWords } from '../../app/text.tsx';
+import { usePeople } from '../../ui/person.tsx';
 import { Answered } from '../../ui/states.tsx';
 import { OthersTable, TaskTable } from './task-table.tsx';
 import './desk.css';
@@ -29,6 +30,9 @@ export function DeskPage() {
 function Tasks({ desk }: { desk: Desk }) {
   const { t } = useWords();
   const me = useMe();
+  const isSetUp = usePeople().some(({ offices }) =>
+    offices.some(({ office }) => office === 'quality-office-clerk'),
+  );
   const { tasks, waiting, escalated, meetings, cover } = desk;
   const later = tasks.filter((task) => task.waits);
   const now = tasks.filter((task) => !task.waits);
@@ -40,7 +44,7 @@ function Tasks({ desk }: { desk: Desk }) {
     <>
       <Covered cover={cover} />
       {must.length + others.length === 0 ? <p className="nothing">{t('desk.nothing')}</p> : null}
-      {tasks.length === 0 && holds(me, 'system-administrator') ? <SettingUp /> : null}
+      {holds(me, 'system-administrator') && !isSetUp ? <SettingUp /> : null}
       <Summary must={[...must, ...others]} desk={desk} later={later.length} />
       <TaskTable tasks={must} title={t('desk.must', { count: must.length })} />
       <TaskTable tasks={others} title={t('desk.forOthers', { count: others.length })} />
