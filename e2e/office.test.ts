@@ -100,7 +100,7 @@ describe('administrators', () => {
     await shui.page
       .getByRole('tooltip')
       .getByRole('button', { name: /^终\s*止$/ })
-      .click();
+      .press('Enter');
     await row.waitFor({ state: 'detached' });
   });
 
