@@ -96,7 +96,6 @@ describe('a finding that falls', () => {
     const executed = region(shen, /^已执行/);
     await executed.getByRole('row').filter({ hasText: '曹立新' }).first().getByRole('link').first().click();
     await shen.act('推翻认定', async (form) => {
-      await form.pick('要推翻的认定', '曹立新');
       await form.choose('依据', '上级裁判');
       await form.text('文书名称', '民事判决书');
       await form.text('文号', '（2026）吉民再17号');
