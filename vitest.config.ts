@@ -8,6 +8,9 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts'],
           exclude: ['src/**/*.integration.test.ts'],
+          // a process for each file would take twice as long as the tests; shuffled, they show that they share nothing
+          isolate: false,
+          maxWorkers: 2,
           sequence: { shuffle: true },
         },
       },
