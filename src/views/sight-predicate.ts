@@ -69,19 +69,22 @@ export function sightConditions(viewer: Viewer, put: (value: unknown) => string)
       whole: `(not (${bound}) and not (${side}))`,
       allBut: `(${bound} and not (${side}))`,
     };
-  const whole = wholeFor(viewer, put).join(' or ');
+  const byOffice = wholeByOffice(viewer);
   const related = `related && ${put(relationsOf(viewer))}::text[]`;
+  const own = viewer.deputizing ? [] : [`reviewer is not distinct from ${put(viewer.person)}`];
+  const whole = [...byOffice, ...own].join(' or ') || 'false';
   return {
-    visible: `(${side} or (not (${bound}) and (${whole} or ${related})))`,
+    // Reviewers are among those related. Without an office, each arm of this begins at an index.
+    visible: `((${[...byOffice, related].join(' or ')}) and not (${bound}) or ${side})`,
     side,
     whole: `(not (${bound}) and not (${side}) and (${whole}))`,
   };
 }
 
-function wholeFor(viewer: Viewer, put: (value: unknown) => string): string[] {
+/** Columns of what somebody’s office or seat shows them whole. */
+function wholeByOffice(viewer: Viewer): string[] {
   const has = (...offices: Office[]) => offices.some((office) => viewer.offices.includes(office));
   return [
-    viewer.deputizing ? 'false' : `reviewer is not distinct from ${put(viewer.person)}`,
     ...(viewer.member ? ['with_committee'] : []),
     ...(has('adjudication-committee-secretary') ? ['confirming'] : []),
     ...(has(...supervision) ? ['supervised'] : []),

@@ -159,8 +159,11 @@ async function replaceTasks(
       waits: task.waits,
     })),
   );
-  await tx.rows(clearTasks, [court, stream]);
-  if (rows.length > 0) await tx.rows(insertTasks, [court, stream, title, JSON.stringify(rows)]);
+  // One connection carries statements out in the order in which they are sent: no need to wait for the first.
+  await Promise.all([
+    tx.rows(clearTasks, [court, stream]),
+    rows.length > 0 ? tx.rows(insertTasks, [court, stream, title, JSON.stringify(rows)]) : undefined,
+  ]);
 }
 
 async function projectMeeting(tx: Tx, after: Projecting, id: string, version: number): Promise<void> {

@@ -60,7 +60,7 @@ function readText(file: string, from = 0): string {
   }
 }
 
-/** Small memory, full durability, and no words of a judgment in a log file. */
+/** Moderate memory, full durability, and no words of a judgment in a log file. */
 const SETTINGS: Readonly<Record<string, string>> = {
   listen_addresses: '',
   port: '5432',
@@ -68,7 +68,7 @@ const SETTINGS: Readonly<Record<string, string>> = {
   fsync: 'on',
   synchronous_commit: 'on',
   full_page_writes: 'on',
-  shared_buffers: '32MB',
+  shared_buffers: '128MB',
   max_connections: '40',
   huge_pages: 'off',
   io_method: 'sync',
