@@ -34,9 +34,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/log': [],
   'src/views': ['src/core', 'src/log'],
   'src/papers': ['src/core', 'src/views'],
-  'src/server': ['src/core', 'src/log', 'src/views', 'src/papers'],
+  'src/answers': [],
+  'src/server': ['src/core', 'src/log', 'src/views', 'src/papers', 'src/answers'],
   'src/cli': ['src/core', 'src/server', 'src/log'],
-  'src/client': [],
+  'src/client': ['src/answers'],
 };
 
 /** Packages that a room may use; where nothing is said, any dependency of the package. */
@@ -44,6 +45,7 @@ const packages: Readonly<Record<string, readonly RegExp[]>> = {
   'src/core': [/^zod$/],
   'src/log': [/^zod$/, /^node:/],
   'src/views': [],
+  'src/answers': [/^zod$/],
 };
 
 const isTest = (path: string) =>
@@ -52,6 +54,12 @@ const files = filesUnder('src').filter((file) => !isTest(file.path));
 
 function roomOf(path: string): string | undefined {
   return Object.keys(mayImport).find((room) => path.startsWith(`${room}/`));
+}
+
+/** Statements that take more than types from the room of answers. */
+function valuesFromAnswers(text: string): readonly string[] {
+  const statements = text.matchAll(/^[^\n;]*(?:\{[^}]*\}[^\n;]*)?'[^'\n]*\/answers\/[^'\n]*'[^\n]*$/gm);
+  return [...statements].map(([statement]) => statement).filter((each) => !/^import type\b/.test(each));
 }
 
 describe('imports', () => {
@@ -87,6 +95,21 @@ describe('imports', () => {
         .map((target) => `${file.path} → ${target}`),
     );
     expect(wrong).toEqual([]);
+  });
+
+  it('of answers by the client are of types alone, so that no schema gets into what a browser loads', () => {
+    const client = files.filter((file) => file.path.startsWith('src/client/'));
+    expect(client.flatMap((file) => valuesFromAnswers(file.text))).toEqual([]);
+    expect(client.some((file) => file.text.includes('/answers/'))).toBe(true);
+    for (const forbidden of [
+      "import { type Task, task } from '../../answers/parts.ts';",
+      "import '../../answers/parts.ts';",
+      "export { task } from '../answers/parts.ts';",
+      "const parts = await import('../../answers/parts.ts');",
+    ])
+      expect(valuesFromAnswers(`import type { Task } from '../../answers/parts.ts';\n${forbidden}`)).toEqual([
+        forbidden,
+      ]);
   });
 
   it('say what they are: the check finds a forbidden one', () => {

@@ -1,5 +1,5 @@
+import type { Done, Kind } from '../../answers/parts.ts';
 import { call } from './call.ts';
-import type { Done, Kind } from './types.ts';
 
 /** What a command is given on. A command that creates has no `id`. */
 export interface Target {

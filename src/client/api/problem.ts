@@ -1,4 +1,4 @@
-import type { Because, FieldProblem, ProblemDocument } from './types.ts';
+import type { Because, FieldProblem, ProblemDocument } from '../../answers/parts.ts';
 
 /** An answer that is no success: what the server says about it, or that there was no answer at all. */
 export class ApiProblem extends Error {

@@ -1,7 +1,9 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
+import type { Desk } from '../../answers/desk.ts';
+import type { Commands } from '../../answers/reference.ts';
+import type { Me, PeopleToSignIn, Person } from '../../answers/session.ts';
 import { call } from './call.ts';
 import { ApiProblem } from './problem.ts';
-import type { CommandWords, Desk, Me, Person } from './types.ts';
 
 function retry(failures: number, error: Error): boolean {
   return error instanceof ApiProblem && error.status === 0 && failures < 2;
@@ -35,7 +37,7 @@ export const sessionPeopleQuery = queryOptions({
   queryKey: ['session', 'people'],
   staleTime: Number.POSITIVE_INFINITY,
   queryFn: async (): Promise<readonly Person[] | null> => {
-    const { people } = await call<{ people: readonly Person[] }>('GET', '/session/people');
+    const { people } = await call<PeopleToSignIn>('GET', '/session/people');
     return people.length > 0 ? people : null;
   },
 });
@@ -48,7 +50,7 @@ export const deskQuery = queryOptions({
 export const commandsQuery = queryOptions({
   queryKey: ['commands'],
   staleTime: Number.POSITIVE_INFINITY,
-  queryFn: async () => (await call<{ commands: readonly CommandWords[] }>('GET', '/commands')).commands,
+  queryFn: async () => (await call<Commands>('GET', '/commands')).commands,
 });
 
 /** Any resource by its path; `key` first names it, so that commands can make it stale. */

@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Button, Dropdown, Input, Layout, Segmented } from 'antd';
 import { useNavigate } from 'react-router';
+import type { Me } from '../../answers/session.ts';
 import { call } from '../api/call.ts';
-import type { Me } from '../api/types.ts';
 import { worksOnCases } from '../pages/routes.ts';
 import { useScheme, type Wish } from './scheme.tsx';
 import { forgetWhoWas, tellSignedOut } from './signed-out.ts';

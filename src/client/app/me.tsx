@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Me } from '../api/types.ts';
+import type { Me } from '../../answers/session.ts';
 
 export const MeContext = createContext<Me | undefined>(undefined);
 

@@ -1,6 +1,6 @@
 import { Layout, Menu } from 'antd';
 import { Link, useLocation } from 'react-router';
-import type { Me } from '../api/types.ts';
+import type { Me } from '../../answers/session.ts';
 import { type PageRoute, pages } from '../pages/routes.ts';
 import { useWords } from './text.tsx';
 

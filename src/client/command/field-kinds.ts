@@ -1,4 +1,4 @@
-import type { Schema } from '../api/types.ts';
+import type { FieldSchema as Schema } from '../../answers/reference.ts';
 
 const personFields = [
   'judge',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Schema } from '../api/types.ts';
+import type { FieldSchema as Schema } from '../../answers/reference.ts';
 import { schemaAt, wrongWith } from './field-problem.ts';
 
 const line: Schema = { type: 'string', minLength: 2, maxLength: 5 };

@@ -1,4 +1,4 @@
-import type { Schema } from '../api/types.ts';
+import type { FieldSchema as Schema } from '../../answers/reference.ts';
 import type { Path } from './field-paths.ts';
 
 /** What is wrong with a value, as a key of the dictionaries and what is filled into its words. */

@@ -1,6 +1,6 @@
 import { Form, Input, type InputProps } from 'antd';
 import { createContext, type ReactElement, type ReactNode, useContext } from 'react';
-import type { CommandWords, Schema } from '../api/types.ts';
+import type { CommandWords, FieldSchema as Schema } from '../../answers/reference.ts';
 import { useWords } from '../app/text.tsx';
 import { Governing } from '../ui/governing.tsx';
 import type { Path } from './field-paths.ts';

@@ -1,5 +1,6 @@
+import type { Done } from '../../answers/parts.ts';
+import type { CommandWords } from '../../answers/reference.ts';
 import type { Target } from '../api/commands.ts';
-import type { CommandWords, Done } from '../api/types.ts';
 
 /** What a field can be chosen from, by its name: findings, agenda items, judges concerned … */
 export interface Choice {

@@ -1,5 +1,5 @@
 import { InputNumber, Radio, Select } from 'antd';
-import type { Schema } from '../api/types.ts';
+import type { FieldSchema as Schema } from '../../answers/reference.ts';
 import { useWords } from '../app/text.tsx';
 import { DayPicker } from './day-picker.tsx';
 import { Field, Line, LongText, useLabel } from './field.tsx';

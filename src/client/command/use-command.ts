@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
+import type { Done } from '../../answers/parts.ts';
 import { newKey } from '../api/call.ts';
 import { give, type Target } from '../api/commands.ts';
 import { ApiProblem } from '../api/problem.ts';
-import type { Done } from '../api/types.ts';
 
 export interface Giving {
   submit(fields: unknown): Promise<Done | undefined>;

@@ -1,5 +1,5 @@
 import { Button, Checkbox, Form, Radio } from 'antd';
-import type { Bench } from '../api/review.ts';
+import type { Bench } from '../../answers/review-case.ts';
 import { useWords } from '../app/text.tsx';
 import { Article } from '../command/field.tsx';
 import { PersonPicker } from '../command/person-picker.tsx';

@@ -1,5 +1,5 @@
 import { Form } from 'antd';
-import type { ReviewPage } from '../api/review.ts';
+import type { ReviewPage } from '../../answers/review.ts';
 import { CommandFrame } from '../command/command-frame.tsx';
 import type { FormProps } from '../command/form-props.ts';
 import { ReferralFields } from './referral-fields.tsx';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Form, Select } from 'antd';
+import type { ReviewPage } from '../../answers/review.ts';
 import { referenceQuery } from '../api/reference.ts';
-import type { ReviewPage } from '../api/review.ts';
 import { useWords } from '../app/text.tsx';
 import { CommandFrame } from '../command/command-frame.tsx';
 import { Article, LongText } from '../command/field.tsx';

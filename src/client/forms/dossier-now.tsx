@@ -1,4 +1,4 @@
-import type { ReviewPage } from '../api/review.ts';
+import type { ReviewPage } from '../../answers/review.ts';
 import { useDates } from '../app/dates.ts';
 import { useWords } from '../app/text.tsx';
 import type { FormProps } from '../command/form-props.ts';

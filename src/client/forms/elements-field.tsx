@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Checkbox, Form } from 'antd';
-import { type ErrorItem, referenceQuery } from '../api/reference.ts';
+import type { ErrorItem } from '../../answers/reference.ts';
+import { referenceQuery } from '../api/reference.ts';
 import { useWords } from '../app/text.tsx';
 
 /** The elements an item asks for beside the act, each with what shows it. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import lawText from '../../../law/qianguo-2019.zh-CN.txt?raw';
+import type { CommandWords } from '../../answers/reference.ts';
 import { parseLaw, provisionsOf } from '../../core/law/parse.ts';
 import { commandList } from '../../server/queries/commands.ts';
-import type { CommandWords } from '../api/types.ts';
 import { schemaAt } from '../command/field-problem.ts';
 import type { Plans } from '../command/plan.ts';
 import { noticeForms } from '../pages/calendar/forms.ts';

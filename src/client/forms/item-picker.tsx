@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Input, Select } from 'antd';
-import { type ErrorItem, referenceQuery } from '../api/reference.ts';
+import type { ErrorItem } from '../../answers/reference.ts';
+import { referenceQuery } from '../api/reference.ts';
 import { useWords } from '../app/text.tsx';
 
 interface Props {

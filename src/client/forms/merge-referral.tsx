@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Form } from 'antd';
+import type { Register } from '../../answers/register.ts';
+import type { ReviewPage } from '../../answers/review.ts';
 import { query } from '../api/call.ts';
 import { resourceQuery } from '../api/queries.ts';
-import type { RegisterRow, ReviewPage } from '../api/review.ts';
-import type { Page } from '../api/types.ts';
 import { useWords } from '../app/text.tsx';
 import { CommandFrame } from '../command/command-frame.tsx';
 import { Field } from '../command/field.tsx';
@@ -16,7 +16,7 @@ export function MergeReferral(props: FormProps<ReviewPage>) {
   const [form] = Form.useForm();
   const { id, case: identity } = props.subject;
   const path = `/reviews${query({ q: identity.caseNumber, limit: 50 })}`;
-  const found = useQuery(resourceQuery<Page<RegisterRow>>(path)).data?.items ?? [];
+  const found = useQuery(resourceQuery<Register>(path)).data?.items ?? [];
   const options = found
     .filter((row) => row.id !== id)
     .map((row) => ({

@@ -1,5 +1,5 @@
 import { Form } from 'antd';
-import type { ReviewPage } from '../api/review.ts';
+import type { ReviewPage } from '../../answers/review.ts';
 import { useWords } from '../app/text.tsx';
 import { CommandFrame } from '../command/command-frame.tsx';
 import { Article, Field, LongText } from '../command/field.tsx';

@@ -1,5 +1,6 @@
 import { Button, Form, Space } from 'antd';
-import type { Attribution, BenchMember } from '../api/review.ts';
+import type { BenchMember } from '../../answers/review-case.ts';
+import type { Attribution } from '../../answers/review-examination.ts';
 import { useWords } from '../app/text.tsx';
 import { PersonPicker } from '../command/person-picker.tsx';
 import { Options } from '../command/schema-field.tsx';

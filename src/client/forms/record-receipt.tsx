@@ -1,5 +1,6 @@
 import { Form } from 'antd';
-import type { Concern, ReviewPage } from '../api/review.ts';
+import type { ReviewPage } from '../../answers/review.ts';
+import type { Concern } from '../../answers/review-judges.ts';
 import { useMe } from '../app/me.tsx';
 import { useWords } from '../app/text.tsx';
 import { CommandFrame } from '../command/command-frame.tsx';

@@ -1,5 +1,6 @@
 import { Form, Radio, Select } from 'antd';
-import type { CaseIdentity, ReviewPage } from '../api/review.ts';
+import type { ReviewPage } from '../../answers/review.ts';
+import type { CaseIdentity } from '../../answers/review-case.ts';
 import { useWords } from '../app/text.tsx';
 import { CommandFrame } from '../command/command-frame.tsx';
 import { DayPicker } from '../command/day-picker.tsx';

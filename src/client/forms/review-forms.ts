@@ -1,5 +1,5 @@
 import { lazy } from 'react';
-import type { ReviewPage } from '../api/review.ts';
+import type { ReviewPage } from '../../answers/review.ts';
 import type { Forms } from '../command/plan.ts';
 import { formsOf } from '../command/planned-form.tsx';
 import { reviewPlans } from './review-plans.ts';

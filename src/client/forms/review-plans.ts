@@ -1,4 +1,5 @@
-import type { Concern, ReviewPage } from '../api/review.ts';
+import type { ReviewPage } from '../../answers/review.ts';
+import type { Concern } from '../../answers/review-judges.ts';
 import type { At, Plans } from '../command/plan.ts';
 import { DossierNow, HandedOver } from './dossier-now.tsx';
 import { OpenInquiry } from './open-inquiry.tsx';

@@ -1,5 +1,6 @@
 import { Select } from 'antd';
-import type { ReviewPage, Sanction } from '../api/review.ts';
+import type { ReviewPage } from '../../answers/review.ts';
+import type { Sanction } from '../../answers/review-judges.ts';
 import { useWords } from '../app/text.tsx';
 import { Field } from '../command/field.tsx';
 import { useNames } from '../ui/person.tsx';

@@ -1,5 +1,6 @@
 import { Form } from 'antd';
-import type { ReviewPage, Sanction } from '../api/review.ts';
+import type { ReviewPage } from '../../answers/review.ts';
+import type { Sanction } from '../../answers/review-judges.ts';
 import { useMe } from '../app/me.tsx';
 import { CommandFrame } from '../command/command-frame.tsx';
 import { DayPicker } from '../command/day-picker.tsx';

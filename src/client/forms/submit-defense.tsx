@@ -1,5 +1,5 @@
 import { Form, Select } from 'antd';
-import type { ReviewPage } from '../api/review.ts';
+import type { ReviewPage } from '../../answers/review.ts';
 import { useMe } from '../app/me.tsx';
 import { useWords } from '../app/text.tsx';
 import { CommandFrame } from '../command/command-frame.tsx';

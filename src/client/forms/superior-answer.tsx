@@ -1,5 +1,5 @@
 import { Button, Form, Input, Select } from 'antd';
-import type { ReviewPage } from '../api/review.ts';
+import type { ReviewPage } from '../../answers/review.ts';
 import { useWords } from '../app/text.tsx';
 import { CommandFrame } from '../command/command-frame.tsx';
 import { Field, Line } from '../command/field.tsx';

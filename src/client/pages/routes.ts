@@ -1,5 +1,5 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
-import type { Me } from '../api/types.ts';
+import type { Me } from '../../answers/session.ts';
 import { holds } from '../app/me.tsx';
 import type { Key } from '../text/zh-CN.ts';
 import { PasswordPage } from './sign-in/password-page.tsx';

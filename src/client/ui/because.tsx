@@ -1,5 +1,5 @@
 import { Typography } from 'antd';
-import type { Because as Reason } from '../api/types.ts';
+import type { Because as Reason } from '../../answers/parts.ts';
 import { useWords } from '../app/text.tsx';
 import { Cite } from './cite.tsx';
 

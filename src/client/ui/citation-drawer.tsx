@@ -2,10 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { Drawer } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { Link } from 'react-router';
+import type { ReadingsRegister } from '../../answers/readings.ts';
+import type { Provision } from '../../answers/reference.ts';
 import { resourceQuery } from '../api/queries.ts';
-import { lawQuery, type Provision } from '../api/reference.ts';
+import { lawQuery } from '../api/reference.ts';
 import { useWords } from '../app/text.tsx';
-import type { ReadingsRegister } from '../pages/readings/types.ts';
 import { Cite, OpenCitation } from './cite.tsx';
 import { Answered } from './states.tsx';
 

@@ -1,5 +1,5 @@
 import { Popover, Tag } from 'antd';
-import type { DueDay } from '../api/types.ts';
+import type { DueDay } from '../../answers/parts.ts';
 import { useDates } from '../app/dates.ts';
 import { type Key, useWords } from '../app/text.tsx';
 import { Because } from './because.tsx';

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { lawQuery, type Provision } from '../api/reference.ts';
+import type { Provision } from '../../answers/reference.ts';
+import { lawQuery } from '../api/reference.ts';
 import { Cite } from './cite.tsx';
 
 /** The printed words of a provision; `24:2` is the second sentence of Art. 24, as `O3:2` of the Opinion’s third section. */

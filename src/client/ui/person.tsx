@@ -1,15 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
+import type { People } from '../../answers/people.ts';
+import type { Person as Known } from '../../answers/session.ts';
 import { resourceQuery } from '../api/queries.ts';
-import type { Person as Known } from '../api/types.ts';
-
-export interface PeoplePage {
-  readonly people: readonly Known[];
-}
 
 /** Everybody the court knows, with their offices. */
 export function usePeople(): readonly Known[] {
-  return useQuery({ ...resourceQuery<PeoplePage>('/people'), staleTime: 300_000 }).data?.people ?? [];
+  return useQuery({ ...resourceQuery<People>('/people'), staleTime: 300_000 }).data?.people ?? [];
 }
 
 /** Names by id: those the page came with first, then the register of people. */

@@ -54,7 +54,9 @@ export async function tracePage(site: Site, id: string, caller: Caller, locale: 
   if (review.stage === 'unstarted' || sight === 'nothing') return undefined;
   const person = principal(env);
   const entries = await readStream(site.db, site.service.court, `review/${id}`);
-  const items = entries.filter((entry) => mayRead(entry, sight, person)).map((entry) => toldEntry(entry));
+  const items = entries
+    .filter((entry) => mayRead(entry, sight, person))
+    .map((entry) => toldEntry(entry, locale));
   const actors = items.map((item) => item.by);
   return { items, names: { ...namesIn([items, actors], env.people.persons), [system]: systemName[locale] } };
 }
@@ -69,7 +71,7 @@ function mayRead(entry: LogEntry, sight: Sight, person: string): boolean {
   return 'judge' in event && event.judge === person;
 }
 
-function toldEntry(entry: LogEntry) {
+function toldEntry(entry: LogEntry, locale: Locale) {
   const { position, at, courtDate, actor, onBehalfOf, type, streamVersion } = entry.header;
   const { type: _, ...content } = eventOf(entry);
   return {
@@ -78,6 +80,7 @@ function toldEntry(entry: LogEntry) {
     hash: entry.hash,
     header: headerText(entry.header),
     type,
+    title: titles.get(type)?.[locale] ?? type,
     at,
     on: courtDate,
     by: actor,
@@ -91,6 +94,17 @@ function toldEntry(entry: LogEntry) {
 const cites = new Map<string, readonly string[]>();
 for (const step of reviewSteps)
   for (const event of step.events) if (!cites.has(event)) cites.set(event, step.cites);
+
+/** The title of the step that an event is of first of all; what the clock does has one as well. */
+const titles = new Map(
+  [...new Set(reviewSteps.flatMap((step) => step.events))].map((type) => {
+    const place = ({ events }: (typeof reviewSteps)[number]) => events.indexOf(type) * 100 + events.length;
+    const [own] = reviewSteps
+      .filter(({ events }) => events.includes(type))
+      .sort((one, other) => place(one) - place(other));
+    return [type as string, own?.title] as const;
+  }),
+);
 
 /** The articles of the step that an event comes from. */
 function citesOf(type: string): readonly string[] {

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Button, DatePicker, Table, type TableColumnsType, Tag } from 'antd';
 import dayjs from 'dayjs';
 import { useSearchParams } from 'react-router';
+import type { Refund, Withheld, WithheldMonth } from '../../../answers/sanctions.ts';
 import { query } from '../../api/call.ts';
 import { resourceQuery } from '../../api/queries.ts';
 import { monthIn, useDates } from '../../app/dates.ts';
@@ -13,7 +14,6 @@ import { ExportLinks } from '../../ui/export-links.tsx';
 import { useNames } from '../../ui/person.tsx';
 import { Answered } from '../../ui/states.tsx';
 import { Rung } from '../record/findings-table.tsx';
-import type { Refund, Withheld, WithheldMonth } from './types.ts';
 
 /** Whose allowance is withheld in a month, since when and until when, and what is refunded. */
 export function AllowancesTab() {

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Checkbox, Table, type TableColumnsType, Tag } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import type { SanctionLine, SanctionState, Sanctions } from '../../../answers/sanctions.ts';
 import { query } from '../../api/call.ts';
 import { resourceQuery } from '../../api/queries.ts';
 import { useDates } from '../../app/dates.ts';
@@ -11,7 +12,7 @@ import { ExportLinks } from '../../ui/export-links.tsx';
 import { useNames } from '../../ui/person.tsx';
 import { Answered, Nothing } from '../../ui/states.tsx';
 import { Rung } from '../record/findings-table.tsx';
-import { type SanctionLine, type SanctionState, type Sanctions, states } from './types.ts';
+import { states } from './states.ts';
 
 /** What is to be done first, then what has been done; by state, never by judge. */
 export function SanctionsTab() {

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button, Popconfirm, Space, Table, type TableColumnsType, Tag } from 'antd';
 import { useState } from 'react';
+import type { Account, Accounts, NewAccount as Told } from '../../../answers/accounts.ts';
 import { call } from '../../api/call.ts';
 import { resourceQuery } from '../../api/queries.ts';
 import { holds, useMe } from '../../app/me.tsx';
@@ -8,23 +9,15 @@ import { useWords } from '../../app/text.tsx';
 import { useNames } from '../../ui/person.tsx';
 import { Answered, Nothing, Wrong } from '../../ui/states.tsx';
 import { NewAccount } from './new-account.tsx';
-import { OncePassword, type Told } from './once-password.tsx';
+import { OncePassword } from './once-password.tsx';
 import { SessionTable } from './session-table.tsx';
-
-export interface Account {
-  readonly person: string;
-  readonly login: string;
-  readonly oneTime: boolean;
-  readonly locked: boolean;
-  readonly hasPassword: boolean;
-}
 
 /** Who can sign in. A password is made here, told once and good for one sign-in. */
 export function AccountsPage() {
   const { t } = useWords();
   const makes = holds(useMe(), 'system-administrator');
   const [told, setTold] = useState<Told>();
-  const accounts = useQuery(resourceQuery<{ readonly accounts: readonly Account[] }>('/accounts'));
+  const accounts = useQuery(resourceQuery<Accounts>('/accounts'));
   const tell = (password: Told) => {
     setTold(password);
     void accounts.refetch();

@@ -1,12 +1,11 @@
 import { Button, Form, Input } from 'antd';
 import { useState } from 'react';
+import type { Account, NewAccount as Told } from '../../../answers/accounts.ts';
 import { call } from '../../api/call.ts';
 import { useWords } from '../../app/text.tsx';
 import { PersonPicker } from '../../command/person-picker.tsx';
 import { usePeople } from '../../ui/person.tsx';
 import { Wrong } from '../../ui/states.tsx';
-import type { Account } from './accounts-page.tsx';
-import type { Told } from './once-password.tsx';
 
 interface Values {
   readonly person: string;

@@ -1,12 +1,7 @@
 import { Alert, Button, Typography } from 'antd';
+import type { NewAccount as Told } from '../../../answers/accounts.ts';
 import { useWords } from '../../app/text.tsx';
 import { useNames } from '../../ui/person.tsx';
-
-export interface Told {
-  readonly person: string;
-  readonly login: string;
-  readonly oneTimePassword: string;
-}
 
 /** A one-time password, shown this once. */
 export function OncePassword({ told, onRead }: { told: Told; onRead: () => void }) {

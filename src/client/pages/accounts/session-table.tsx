@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Popconfirm, Table, type TableColumnsType } from 'antd';
 import { useState } from 'react';
+import type { OpenSession, OpenSessions } from '../../../answers/accounts.ts';
 import { call } from '../../api/call.ts';
 import { resourceQuery } from '../../api/queries.ts';
 import { useDates } from '../../app/dates.ts';
@@ -9,17 +10,9 @@ import { Section } from '../../ui/facts.tsx';
 import { useNames } from '../../ui/person.tsx';
 import { Answered, Nothing, Wrong } from '../../ui/states.tsx';
 
-interface Session {
-  readonly id: string;
-  readonly person: string;
-  readonly createdAt: string;
-  readonly lastSeenAt: string;
-  readonly browser: string | null;
-}
-
 /** Who is signed in now; a session can be ended, its owner signs in again or not. */
 export function SessionTable() {
-  const sessions = useQuery(resourceQuery<{ readonly sessions: readonly Session[] }>('/accounts/sessions'));
+  const sessions = useQuery(resourceQuery<OpenSessions>('/accounts/sessions'));
   return (
     <Answered of={sessions}>
       {(page) => <Sessions sessions={page.sessions} onEnded={() => void sessions.refetch()} />}
@@ -27,12 +20,12 @@ export function SessionTable() {
   );
 }
 
-function Sessions({ sessions, onEnded }: { sessions: readonly Session[]; onEnded: () => void }) {
+function Sessions({ sessions, onEnded }: { sessions: readonly OpenSession[]; onEnded: () => void }) {
   const { t } = useWords();
   const { instant } = useDates();
   const nameOf = useNames();
   const [error, setError] = useState<Error>();
-  const end = async ({ id }: Session) => {
+  const end = async ({ id }: OpenSession) => {
     setError(undefined);
     try {
       await call('DELETE', `/accounts/sessions/${encodeURIComponent(id)}`);
@@ -41,7 +34,7 @@ function Sessions({ sessions, onEnded }: { sessions: readonly Session[]; onEnded
       setError(failed as Error);
     }
   };
-  const columns: TableColumnsType<Session> = [
+  const columns: TableColumnsType<OpenSession> = [
     { title: t('accounts.person'), render: (_, { person }) => nameOf(person) },
     { title: t('accounts.since'), render: (_, { createdAt }) => instant(createdAt) },
     { title: t('accounts.seen'), render: (_, { lastSeenAt }) => instant(lastSeenAt) },
@@ -65,7 +58,7 @@ function Sessions({ sessions, onEnded }: { sessions: readonly Session[]; onEnded
       {sessions.length === 0 ? (
         <Nothing>{t('accounts.noSessions')}</Nothing>
       ) : (
-        <Table<Session>
+        <Table<OpenSession>
           size="small"
           columns={columns}
           dataSource={[...sessions]}

@@ -1,25 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { Alert, Select, Tag } from 'antd';
 import { useSearchParams } from 'react-router';
+import type { Calendar } from '../../../answers/calendar.ts';
 import { query } from '../../api/call.ts';
 import { resourceQuery } from '../../api/queries.ts';
-import type { Action } from '../../api/types.ts';
 import { useMe } from '../../app/me.tsx';
 import { useWords } from '../../app/text.tsx';
 import { Actions } from '../../command/actions.tsx';
 import { Answered } from '../../ui/states.tsx';
 import { noticeForms } from './forms.ts';
 import { MonthList } from './month-list.tsx';
-
-interface Calendar {
-  readonly version: number;
-  readonly year: number;
-  readonly published: boolean;
-  readonly off: readonly string[];
-  readonly work: readonly string[];
-  readonly years: readonly string[];
-  readonly actions: readonly Action[];
-}
 
 /** The working days of a year: days off beside the weekends, and weekends worked. */
 export function CalendarPage() {

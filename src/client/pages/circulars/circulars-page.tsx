@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { Link, useNavigate, useParams } from 'react-router';
+import type { Circular, Circulars } from '../../../answers/circulars.ts';
 import { resourceQuery } from '../../api/queries.ts';
 import { useDates } from '../../app/dates.ts';
 import { holds, useMe } from '../../app/me.tsx';
@@ -10,12 +11,6 @@ import { Answered, Nothing } from '../../ui/states.tsx';
 import { circularForms } from './forms.ts';
 import '../paper.css';
 
-interface Row {
-  readonly id: string;
-  readonly title: string;
-  readonly publishedOn: string;
-}
-
 /** What has been circulated to the whole court. */
 export function CircularsPage() {
   const { t } = useWords();
@@ -23,7 +18,7 @@ export function CircularsPage() {
   const me = useMe();
   const { open } = useOpenForm();
   const navigate = useNavigate();
-  const circulars = useQuery(resourceQuery<{ readonly items: readonly Row[] }>('/circulars'));
+  const circulars = useQuery(resourceQuery<Circulars>('/circulars'));
   const publishes = holds(me, 'quality-office-clerk');
   return (
     <>
@@ -69,9 +64,7 @@ export function CircularPage() {
   const { id = '' } = useParams();
   const { t } = useWords();
   const { day } = useDates();
-  const circular = useQuery(
-    resourceQuery<Row & { readonly text: string }>(`/circulars/${encodeURIComponent(id)}`),
-  );
+  const circular = useQuery(resourceQuery<Circular>(`/circulars/${encodeURIComponent(id)}`));
   return (
     <Answered of={circular}>
       {({ title, text, publishedOn }) => (

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Form } from 'antd';
 import { useLocation } from 'react-router';
+import type { Register } from '../../../answers/register.ts';
 import { query } from '../../api/call.ts';
 import { resourceQuery } from '../../api/queries.ts';
-import type { Page } from '../../api/types.ts';
 import { useWords } from '../../app/text.tsx';
 import { CommandFrame } from '../../command/command-frame.tsx';
 import { Field, Line, LongText } from '../../command/field.tsx';
@@ -13,19 +13,13 @@ import { Cite } from '../../ui/cite.tsx';
 import { useNames } from '../../ui/person.tsx';
 import { draftOf } from './draft-of.ts';
 
-interface Row {
-  readonly id: string;
-  readonly number: string | null;
-  readonly caseNumber: string;
-}
-
 /** Publishes a circular on cases that are final. */
 export function PublishForm(props: FormProps) {
   const { t, term } = useWords();
   const [form] = Form.useForm();
   const location = useLocation();
   const final = query({ stage: 'closed,archived', limit: 200, sort: '-closedOn' });
-  const reviews = useQuery(resourceQuery<Page<Row>>(`/reviews${final}`)).data?.items ?? [];
+  const reviews = useQuery(resourceQuery<Register>(`/reviews${final}`)).data?.items ?? [];
   const clears = Form.useWatch<string | undefined>('clarifies', { form, preserve: true });
   const nameOf = useNames();
   return (

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Alert } from 'antd';
 import { Link } from 'react-router';
+import type { Cover, Desk, DeskTask, MeetingAhead } from '../../../answers/desk.ts';
 import { deskQuery } from '../../api/queries.ts';
-import type { Cover, Desk, DeskTask, MeetingAhead } from '../../api/types.ts';
 import { useDates } from '../../app/dates.ts';
 import { holds, useMe } from '../../app/me.tsx';
 import { useWords } from '../../app/text.tsx';

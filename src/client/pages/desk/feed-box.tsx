@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Alert, Button, Popconfirm, Space, Typography } from 'antd';
 import { useState } from 'react';
+import type { CalendarFeed, FeedAddress } from '../../../answers/calendar.ts';
 import { call } from '../../api/call.ts';
 import { resourceQuery } from '../../api/queries.ts';
 import { useDates } from '../../app/dates.ts';
@@ -8,21 +9,17 @@ import { useWords } from '../../app/text.tsx';
 import { Section } from '../../ui/facts.tsx';
 import { Answered, Wrong } from '../../ui/states.tsx';
 
-interface Kept {
-  readonly feed: { readonly createdAt: string; readonly fetchedAt: string | null } | null;
-}
-
 /** The secret address of one’s own calendar: made, renewed and revoked by its owner, told once. */
 export function FeedBox() {
   const { t } = useWords();
   const { instant } = useDates();
-  const kept = useQuery(resourceQuery<Kept>('/calendar-feed'));
+  const kept = useQuery(resourceQuery<CalendarFeed>('/calendar-feed'));
   const [address, setAddress] = useState<string>();
   const [error, setError] = useState<Error>();
   const act = async (method: 'POST' | 'DELETE') => {
     setError(undefined);
     try {
-      const answer = await call<{ address: string } | undefined>(method, '/calendar-feed', {
+      const answer = await call<FeedAddress | undefined>(method, '/calendar-feed', {
         body: method === 'POST' ? {} : undefined,
       });
       setAddress(answer?.address);

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
+import type { Desk, DeskTask, MeetingAhead } from '../../../answers/desk.ts';
 import { deskQuery } from '../../api/queries.ts';
-import type { Desk, DeskTask, MeetingAhead } from '../../api/types.ts';
 import { useDates } from '../../app/dates.ts';
 import { useWords } from '../../app/text.tsx';
 import { Due } from '../../ui/due.tsx';

@@ -1,5 +1,5 @@
+import type { DeskTask } from '../../../answers/desk.ts';
 import { query } from '../../api/call.ts';
-import type { DeskTask } from '../../api/types.ts';
 
 const pagesOf: Partial<Record<DeskTask['on']['kind'], string>> = {
   review: '/reviews',

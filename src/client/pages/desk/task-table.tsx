@@ -1,7 +1,7 @@
 import { Table, type TableColumnsType } from 'antd';
 import { Fragment } from 'react';
 import { Link } from 'react-router';
-import type { DeskTask, OthersTask } from '../../api/types.ts';
+import type { DeskTask, OthersTask } from '../../../answers/desk.ts';
 import { holds, useMe } from '../../app/me.tsx';
 import { useWords } from '../../app/text.tsx';
 import { Because } from '../../ui/because.tsx';

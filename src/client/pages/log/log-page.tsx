@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Form, InputNumber, Space, Table, type TableColumnsType } from 'antd';
 import { useSearchParams } from 'react-router';
+import type { Log, LogEntry } from '../../../answers/log.ts';
 import { query } from '../../api/call.ts';
 import { resourceQuery } from '../../api/queries.ts';
 import { useDates } from '../../app/dates.ts';
@@ -9,27 +10,6 @@ import { useNames } from '../../ui/person.tsx';
 import { Answered, Nothing } from '../../ui/states.tsx';
 import { Verification } from './verification.tsx';
 import './log.css';
-
-interface Entry {
-  readonly position: number;
-  readonly hash: string;
-  readonly header: {
-    readonly type: string;
-    readonly stream: string;
-    readonly streamVersion: number;
-    readonly actor: string;
-    readonly onBehalfOf?: string;
-    readonly at: string;
-    readonly previous: string;
-  };
-}
-
-interface Log {
-  readonly size: number;
-  readonly lastHash: string;
-  readonly items: readonly Entry[];
-  readonly next: number | null;
-}
 
 const PAGE = 100;
 
@@ -78,12 +58,12 @@ export function LogPage() {
   );
 }
 
-function Entries({ entries }: { entries: readonly Entry[] }) {
+function Entries({ entries }: { entries: readonly LogEntry[] }) {
   const { t } = useWords();
   const { instant } = useDates();
   const nameOf = useNames();
   if (entries.length === 0) return <Nothing>{t('log.empty')}</Nothing>;
-  const columns: TableColumnsType<Entry> = [
+  const columns: TableColumnsType<LogEntry> = [
     { title: t('log.position'), dataIndex: 'position', align: 'right', width: 80 },
     { title: t('log.at'), render: (_, { header }) => instant(header.at) },
     { title: t('log.type'), render: (_, { header }) => <code>{header.type}</code> },
@@ -111,7 +91,7 @@ function Entries({ entries }: { entries: readonly Entry[] }) {
     },
   ];
   return (
-    <Table<Entry>
+    <Table<LogEntry>
       size="small"
       className="log-entries"
       columns={columns}

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Alert, Button, Progress } from 'antd';
 import { useState } from 'react';
+import type { Verification as Told } from '../../../answers/log.ts';
 import { call } from '../../api/call.ts';
 import { resourceQuery } from '../../api/queries.ts';
 import { useDates } from '../../app/dates.ts';
@@ -8,16 +9,6 @@ import { useWords } from '../../app/text.tsx';
 import { Section } from '../../ui/facts.tsx';
 import { useNames } from '../../ui/person.tsx';
 import { Answered, Wrong } from '../../ui/states.tsx';
-
-interface Told {
-  readonly running: { readonly checked: number; readonly size: number } | null;
-  readonly last: {
-    readonly at: string;
-    readonly person: string;
-    readonly entries: number;
-    readonly broken: string | null;
-  } | null;
-}
 
 const EVERY_MS = 700;
 

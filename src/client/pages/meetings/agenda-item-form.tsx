@@ -1,26 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { Form } from 'antd';
+import type { Meeting } from '../../../answers/meeting.ts';
+import type { Register, RegisterRow } from '../../../answers/register.ts';
 import { query } from '../../api/call.ts';
 import { resourceQuery } from '../../api/queries.ts';
-import type { Page } from '../../api/types.ts';
 import { useWords } from '../../app/text.tsx';
 import { CommandFrame } from '../../command/command-frame.tsx';
 import { Field, Line } from '../../command/field.tsx';
 import type { FormProps } from '../../command/form-props.ts';
 import { PersonPicker } from '../../command/person-picker.tsx';
 import { Offered } from '../../command/schema-field.tsx';
-import type { Meeting } from './types.ts';
-
-interface Row {
-  readonly id: string;
-  readonly number: string | null;
-  readonly caseNumber: string;
-  readonly stage: string;
-  /** The meeting that has it already. */
-  readonly meeting?: string | null;
-  /** How it was closed. */
-  readonly closing?: string | null;
-}
 
 const stagesFor: Readonly<Record<string, string>> = {
   determination: 'awaiting-committee',
@@ -84,9 +73,9 @@ export function AgendaItemForm(props: FormProps<Meeting>) {
   );
 }
 
-function useReviews(stage: string | undefined): readonly Row[] {
+function useReviews(stage: string | undefined): readonly RegisterRow[] {
   const path = `/reviews${query({ stage, limit: 200, sort: 'number' })}`;
-  return useQuery({ ...resourceQuery<Page<Row>>(path), enabled: stage !== undefined }).data?.items ?? [];
+  return useQuery({ ...resourceQuery<Register>(path), enabled: stage !== undefined }).data?.items ?? [];
 }
 
 function useJudges(review: string | undefined): readonly string[] {

@@ -1,5 +1,6 @@
 import { Button, Collapse, Tag } from 'antd';
 import { Link } from 'react-router';
+import type { HiddenItem, Item, Meeting } from '../../../answers/meeting.ts';
 import type { Target } from '../../api/commands.ts';
 import { useMe } from '../../app/me.tsx';
 import { useWords } from '../../app/text.tsx';
@@ -7,8 +8,8 @@ import { useOpenForm } from '../../command/actions.tsx';
 import { useNames } from '../../ui/person.tsx';
 import { Nothing } from '../../ui/states.tsx';
 import { Ballots } from './ballots.tsx';
+import { may, openItemOf } from './on-meeting.ts';
 import { useQuick } from './quick.ts';
-import { type HiddenItem, type Item, type Meeting, may, openItemOf } from './types.ts';
 
 const tones: Readonly<Record<string, string>> = {
   open: 'processing',

@@ -1,10 +1,11 @@
 import { Button, Tag } from 'antd';
+import type { Meeting } from '../../../answers/meeting.ts';
 import type { Target } from '../../api/commands.ts';
 import { useWords } from '../../app/text.tsx';
 import { useOpenForm } from '../../command/actions.tsx';
 import { Person, usePeople } from '../../ui/person.tsx';
+import { may, openItemOf } from './on-meeting.ts';
 import { useQuick } from './quick.ts';
-import { type Meeting, may, openItemOf } from './types.ts';
 
 const sent = ['supervision-observer', 'supervision-clerk', 'supervision-head'];
 

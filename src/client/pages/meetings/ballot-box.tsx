@@ -1,12 +1,12 @@
 import { Button, Card } from 'antd';
 import { useState } from 'react';
+import type { Ballot, Item, Meeting } from '../../../answers/meeting.ts';
 import { useWords } from '../../app/text.tsx';
 import { Cite } from '../../ui/cite.tsx';
 import { useProblemWords } from '../../ui/states.tsx';
 import { BallotGone, castBallot } from './cast.ts';
 import { useFindings, useQuestionWords } from './question-words.ts';
 import { useAskAnew } from './quick.ts';
-import type { Ballot, Item, Meeting } from './types.ts';
 
 /** The ballot of the moment on the voter’s own screen: choose, confirm, done. */
 export function BallotBox({ meeting, item, ballot }: { meeting: Meeting; item: Item; ballot: Ballot }) {

@@ -1,8 +1,8 @@
 import { Table, type TableColumnsType, Tag } from 'antd';
+import type { Ballot, BallotResult, Item } from '../../../answers/meeting.ts';
 import { useWords } from '../../app/text.tsx';
 import { Cite } from '../../ui/cite.tsx';
 import { useFindings, useQuestionWords } from './question-words.ts';
-import type { Ballot, BallotResult, Item } from './types.ts';
 
 /** What has been put to the vote on an item, and what came of it: counts only, never who voted how. */
 export function Ballots({ item, names }: { item: Item; names: Readonly<Record<string, string>> }) {

@@ -1,8 +1,9 @@
+import type { Item, Meeting } from '../../../answers/meeting.ts';
 import { useWords } from '../../app/text.tsx';
 import type { Choices } from '../../command/form-props.ts';
 import { useNames, usePeople } from '../../ui/person.tsx';
+import { openItemOf } from './on-meeting.ts';
 import { useFindings, useQuestionWords } from './question-words.ts';
-import { type Item, type Meeting, openItemOf } from './types.ts';
 
 /** What the fields of the forms at a meeting can be chosen from. */
 export function useMeetingChoices(meeting: Meeting): Choices {

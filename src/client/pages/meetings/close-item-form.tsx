@@ -1,10 +1,11 @@
 import { Alert, Form } from 'antd';
+import type { Meeting } from '../../../answers/meeting.ts';
 import { useWords } from '../../app/text.tsx';
 import { CommandFrame } from '../../command/command-frame.tsx';
 import { Field, Line, LongText } from '../../command/field.tsx';
 import type { FormProps } from '../../command/form-props.ts';
 import { Ballots } from './ballots.tsx';
-import { type Meeting, openItemOf } from './types.ts';
+import { openItemOf } from './on-meeting.ts';
 
 /** Closes the item with its reasons; where the readings of the vote rule differ, with the basis. */
 export function CloseItemForm(props: FormProps<Meeting>) {

@@ -1,8 +1,8 @@
 import { lazy } from 'react';
+import type { Meeting } from '../../../answers/meeting.ts';
 import type { Forms } from '../../command/plan.ts';
 import { formsOf } from '../../command/planned-form.tsx';
 import { meetingPlans } from './plans.ts';
-import type { Meeting } from './types.ts';
 
 /** The forms of all commands at a meeting. */
 export const meetingForms: Forms<Meeting> = {

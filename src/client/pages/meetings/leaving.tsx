@@ -1,9 +1,10 @@
 import { Alert, Button } from 'antd';
+import type { Meeting } from '../../../answers/meeting.ts';
 import type { Target } from '../../api/commands.ts';
 import { useWords } from '../../app/text.tsx';
 import { useNames } from '../../ui/person.tsx';
+import { may } from './on-meeting.ts';
 import { useQuick } from './quick.ts';
-import { type Meeting, may } from './types.ts';
 
 /** Who has to be out of the room for this item and for the two after it. */
 export function LeavingList({ meeting, target }: { meeting: Meeting; target: Target }) {

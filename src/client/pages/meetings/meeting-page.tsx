@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Tag } from 'antd';
 import { useParams, useSearchParams } from 'react-router';
+import type { Meeting } from '../../../answers/meeting.ts';
 import { resourceQuery } from '../../api/queries.ts';
 import { useDates } from '../../app/dates.ts';
 import { useWords } from '../../app/text.tsx';
@@ -14,8 +15,8 @@ import { meetingForms } from './forms.ts';
 import { LeavingList } from './leaving.tsx';
 import { meetingTones } from './meetings-page.tsx';
 import { Minutes } from './minutes.tsx';
+import { openBallotOf, openItemOf } from './on-meeting.ts';
 import { Room } from './room.tsx';
-import { type Meeting, openBallotOf, openItemOf } from './types.ts';
 import '../paper.css';
 import '../terse.css';
 import './meeting.css';

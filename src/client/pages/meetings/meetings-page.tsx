@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Alert, Button, Table, type TableColumnsType, Tag } from 'antd';
 import { Link, useNavigate } from 'react-router';
+import type { MeetingRow, Meetings, TooLate } from '../../../answers/meeting.ts';
 import { call, query } from '../../api/call.ts';
 import { useDates } from '../../app/dates.ts';
 import { holds, useMe } from '../../app/me.tsx';
@@ -8,22 +9,6 @@ import { useWords } from '../../app/text.tsx';
 import { OpenForm, useOpenForm } from '../../command/actions.tsx';
 import { Answered, Nothing } from '../../ui/states.tsx';
 import { planForms } from './forms.ts';
-import type { MeetingRow } from './types.ts';
-
-interface Listed {
-  readonly items: readonly MeetingRow[];
-  readonly next: string | null;
-  readonly tooLate: readonly TooLate[];
-}
-
-/** A request for reconsideration whose month ends before the next planned meeting. */
-interface TooLate {
-  readonly review: string;
-  readonly about: string;
-  readonly judgeName: string;
-  readonly dueOn: string;
-  readonly nextMeetingOn: string | null;
-}
 
 export const meetingTones: Readonly<Record<string, string>> = {
   open: 'success',
@@ -41,8 +26,8 @@ export function MeetingsPage() {
     queryKey: ['resource', '/meetings'],
     initialPageParam: undefined as string | undefined,
     queryFn: ({ pageParam, signal }) =>
-      call<Listed>('GET', `/meetings${query({ limit: 50, cursor: pageParam })}`, { signal }),
-    getNextPageParam: (page: Listed) => page.next ?? undefined,
+      call<Meetings>('GET', `/meetings${query({ limit: 50, cursor: pageParam })}`, { signal }),
+    getNextPageParam: (page: Meetings) => page.next ?? undefined,
   });
   return (
     <>

@@ -1,7 +1,7 @@
 import { Button } from 'antd';
+import type { Meeting } from '../../../answers/meeting.ts';
 import { useWords } from '../../app/text.tsx';
 import { useNames } from '../../ui/person.tsx';
-import type { Meeting } from './types.ts';
 
 /** The minutes as a paper, ready to be printed. */
 export function Minutes({ meeting }: { meeting: Meeting }) {

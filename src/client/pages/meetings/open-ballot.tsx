@@ -1,11 +1,12 @@
 import { Button, Popconfirm, Progress } from 'antd';
+import type { Ballot, Item, Meeting } from '../../../answers/meeting.ts';
 import type { Target } from '../../api/commands.ts';
 import { useWords } from '../../app/text.tsx';
 import { useOpenForm } from '../../command/actions.tsx';
 import { Cite } from '../../ui/cite.tsx';
+import { may } from './on-meeting.ts';
 import { useFindings, useQuestionWords } from './question-words.ts';
 import { useQuick } from './quick.ts';
-import { type Ballot, type Item, type Meeting, may } from './types.ts';
 
 interface Props {
   readonly meeting: Meeting;

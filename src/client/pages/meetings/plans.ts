@@ -1,5 +1,6 @@
+import type { Meeting } from '../../../answers/meeting.ts';
 import type { Plans } from '../../command/plan.ts';
-import { type Meeting, openItemOf } from './types.ts';
+import { openItemOf } from './on-meeting.ts';
 
 /** The commands at a meeting that ask for few fields or none. */
 export const meetingPlans: Plans<Meeting> = {

@@ -1,21 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
+import type { ReviewPage } from '../../../answers/review.ts';
+import type { Finding } from '../../../answers/review-examination.ts';
 import { resourceQuery } from '../../api/queries.ts';
 import { useWords } from '../../app/text.tsx';
 import { useNames } from '../../ui/person.tsx';
 
-interface FindingOf {
-  readonly id: string;
-  readonly item: string;
-  readonly grade: string;
-  readonly facts?: string;
-  readonly persons: readonly { readonly judge: string; readonly share: string }[];
-}
-
 /** The findings of the review that an item is about, as far as whoever looks may see them. */
-export function useFindings(review: string | undefined): readonly FindingOf[] {
+export function useFindings(review: string | undefined): readonly Finding[] {
   const path = `/reviews/${encodeURIComponent(review ?? '')}`;
   const known = useQuery({
-    ...resourceQuery<{ readonly findings?: readonly FindingOf[] }>(path),
+    ...resourceQuery<ReviewPage>(path),
     enabled: review !== undefined,
     staleTime: 60_000,
   });
@@ -57,7 +51,7 @@ export function partsOf(id: string): QuestionParts {
 }
 
 /** A question in words: about whom and which finding, and what is asked. */
-export function useQuestionWords(names: Readonly<Record<string, string>>, findings: readonly FindingOf[]) {
+export function useQuestionWords(names: Readonly<Record<string, string>>, findings: readonly Finding[]) {
   const { t, term, firstOf } = useWords();
   const nameOf = useNames(names);
   return (id: string, grades?: readonly string[]) => {

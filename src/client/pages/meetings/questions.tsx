@@ -1,12 +1,13 @@
 import { Button } from 'antd';
+import type { Item, Meeting, Question } from '../../../answers/meeting.ts';
 import type { Target } from '../../api/commands.ts';
 import { useWords } from '../../app/text.tsx';
 import { useOpenForm } from '../../command/actions.tsx';
 import { Because } from '../../ui/because.tsx';
 import { Cite } from '../../ui/cite.tsx';
+import { may } from './on-meeting.ts';
 import { useFindings, useQuestionWords } from './question-words.ts';
 import { useQuick } from './quick.ts';
-import { type Item, type Meeting, may, type Question } from './types.ts';
 
 interface Props {
   readonly meeting: Meeting;

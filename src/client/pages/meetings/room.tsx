@@ -1,14 +1,15 @@
 import { Button, Card, Tag } from 'antd';
 import { Link } from 'react-router';
+import type { Item, Meeting } from '../../../answers/meeting.ts';
 import type { Target } from '../../api/commands.ts';
 import { useWords } from '../../app/text.tsx';
 import { useOpenForm } from '../../command/actions.tsx';
 import { useNames } from '../../ui/person.tsx';
 import { Ballots } from './ballots.tsx';
+import { may, openBallotOf } from './on-meeting.ts';
 import { OpenBallot } from './open-ballot.tsx';
 import { Questions } from './questions.tsx';
 import { useQuick } from './quick.ts';
-import { type Item, type Meeting, may, openBallotOf } from './types.ts';
 
 interface Props {
   readonly meeting: Meeting;

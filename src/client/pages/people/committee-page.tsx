@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Tag } from 'antd';
+import type { Committee, People } from '../../../answers/people.ts';
 import { resourceQuery } from '../../api/queries.ts';
 import { useWords } from '../../app/text.tsx';
 import { Actions } from '../../command/actions.tsx';
@@ -7,7 +8,6 @@ import { useNames } from '../../ui/person.tsx';
 import { Answered, Nothing } from '../../ui/states.tsx';
 import { peopleForms } from './forms.ts';
 import { Ledger } from './ledger.tsx';
-import type { Committee, People } from './types.ts';
 import './people.css';
 
 /** The quality committee, whose turn it is to review, and how each case came to its reviewer. */

@@ -1,4 +1,5 @@
 import { Form, Radio } from 'antd';
+import type { People } from '../../../answers/people.ts';
 import { useDates } from '../../app/dates.ts';
 import { holds, useMe } from '../../app/me.tsx';
 import { useWords } from '../../app/text.tsx';
@@ -8,7 +9,6 @@ import { Article, Field, LongText } from '../../command/field.tsx';
 import type { FormProps } from '../../command/form-props.ts';
 import { PersonPicker } from '../../command/person-picker.tsx';
 import { useNames } from '../../ui/person.tsx';
-import type { People } from './types.ts';
 
 /** Leave from today; the rotation passes over whoever is away. */
 export function LeaveForm(props: FormProps<People>) {

@@ -1,6 +1,6 @@
+import type { Draw } from '../../../answers/people.ts';
 import { useWords } from '../../app/text.tsx';
 import { useNames } from '../../ui/person.tsx';
-import type { Draw } from './types.ts';
 
 /** One draw, step by step: where it began, who was passed over and why, where it came to rest. */
 export function DrawLine({ draw }: { draw: Draw }) {

@@ -1,8 +1,8 @@
 import { lazy } from 'react';
+import type { People } from '../../../answers/people.ts';
 import type { Forms } from '../../command/plan.ts';
 import { formsOf } from '../../command/planned-form.tsx';
 import { peoplePlans } from './plans.ts';
-import type { People } from './types.ts';
 
 const persons = () => import('./person-forms.tsx');
 const offices = () => import('./office-forms.tsx');

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Form, Tag } from 'antd';
 import { Link } from 'react-router';
+import type { People, Work, WorkInHand } from '../../../answers/people.ts';
 import { query } from '../../api/call.ts';
 import { resourceQuery } from '../../api/queries.ts';
-import type { Because as Reason } from '../../api/types.ts';
 import { useMe } from '../../app/me.tsx';
 import { useWords } from '../../app/text.tsx';
 import { CommandFrame } from '../../command/command-frame.tsx';
@@ -14,16 +14,6 @@ import { PersonPicker } from '../../command/person-picker.tsx';
 import { Because } from '../../ui/because.tsx';
 import { Section } from '../../ui/facts.tsx';
 import { Answered } from '../../ui/states.tsx';
-import type { People } from './types.ts';
-
-interface Work {
-  readonly on: { readonly kind: string; readonly id: string };
-  readonly about: string;
-  readonly title: string;
-  readonly goes: boolean;
-  readonly because: readonly Reason[];
-  readonly instead?: { readonly command: string; readonly title: string };
-}
 
 /** Whose work goes to whom and since when; below, what of it goes, and what to do about the rest. */
 export function HandOverForm(props: FormProps<People>) {
@@ -67,7 +57,7 @@ export function HandOverForm(props: FormProps<People>) {
 function OpenWork({ person, to }: { person: string; to?: string }) {
   const { t } = useWords();
   const path = `/people/${encodeURIComponent(person)}/open-work${query({ to })}`;
-  const work = useQuery(resourceQuery<{ readonly items: readonly Work[] }>(path));
+  const work = useQuery(resourceQuery<WorkInHand>(path));
   return (
     <Answered of={work}>
       {({ items }) => (

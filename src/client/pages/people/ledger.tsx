@@ -1,13 +1,13 @@
 import { Pagination } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import type { Draw } from '../../../answers/people.ts';
 import { useWords } from '../../app/text.tsx';
 import { CaseNumber } from '../../ui/case-number.tsx';
 import { Section } from '../../ui/facts.tsx';
 import { useNames } from '../../ui/person.tsx';
 import { Nothing } from '../../ui/states.tsx';
 import { DrawLine } from './draw-line.tsx';
-import type { Draw } from './types.ts';
 
 const PAGE = 12;
 

@@ -1,4 +1,5 @@
 import { Form, Radio, Select } from 'antd';
+import type { People } from '../../../answers/people.ts';
 import { useMe } from '../../app/me.tsx';
 import { useWords } from '../../app/text.tsx';
 import { CommandFrame } from '../../command/command-frame.tsx';
@@ -6,7 +7,6 @@ import { DayPicker } from '../../command/day-picker.tsx';
 import { Field, Line } from '../../command/field.tsx';
 import type { FormProps } from '../../command/form-props.ts';
 import { PersonPicker } from '../../command/person-picker.tsx';
-import type { People } from './types.ts';
 
 /** An office from today; what only some offices need is asked for those alone. */
 export function GiveOfficeForm(props: FormProps<People>) {

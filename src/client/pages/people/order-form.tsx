@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Form } from 'antd';
+import type { Committee, People } from '../../../answers/people.ts';
 import { resourceQuery } from '../../api/queries.ts';
 import { useWords } from '../../app/text.tsx';
 import { CommandFrame } from '../../command/command-frame.tsx';
@@ -7,7 +8,6 @@ import { Article } from '../../command/field.tsx';
 import type { FormProps } from '../../command/form-props.ts';
 import { useNames } from '../../ui/person.tsx';
 import { Answered } from '../../ui/states.tsx';
-import type { Committee, People } from './types.ts';
 
 /** The order as it is, moved by one place at a time. */
 export function OrderForm(props: FormProps<People>) {

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Input, Table, type TableColumnsType, Tag } from 'antd';
 import { useState } from 'react';
+import type { People, Registered } from '../../../answers/people.ts';
 import { resourceQuery } from '../../api/queries.ts';
 import { useDates } from '../../app/dates.ts';
 import { useWords } from '../../app/text.tsx';
@@ -8,7 +9,6 @@ import { Actions } from '../../command/actions.tsx';
 import { Answered, Nothing } from '../../ui/states.tsx';
 import { peopleForms } from './forms.ts';
 import { Spans } from './spans.tsx';
-import type { People, Registered } from './types.ts';
 import './people.css';
 
 /** Everybody in the court, with the offices they hold and held, who is on leave and who acts for whom. */

@@ -1,12 +1,12 @@
 import { AutoComplete, Form, Switch } from 'antd';
 import { useEffect, useRef } from 'react';
+import type { People } from '../../../answers/people.ts';
 import { useMe } from '../../app/me.tsx';
 import { CommandFrame } from '../../command/command-frame.tsx';
 import { DayPicker } from '../../command/day-picker.tsx';
 import { Field, Line, LongText, useLabel } from '../../command/field.tsx';
 import type { FormProps } from '../../command/form-props.ts';
 import { PersonPicker } from '../../command/person-picker.tsx';
-import type { People } from './types.ts';
 
 /** The departments there are, so that nobody is put into one by a slip of the pen. */
 function departmentsOf(people: People) {

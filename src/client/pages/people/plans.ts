@@ -1,6 +1,6 @@
+import type { People } from '../../../answers/people.ts';
 import type { Plans } from '../../command/plan.ts';
 import { formsOf } from '../../command/planned-form.tsx';
-import type { People } from './types.ts';
 
 /** The commands on the register of people that ask for few fields. */
 export const peoplePlans: Plans<People> = {

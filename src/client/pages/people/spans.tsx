@@ -1,8 +1,8 @@
 import { Tag } from 'antd';
+import type { People } from '../../../answers/people.ts';
 import { useDates } from '../../app/dates.ts';
 import { useWords } from '../../app/text.tsx';
 import { useNames } from '../../ui/person.tsx';
-import type { People } from './types.ts';
 
 /** Who is on leave, and who acts for whom. */
 export function Spans({ register }: { register: People }) {

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Alert } from 'antd';
 import { Link } from 'react-router';
+import type { WhatIf } from '../../../answers/readings.ts';
 import { resourceQuery } from '../../api/queries.ts';
 import { useWords } from '../../app/text.tsx';
 import { whatIfPath } from './what-if-page.tsx';
-import type { WhatIf } from './what-if-types.ts';
 
 /** Before a reading is adopted: how many past results would have differed. */
 export function AdoptComparison({ reading, option }: { reading: string; option: string }) {

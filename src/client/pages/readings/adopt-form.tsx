@@ -1,4 +1,5 @@
 import { Form, Input, Radio } from 'antd';
+import type { Reading, ReadingsRegister } from '../../../answers/readings.ts';
 import { useWords } from '../../app/text.tsx';
 import { CommandFrame } from '../../command/command-frame.tsx';
 import { DayPicker } from '../../command/day-picker.tsx';
@@ -6,7 +7,6 @@ import { Field, Line } from '../../command/field.tsx';
 import type { FormProps } from '../../command/form-props.ts';
 import { Offered } from '../../command/schema-field.tsx';
 import { AdoptComparison } from './adopt-comparison.tsx';
-import type { Reading, ReadingsRegister } from './types.ts';
 
 /** Records that the committee has adopted a reading, from a day on and by which minutes. */
 export function AdoptForm(props: FormProps<ReadingsRegister>) {

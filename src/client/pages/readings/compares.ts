@@ -1,4 +1,4 @@
-import type { Me } from '../../api/types.ts';
+import type { Me } from '../../../answers/session.ts';
 import { holds } from '../../app/me.tsx';
 
 const offices = [

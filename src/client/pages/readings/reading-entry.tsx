@@ -1,5 +1,6 @@
 import { Button, Tag } from 'antd';
 import { Link } from 'react-router';
+import type { Reading } from '../../../answers/readings.ts';
 import { query } from '../../api/call.ts';
 import { useDates } from '../../app/dates.ts';
 import { useMe } from '../../app/me.tsx';
@@ -7,7 +8,6 @@ import { useWords } from '../../app/text.tsx';
 import { useOpenForm } from '../../command/actions.tsx';
 import { Cite } from '../../ui/cite.tsx';
 import { compares } from './compares.ts';
-import type { Reading } from './types.ts';
 
 /** One open point: the words it turns on, the options, which is in force and why. */
 export function ReadingEntry({ reading, mayAdopt }: { reading: Reading; mayAdopt: boolean }) {

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Input } from 'antd';
 import { useEffect, useState } from 'react';
 import { Link, useLocation } from 'react-router';
+import type { Reading, ReadingsRegister } from '../../../answers/readings.ts';
 import { resourceQuery } from '../../api/queries.ts';
 import { useMe } from '../../app/me.tsx';
 import { useWords } from '../../app/text.tsx';
@@ -11,7 +12,6 @@ import { Answered, Nothing } from '../../ui/states.tsx';
 import { compares } from './compares.ts';
 import { adoptForms } from './forms.ts';
 import { ReadingEntry } from './reading-entry.tsx';
-import type { Reading, ReadingsRegister } from './types.ts';
 import './readings.css';
 
 /** Where the text is open: how it is read here, since when and by which minutes. */

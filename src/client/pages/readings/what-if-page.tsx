@@ -1,14 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { Input, Radio, Select } from 'antd';
 import { useSearchParams } from 'react-router';
+import type { Reading, ReadingsRegister, WhatIf } from '../../../answers/readings.ts';
 import { query } from '../../api/call.ts';
 import { resourceQuery } from '../../api/queries.ts';
 import { useWords } from '../../app/text.tsx';
 import { DayPicker } from '../../command/day-picker.tsx';
 import { Answered, Nothing } from '../../ui/states.tsx';
-import type { Reading, ReadingsRegister } from './types.ts';
 import { Compared } from './what-if-results.tsx';
-import type { WhatIf } from './what-if-types.ts';
 import './readings.css';
 
 /** What past results would have been under another reading, before it is adopted. Nothing is changed by it. */

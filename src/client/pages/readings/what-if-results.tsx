@@ -1,13 +1,13 @@
 import { Alert, Table, type TableColumnsType, Tag } from 'antd';
 import { Link } from 'react-router';
+import type { BallotChange, MonthsChange, ResultChange, WhatIf } from '../../../answers/readings.ts';
+import type { SanctionResult } from '../../../answers/record.ts';
 import { useDates } from '../../app/dates.ts';
 import { useWords } from '../../app/text.tsx';
 import { Because } from '../../ui/because.tsx';
 import { CaseNumber } from '../../ui/case-number.tsx';
 import { useNames } from '../../ui/person.tsx';
 import { Rung } from '../record/findings-table.tsx';
-import type { SanctionResult } from '../record/types.ts';
-import type { BallotChange, MonthsChange, ResultChange, WhatIf } from './what-if-types.ts';
 
 /** The sum first, then who and what, each with its reasons before and after. */
 export function Compared({ whatIf }: { whatIf: WhatIf }) {

@@ -1,9 +1,9 @@
 import { Table, type TableColumnsType, Tag } from 'antd';
+import type { JudgeRecord, RecordFinding } from '../../../answers/record.ts';
 import { useDates } from '../../app/dates.ts';
 import { useWords } from '../../app/text.tsx';
 import { CaseNumber } from '../../ui/case-number.tsx';
 import { Cite } from '../../ui/cite.tsx';
-import type { JudgeRecord, RecordFinding } from './types.ts';
 
 /** The findings in the order in which they count. */
 export function FindingsTable({ record }: { record: JudgeRecord }) {

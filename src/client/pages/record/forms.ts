@@ -1,6 +1,6 @@
+import type { JudgeRecord } from '../../../answers/record.ts';
 import type { Plans } from '../../command/plan.ts';
 import { formsOf } from '../../command/planned-form.tsx';
-import type { JudgeRecord } from './types.ts';
 
 /** The commands on a judge’s record. */
 export const recordPlans: Plans<JudgeRecord> = {

@@ -1,11 +1,11 @@
 import { Table, type TableColumnsType, Tag } from 'antd';
+import type { JudgeRecord, OneMore, OpenUnit, SanctionResult } from '../../../answers/record.ts';
 import { useDates } from '../../app/dates.ts';
 import { useWords } from '../../app/text.tsx';
 import { Because } from '../../ui/because.tsx';
 import { CaseNumber } from '../../ui/case-number.tsx';
 import { Cite } from '../../ui/cite.tsx';
 import { Rung } from './findings-table.tsx';
-import type { JudgeRecord, OneMore, OpenUnit, SanctionResult } from './types.ts';
 
 /** Where the judge stands today: the counts that still count and until when, and what one more would bring. */
 export function OutlookNow({ record }: { record: JudgeRecord }) {

@@ -1,27 +1,14 @@
 import { Table } from 'antd';
+import type { ImportedFinding, ImportedFindings } from '../../../answers/imports.ts';
 import { useWords } from '../../app/text.tsx';
 import { CaseNumber } from '../../ui/case-number.tsx';
 import { WorkbookImport } from '../../ui/workbook-import.tsx';
-
-interface Row {
-  readonly row: number;
-  readonly kind: 'brought-over' | 'unchanged' | 'unusable';
-  readonly name?: string;
-  readonly caseNumber?: string;
-  readonly says?: string;
-}
-
-interface Imported {
-  readonly counts: Readonly<Record<Row['kind'], number>>;
-  readonly judges: readonly { readonly name: string; readonly findings: number }[];
-  readonly items: readonly Row[];
-}
 
 /** Import of findings from before the system: each judge is then asked to countersign theirs. */
 export function PriorImport() {
   const { t } = useWords();
   return (
-    <WorkbookImport<Imported>
+    <WorkbookImport<ImportedFindings>
       path="/imports/prior-findings"
       title={t('prior.import')}
       help={t('prior.help')}
@@ -32,7 +19,7 @@ export function PriorImport() {
   );
 }
 
-function Outcome({ imported: { counts, judges, items } }: { imported: Imported }) {
+function Outcome({ imported: { counts, judges, items } }: { imported: ImportedFindings }) {
   const { t, comma } = useWords();
   const kinds = ['brought-over', 'unchanged', 'unusable'] as const;
   const asked = judges.map(({ name, findings }) => `${name} ${findings}`).join(comma);
@@ -42,7 +29,7 @@ function Outcome({ imported: { counts, judges, items } }: { imported: Imported }
         {kinds.map((kind) => `${t(`prior.${kind}`)}: ${counts[kind]}`).join(' · ')}
         {asked === '' ? null : ` · ${t('prior.countersign', { judges: asked })}`}
       </p>
-      <Table<Row>
+      <Table<ImportedFinding>
         size="small"
         rowKey="row"
         dataSource={[...items]}

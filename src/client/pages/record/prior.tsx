@@ -1,8 +1,8 @@
 import { Button, Table, type TableColumnsType, Tag } from 'antd';
+import type { JudgeRecord, PriorFindings, RecordFinding } from '../../../answers/record.ts';
 import { useDates } from '../../app/dates.ts';
 import { useWords } from '../../app/text.tsx';
 import { useOpenForm } from '../../command/actions.tsx';
-import type { JudgeRecord, PriorFindings, RecordFinding } from './types.ts';
 
 /** Findings from before the system: they count once the judge has countersigned them. */
 export function Prior({ record }: { record: JudgeRecord }) {

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from 'react-router';
+import type { JudgeRecord } from '../../../answers/record.ts';
 import { resourceQuery } from '../../api/queries.ts';
 import { holds, useMe } from '../../app/me.tsx';
 import { useWords } from '../../app/text.tsx';
@@ -13,7 +14,6 @@ import { OutlookNow } from './outlook.tsx';
 import { Prior } from './prior.tsx';
 import { PriorImport } from './prior-import.tsx';
 import { Results } from './results.tsx';
-import type { JudgeRecord } from './types.ts';
 import '../terse.css';
 import './record.css';
 

@@ -1,12 +1,12 @@
 import { Tag } from 'antd';
 import type { ReactNode } from 'react';
+import type { JudgeRecord, RecordFinding, SanctionResult } from '../../../answers/record.ts';
 import { useDates } from '../../app/dates.ts';
 import { useWords } from '../../app/text.tsx';
 import { Because } from '../../ui/because.tsx';
 import { CaseNumber } from '../../ui/case-number.tsx';
 import { Cite } from '../../ui/cite.tsx';
 import { Rung } from './findings-table.tsx';
-import type { JudgeRecord, RecordFinding, SanctionResult } from './types.ts';
 
 /** What each finding led to, with its reasons; the latest first. */
 export function Results({ record }: { record: JudgeRecord }) {

@@ -1,5 +1,5 @@
 import { type TableColumnsType, Tag } from 'antd';
-import type { RegisterRow } from '../../api/review.ts';
+import type { RegisterRow } from '../../../answers/register.ts';
 import type { useWords } from '../../app/text.tsx';
 import { CaseNumber } from '../../ui/case-number.tsx';
 import { Due } from '../../ui/due.tsx';

@@ -1,8 +1,7 @@
 import { App, Button } from 'antd';
 import { useState } from 'react';
+import type { Register, RegisterRow } from '../../../answers/register.ts';
 import { call, query } from '../../api/call.ts';
-import type { RegisterRow } from '../../api/review.ts';
-import type { Page } from '../../api/types.ts';
 import { useWords } from '../../app/text.tsx';
 import { useNames } from '../../ui/person.tsx';
 import { type SheetFormat, saveSheet, sheetFormats } from '../../ui/save-sheet.ts';
@@ -16,7 +15,7 @@ async function allRows(filters: Filters, read: (count: number) => void): Promise
   let cursor: string | null = '';
   while (cursor !== null) {
     const path: string = `/reviews${query({ ...filters, limit: 200, cursor })}`;
-    const page: Page<RegisterRow> = await call('GET', path);
+    const page: Register = await call('GET', path);
     rows.push(...page.items);
     cursor = page.next;
     read(rows.length);

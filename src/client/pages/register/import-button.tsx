@@ -1,31 +1,14 @@
 import { Table } from 'antd';
-import type { Because } from '../../api/types.ts';
+import type { ImportedCase, ImportedCases } from '../../../answers/imports.ts';
 import { useWords } from '../../app/text.tsx';
 import { CaseNumber } from '../../ui/case-number.tsx';
 import { WorkbookImport } from '../../ui/workbook-import.tsx';
-
-interface ImportItem {
-  readonly row: number;
-  readonly kind: 'referral' | 'draft' | 'unchanged' | 'unusable';
-  readonly caseNumber?: string;
-  readonly missing?: readonly string[];
-  readonly says?: string;
-  readonly check?: readonly Because[];
-}
-
-/** What the server has done with each row, or would do. */
-interface Imported {
-  readonly rows: number;
-  readonly counts: Readonly<Record<ImportItem['kind'], number>>;
-  readonly beyondTimeLimit: number;
-  readonly items: readonly ImportItem[];
-}
 
 /** Import of a workbook of cases. */
 export function ImportButton() {
   const { t } = useWords();
   return (
-    <WorkbookImport<Imported>
+    <WorkbookImport<ImportedCases>
       path="/imports"
       title={t('import.title')}
       open={t('register.import')}
@@ -38,15 +21,15 @@ export function ImportButton() {
 }
 
 /** What needs a look comes first: what can’t be used, then what is to be checked. */
-function byNeed(one: ImportItem, other: ImportItem): number {
-  const need = ({ kind, check = [] }: ImportItem) => (kind === 'unusable' ? -1000 : -check.length);
+function byNeed(one: ImportedCase, other: ImportedCase): number {
+  const need = ({ kind, check = [] }: ImportedCase) => (kind === 'unusable' ? -1000 : -check.length);
   return need(one) - need(other) || one.row - other.row;
 }
 
-function Outcome({ imported: { counts, beyondTimeLimit, items } }: { imported: Imported }) {
+function Outcome({ imported: { counts, beyondTimeLimit, items } }: { imported: ImportedCases }) {
   const { t, term, comma } = useWords();
   const kinds = ['referral', 'draft', 'unchanged', 'unusable'] as const;
-  const why = ({ says, missing = [], check = [] }: ImportItem) => (
+  const why = ({ says, missing = [], check = [] }: ImportedCase) => (
     <>
       {says}
       {missing.length > 0
@@ -65,7 +48,7 @@ function Outcome({ imported: { counts, beyondTimeLimit, items } }: { imported: I
           ...(beyondTimeLimit > 0 ? [`${t('import.beyondTimeLimit')}: ${beyondTimeLimit}`] : []),
         ].join(' · ')}
       </p>
-      <Table<ImportItem>
+      <Table<ImportedCase>
         size="small"
         rowKey="row"
         dataSource={[...items].sort(byNeed)}

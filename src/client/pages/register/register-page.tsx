@@ -2,9 +2,8 @@ import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { Button, Checkbox, Popover, Space, Table } from 'antd';
 import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
+import type { Register, RegisterRow } from '../../../answers/register.ts';
 import { call, query } from '../../api/call.ts';
-import type { RegisterRow } from '../../api/review.ts';
-import type { Page } from '../../api/types.ts';
 import { useDates } from '../../app/dates.ts';
 import { holds, useMe } from '../../app/me.tsx';
 import { useWords } from '../../app/text.tsx';
@@ -62,7 +61,7 @@ function useRegister(filters: Filters) {
     initialPageParam: '',
     placeholderData: keepPreviousData,
     queryFn: ({ pageParam, signal }) =>
-      call<Page<RegisterRow>>('GET', `/reviews${query({ ...filters, limit: pageSize, cursor: pageParam })}`, {
+      call<Register>('GET', `/reviews${query({ ...filters, limit: pageSize, cursor: pageParam })}`, {
         signal,
       }),
     getNextPageParam: (last) => last.next ?? undefined,

@@ -1,7 +1,7 @@
 import { Card } from 'antd';
 import { Link, useSearchParams } from 'react-router';
-import type { ReviewPage } from '../../api/review.ts';
-import type { Task } from '../../api/types.ts';
+import type { Task } from '../../../answers/parts.ts';
+import type { ReviewPage } from '../../../answers/review.ts';
 import { useWords } from '../../app/text.tsx';
 import { Due } from '../../ui/due.tsx';
 import { useNames } from '../../ui/person.tsx';

@@ -1,4 +1,4 @@
-import type { Bench } from '../../api/review.ts';
+import type { Bench } from '../../../answers/review-case.ts';
 import { useWords } from '../../app/text.tsx';
 import { useNames } from '../../ui/person.tsx';
 

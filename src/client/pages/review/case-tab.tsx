@@ -1,6 +1,7 @@
 import { Tag } from 'antd';
 import { Link } from 'react-router';
-import type { CaseIdentity, Referral, ReviewPage } from '../../api/review.ts';
+import type { ReviewPage } from '../../../answers/review.ts';
+import type { CaseIdentity, Referral } from '../../../answers/review-case.ts';
 import { useDates } from '../../app/dates.ts';
 import { useWords } from '../../app/text.tsx';
 import { Facts, Section, Written } from '../../ui/facts.tsx';

@@ -1,4 +1,4 @@
-import type { ReviewPage } from '../../api/review.ts';
+import type { ReviewPage } from '../../../answers/review.ts';
 import type { wordsIn } from '../../app/text.tsx';
 import type { Choices } from '../../command/form-props.ts';
 

@@ -1,6 +1,7 @@
 import { Button, Card, Tag } from 'antd';
 import { Link, useNavigate } from 'react-router';
-import type { Clarification, ReviewPage } from '../../api/review.ts';
+import type { ReviewPage } from '../../../answers/review.ts';
+import type { Clarification } from '../../../answers/review-examination.ts';
 import { useDates } from '../../app/dates.ts';
 import { holds, useMe } from '../../app/me.tsx';
 import { useWords } from '../../app/text.tsx';

@@ -1,5 +1,6 @@
 import { Card, Tag } from 'antd';
-import type { Exclusion, Finding, ReviewPage } from '../../api/review.ts';
+import type { ReviewPage } from '../../../answers/review.ts';
+import type { Exclusion, Finding } from '../../../answers/review-examination.ts';
 import { useDates } from '../../app/dates.ts';
 import { useWords } from '../../app/text.tsx';
 import { Facts, Written } from '../../ui/facts.tsx';

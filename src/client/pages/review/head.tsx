@@ -1,5 +1,5 @@
 import { Tag } from 'antd';
-import type { ReviewPage } from '../../api/review.ts';
+import type { ReviewPage } from '../../../answers/review.ts';
 import { useWords } from '../../app/text.tsx';
 import { CaseNumber } from '../../ui/case-number.tsx';
 

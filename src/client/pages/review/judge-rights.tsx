@@ -1,6 +1,6 @@
 import { Button, Card } from 'antd';
-import type { ReviewPage } from '../../api/review.ts';
-import type { Task } from '../../api/types.ts';
+import type { Task } from '../../../answers/parts.ts';
+import type { ReviewPage } from '../../../answers/review.ts';
 import { useWords } from '../../app/text.tsx';
 import { useOpenForm } from '../../command/actions.tsx';
 import { Due } from '../../ui/due.tsx';

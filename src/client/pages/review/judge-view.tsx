@@ -1,6 +1,7 @@
 import { Button, Card } from 'antd';
 import type { ReactNode } from 'react';
-import type { Concern, ReviewPage } from '../../api/review.ts';
+import type { ReviewPage } from '../../../answers/review.ts';
+import type { Concern } from '../../../answers/review-judges.ts';
 import { useDates } from '../../app/dates.ts';
 import { useMe } from '../../app/me.tsx';
 import { useWords } from '../../app/text.tsx';
@@ -21,7 +22,7 @@ export function JudgeView({ review }: { review: ReviewPage }) {
   const { person } = useMe();
   const own = review.judges ?? {};
   const [, concern] = Object.entries(own).find(([id]) => id === person.id) ??
-    Object.entries(own)[0] ?? ['', {}];
+    Object.entries(own)[0] ?? ['', { disclosures: [] }];
   return (
     <div className="reading">
       <p>{t('judge.intro')}</p>

@@ -1,5 +1,6 @@
 import { Card, Tag } from 'antd';
-import type { Concern, Disclosure, ReviewPage, Served } from '../../api/review.ts';
+import type { ReviewPage } from '../../../answers/review.ts';
+import type { Concern, Disclosure, Served } from '../../../answers/review-judges.ts';
 import { useDates } from '../../app/dates.ts';
 import { useWords } from '../../app/text.tsx';
 import { Facts, Written } from '../../ui/facts.tsx';

@@ -1,6 +1,7 @@
 import { Card, Tag } from 'antd';
 import { Link } from 'react-router';
-import type { ReviewPage, Sanction, Track } from '../../api/review.ts';
+import type { ReviewPage } from '../../../answers/review.ts';
+import type { Sanction, Track } from '../../../answers/review-judges.ts';
 import { useDates } from '../../app/dates.ts';
 import { useWords } from '../../app/text.tsx';
 import { Cite } from '../../ui/cite.tsx';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams, useSearchParams } from 'react-router';
+import type { ReviewPage as Review } from '../../../answers/review.ts';
 import { resourceQuery } from '../../api/queries.ts';
-import type { ReviewPage as Review } from '../../api/review.ts';
 import { useWords } from '../../app/text.tsx';
 import { Actions } from '../../command/actions.tsx';
 import { reviewForms } from '../../forms/review-forms.ts';

@@ -1,7 +1,7 @@
 import { Tabs } from 'antd';
 import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
-import type { ReviewPage } from '../../api/review.ts';
+import type { ReviewPage } from '../../../answers/review.ts';
 import { useWords } from '../../app/text.tsx';
 import { CaseTab } from './case-tab.tsx';
 import { ExaminationTab } from './examination-tab.tsx';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { TraceEntry } from '../../api/review.ts';
+import type { TraceEntry } from '../../../answers/review.ts';
 import { useWords } from '../../app/text.tsx';
 import { Facts } from '../../ui/facts.tsx';
 import { useNames } from '../../ui/person.tsx';

@@ -1,6 +1,6 @@
 import { Alert, Button } from 'antd';
 import { useState } from 'react';
-import type { TraceEntry } from '../../api/review.ts';
+import type { TraceEntry } from '../../../answers/review.ts';
 import { useWords } from '../../app/text.tsx';
 import { leafHash } from '../../ui/sha256.ts';
 import './judge.css';

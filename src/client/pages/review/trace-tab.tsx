@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Table, type TableColumnsType, Tooltip } from 'antd';
-import { commandsQuery, resourceQuery } from '../../api/queries.ts';
-import type { TraceEntry, TracePage } from '../../api/review.ts';
-import type { CommandWords } from '../../api/types.ts';
+import type { TraceEntry, TracePage } from '../../../answers/review.ts';
+import { resourceQuery } from '../../api/queries.ts';
 import { useDates } from '../../app/dates.ts';
 import { useWords } from '../../app/text.tsx';
 import { Cite } from '../../ui/cite.tsx';
@@ -21,28 +20,14 @@ export function TraceTab({ id, version }: { id: string; version: number }) {
   return <Answered of={trace}>{(page) => <Entries page={page} />}</Answered>;
 }
 
-/** What an entry is called: the title of the command it is of first of all, where the server gives none of its own. */
-function useTitles(): (entry: TraceEntry) => string {
-  const { locale } = useWords();
-  const commands = useQuery(commandsQuery).data ?? [];
-  return ({ title, type }) => {
-    const place = (command: CommandWords) => command.events.indexOf(type) * 100 + command.events.length;
-    const own = commands
-      .filter(({ events }) => events.includes(type))
-      .sort((one, other) => place(one) - place(other))[0];
-    return title ?? own?.title[locale] ?? type;
-  };
-}
-
 function Entries({ page }: { page: TracePage }) {
   const { t } = useWords();
   const { instant } = useDates();
   const nameOf = useNames(page.names);
-  const titleOf = useTitles();
   const columns: TableColumnsType<TraceEntry> = [
     { title: t('trace.position'), dataIndex: 'position', width: 80, align: 'end' },
     { title: t('trace.when'), width: 180, render: (_, { at }) => <time dateTime={at}>{instant(at)}</time> },
-    { title: t('trace.what'), render: (_, entry) => <strong title={entry.type}>{titleOf(entry)}</strong> },
+    { title: t('trace.what'), render: (_, entry) => <strong title={entry.type}>{entry.title}</strong> },
     {
       title: t('trace.who'),
       render: (_, { by, onBehalfOf }) =>

@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { Me } from '../../../answers/session.ts';
 import { call } from '../../api/call.ts';
 import { meQuery } from '../../api/queries.ts';
-import type { Me } from '../../api/types.ts';
 
 export type Credentials = { readonly person: string } | { readonly login: string; readonly password: string };
 

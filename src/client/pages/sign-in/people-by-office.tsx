@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import type { Person } from '../../api/types.ts';
+import type { Person } from '../../../answers/session.ts';
 import { useWords } from '../../app/text.tsx';
 
 /** A demonstration court’s people, each under the first of their offices. */

@@ -1,7 +1,7 @@
 import { Button, Modal } from 'antd';
 import { useEffect, useState } from 'react';
+import type { Me } from '../../../answers/session.ts';
 import { onSignedOut } from '../../api/call.ts';
-import type { Me } from '../../api/types.ts';
 import { useWords } from '../../app/text.tsx';
 import { Wrong } from '../../ui/states.tsx';
 import { useEnter } from './enter.ts';

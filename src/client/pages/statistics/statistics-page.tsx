@@ -1,28 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { Table, type TableColumnsType } from 'antd';
 import { Link } from 'react-router';
+import type { Counted, Statistics } from '../../../answers/statistics.ts';
 import { query } from '../../api/call.ts';
 import { resourceQuery } from '../../api/queries.ts';
 import { useWords } from '../../app/text.tsx';
 import { type Period, PeriodFields, usePeriod } from '../../ui/period.tsx';
 import { Answered, Nothing } from '../../ui/states.tsx';
 import './statistics.css';
-
-interface Count {
-  readonly value: string;
-  readonly count: number;
-}
-
-interface Statistics {
-  readonly total: number;
-  readonly overdue: number;
-  readonly beyondTimeLimit: number;
-  readonly stage: readonly Count[];
-  readonly ground: readonly Count[];
-  readonly opinion: readonly Count[];
-  readonly category: readonly Count[];
-  readonly division: readonly Count[];
-}
 
 /** Counts of the reviews that whoever looks sees whole; by case and division, never by judge. */
 export function StatisticsPage() {
@@ -81,7 +66,7 @@ function Counts({ counts, span }: { counts: Statistics; span: Period }) {
 
 interface TableProps {
   readonly by: (typeof tables)[number];
-  readonly counts: readonly Count[];
+  readonly counts: readonly Counted[];
   readonly total: number;
   readonly span: Period;
 }
@@ -89,7 +74,7 @@ interface TableProps {
 function CountTable({ by, counts, total, span }: TableProps) {
   const { t, term } = useWords();
   const title = t(`statistics.by.${by}`);
-  const columns: TableColumnsType<Count> = [
+  const columns: TableColumnsType<Counted> = [
     {
       title,
       render: (_, { value }) => {
@@ -108,7 +93,7 @@ function CountTable({ by, counts, total, span }: TableProps) {
   ];
   return (
     <section aria-label={title}>
-      <Table<Count>
+      <Table<Counted>
         size="small"
         columns={columns}
         dataSource={[...counts]}

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Table, type TableColumnsType } from 'antd';
+import type { ReviewerWorkload, Workload } from '../../../answers/statistics.ts';
 import { query } from '../../api/call.ts';
 import { resourceQuery } from '../../api/queries.ts';
-import type { Action } from '../../api/types.ts';
 import { useDates } from '../../app/dates.ts';
 import { useWords } from '../../app/text.tsx';
 import { Actions } from '../../command/actions.tsx';
@@ -13,33 +13,6 @@ import { useNames } from '../../ui/person.tsx';
 import { Answered, Nothing } from '../../ui/states.tsx';
 import { workloadForms } from '../people/plans.ts';
 import '../statistics/statistics.css';
-
-interface Reviewer {
-  readonly reviewer: string;
-  readonly cases: number;
-  readonly inTime: number;
-  readonly late: number;
-  readonly open: number;
-  readonly overdue: number;
-  readonly byCategory: readonly { readonly category?: string; readonly cases: number }[];
-  readonly converted?: string;
-}
-
-/** `GET /workload`. */
-interface Workload {
-  readonly from: string;
-  readonly to: string;
-  readonly version: number;
-  readonly reviewers: readonly Reviewer[];
-  readonly coefficients: readonly {
-    readonly category: string;
-    readonly coefficient: string;
-    readonly from: string;
-    readonly minutesNumber: string;
-  }[];
-  readonly actions: readonly Action[];
-  readonly names: Readonly<Record<string, string>>;
-}
 
 /** How much each reviewer has examined and whether in time, in the order of the list (O3). */
 export function WorkloadPage() {
@@ -92,13 +65,13 @@ function Found({ workload, path }: { workload: Workload; path: string }) {
 function Reviewers({ workload: { reviewers, names } }: { workload: Workload }) {
   const { t, term, comma } = useWords();
   const nameOf = useNames(names);
-  const categories = ({ byCategory }: Reviewer) =>
+  const categories = ({ byCategory }: ReviewerWorkload) =>
     byCategory
       .map(({ category, cases }) =>
         [category ? term('option.category', category) : t('workload.noCategory'), cases].join(' '),
       )
       .join(comma);
-  const columns: TableColumnsType<Reviewer> = [
+  const columns: TableColumnsType<ReviewerWorkload> = [
     { title: t('workload.reviewer'), width: 110, render: (_, { reviewer }) => nameOf(reviewer) },
     { title: t('workload.cases'), dataIndex: 'cases', align: 'right', width: 110 },
     { title: t('workload.byCategory'), render: (_, each) => categories(each) },
@@ -116,7 +89,7 @@ function Reviewers({ workload: { reviewers, names } }: { workload: Workload }) {
   ];
   return (
     <section aria-label={t('workload.title')}>
-      <Table<Reviewer>
+      <Table<ReviewerWorkload>
         size="small"
         columns={columns}
         dataSource={[...reviewers]}

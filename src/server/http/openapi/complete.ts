@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { done, problemDocument } from '../../../answers/parts.ts';
+import type { Answered } from './answered.ts';
 import { answers } from './answers.ts';
-import { type Answered, done, problemDocument } from './parts.ts';
 import { deletes, otherPosts } from './sends.ts';
 
 interface Operation {
@@ -71,20 +72,22 @@ const idempotencyKey = {
 
 /** The document with what the schemas that validate do not say: names, headers, answers and problems of every operation. */
 export function completed(document: OpenApi): OpenApi {
+  const schemas: Record<string, unknown> = { ...document.components?.schemas };
+  const put: Put = (schema) => jsonSchema(schema, schemas);
   for (const [url, path] of Object.entries(document.paths))
     for (const method of methods) {
       const operation = path[method];
-      if (operation) complete(operation, method, url.slice(PREFIX.length));
+      if (operation) complete(operation, method, url.slice(PREFIX.length), put);
     }
-  const schemas = {
-    ...document.components?.schemas,
-    Problem: jsonSchema(problemDocument),
-    Done: jsonSchema(done),
-  };
+  schemas.Problem = put(problemDocument);
+  schemas.Done = put(done);
   return { ...document, components: { ...document.components, schemas } };
 }
 
-function complete(operation: Operation, method: Method, path: string): void {
+/** The JSON Schema of an answer; what of it has a name of its own is put among the components. */
+type Put = (schema: z.ZodType) => object;
+
+function complete(operation: Operation, method: Method, path: string, put: Put): void {
   const guarded = !open.includes(`${method} ${path}`);
   const command = method === 'post' && !otherPosts[path];
   operation.operationId = nameOf(method, path);
@@ -95,7 +98,7 @@ function complete(operation: Operation, method: Method, path: string): void {
   ];
   if (!guarded) operation.security = [];
   operation.responses = {
-    ...(command ? answerOfCommand(path) : answerOf(operation, method, path)),
+    ...(command ? answerOfCommand(path) : answerOf(operation, method, path, put)),
     ...Object.fromEntries(
       statusesOf(operation, method, path, { guarded, command }).map((status) => [status, problem(status)]),
     ),
@@ -111,14 +114,14 @@ function nameOf(method: Method, path: string): string {
   return method + words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
 }
 
-function answerOf(operation: Operation, method: Method, path: string): Record<string, object> {
+function answerOf(operation: Operation, method: Method, path: string, put: Put): Record<string, object> {
   if (method === 'delete') {
     operation.summary = deletes[path]!;
     return { 204: { description: 'Done' } };
   }
   const known = method === 'get' ? { ...answers[path]!, status: 200 } : otherPosts[path]!;
   operation.summary = known.summary;
-  const responses: Record<string, object> = { [known.status]: success(known) };
+  const responses: Record<string, object> = { [known.status]: success(known, put) };
   if (method === 'get' && path === '/session') responses[204] = { description: 'Nobody is signed in' };
   return responses;
 }
@@ -132,10 +135,10 @@ function answerOfCommand(path: string): Record<string, object> {
 /** Where a command without an id makes something new; of the other registers a court has one. */
 const creating = new Set(['reviews', 'meetings', 'circulars']);
 
-function success({ summary, answer, file = false }: Answered): object {
+function success({ summary, answer, file = false }: Answered, put: Put): object {
   const sheet = { schema: { type: 'string', format: 'binary' } };
   const content = {
-    'application/json': { schema: jsonSchema(answer) },
+    'application/json': { schema: put(answer) },
     ...(file ? Object.fromEntries(files.map((each) => [each, sheet])) : {}),
   };
   return { description: summary, content };
@@ -168,7 +171,15 @@ function statusesOf(
   ];
 }
 
-function jsonSchema(schema: z.ZodType): object {
+function jsonSchema(schema: z.ZodType, components: Record<string, unknown>): object {
   const { $schema: _, ...json } = z.toJSONSchema(schema, { io: 'output', unrepresentable: 'any' });
-  return json;
+  const located = JSON.stringify(json).replaceAll('"#/$defs/', '"#/components/schemas/');
+  const { $defs = {}, ...rest } = JSON.parse(located) as { $defs?: Record<string, object> };
+  for (const [name, each] of Object.entries($defs)) components[name] = withoutId(each);
+  return rest;
+}
+
+function withoutId(schema: object): object {
+  const { id: _, ...rest } = schema as { id?: string };
+  return rest;
 }

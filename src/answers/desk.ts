@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { day, kind, task, text, texts } from './parts.ts';
+
+const onDesk = task.extend({
+  on: z.strictObject({ kind: z.enum([...kind.options, 'account', 'log']), id: text }),
+  about: text,
+  judgeName: text.optional(),
+});
+
+const deskTask = onDesk.extend({ onBehalfOf: text.optional(), onBehalfOfName: text.optional() });
+export type DeskTask = z.infer<typeof deskTask>;
+
+/** What others have to do: what waits for them, or is overdue with somebody whom one leads. */
+const othersTask = onDesk.extend({ persons: texts, personNames: texts });
+export type OthersTask = z.infer<typeof othersTask>;
+
+const meetingAhead = z.strictObject({ id: text, stage: text, on: day, time: text, place: text });
+export type MeetingAhead = z.infer<typeof meetingAhead>;
+
+const cover = z.strictObject({
+  onLeaveUntil: day.optional(),
+  deputies: z.array(
+    z.strictObject({
+      deputy: text,
+      name: text,
+      from: day,
+      until: day.optional(),
+      handedOver: z.boolean(),
+    }),
+  ),
+});
+export type Cover = z.infer<typeof cover>;
+
+/** `GET /desk`. */
+export const desk = z.strictObject({
+  today: day,
+  tasks: z.array(deskTask),
+  waiting: z.array(othersTask),
+  escalated: z.array(othersTask),
+  meetings: z.array(meetingAhead),
+  cover,
+});
+export type Desk = z.infer<typeof desk>;

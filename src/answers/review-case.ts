@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { count, day, text, texts } from './parts.ts';
+
+export const paper = z.strictObject({ type: text, number: text, on: day });
+export type PaperOf = z.infer<typeof paper>;
+
+/** What a referral says; a draft lacks some of it. */
+export const referral = z.strictObject({
+  source: text,
+  referredBy: text,
+  grounds: texts,
+  document: paper.optional(),
+  reason: text.optional(),
+  directedBy: text.optional(),
+});
+export type Referral = z.infer<typeof referral>;
+
+const benchMember = z.strictObject({ judge: text, handling: z.boolean(), presiding: z.boolean() });
+export type BenchMember = z.infer<typeof benchMember>;
+
+const bench = z.strictObject({
+  kind: text,
+  members: z.array(benchMember),
+  committee: z.strictObject({ members: texts, presider: text.optional() }).optional(),
+});
+export type Bench = z.infer<typeof bench>;
+
+/** The case under review: of a limited sight only what that sight shows. */
+export const caseIdentity = z.strictObject({
+  caseNumber: text,
+  court: text.optional(),
+  cause: text.optional(),
+  parties: texts.optional(),
+  category: text.optional(),
+  filedOn: day.optional(),
+  closedOn: day.optional(),
+  procedure: text.optional(),
+  bench: bench.optional(),
+  extensions: z
+    .array(z.strictObject({ months: count.optional(), days: count.optional(), approvedBy: text }))
+    .optional(),
+  excluded: z.array(z.strictObject({ from: day, to: day })).optional(),
+  daysToClose: count.optional(),
+  limitOn: day.optional(),
+  beyondTimeLimit: z.boolean().optional(),
+  beyondTimeLimitReason: text.optional(),
+  benchAsPrinted: text.optional(),
+});
+export type CaseIdentity = z.infer<typeof caseIdentity>;
+
+export const dossier = z.strictObject({
+  kind: text,
+  holder: text.optional(),
+  volumes: count.optional(),
+  pages: count.optional(),
+  pending: z.strictObject({ from: text.optional(), to: text, since: day, back: z.boolean() }).optional(),
+  returnedOn: day.optional(),
+});
+export type Dossier = z.infer<typeof dossier>;

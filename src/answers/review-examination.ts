@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import { because, count, day, text, texts } from './parts.ts';
+import { paper } from './review-case.ts';
+
+export const assignment = z.strictObject({
+  reviewer: text,
+  on: day,
+  acceptedOn: day.optional(),
+  dossierOn: day.optional(),
+  outside: z.boolean().optional(),
+});
+
+export const recusal = z.strictObject({
+  person: text,
+  ground: text,
+  words: text.optional(),
+  by: text,
+  stage: text,
+});
+
+export const inquiry = z.strictObject({
+  id: text,
+  whom: text,
+  person: text.optional(),
+  question: text,
+  answer: text.optional(),
+});
+export type Inquiry = z.infer<typeof inquiry>;
+
+export const reviewSheet = z.strictObject({
+  facts: text,
+  evidence: text,
+  factsFound: text,
+  lawApplied: text,
+  outcome: text,
+  errors: text,
+  opinions: z.record(text, text),
+});
+export type ReviewSheet = z.infer<typeof reviewSheet>;
+
+const attributed = z.strictObject({ judge: text, share: text });
+
+/** Who answers by Art. 22, going by what the review sheet says each held. */
+export const attribution = z.strictObject({
+  attributions: z.array(attributed),
+  nobodyPrimary: z.boolean(),
+  undetermined: texts,
+});
+export type Attribution = z.infer<typeof attribution>;
+
+/** A finding; who proposed it is not for the judge. */
+export const finding = z.strictObject({
+  id: text,
+  item: text,
+  grade: text,
+  alternatives: z.array(z.strictObject({ item: text, grade: text })),
+  facts: text,
+  pages: text,
+  persons: z.array(attributed),
+  cause: text,
+  circumstances: text.optional(),
+  elements: texts,
+  discipline: text.optional(),
+  superiorDocument: paper.optional(),
+  seriousConsequence: z.boolean(),
+  misled: z.boolean(),
+  brokeCentralism: z.boolean(),
+  proof: text.optional(),
+  proposedBy: text.optional(),
+  orphaned: z.boolean().optional(),
+  struck: text.optional(),
+});
+export type Finding = z.infer<typeof finding>;
+
+export const exclusion = z.strictObject({
+  finding: text,
+  judge: text,
+  grounds: z.record(text, z.strictObject({ applies: z.boolean(), reason: text.optional() })),
+});
+export type Exclusion = z.infer<typeof exclusion>;
+
+export const conclusion = z.strictObject({
+  opinion: text,
+  grade: text.optional(),
+  report: text,
+  on: day,
+  deliveredOn: day.optional(),
+});
+export type Conclusion = z.infer<typeof conclusion>;
+
+export const feedback = z.strictObject({
+  id: text,
+  department: text,
+  text,
+  acknowledgedOn: day.optional(),
+});
+export type Feedback = z.infer<typeof feedback>;
+
+export const correction = z.strictObject({
+  entry: count,
+  judge: text,
+  of: text,
+  from: day,
+  to: day,
+  by: text,
+});
+export type Correction = z.infer<typeof correction>;
+
+/** The draft that clears a judge whose confirmed finding has fallen. */
+export const clarification = z.strictObject({
+  judge: text,
+  title: text,
+  text,
+  likewise: z.boolean(),
+  because,
+  published: z.strictObject({ id: text, title: text, on: day }).optional(),
+});
+export type Clarification = z.infer<typeof clarification>;

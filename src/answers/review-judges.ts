@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { count, day, text, texts } from './parts.ts';
+import { paper } from './review-case.ts';
+
+const served = z.strictObject({
+  issuedOn: day,
+  receipt: z
+    .strictObject({ on: day, method: text, proof: text.optional(), entry: count, enteredBy: text })
+    .optional(),
+  extendedTo: day.optional(),
+  lapsed: z.boolean().optional(),
+});
+export type Served = z.infer<typeof served>;
+
+const disclosure = served.extend({
+  findings: texts,
+  answer: z.strictObject({ text, on: day }).optional(),
+});
+export type Disclosure = z.infer<typeof disclosure>;
+
+const sanction = z.strictObject({
+  kind: text,
+  months: count.optional(),
+  proposalOnly: z.boolean(),
+  stage: text,
+  issuedOn: day.optional(),
+  dueOn: day.optional(),
+  executedOn: day.optional(),
+  document: text.optional(),
+  restore: text.optional(),
+  restoredOn: day.optional(),
+  stands: count.optional(),
+});
+export type Sanction = z.infer<typeof sanction>;
+
+const trackFinding = z.strictObject({
+  finding: text,
+  item: text,
+  grade: text,
+  share: text,
+  opinion: z.strictObject({ sanctions: texts, months: count }).optional(),
+  whether: z.enum(['open', 'yes', 'no']).optional(),
+});
+
+/** One answerable judge’s own way from the vote to the end. */
+const track = z.strictObject({
+  stage: text,
+  before: text.optional(),
+  decidedOn: day.optional(),
+  findings: z.array(trackFinding),
+  sanctions: z.array(sanction),
+  reversals: z.array(trackFinding.extend({ on: day, basis: text, document: paper })).optional(),
+  awaited: z.strictObject({ finding: text, ladder: z.array(sanction).optional() }).optional(),
+  lapsed: z.array(z.strictObject({ finding: text, rung: text, months: count })).optional(),
+  confirmedOn: day.optional(),
+  returned: z.boolean().optional(),
+  fresh: z.boolean().optional(),
+  reopened: z.boolean().optional(),
+});
+export type Track = z.infer<typeof track>;
+
+const reconsideration = z.strictObject({
+  receivedOn: day,
+  grounds: text,
+  entry: count,
+  enteredBy: text,
+  withdrawnOn: day.optional(),
+  decidedOn: day.optional(),
+  forOthers: z.boolean().optional(),
+});
+
+/** Everything of one judge concerned by the review; a judge sees their own, without `news`. */
+export const concern = z.strictObject({
+  notice: served.optional(),
+  defense: z.strictObject({ text, on: day, late: z.boolean() }).optional(),
+  disclosures: z.array(disclosure),
+  decision: served.optional(),
+  reconsideration: reconsideration.optional(),
+  track: track.optional(),
+  told: day.optional(),
+  news: text.optional(),
+  voted: z.boolean().optional(),
+});
+export type Concern = z.infer<typeof concern>;

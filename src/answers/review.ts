@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import { actions, count, day, dueDay, instant, names, task, text, texts, version } from './parts.ts';
+import { caseIdentity, dossier, referral } from './review-case.ts';
+import {
+  assignment,
+  attribution,
+  clarification,
+  conclusion,
+  correction,
+  exclusion,
+  feedback,
+  finding,
+  inquiry,
+  recusal,
+  reviewSheet,
+} from './review-examination.ts';
+import { concern } from './review-judges.ts';
+
+const atMeeting = z.strictObject({
+  meeting: text,
+  item: text,
+  kind: text,
+  judge: text.optional(),
+  presider: text.optional(),
+  opened: z.boolean(),
+  ballotBegun: z.boolean(),
+});
+
+const urge = z.strictObject({
+  whom: text.optional(),
+  department: text.optional(),
+  words: text,
+  on: day,
+});
+
+/** `GET /reviews/{id}`: everything beyond the head is there only as far as the sight goes. */
+export const review = z.strictObject({
+  id: text,
+  version,
+  sight: z.enum(['whole', 'judge', 'outcome', 'referral', 'custody']),
+  stage: text,
+  before: text.optional(),
+  stageName: text,
+  trackStageNames: names,
+  number: text.optional(),
+  referredOn: day,
+  registeredOn: day.optional(),
+  case: caseIdentity,
+  missing: texts.optional(),
+  referral: referral.optional(),
+  sources: z.array(referral).optional(),
+  linked: texts.optional(),
+  mergedInto: text.optional(),
+  judges: z.record(text, concern).optional(),
+  dossier: dossier.optional(),
+  assignment: assignment.optional(),
+  reviewer: text.optional().describe('What the judge is told of the assignment'),
+  formerReviewers: texts.optional(),
+  recusals: z.array(recusal).optional(),
+  inquiries: z.array(inquiry).optional(),
+  sheet: reviewSheet.optional(),
+  attribution: attribution.optional(),
+  findings: z.array(finding).optional(),
+  exclusions: z.array(exclusion).optional(),
+  conclusion: conclusion.optional(),
+  atMeeting: atMeeting.optional(),
+  tablingAskedBy: text.optional(),
+  listed: z.boolean().optional(),
+  noErrorOn: day.optional(),
+  tabledAgainOn: day.optional(),
+  decidedOn: day.optional(),
+  closing: text.optional(),
+  closedOn: day.optional(),
+  feedback: z.array(feedback).optional(),
+  corrections: z.array(correction).optional(),
+  clarifications: z.array(clarification),
+  urges: z.array(urge).optional(),
+  superior: z.strictObject({ reason: text, about: text }).optional(),
+  designatedBody: z.strictObject({ name: text, document: text }).optional(),
+  tasks: z.array(task),
+  waiting: z
+    .array(task.extend({ persons: texts }))
+    .optional()
+    .describe('What others have to do'),
+  clocks: z.array(dueDay.extend({ judge: text.optional() })),
+  actions,
+  names,
+});
+export type ReviewPage = z.infer<typeof review>;
+
+const traceEntry = z.strictObject({
+  position: count,
+  version: count,
+  hash: text,
+  header: text.describe('The exact text of which the hash is taken; it holds the hash of the entry before'),
+  type: text,
+  title: text.describe('What the step is called that it comes of'),
+  at: instant,
+  on: day,
+  by: text,
+  onBehalfOf: text.optional(),
+  cites: texts,
+  content: z.record(text, z.unknown()).describe('The event, as it was recorded'),
+  withheld: texts.describe('Parts of the content that have been erased'),
+});
+export type TraceEntry = z.infer<typeof traceEntry>;
+
+/** `GET /reviews/{id}/trace`. */
+export const trace = z.strictObject({ items: z.array(traceEntry), names });
+export type TracePage = z.infer<typeof trace>;
