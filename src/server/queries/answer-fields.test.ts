@@ -1,4 +1,5 @@
 import { describe, expectTypeOf, it } from 'vitest';
+import type { z } from 'zod';
 import type * as accounts from '../../answers/accounts.ts';
 import type * as imports from '../../answers/imports.ts';
 import type * as logAnswers from '../../answers/log.ts';
@@ -9,6 +10,7 @@ import type * as records from '../../answers/record.ts';
 import type * as law from '../../answers/reference.ts';
 import type { ReviewPage } from '../../answers/review.ts';
 import type * as examination from '../../answers/review-examination.ts';
+import type { reviewBySight } from '../../answers/review-sights.ts';
 import type * as sanctions from '../../answers/sanctions.ts';
 import type { ReviewerWorkload } from '../../answers/statistics.ts';
 import type { Drawn } from '../../core/court/rotation.ts';
@@ -35,6 +37,8 @@ import type { PriorReport } from '../imports/prior-findings.ts';
 import type { OpenWork } from './open-work.ts';
 import type { SanctionLine } from './sanctions.ts';
 import type { WithheldMonth } from './withheld.ts';
+
+type BySight = z.infer<typeof reviewBySight>;
 
 /** What a page has beside the state that it is about, or instead of it. */
 type OfThePage =
@@ -81,6 +85,13 @@ describe('the fields of an answer are those of what it is made of', () => {
   it('of a review', () => {
     expectTypeOf<Differing<OpenReview, Omit<ReviewPage, OfThePage>>>().toEqualTypeOf<never>();
     expectTypeOf<Differing<Attribution, examination.Attribution>>().toEqualTypeOf<never>();
+  });
+
+  it('of a review at each sight, which the client’s one type holds', () => {
+    expectTypeOf<BySight>().toExtend<ReviewPage>();
+    expectTypeOf<
+      Differing<Omit<ReviewPage, 'reviewer'>, Extract<BySight, { sight: 'whole' }>>
+    >().toEqualTypeOf<never>();
   });
 
   it('of a meeting', () => {

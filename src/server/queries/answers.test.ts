@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { meeting } from '../../answers/meeting.ts';
 import { record } from '../../answers/record.ts';
-import { review } from '../../answers/review.ts';
+import { reviewBySight } from '../../answers/review-sights.ts';
 import { allowances, sanctions } from '../../answers/sanctions.ts';
 import { kindOfCommand } from '../../core/court/commands.ts';
 import type { Asking } from '../../core/court/execute.ts';
@@ -68,7 +68,11 @@ function* pagesOn(court: MemoryCourt, stream: Stream, at: Instant): Generator<To
   switch (kindOf(stream)) {
     case 'review':
       for (const by of oneOfEachSight(court, id, at))
-        yield { of: `${stream} to ${by}`, schema: review, page: page(reviewPage(id, { by, at }, 'zh')) };
+        yield {
+          of: `${stream} to ${by}`,
+          schema: reviewBySight,
+          page: page(reviewPage(id, { by, at }, 'zh')),
+        };
       return;
     case 'meeting':
       for (const by of ['shen', 'qian', 'sun'])

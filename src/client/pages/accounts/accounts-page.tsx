@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button, Popconfirm, Space, Table, type TableColumnsType, Tag } from 'antd';
 import { useState } from 'react';
-import type { Account, Accounts, NewAccount as Told } from '../../../answers/accounts.ts';
+import type { Account, Accounts, NewPassword, NewAccount as Told } from '../../../answers/accounts.ts';
 import { call } from '../../api/call.ts';
 import { resourceQuery } from '../../api/queries.ts';
 import { holds, useMe } from '../../app/me.tsx';
@@ -55,7 +55,7 @@ function AccountTable({
     setError(undefined);
     try {
       const path = `/accounts/${encodeURIComponent(account.person)}/reset-password`;
-      const { oneTimePassword } = await call<{ oneTimePassword: string }>('POST', path, { body: {} });
+      const { oneTimePassword } = await call<NewPassword>('POST', path, { body: {} });
       onReset?.({ person: account.person, login: account.login, oneTimePassword });
     } catch (failed) {
       setError(failed as Error);

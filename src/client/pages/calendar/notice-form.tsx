@@ -1,17 +1,14 @@
 import { Button, DatePicker, Form, Input, InputNumber } from 'antd';
 import dayjs from 'dayjs';
 import { useState } from 'react';
+import type { Calendar } from '../../../answers/calendar.ts';
 import { useWords } from '../../app/text.tsx';
 import { CommandFrame } from '../../command/command-frame.tsx';
 import { Article, Field } from '../../command/field.tsx';
 import type { FormProps } from '../../command/form-props.ts';
 import { readNotice } from './read-notice.ts';
 
-export interface Year {
-  readonly year: number;
-  readonly off: readonly string[];
-  readonly work: readonly string[];
-}
+export type Year = Pick<Calendar, 'year' | 'off' | 'work'>;
 
 /** A year’s notice, pasted and read or entered day by day; what the year has already is filled in. */
 export function NoticeForm(props: FormProps<Year>) {

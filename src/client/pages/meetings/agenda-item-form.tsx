@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Form } from 'antd';
 import type { Meeting } from '../../../answers/meeting.ts';
 import type { Register, RegisterRow } from '../../../answers/register.ts';
+import type { ReviewPage } from '../../../answers/review.ts';
 import { query } from '../../api/call.ts';
 import { resourceQuery } from '../../api/queries.ts';
 import { useWords } from '../../app/text.tsx';
@@ -81,7 +82,7 @@ function useReviews(stage: string | undefined): readonly RegisterRow[] {
 function useJudges(review: string | undefined): readonly string[] {
   const path = `/reviews/${encodeURIComponent(review ?? '')}`;
   const known = useQuery({
-    ...resourceQuery<{ readonly judges?: Readonly<Record<string, unknown>> }>(path),
+    ...resourceQuery<ReviewPage>(path),
     enabled: review !== undefined,
   });
   return Object.keys(known.data?.judges ?? {});

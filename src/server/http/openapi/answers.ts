@@ -10,7 +10,8 @@ import { readings, whatIf } from '../../../answers/readings.ts';
 import { record } from '../../../answers/record.ts';
 import { commands, law, reference } from '../../../answers/reference.ts';
 import { register } from '../../../answers/register.ts';
-import { review, trace } from '../../../answers/review.ts';
+import { trace } from '../../../answers/review.ts';
+import { reviewBySight } from '../../../answers/review-sights.ts';
 import { allowances, sanctions } from '../../../answers/sanctions.ts';
 import { peopleToSignIn, session } from '../../../answers/session.ts';
 import { statistics, workload } from '../../../answers/statistics.ts';
@@ -25,7 +26,7 @@ export const answers: Readonly<Record<string, Answered>> = {
   },
   '/desk': { summary: 'What this person has to do, most urgent first', answer: desk },
   '/reviews': { summary: 'The register: reviews that this person may know of', answer: register },
-  '/reviews/{id}': { summary: 'A review, as far as this person may see it', answer: review },
+  '/reviews/{id}': { summary: 'A review, as far as this person may see it', answer: reviewBySight },
   '/reviews/{id}/trace': { summary: 'The entries of a review in the log', answer: trace },
   '/meetings': { summary: 'Meetings, the latest first', answer: meetings },
   '/meetings/{id}': { summary: 'A meeting with its agenda', answer: meeting },
