@@ -261,6 +261,8 @@ export interface AtMeeting {
   readonly kind: string;
   readonly judge?: string;
   readonly presider?: string;
+  readonly opened?: boolean;
+  readonly ballotBegun?: boolean;
 }
 
 export interface Inquiry {

@@ -1,6 +1,6 @@
 import { Card } from 'antd';
 import { Link, useSearchParams } from 'react-router';
-import type { ReviewPage } from '../../api/review.ts';
+import type { AtMeeting, ReviewPage } from '../../api/review.ts';
 import type { Task } from '../../api/types.ts';
 import { useWords } from '../../app/text.tsx';
 import { Due } from '../../ui/due.tsx';
@@ -17,7 +17,8 @@ export function Ball({ review }: { review: ReviewPage }) {
   const clocks = review.clocks.filter(
     ({ clock, judge, dueOn }) => !told.includes([clock, judge, dueOn].join('/')),
   );
-  if (mine.length + waiting.length + clocks.length === 0) return null;
+  const { atMeeting } = review;
+  if (mine.length + waiting.length + clocks.length === 0 && !atMeeting) return null;
   return (
     <Card size="small" className="ball">
       {mine.length > 0 ? (
@@ -45,6 +46,14 @@ export function Ball({ review }: { review: ReviewPage }) {
           </ul>
         </div>
       ) : null}
+      {atMeeting ? (
+        <div>
+          <strong>{t('review.meeting')}</strong>{' '}
+          <Link to={`/meetings/${encodeURIComponent(atMeeting.meeting)}`}>
+            {t(`review.atMeeting.${meetingState(atMeeting)}`)}
+          </Link>
+        </div>
+      ) : null}
       {clocks.length > 0 ? (
         <div>
           <strong>{t('review.running')}</strong>
@@ -60,6 +69,10 @@ export function Ball({ review }: { review: ReviewPage }) {
       ) : null}
     </Card>
   );
+}
+
+function meetingState({ opened, ballotBegun }: AtMeeting) {
+  return ballotBegun ? 'ballot' : opened ? 'open' : 'agenda';
 }
 
 /** Opens the very form of a task over this page. */
