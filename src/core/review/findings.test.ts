@@ -126,6 +126,31 @@ describe('a finding', () => {
     else tried.then('FindingProposed');
   });
 
+  it('corrected before the notice is a finding only under the other reading (R-17.5)', () => {
+    const corrected = {
+      ...finding,
+      item: '17(5)',
+      elements: ['not-corrected-in-time'],
+      correctedOn: '2026-03-02',
+    };
+    const any = {
+      at: '2026-03-02T08:00',
+      by: 'shen',
+      do: 'adopt-reading',
+      on: 'court',
+      with: {
+        reading: 'R-17.5',
+        option: 'any-uncorrected',
+        from: '2026-03-02',
+        minutesNumber: '1',
+        minutesOn: '2026-03-02',
+      },
+    };
+    given(any, ...sheeted)
+      .when({ ...propose, with: corrected })
+      .then('FindingProposed');
+  });
+
   it('of an act before the Measures is refused only under the other reading (R-33.1)', () => {
     const early = { ...propose, with: { ...finding, actOn: '2019-12-17' }, at: '2026-03-10T09:00' };
     given(...sheeted)

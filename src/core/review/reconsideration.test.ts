@@ -243,3 +243,22 @@ describe('confirmation', () => {
       .refused('returned-once', 'O3');
   });
 });
+
+describe('a finding that is not upheld', () => {
+  const notUpheld = [
+    ...asked,
+    play('2026-04-01', 'meeting-on-judge'),
+    play('2026-04-08', 'ballot', { meeting: 'm2', question: 'f1/cao/upheld', choice: 'no' }),
+  ];
+  const close = { by: 'qian', do: 'close-item', on: 'm2', with: { reasons: '原认定不当' } };
+
+  it('is put as a lighter one first, or revoked at once under the other reading (R-24.4)', () => {
+    given(...notUpheld)
+      .when(close)
+      .refused('questions-left');
+    const court = given(reading('R-24.4', 'not-allowed'), ...notUpheld)
+      .when(close)
+      .then('ItemClosed', 'ReconsiderationDecided', 'ReviewClosed');
+    expect(court.state('review/r1')).toMatchObject({ judges: { cao: { track: { stage: 'revoked' } } } });
+  });
+});
