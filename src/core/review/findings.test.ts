@@ -1,6 +1,6 @@
 import { describe, it } from 'vitest';
 import { given, play } from '../../testing/given.ts';
-import { meeting, noExclusions, proposed, type Row, sheeted, tabled } from '../../testing/states.ts';
+import { adopted, meeting, noExclusions, proposed, type Row, sheeted, tabled } from '../../testing/states.ts';
 
 const finding = {
   item: '18(3)',
@@ -133,20 +133,7 @@ describe('a finding', () => {
       elements: ['not-corrected-in-time'],
       correctedOn: '2026-03-02',
     };
-    const any = {
-      at: '2026-03-02T08:00',
-      by: 'shen',
-      do: 'adopt-reading',
-      on: 'court',
-      with: {
-        reading: 'R-17.5',
-        option: 'any-uncorrected',
-        from: '2026-03-02',
-        minutesNumber: '1',
-        minutesOn: '2026-03-02',
-      },
-    };
-    given(any, ...sheeted)
+    given(adopted('R-17.5', 'any-uncorrected'), ...sheeted)
       .when({ ...propose, with: corrected })
       .then('FindingProposed');
   });
@@ -156,23 +143,11 @@ describe('a finding', () => {
     given(...sheeted)
       .when(early)
       .then('FindingProposed');
-    const other = {
-      at: '2026-03-09T11:00',
-      by: 'shen',
-      do: 'adopt-reading',
-      on: 'court',
-      with: {
-        reading: 'R-33.1',
-        option: 'acts-since-commencement',
-        from: '2026-03-09',
-        minutesNumber: '1',
-        minutesOn: '2026-03-09',
-      },
-    };
-    given(...sheeted, other)
+    const other = adopted('R-33.1', 'acts-since-commencement');
+    given(other, ...sheeted)
       .when(early)
       .refused('before-commencement', 'R-33.1');
-    given(...sheeted, other)
+    given(other, ...sheeted)
       .when({ ...propose, with: { ...finding, actOn: '2019-12-18' }, at: '2026-03-10T09:00' })
       .then('FindingProposed');
   });

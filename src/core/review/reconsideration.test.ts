@@ -1,19 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { given, play } from '../../testing/given.ts';
-import { decided, type Row, told } from '../../testing/states.ts';
+import { adopted, decided, type Row, told } from '../../testing/states.ts';
 
 const asked = [
   ...told,
   { at: '2026-03-30T09:00', by: 'cao', do: 'request-reconsideration', on: 'r1', with: { grounds: '笔误' } },
 ];
-const reading = (id: string, option: string, on = '2026-03-02') => ({
-  at: `${on}T08:00`,
-  by: 'shen',
-  do: 'adopt-reading',
-  on: 'court',
-  with: { reading: id, option, from: on, minutesNumber: '1', minutesOn: on },
-});
-
 describe('reconsideration', () => {
   it.each([
     ['2026-04-07T23:59', undefined],
@@ -92,7 +84,7 @@ describe('reconsideration', () => {
     given(...told)
       .when({ by: 'yan', do: 'request-reconsideration', with: { grounds: 'x' } })
       .then('ReconsiderationRequested');
-    const narrow = given(reading('R-24.3', 'handling-judge-only'), ...told);
+    const narrow = given(adopted('R-24.3', 'handling-judge-only'), ...told);
     narrow
       .when({ by: 'yan', do: 'request-reconsideration', with: { grounds: 'x' } })
       .refused('no-right', 'R-24.3');
@@ -104,7 +96,7 @@ describe('reconsideration', () => {
       .when(later)
       .then('Urged');
     expect(court.state('review/r1')).toMatchObject({ judges: { cao: { track: { stage: 'lapsed' } } } });
-    const stands = given(reading('R-24.5', 'decision-stands-without-confirmation'), ...told)
+    const stands = given(adopted('R-24.5', 'decision-stands-without-confirmation'), ...told)
       .when(later)
       .then('Urged');
     expect(stands.state('review/r1')).toMatchObject({
@@ -256,7 +248,7 @@ describe('a finding that is not upheld', () => {
     given(...notUpheld)
       .when(close)
       .refused('questions-left');
-    const court = given(reading('R-24.4', 'not-allowed'), ...notUpheld)
+    const court = given(adopted('R-24.4', 'not-allowed'), ...notUpheld)
       .when(close)
       .then('ItemClosed', 'ReconsiderationDecided', 'ReviewClosed');
     expect(court.state('review/r1')).toMatchObject({ judges: { cao: { track: { stage: 'revoked' } } } });

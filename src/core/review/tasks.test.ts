@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { everyTask } from '../../testing/desks.ts';
 import { type Given, given, play } from '../../testing/given.ts';
 import {
+  adopted,
   cleared,
   confirmed,
   decided,
@@ -64,14 +65,6 @@ const leave = {
   on: 'court',
   with: { person: 'zhao', from: '2026-03-02', until: '2026-05-30', reason: '学习' },
 };
-
-const adopted = (reading: string, option: string): Given => ({
-  at: '2026-03-02T08:00',
-  by: 'shen',
-  do: 'adopt-reading',
-  on: 'court',
-  with: { reading, option, from: '2026-03-02', minutesNumber: '1', minutesOn: '2026-03-02' },
-});
 
 /** Whose office, which command, at whose desk, after what. */
 const desks: readonly (readonly [string, string, string, readonly Given[]])[] = [
