@@ -105,6 +105,7 @@ function openUnits(
     .filter(({ windows }) => windows.length > 0);
 }
 
+/** One without a last day never ends. */
 function hasEnded({ through }: Window, day: CourtDate): boolean {
-  return through !== null && through < day;
+  return (through ?? day) < day;
 }
