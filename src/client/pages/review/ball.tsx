@@ -40,7 +40,8 @@ export function Ball({ review }: { review: ReviewPage }) {
           <ul className="inline">
             {waiting.map((task) => (
               <li key={[task.command, task.judge, task.persons].join('/')}>
-                {task.persons.map(nameOf).join(comma)} {task.title} <Due due={task} showDay={false} />
+                {task.persons.map(nameOf).join(comma)} {task.title} {task.judge ? nameOf(task.judge) : null}{' '}
+                <Due due={task} showDay={false} />
               </li>
             ))}
           </ul>

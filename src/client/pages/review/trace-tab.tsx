@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Table, type TableColumnsType, Tooltip } from 'antd';
-import { commandsQuery, resourceQuery } from '../../api/queries.ts';
+import { resourceQuery } from '../../api/queries.ts';
 import type { TraceEntry, TracePage } from '../../api/review.ts';
-import type { CommandWords } from '../../api/types.ts';
 import { useDates } from '../../app/dates.ts';
 import { useWords } from '../../app/text.tsx';
 import { Cite } from '../../ui/cite.tsx';
+import { useEventTitle } from '../../ui/event-title.ts';
 import { useNames } from '../../ui/person.tsx';
 import { Answered } from '../../ui/states.tsx';
 import { Content } from './trace-content.tsx';
@@ -21,24 +21,11 @@ export function TraceTab({ id, version }: { id: string; version: number }) {
   return <Answered of={trace}>{(page) => <Entries page={page} />}</Answered>;
 }
 
-/** What an entry is called: the title of the command it is of first of all, where the server gives none of its own. */
-function useTitles(): (entry: TraceEntry) => string {
-  const { locale } = useWords();
-  const commands = useQuery(commandsQuery).data ?? [];
-  return ({ title, type }) => {
-    const place = (command: CommandWords) => command.events.indexOf(type) * 100 + command.events.length;
-    const own = commands
-      .filter(({ events }) => events.includes(type))
-      .sort((one, other) => place(one) - place(other))[0];
-    return title ?? own?.title[locale] ?? type;
-  };
-}
-
 function Entries({ page }: { page: TracePage }) {
   const { t } = useWords();
   const { instant } = useDates();
   const nameOf = useNames(page.names);
-  const titleOf = useTitles();
+  const titleOf = useEventTitle();
   const columns: TableColumnsType<TraceEntry> = [
     { title: t('trace.position'), dataIndex: 'position', width: 80, align: 'end' },
     { title: t('trace.when'), width: 180, render: (_, { at }) => <time dateTime={at}>{instant(at)}</time> },
