@@ -25,6 +25,7 @@ const atMeeting = z.strictObject({
   opened: z.boolean(),
   ballotBegun: z.boolean(),
 });
+export type AtMeeting = z.infer<typeof atMeeting>;
 
 const urge = z.strictObject({
   whom: text.optional(),

@@ -23,6 +23,17 @@ export const told = [...decided, play('2026-03-24', 'told-the-panel')];
 export const confirmed = [...told, play('2026-04-10', 'confirmed')];
 export const settled = [...confirmed, play('2026-04-13', 'sanctions')];
 
+/** Another reading than the default, in force from a day on. */
+export function adopted(reading: string, option: string, from = '2026-03-02'): Given {
+  return {
+    at: `${from}T08:00`,
+    by: 'shen',
+    do: 'adopt-reading',
+    on: 'court',
+    with: { reading, option, from, minutesNumber: '1', minutesOn: from },
+  };
+}
+
 export const noExclusions = Object.fromEntries(
   exclusionGrounds.map(({ item }) => [item, { applies: false }]),
 );

@@ -82,6 +82,7 @@ function plain(code) {
 function line(name, some) {
   const dead = some.reduce((sum, row) => sum + row.killed, 0);
   const left = some.reduce((sum, row) => sum + row.survivors.length, 0);
-  const score = ((100 * dead) / (dead + left)).toFixed(1);
+  // rounded down: what says 100 % has no survivor
+  const score = (Math.floor((1000 * dead) / (dead + left)) / 10).toFixed(1);
   return `| ${name.replace('src/core/', '')} | ${score} % | ${dead} | ${left} |`;
 }

@@ -71,6 +71,6 @@ function useTitle(me: Me): void {
 export function MissingPage() {
   const { t } = useWords();
   return (
-    <Result status="404" title={t('page.notFound')} extra={<Link to="/">{t('page.backToDesk')}</Link>} />
+    <Result status="info" title={t('page.notFound')} extra={<Link to="/">{t('page.backToDesk')}</Link>} />
   );
 }

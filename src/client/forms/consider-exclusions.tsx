@@ -8,6 +8,7 @@ import { Article, LongText } from '../command/field.tsx';
 import type { FormProps } from '../command/form-props.ts';
 import { YesNo } from '../command/schema-field.tsx';
 import { Cite } from '../ui/cite.tsx';
+import { numberOfFinding } from '../ui/finding.ts';
 import { useNames } from '../ui/person.tsx';
 
 interface Answer {
@@ -53,7 +54,7 @@ export function ConsiderExclusions(props: FormProps<ReviewPage>) {
         <Select
           options={pairs.map(({ finding, judge }) => ({
             value: `${finding.id}/${judge}`,
-            label: `${t('review.finding', { id: finding.id })} ${finding.item} · ${nameOf(judge)}`,
+            label: `${t('review.finding', { id: numberOfFinding(finding.id) })} ${finding.item} · ${nameOf(judge)}`,
           }))}
         />
       </Form.Item>

@@ -1,4 +1,5 @@
 import { Form } from 'antd';
+import { useEffect, useRef } from 'react';
 import type { ReviewPage } from '../../answers/review.ts';
 import { useWords } from '../app/text.tsx';
 import { CommandFrame } from '../command/command-frame.tsx';
@@ -6,12 +7,14 @@ import { Article, Field, LongText } from '../command/field.tsx';
 import type { FormProps } from '../command/form-props.ts';
 import { PersonPicker } from '../command/person-picker.tsx';
 import { TrackFacts } from '../pages/review/result-tab.tsx';
+import { numberOfFinding } from '../ui/finding.ts';
 
 /** The decision to each person concerned, with its reasons (O3, O4). */
 export function NotifyDecision(props: FormProps<ReviewPage>) {
   const { t } = useWords();
   const [form] = Form.useForm();
   const { subject, given, names } = props;
+  const resultOf = useResult(subject);
   const bench = subject.case.bench?.members.map(({ judge }) => judge) ?? [];
   const concerned = [...new Set([...Object.keys(subject.judges ?? {}), ...bench])];
   const next = given.judge ?? concerned.find((judge) => !subject.judges?.[judge]?.decision);
@@ -19,14 +22,14 @@ export function NotifyDecision(props: FormProps<ReviewPage>) {
     <CommandFrame<{ judge: string; reasons: string }>
       {...props}
       form={form}
-      initial={{ judge: next, reasons: t('forms.decision.template') }}
+      initial={{ judge: next, reasons: resultOf(next) }}
       fieldsOf={(filled) => filled}
     >
       <Article>{t('forms.decision.help')}</Article>
       <Field command="notify-decision" name="judge" required>
         <PersonPicker names={names} among={concerned} />
       </Field>
-      <Outcome subject={subject} />
+      <Outcome subject={subject} resultOf={resultOf} />
       <Field command="notify-decision" name="reasons" governed="O4:1" required>
         <LongText rows={6} />
       </Field>
@@ -34,8 +37,35 @@ export function NotifyDecision(props: FormProps<ReviewPage>) {
   );
 }
 
-function Outcome({ subject }: { subject: ReviewPage }) {
+/** What was decided on somebody, as the notice may begin. */
+function useResult(subject: ReviewPage): (judge: string | undefined) => string {
+  const { t, term } = useWords();
+  return (judge) => {
+    const track = judge ? subject.judges?.[judge]?.track : undefined;
+    const found = (track?.findings ?? []).map(({ finding, item, grade, share }) =>
+      t('forms.decision.finding', {
+        number: numberOfFinding(finding),
+        item,
+        grade: term('option.grade', grade),
+        share: term('option.share', share),
+      }),
+    );
+    const without = track?.stage === 'at-discipline' ? 'forms.decision.discipline' : 'forms.decision.none';
+    return t('forms.decision.template', { result: found.length > 0 ? found.join(' ') : t(without) });
+  };
+}
+
+/** What the chosen judge is told of; the words follow the choice as long as nobody has changed them. */
+function Outcome({ subject, resultOf }: { subject: ReviewPage; resultOf: (judge: string) => string }) {
   const judge = Form.useWatch<string | undefined>('judge');
+  const form = Form.useFormInstance();
+  const begun = useRef(judge);
+  useEffect(() => {
+    const before = begun.current;
+    begun.current = judge;
+    if (judge && before && form.getFieldValue('reasons') === resultOf(before))
+      form.setFieldValue('reasons', resultOf(judge));
+  }, [judge, form, resultOf]);
   const track = judge ? subject.judges?.[judge]?.track : undefined;
   return track ? <TrackFacts track={track} /> : null;
 }

@@ -1,6 +1,7 @@
 import type { ReviewPage } from '../../answers/review.ts';
 import type { Concern } from '../../answers/review-judges.ts';
 import type { At, Plans } from '../command/plan.ts';
+import { numberOfFinding } from '../ui/finding.ts';
 import { DossierNow, HandedOver } from './dossier-now.tsx';
 import { OpenInquiry } from './open-inquiry.tsx';
 import { PendingRecusals } from './pending-recusals.tsx';
@@ -123,7 +124,7 @@ export const reviewPlans: Plans<ReviewPage> = {
         .filter(({ orphaned, struck }) => orphaned && !struck)
         .map(({ id, item, facts }) => ({
           value: id,
-          label: `${words.t('review.finding', { id })} ${item} ${facts.slice(0, 24)}`,
+          label: `${words.t('review.finding', { id: numberOfFinding(id) })} ${item} ${facts.slice(0, 24)}`,
         })),
     }),
   },

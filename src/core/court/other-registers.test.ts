@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { given, play } from '../../testing/given.ts';
-import { confirmed, decided, type Row, settled, told } from '../../testing/states.ts';
+import { adopted, confirmed, decided, type Row, settled, told } from '../../testing/states.ts';
 
 const at = '2026-03-02T09:00';
 
@@ -105,23 +105,13 @@ describe('a circular', () => {
     given(...all)
       .when({ ...publish({ names: true }), do: 'publish-circular' })
       .refused('names-off', 'R-O4.2');
+    given(adopted('R-O4.2', 'on'), ...all)
+      .when(publish({ names: true }))
+      .then('CircularPublished');
     given(...all)
       .when({ ...publish({ reviews: ['r9'] }), do: 'publish-circular' })
       .refused('not-known', 'O4');
-    const early = {
-      at: '2026-03-02T08:00',
-      by: 'shen',
-      do: 'adopt-reading',
-      on: 'court',
-      with: {
-        reading: 'R-O4.1',
-        option: 'after-decision',
-        from: '2026-03-02',
-        minutesNumber: '1',
-        minutesOn: '2026-03-02',
-      },
-    };
-    given(early, ...decided)
+    given(adopted('R-O4.1', 'after-decision'), ...decided)
       .when({ ...publish(), do: 'publish-circular' })
       .refused('judge-not-told', 'O4');
   });

@@ -25,6 +25,43 @@ describe('what a finding had led to, once it is reversed (Judges Law 65)', () =>
     ]);
   });
 
+  const reversed = { ...reverse(), at: '2026-05-21T09:00', on: 'r1' };
+  const restoration = {
+    sanction: 'criticism-and-education',
+    judge: 'cao',
+    on: '2026-05-12',
+    proof: '恢复名誉的通知',
+  };
+  const restored = (by: string, more: object = {}) => ({
+    at: '2026-05-22T09:00',
+    on: 'r1',
+    by,
+    do: 'record-restoration',
+    with: { ...restoration, ...more },
+  });
+
+  it('is restored by whoever imposed it, with what shows it, once', () => {
+    const once = given(...settled, reversed);
+    once.when(restored('zheng')).then('SanctionRestored');
+    expect(sanctionsOf(once.court)).toMatchObject([
+      { kind: 'criticism-and-education', stage: 'restored' },
+      { kind: 'withhold-allowance', stage: 'executed' },
+    ]);
+    given(...settled, reversed, restored('zheng'))
+      .when(restored('zheng'))
+      .refused('nothing-to-restore', 'law:Judges Law 65');
+  });
+
+  it.each([
+    ['by another', 'zhang', {}, 'not-the-owner'],
+    ['tomorrow', 'zheng', { on: '2026-05-23' }, 'in-future'],
+    ['where it was not imposed', 'zheng', { sanction: 'admonition' }, 'no-such-sanction'],
+  ])('is not restored %s', (_, by, more, code) => {
+    given(...settled, reversed)
+      .when(restored(by, more))
+      .refused(code);
+  });
+
   it('falls away where it had only been proposed', () => {
     const { court, when } = given(...confirmed);
     when(reverse()).then(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { given, play } from '../../testing/given.ts';
 import { presider, taken } from '../../testing/meeting-states.ts';
-import { decided, established, meeting, type Row, tabled, voted } from '../../testing/states.ts';
+import { adopted, decided, established, meeting, type Row, tabled, voted } from '../../testing/states.ts';
 
 describe('a ballot', () => {
   const established_ = { question: 'f1/cao/established' };
@@ -42,23 +42,13 @@ describe('a ballot', () => {
     given(...observed)
       .when({ ...presider, do: 'open-ballot', with: established_ })
       .then('BallotOpened', 'BallotBegun');
-    given(
-      {
-        at: '2026-03-02T08:00',
-        by: 'shen',
-        do: 'adopt-reading',
-        on: 'court',
-        with: {
-          reading: 'R-25.1',
-          option: 'absence-recorded',
-          from: '2026-03-02',
-          minutesNumber: '1',
-          minutesOn: '2026-03-02',
-        },
-      },
-      ...heard,
-      ...outside(1),
-    )
+    given(adopted('R-25.1', 'absence-recorded'), ...heard, ...outside(1))
+      .when({ ...presider, do: 'open-ballot', with: established_ })
+      .then('BallotOpened', 'BallotBegun');
+    given(adopted('R-25.2', 'no'), ...heard)
+      .when({ ...presider, do: 'open-ballot', with: established_ })
+      .refused('observer-missing', '25');
+    given(adopted('R-25.2', 'no'), ...observed)
       .when({ ...presider, do: 'open-ballot', with: established_ })
       .then('BallotOpened', 'BallotBegun');
   });
@@ -334,7 +324,7 @@ describe('closing', () => {
     };
     expect(minutes.approvedBy).toBe('qian');
     expect(minutes.text).toContain(
-      '表决“认定f1、曹立新：是否成立”：应到11人，实到11人，赞成11，反对0，弃权0，结果：通过',
+      '表决“认定1、曹立新：是否成立”：应到11人，实到11人，赞成11，反对0，弃权0，结果：通过',
     );
   });
 });

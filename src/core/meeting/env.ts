@@ -3,6 +3,7 @@ import type { Acting } from '../people/acting.ts';
 import type { Category, Office } from '../people/offices.ts';
 import type { PersonId } from '../people/people.ts';
 import type { ErrorGrade, Share } from '../rules/grades.ts';
+import type { CourtDate } from '../time/court-date.ts';
 import type { MeetingEvent } from './events.ts';
 import type { AgendaItem, Meeting } from './meeting.ts';
 
@@ -52,6 +53,8 @@ export interface Tabled {
   readonly bound: readonly PersonId[];
   readonly sanctionsAsked: Readonly<Record<PersonId, SanctionAsked>>;
   readonly atMeeting?: string;
+  /** For each judge who asked, the last day of the month in which the reconsideration takes place (24). */
+  readonly reconsiderationsDue: Readonly<Record<PersonId, CourtDate>>;
 }
 
 export interface MeetingEnv extends Acting {

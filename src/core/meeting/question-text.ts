@@ -3,7 +3,7 @@ import { nameOf, type People } from '../people/people.ts';
 import { sanctionNames } from '../rules/art28-rungs.ts';
 import { type Share, shareNames } from '../rules/grades.ts';
 
-/** What a question asks, in words: `f1/cao/share/primary` is 认定f1、曹立新：承担主要责任. */
+/** What a question asks, in words: `f1/cao/share/primary` is 认定1、曹立新：承担主要责任. */
 export function questionText(question: string, people: People): Text {
   const parts = question.split('/');
   if (parts[0] === 'motion') return { zh: `动议${parts[1] ?? ''}`, en: `motion ${parts[1] ?? ''}` };
@@ -11,8 +11,9 @@ export function questionText(question: string, people: People): Text {
   const [finding, judge, what = '', detail = '', more = ''] = onItem ? ['', ...parts] : parts;
   const asked = askedText(what, detail, more);
   const name = nameOf(people, judge ?? '');
-  const about = finding
-    ? { zh: `认定${finding}、${name}`, en: `finding ${finding}, ${name}` }
+  const number = finding?.replace(/^f(?=\d+$)/, '');
+  const about = number
+    ? { zh: `认定${number}、${name}`, en: `finding ${number}, ${name}` }
     : { zh: name, en: name };
   return { zh: `${about.zh}：${asked.zh}`, en: `${about.en}: ${asked.en}` };
 }

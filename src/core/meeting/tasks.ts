@@ -3,6 +3,7 @@ import type { Refusal } from '../kernel/decision.ts';
 import { committeeOn } from '../people/committee.ts';
 import { holdersOf, type PersonId } from '../people/people.ts';
 import { type Duty, settled, type Task } from '../people/task.ts';
+import { type CourtDate, earliest } from '../time/court-date.ts';
 import { onLiability } from './ballots.ts';
 import { meetingDecider } from './decider.ts';
 import { type MeetingEnv, tabledOf } from './env.ts';
@@ -12,13 +13,22 @@ import { leaderOf, presiderOf } from './presider.ts';
 
 /** What a meeting asks of people now: the office brings it about, the presider leads, members vote, who presided signs. */
 export function tasksAt(meeting: OpenMeeting, env: MeetingEnv): readonly Task[] {
+  const dueOn = earliest(meeting.on, ...monthsLeft(meeting, env));
   return dutiesAt(meeting, env)
-    .map((duty) => ({ dueOn: meeting.on, ...duty }))
+    .map((duty) => ({ dueOn, ...duty }))
     .flatMap((duty) =>
       settled(duty, (person) =>
         refusalOf(duty.command, meeting, { ...env, by: person, onBehalfOf: undefined }),
       ),
     );
+}
+
+/** The months in which reconsiderations on the agenda have to be decided; under R-24.2 `begun-by` to be begun (24). */
+function monthsLeft(meeting: OpenMeeting, env: MeetingEnv): readonly CourtDate[] {
+  const left = env.readings['R-24.2'] === 'begun-by' ? ['waiting'] : ['waiting', 'open'];
+  return meeting.agenda
+    .filter((item) => item.kind === 'reconsideration' && left.includes(item.stage))
+    .flatMap((item) => tabledOf(item, env)?.reconsiderationsDue[item.judge ?? ''] ?? []);
 }
 
 /** What whoever acts would be told on doing a task of a meeting now, before any field is filled in. */

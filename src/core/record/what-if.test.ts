@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { histories, sanctionReadings } from '../../testing/histories.ts';
 import { history } from '../../testing/history-notation.ts';
+import { table } from '../../testing/table.ts';
 import { isFigure } from '../readings/reading.ts';
 import { type Readings, withReadings } from '../readings/readings.ts';
 import { readingRegister } from '../readings/register.ts';
 import type { Finding } from '../rules/art28-units.ts';
 import { sanctionReadingIds } from '../rules/sanction-readings.ts';
-import { addDays } from '../time/court-date.ts';
+import { addDays, courtDate } from '../time/court-date.ts';
 import type { RecordFinding } from './record.ts';
 import { compareRecords, countedOn, type HeldRecord, type Way, withInstead } from './what-if.ts';
 
@@ -91,6 +92,12 @@ describe('the results of a whole court under another reading', () => {
     ]);
   });
 
+  it('do not weigh every other reading again', () => {
+    const { changed } = compareRecords(court, now, instead('R-28.1', 'calendar-year'));
+    const both = changed.flatMap(({ changes }) => changes.flatMap(({ before, after }) => [before, after]));
+    expect(both.map(({ sensitiveTo }) => sensitiveTo)).toEqual([undefined, undefined]);
+  });
+
   it('leave out what was reversed', () => {
     const reversed = court.map((each) => ({
       ...each,
@@ -100,6 +107,27 @@ describe('the results of a whole court under another reading', () => {
       results: 0,
       changed: [],
     });
+  });
+});
+
+describe('the day that counts for a finding decided on 2026-02-01, confirmed on 2026-03-05 and counted as decided', () => {
+  const findings: RecordFinding[] = history('op 2026-02-01').map((each) => ({
+    ...each,
+    decidedOn: '2026-02-01',
+    confirmedOn: '2026-03-05',
+  }));
+
+  it.each(
+    table(`
+      reading | option        | from       | day
+      R-28.2  | confirmed     | 2026-03-05 | 2026-03-05
+      R-28.2  | confirmed     | 2026-03-06 | 2026-02-01
+      R-28.2  | decided       | 2026-03-05 | 2026-02-01
+      R-28.1  | calendar-year | 2026-03-05 | 2026-02-01
+    `),
+  )('is, with $reading as $option from $from, $day', ({ reading, option, from, day }) => {
+    const change = { reading: reading!, option: option!, from: courtDate.parse(from) };
+    expect(findings.map(countedOn(change))).toEqual([day]);
   });
 });
 

@@ -53,9 +53,10 @@ export const assignReviewer = step({
       en: 'No member may review this case: refer it to the superior court.',
     },
   },
+  ready: (review, env, refuse) =>
+    canBeAssigned(begun(review), env) ? undefined : refuse('no-eligible-reviewer'),
   decide(review, _given, env, refuse) {
     const open = begun(review);
-    if (env.rotation.members.length === 0) return refuse('no-eligible-reviewer');
     const request = hindrances(open, env);
     const { value, because } = draw(env.rotation, request, env.readings);
     if ('refused' in value.draw) return refuse('no-eligible-reviewer');

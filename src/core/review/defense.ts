@@ -1,14 +1,16 @@
 import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
+import type { RefusalWords, Refuse } from '../kernel/step.ts';
 import { principal } from '../people/acting.ts';
 import { line, paperKind, personId, prose } from '../people/fields.ts';
-import { nameOf } from '../people/people.ts';
+import { nameOf, type PersonId } from '../people/people.ts';
 import { addDays, courtDate } from '../time/court-date.ts';
 import { isConfirmed, tooLate } from './correction.ts';
 import { dueOf, type ReviewEnv, reconsiderationFrom, step } from './env.ts';
-import { begun, concernOf } from './review.ts';
+import { actsFor, readyForOne } from './for-whom.ts';
+import { begun, concernOf, type OpenReview } from './review.ts';
 import { underReview } from './stages.ts';
-import { inFuture, notDue } from './words.ts';
+import { inFuture, notDue, theJudge } from './words.ts';
 
 export const quotes = {
   O3: '案件承办法官应于收到通知之日起3个工作日内将申辩意见提交质监办',
@@ -39,6 +41,15 @@ export const submitDefense = step({
       en: 'One submits one’s own statement only.',
     },
   },
+  ready(review, env, refuse) {
+    const open = begun(review);
+    if (open.atMeeting?.ballotBegun || open.decidedOn || open.noErrorOn) return refuse('ballot-begun');
+    const whyNot = (judge: PersonId) =>
+      concernOf(open, judge).notice
+        ? undefined
+        : refuse('not-notified', { judge: nameOf(env.people, judge) });
+    return readyForOne(actsFor(open, env), whyNot, () => refuse('not-notified', { judge: theJudge }));
+  },
   decide(review, given, env, refuse) {
     const open = begun(review);
     const own = principal(env);
@@ -47,7 +58,6 @@ export const submitDefense = step({
     if (inOffice && open.judges[own]) return refuse('not-for-others');
     const { notice } = concernOf(open, judge);
     if (!notice) return refuse('not-notified', { judge: nameOf(env.people, judge) });
-    if (open.atMeeting?.ballotBegun || open.decidedOn || open.noErrorOn) return refuse('ballot-begun');
     const due = dueOf(notice, 'defense', env);
     const late = notice.lapsed === true || (due !== undefined && env.today > due.dueOn);
     return accept({
@@ -94,6 +104,26 @@ function dueNow(review: ReturnType<typeof begun>, judge: string, of: keyof typeo
   return dueOf(served, clockOf[of], env, from);
 }
 
+const extending = {
+  'after-confirmation': tooLate['after-confirmation'],
+  'clock-not-running': { cite: 'O3', zh: '该期限没有起算。', en: 'That clock has not begun to run.' },
+  'already-used': { cite: 'O3', zh: '该权利已经行使。', en: 'The right has been used already.' },
+} as const satisfies Record<string, RefusalWords>;
+
+function whyNotExtend(
+  review: OpenReview,
+  judge: PersonId,
+  of: keyof typeof clockOf,
+  env: ReviewEnv,
+  refuse: Refuse<keyof typeof extending>,
+) {
+  if (!dueNow(review, judge, of, env)) return refuse('clock-not-running');
+  if (of === 'decision' && isConfirmed(review, judge)) return refuse('after-confirmation');
+  const { defense, reconsideration } = concernOf(review, judge);
+  const used = of === 'notice' ? defense : of === 'decision' && reconsideration;
+  return used ? refuse('already-used') : undefined;
+}
+
 export const extendPeriod = step({
   name: 'extend-period',
   title: { zh: '顺延期限', en: 'Extend a judge’s period' },
@@ -112,8 +142,7 @@ export const extendPeriod = step({
   events: ['PeriodExtended'],
   refusals: {
     ...inFuture,
-    'after-confirmation': tooLate['after-confirmation'],
-    'clock-not-running': { cite: 'O3', zh: '该期限没有起算。', en: 'That clock has not begun to run.' },
+    ...extending,
     'asked-too-late': {
       cite: 'law:Civil Procedure Law 86',
       zh: '应当在障碍消除后十日内申请。',
@@ -124,19 +153,24 @@ export const extendPeriod = step({
       zh: '新的截止日没有晚于原截止日{due}。',
       en: 'The new last day is not later than {due}.',
     },
-    'already-used': { cite: 'O3', zh: '该权利已经行使。', en: 'The right has been used already.' },
+  },
+  ready(review, env, refuse) {
+    const open = begun(review);
+    const periods = Object.keys(open.judges).flatMap((judge) =>
+      paperKind.options.map((of) => ({ judge, of })),
+    );
+    const whyNot = ({ judge, of }: (typeof periods)[number]) => whyNotExtend(open, judge, of, env, refuse);
+    return readyForOne(periods, whyNot, () => refuse('clock-not-running'));
   },
   decide(review, given, env, refuse) {
     const open = begun(review);
+    const wrong = whyNotExtend(open, given.judge, given.of, env, refuse);
+    if (wrong) return wrong;
     const due = dueNow(open, given.judge, given.of, env);
     if (!due) return refuse('clock-not-running');
     if (given.askedOn > env.today) return refuse('in-future', { on: given.askedOn });
     if (given.askedOn > addDays(given.obstacleEndedOn, 10)) return refuse('asked-too-late');
     if (given.until <= due.dueOn) return refuse('not-longer', { due: due.dueOn });
-    if (given.of === 'decision' && isConfirmed(open, given.judge)) return refuse('after-confirmation');
-    const { defense, reconsideration } = concernOf(open, given.judge);
-    if (given.of === 'notice' ? defense : given.of === 'decision' && reconsideration)
-      return refuse('already-used');
     const { judge, of, until, reason, proof } = given;
     return accept({ type: 'PeriodExtended', judge, of, until, reason, proof });
   },

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
+import type { Refuse } from '../kernel/step.ts';
 import { principal } from '../people/acting.ts';
 import { personId, prose } from '../people/fields.ts';
 import { nameOf, type PersonId } from '../people/people.ts';
 import { dueOf, type ReviewEnv, step } from './env.ts';
+import { actsFor, readyForOne } from './for-whom.ts';
 import { begun, concernOf, type OpenReview, standing } from './review.ts';
-import { notDue } from './words.ts';
+import { notDue, theJudge } from './words.ts';
 
 export const quotes = { '13': '评定差错或违法审判责任时，应听取相关合议庭或承办人的意见' } as const;
 
@@ -58,18 +60,31 @@ export const discloseFindings = step({
       en: 'During the examination the reviewer discloses.',
     },
   },
-  decide(review, { judge }, env, refuse) {
+  ready(review, env, refuse) {
     const open = begun(review);
-    const named = { judge: nameOf(env.people, judge) };
     const isReviewer = open.assignment?.reviewer === principal(env);
     if (open.stage === 'under-examination' && !isReviewer) return refuse('by-the-reviewer');
-    if (!concernOf(open, judge).notice) return refuse('not-notified', named);
-    const findings = undisclosed(open, judge);
-    return findings.length > 0
-      ? accept({ type: 'FindingsDisclosed', judge, findings })
-      : refuse('nothing-to-disclose', named);
+    const found = standing(open).flatMap((finding) => finding.persons.map(({ judge }) => judge));
+    const whyNot = (judge: PersonId) => whyNotDisclose(open, judge, env, refuse);
+    return readyForOne(found, whyNot, () => refuse('nothing-to-disclose', { judge: theJudge }));
+  },
+  decide(review, { judge }, env, refuse) {
+    const open = begun(review);
+    const wrong = whyNotDisclose(open, judge, env, refuse);
+    return wrong ?? accept({ type: 'FindingsDisclosed', judge, findings: undisclosed(open, judge) });
   },
 });
+
+function whyNotDisclose(
+  review: OpenReview,
+  judge: PersonId,
+  env: ReviewEnv,
+  refuse: Refuse<'not-notified' | 'nothing-to-disclose'>,
+) {
+  const named = { judge: nameOf(env.people, judge) };
+  if (!concernOf(review, judge).notice) return refuse('not-notified', named);
+  return undisclosed(review, judge).length > 0 ? undefined : refuse('nothing-to-disclose', named);
+}
 
 export const answerFindings = step({
   name: 'answer-findings',
@@ -84,18 +99,17 @@ export const answerFindings = step({
     'ballot-begun': { cite: '13', zh: '表决已经开始。', en: 'The ballot has begun.' },
     'not-for-others': { cite: '13', zh: '只能答复本人的告知。', en: 'One answers for oneself only.' },
   },
-  ready(review, _env, refuse) {
-    const disclosed = Object.values(begun(review).judges).some((each) =>
-      each.disclosures.some((one) => !one.answer),
-    );
-    return disclosed ? undefined : refuse('nothing-disclosed');
+  ready(review, env, refuse) {
+    const open = begun(review);
+    if (open.atMeeting?.ballotBegun) return refuse('ballot-begun');
+    const waits = (judge: PersonId) => concernOf(open, judge).disclosures.some((each) => !each.answer);
+    return actsFor(open, env).some(waits) ? undefined : refuse('nothing-disclosed');
   },
   decide(review, given, env, refuse) {
     const open = begun(review);
     const own = principal(env);
     const judge = given.judge ?? own;
     if (judge !== own && open.judges[own]) return refuse('not-for-others');
-    if (open.atMeeting?.ballotBegun) return refuse('ballot-begun');
     const waiting = concernOf(open, judge).disclosures.filter((each) => !each.answer);
     if (waiting.length === 0) return refuse('nothing-disclosed');
     return accept({

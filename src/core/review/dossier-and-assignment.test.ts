@@ -146,7 +146,7 @@ describe('the assignment', () => {
     });
     given(...heard)
       .when({ by: '@reviewer', do: 'adopt-finding', with: { finding: 'f1' } })
-      .refused('nothing-to-adopt', 'O3');
+      .refused('no-finding-left', 'O3');
   });
 });
 

@@ -45,11 +45,15 @@ export const handOverDossier = step({
   fields: z.strictObject({ to: personId, ...counts }),
   events: ['DossierHandedOver'],
   refusals: handing,
+  ready(review, env, refuse) {
+    const { holder, pending } = begun(review).dossier;
+    if (pending) return refuse('hand-over-open');
+    return holder && holder !== principal(env)
+      ? refuse('not-the-holder', { holder: nameOf(env.people, holder) })
+      : undefined;
+  },
   decide(review, given, env, refuse) {
     const { dossier } = begun(review);
-    if (dossier.pending) return refuse('hand-over-open');
-    if (dossier.holder && dossier.holder !== principal(env))
-      return refuse('not-the-holder', { holder: nameOf(env.people, dossier.holder) });
     if (!env.people.persons[given.to]) return refuse('unknown-person', { person: given.to });
     if (given.to === principal(env)) return refuse('to-oneself');
     return accept({
@@ -73,9 +77,8 @@ export const returnDossier = step({
     'hand-over-open': handing['hand-over-open'],
     'not-a-keeper': { cite: '14', zh: '只能退还给卷宗管理人员。', en: 'It is returned to a dossier keeper.' },
   },
-  decide(review, given, env, refuse) {
-    const { dossier } = begun(review);
-    if (dossier.pending) return refuse('hand-over-open');
+  ready: (review, _env, refuse) => (begun(review).dossier.pending ? refuse('hand-over-open') : undefined),
+  decide(_review, given, env, refuse) {
     if (!holds(env.people, given.to, 'dossier-keeper', env.today)) return refuse('not-a-keeper');
     return accept({ type: 'DossierHandedOver', from: principal(env), back: true, ...given });
   },

@@ -24,6 +24,7 @@ export const considerExclusions = step({
   events: ['ExclusionsConsidered'],
   refusals: {
     'no-such-finding': { cite: '21', zh: '没有认定“{finding}”。', en: 'There is no finding “{finding}”.' },
+    'no-finding': { cite: '21', zh: '还没有认定。', en: 'There is no finding yet.' },
     'not-on-the-finding': {
       cite: '21',
       zh: '{judge}不在该项认定之内。',
@@ -38,9 +39,13 @@ export const considerExclusions = step({
     },
     'ballot-begun': { cite: '21', zh: '表决已经开始。', en: 'The ballot has begun.' },
   },
-  decide(review, given, env, refuse) {
+  ready(review, _env, refuse) {
     const open = begun(review);
     if (open.atMeeting?.ballotBegun) return refuse('ballot-begun');
+    return standing(open).length > 0 ? undefined : refuse('no-finding');
+  },
+  decide(review, given, env, refuse) {
+    const open = begun(review);
     const finding = standing(open).find((each) => each.id === given.finding);
     if (!finding) return refuse('no-such-finding', { finding: given.finding });
     if (!finding.persons.some((each) => each.judge === given.judge))

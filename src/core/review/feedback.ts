@@ -4,7 +4,7 @@ import { principal } from '../people/acting.ts';
 import { line, prose } from '../people/fields.ts';
 import { sourceDepartments } from '../people/offices.ts';
 import { officesOf } from '../people/people.ts';
-import { step } from './env.ts';
+import { type ReviewEnv, step } from './env.ts';
 import { begun } from './review.ts';
 
 export const quotes = { O4: '需要向其他部门反馈的，应及时将评查结论及有关材料交有关部门' } as const;
@@ -36,18 +36,31 @@ export const acknowledgeFeedback = step({
       zh: '没有待确认的反馈“{id}”。',
       en: 'No feedback “{id}” waits to be acknowledged.',
     },
+    'nothing-to-acknowledge': {
+      cite: 'O4',
+      zh: '没有待确认的反馈。',
+      en: 'No feedback waits to be acknowledged.',
+    },
     'another-department': {
       cite: 'O4',
       zh: '该反馈是给其他部门的。',
       en: 'The feedback is for another department.',
     },
   },
+  ready(review, env, refuse) {
+    const waiting = begun(review).feedback.filter((each) => !each.acknowledgedOn);
+    if (waiting.length === 0) return refuse('nothing-to-acknowledge');
+    return waiting.some((each) => isTo(each.department, env)) ? undefined : refuse('another-department');
+  },
   decide(review, { id }, env, refuse) {
     const feedback = begun(review).feedback.find((each) => each.id === id && !each.acknowledgedOn);
     if (!feedback) return refuse('no-such-feedback', { id });
-    const own = officesOf(env.people, principal(env), env.today).some(
-      (held) => held.source === feedback.department,
-    );
-    return own ? accept({ type: 'FeedbackAcknowledged', id }) : refuse('another-department');
+    return isTo(feedback.department, env)
+      ? accept({ type: 'FeedbackAcknowledged', id })
+      : refuse('another-department');
   },
 });
+
+function isTo(department: string, env: ReviewEnv): boolean {
+  return officesOf(env.people, principal(env), env.today).some((held) => held.source === department);
+}

@@ -1,6 +1,6 @@
 import { describe, it } from 'vitest';
 import { given, play } from '../../testing/given.ts';
-import { meeting, noExclusions, proposed, type Row, sheeted, tabled } from '../../testing/states.ts';
+import { adopted, meeting, noExclusions, proposed, type Row, sheeted, tabled } from '../../testing/states.ts';
 
 const finding = {
   item: '18(3)',
@@ -126,28 +126,28 @@ describe('a finding', () => {
     else tried.then('FindingProposed');
   });
 
+  it('corrected before the notice is a finding only under the other reading (R-17.5)', () => {
+    const corrected = {
+      ...finding,
+      item: '17(5)',
+      elements: ['not-corrected-in-time'],
+      correctedOn: '2026-03-02',
+    };
+    given(adopted('R-17.5', 'any-uncorrected'), ...sheeted)
+      .when({ ...propose, with: corrected })
+      .then('FindingProposed');
+  });
+
   it('of an act before the Measures is refused only under the other reading (R-33.1)', () => {
     const early = { ...propose, with: { ...finding, actOn: '2019-12-17' }, at: '2026-03-10T09:00' };
     given(...sheeted)
       .when(early)
       .then('FindingProposed');
-    const other = {
-      at: '2026-03-09T11:00',
-      by: 'shen',
-      do: 'adopt-reading',
-      on: 'court',
-      with: {
-        reading: 'R-33.1',
-        option: 'acts-since-commencement',
-        from: '2026-03-09',
-        minutesNumber: '1',
-        minutesOn: '2026-03-09',
-      },
-    };
-    given(...sheeted, other)
+    const other = adopted('R-33.1', 'acts-since-commencement');
+    given(other, ...sheeted)
       .when(early)
       .refused('before-commencement', 'R-33.1');
-    given(...sheeted, other)
+    given(other, ...sheeted)
       .when({ ...propose, with: { ...finding, actOn: '2019-12-18' }, at: '2026-03-10T09:00' })
       .then('FindingProposed');
   });

@@ -161,9 +161,10 @@ export const proposeFinding = step({
   fields,
   events: ['FindingProposed'],
   refusals,
+  ready: (review, _env, refuse) =>
+    begun(review).atMeeting?.ballotBegun ? refuse('ballot-begun') : undefined,
   decide(review, given, env, refuse) {
     const open = begun(review);
-    if (open.atMeeting?.ballotBegun) return refuse('ballot-begun');
     const role = roleOf(open, env);
     const item = findErrorItem(given.item);
     if (!item) return refuse('no-such-item', { item: given.item });
@@ -217,6 +218,7 @@ export const withdrawFinding = step({
   events: ['FindingWithdrawn'],
   refusals: {
     'no-such-finding': { cite: '6(2)', zh: '没有认定“{finding}”。', en: 'There is no finding “{finding}”.' },
+    'no-finding': { cite: '6(2)', zh: '还没有认定。', en: 'There is no finding yet.' },
     'ballot-begun': { cite: '23', zh: '表决已经开始。', en: 'The ballot has begun.' },
     'after-delivery': {
       cite: '6(2)',
@@ -224,15 +226,17 @@ export const withdrawFinding = step({
       en: 'After delivery the reviewer can’t withdraw it.',
     },
   },
-  ready: (review, _env, refuse) =>
-    standing(begun(review)).length > 0 ? undefined : refuse('no-such-finding', { finding: '—' }),
-  decide(review, given, env, refuse) {
+  ready(review, env, refuse) {
     const open = begun(review);
-    if (!standing(open).some((each) => each.id === given.finding))
-      return refuse('no-such-finding', { finding: given.finding });
+    if (standing(open).length === 0) return refuse('no-finding');
     if (open.atMeeting?.ballotBegun) return refuse('ballot-begun');
-    if (open.stage !== 'under-examination' && env.presider !== principal(env))
-      return refuse('after-delivery');
+    return open.stage !== 'under-examination' && env.presider !== principal(env)
+      ? refuse('after-delivery')
+      : undefined;
+  },
+  decide(review, given, _env, refuse) {
+    if (!standing(begun(review)).some((each) => each.id === given.finding))
+      return refuse('no-such-finding', { finding: given.finding });
     return accept({ type: 'FindingWithdrawn', ...given });
   },
 });
@@ -246,6 +250,11 @@ export const adoptFinding = step({
   fields: z.strictObject({ finding: line }),
   events: ['FindingAdopted'],
   refusals: {
+    'no-finding-left': {
+      cite: 'O3',
+      zh: '没有前任评查人留下的认定。',
+      en: 'A former reviewer has left no finding.',
+    },
     'nothing-to-adopt': {
       cite: 'O3',
       zh: '没有待采纳的认定“{finding}”。',
@@ -253,9 +262,7 @@ export const adoptFinding = step({
     },
   },
   ready: (review, _env, refuse) =>
-    standing(begun(review)).some((each) => each.orphaned)
-      ? undefined
-      : refuse('nothing-to-adopt', { finding: '—' }),
+    standing(begun(review)).some((each) => each.orphaned) ? undefined : refuse('no-finding-left'),
   decide: (review, { finding }, _env, refuse) =>
     standing(begun(review)).some((each) => each.id === finding && each.orphaned)
       ? accept({ type: 'FindingAdopted', finding })

@@ -77,11 +77,11 @@ describe('a receipt', () => {
       code: 'in-future',
     },
     {
-      why: 'for somebody else',
+      why: 'by whom nothing was sent to',
       by: 'yan',
       do: 'record-receipt',
       with: { judge: 'cao', of: 'notice' },
-      code: 'not-for-others',
+      code: 'not-issued',
     },
     {
       why: 'by the office for nobody',

@@ -4,8 +4,8 @@ import { principal } from '../people/acting.ts';
 import { line, personId, prose } from '../people/fields.ts';
 import { holds } from '../people/people.ts';
 import { unknownPerson } from '../people/words.ts';
-import { step } from './env.ts';
-import { begun } from './review.ts';
+import { type ReviewEnv, step } from './env.ts';
+import { begun, type OpenReview } from './review.ts';
 
 export const quotes = {
   '12': '可以向有关合议庭或承办人了解案件情况，以及向信访和纪检监察部门了解有关申诉、信访、投诉举报等情况',
@@ -55,16 +55,27 @@ export const answerInquiry = step({
       zh: '没有待答复的询问“{id}”。',
       en: 'No inquiry “{id}” waits for an answer.',
     },
+    'nothing-asked': { cite: '12', zh: '没有待答复的询问。', en: 'No inquiry waits for an answer.' },
     'not-asked': { cite: '12', zh: '该询问不是向您提出的。', en: 'This inquiry was not put to you.' },
   },
+  ready: (review, env, refuse) =>
+    begun(review).inquiries.some((each) => !each.answer && mayAnswer(begun(review), each, env))
+      ? undefined
+      : refuse('nothing-asked'),
   decide(review, given, env, refuse) {
     const open = begun(review);
     const inquiry = open.inquiries.find((each) => each.id === given.id && !each.answer);
     if (!inquiry) return refuse('no-such-inquiry', { id: given.id });
-    const own = principal(env);
-    const records =
-      open.assignment?.reviewer === own || holds(env.people, own, 'quality-office-clerk', env.today);
-    if (inquiry.person !== own && !records) return refuse('not-asked');
-    return accept({ type: 'InquiryAnswered', ...given });
+    return mayAnswer(open, inquiry, env)
+      ? accept({ type: 'InquiryAnswered', ...given })
+      : refuse('not-asked');
   },
 });
+
+/** Whoever was asked answers, or the reviewer or the office enters what was said. */
+function mayAnswer(review: OpenReview, inquiry: OpenReview['inquiries'][number], env: ReviewEnv): boolean {
+  const own = principal(env);
+  const records =
+    review.assignment?.reviewer === own || holds(env.people, own, 'quality-office-clerk', env.today);
+  return records || inquiry.person === own;
+}

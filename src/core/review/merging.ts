@@ -15,12 +15,19 @@ export const mergeReferral = step({
   fields: z.strictObject({ into: line }),
   events: ['ReferralMerged'],
   refusals: {
+    'no-open-review': {
+      cite: '7',
+      zh: '该案号没有在办的评查可以并入。',
+      en: 'No review of this case number is open to merge it into.',
+    },
     'not-the-same-case': {
       cite: '7',
       zh: '“{into}”不是同一案号的在办评查。',
       en: '“{into}” is not an open review of the same case number.',
     },
   },
+  ready: (_review, env, refuse) =>
+    env.sameCase.some((each) => mergeable.includes(each.review.stage)) ? undefined : refuse('no-open-review'),
   decide(review, { into }, env, refuse) {
     const target = env.sameCase.find((each) => each.id === into);
     if (!target || !mergeable.includes(target.review.stage)) return refuse('not-the-same-case', { into });

@@ -9,6 +9,7 @@ import { unknownPerson } from '../people/words.ts';
 import { type CourtDate, courtDate } from '../time/court-date.ts';
 import { type ReviewEnv, step } from './env.ts';
 import type { Paper, ReviewEvent } from './events.ts';
+import { actsFor } from './for-whom.ts';
 import { begun, concernOf, type OpenReview, type Served } from './review.ts';
 import { lapse, mayAsk } from './right-to-ask.ts';
 import { underReview } from './stages.ts';
@@ -96,6 +97,10 @@ function waiting(review: OpenReview, judge: PersonId, of: Paper): Served | undef
   return served && !served.receipt ? served : undefined;
 }
 
+function anyWaiting(review: OpenReview, judges: readonly PersonId[]): boolean {
+  return judges.some((judge) => paperKind.options.some((of) => waiting(review, judge, of)));
+}
+
 function checkDay(
   served: Served | undefined,
   on: CourtDate,
@@ -123,6 +128,10 @@ export const recordReceipt = step({
   }),
   events: ['ReceiptRecorded', 'ReconsiderationLapsed', 'FindingConfirmed'],
   refusals: receiptRefusals,
+  ready: (review, env, refuse) => {
+    const open = begun(review);
+    return anyWaiting(open, actsFor(open, env)) ? undefined : refuse('not-issued');
+  },
   decide(review, given, env, refuse) {
     const open = begun(review);
     const own = principal(env);
@@ -169,6 +178,10 @@ export const recordServiceImpossible = step({
   }),
   events: ['ServiceFoundImpossible', 'ReconsiderationLapsed', 'FindingConfirmed'],
   refusals: paperRefusals,
+  ready: (review, _env, refuse) => {
+    const open = begun(review);
+    return anyWaiting(open, Object.keys(open.judges)) ? undefined : refuse('not-issued');
+  },
   decide(review, given, env, refuse) {
     const open = begun(review);
     const wrong = checkDay(waiting(open, given.judge, given.of), given.on, env, refuse);

@@ -18,8 +18,9 @@ const ownersOf: Readonly<Record<string, readonly Office[]>> = {
 
 /**
  * Who may carry out a sanction of a judge today: its owner; where there is none to act, the vice-president in charge of the
- * case's category, the executive vice-president, the president. Nobody executes their own sanction; recusal binds owners too.
- * A deputy acts on behalf of one of these.
+ * case's category, the executive vice-president, the president; where recusal leaves none of these, the quality office, which
+ * does the daily work (7): what Art. 26 asks for can't fail for want of a hand. Nobody executes their own sanction; recusal binds
+ * owners too. A deputy acts on behalf of one of these.
  */
 export function mayOwn(
   review: OpenReview,
@@ -55,6 +56,7 @@ function levels(
     inCharge,
     holdersOf(env.people, 'executive-vice-president', env.today),
     holdersOf(env.people, 'court-president', env.today),
+    holdersOf(env.people, 'quality-office-clerk', env.today),
   ];
 }
 

@@ -2,6 +2,8 @@ import type { Category } from '../people/offices.ts';
 import type { PersonId } from '../people/people.ts';
 import { type Attribution, attribute, type Bench as RuleBench } from '../rules/art22-attribution.ts';
 import type { Share } from '../rules/grades.ts';
+import { clockEnd } from '../time/clocks.ts';
+import type { CourtDate } from '../time/court-date.ts';
 import { unheard } from './disclosure.ts';
 import { boundMembers, pendingRecusals, type ReviewEnv } from './env.ts';
 import { unconsidered } from './exclusions.ts';
@@ -45,8 +47,8 @@ export interface Pack {
   readonly sanctionsAsked: Readonly<Record<PersonId, SanctionAsked>>;
   /** The meeting on whose agenda the review stands now. */
   readonly atMeeting?: string;
-  /** Under reconsideration: whether the asker has a track, or asks for others. */
-  readonly askers: readonly PersonId[];
+  /** For each judge who asked for a reconsideration that is still to come, the last day of the month in which the reconsideration takes place (24). */
+  readonly reconsiderationsDue: Readonly<Record<PersonId, CourtDate>>;
 }
 
 export function packOf(review: OpenReview, env: ReviewEnv): Pack {
@@ -91,13 +93,18 @@ export function packOf(review: OpenReview, env: ReviewEnv): Pack {
       }),
     ),
     atMeeting: review.atMeeting?.meeting,
-    askers: Object.entries(review.judges)
-      .filter(
-        ([, { reconsideration }]) =>
-          reconsideration && !reconsideration.withdrawnOn && !reconsideration.decidedOn,
-      )
-      .map(([judge]) => judge),
+    reconsiderationsDue: Object.fromEntries(
+      Object.entries(review.judges).flatMap(([judge, { reconsideration }]) =>
+        reconsideration && !reconsideration.withdrawnOn && !reconsideration.decidedOn
+          ? [[judge, monthFrom(reconsideration.receivedOn, env)]]
+          : [],
+      ),
+    ),
   };
+}
+
+function monthFrom(receivedOn: CourtDate, env: ReviewEnv): CourtDate {
+  return clockEnd('reconsideration', receivedOn, env.calendar, env.readings).value.dueOn;
 }
 
 function claimed(review: OpenReview, finding: string, judge: PersonId): readonly string[] {

@@ -1,19 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { given, play } from '../../testing/given.ts';
-import { decided, type Row, told } from '../../testing/states.ts';
+import { adopted, decided, type Row, told } from '../../testing/states.ts';
 
 const asked = [
   ...told,
   { at: '2026-03-30T09:00', by: 'cao', do: 'request-reconsideration', on: 'r1', with: { grounds: '笔误' } },
 ];
-const reading = (id: string, option: string, on = '2026-03-02') => ({
-  at: `${on}T08:00`,
-  by: 'shen',
-  do: 'adopt-reading',
-  on: 'court',
-  with: { reading: id, option, from: on, minutesNumber: '1', minutesOn: on },
-});
-
 describe('reconsideration', () => {
   it.each([
     ['2026-04-07T23:59', undefined],
@@ -92,7 +84,7 @@ describe('reconsideration', () => {
     given(...told)
       .when({ by: 'yan', do: 'request-reconsideration', with: { grounds: 'x' } })
       .then('ReconsiderationRequested');
-    const narrow = given(reading('R-24.3', 'handling-judge-only'), ...told);
+    const narrow = given(adopted('R-24.3', 'handling-judge-only'), ...told);
     narrow
       .when({ by: 'yan', do: 'request-reconsideration', with: { grounds: 'x' } })
       .refused('no-right', 'R-24.3');
@@ -104,7 +96,7 @@ describe('reconsideration', () => {
       .when(later)
       .then('Urged');
     expect(court.state('review/r1')).toMatchObject({ judges: { cao: { track: { stage: 'lapsed' } } } });
-    const stands = given(reading('R-24.5', 'decision-stands-without-confirmation'), ...told)
+    const stands = given(adopted('R-24.5', 'decision-stands-without-confirmation'), ...told)
       .when(later)
       .then('Urged');
     expect(stands.state('review/r1')).toMatchObject({
@@ -241,5 +233,24 @@ describe('confirmation', () => {
         with: { ...minutes, results: [{ judge: 'cao', result: 'returned', reason: '再核' }] },
       })
       .refused('returned-once', 'O3');
+  });
+});
+
+describe('a finding that is not upheld', () => {
+  const notUpheld = [
+    ...asked,
+    play('2026-04-01', 'meeting-on-judge'),
+    play('2026-04-08', 'ballot', { meeting: 'm2', question: 'f1/cao/upheld', choice: 'no' }),
+  ];
+  const close = { by: 'qian', do: 'close-item', on: 'm2', with: { reasons: '原认定不当' } };
+
+  it('is put as a lighter one first, or revoked at once under the other reading (R-24.4)', () => {
+    given(...notUpheld)
+      .when(close)
+      .refused('questions-left');
+    const court = given(adopted('R-24.4', 'not-allowed'), ...notUpheld)
+      .when(close)
+      .then('ItemClosed', 'ReconsiderationDecided', 'ReviewClosed');
+    expect(court.state('review/r1')).toMatchObject({ judges: { cao: { track: { stage: 'revoked' } } } });
   });
 });

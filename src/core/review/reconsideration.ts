@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
-import type { RefusalWords } from '../kernel/step.ts';
+import type { RefusalWords, Refuse } from '../kernel/step.ts';
 import { principal } from '../people/acting.ts';
 import { personId, prose } from '../people/fields.ts';
 import { holds, nameOf, type PersonId } from '../people/people.ts';
-import { courtDate } from '../time/court-date.ts';
+import { type CourtDate, courtDate } from '../time/court-date.ts';
 import { type ReviewEnv, reconsiderationDue, step } from './env.ts';
 import type { ReviewEvent } from './events.ts';
+import { actsFor, readyForOne } from './for-whom.ts';
 import { begun, concernOf, type OpenReview, type Track } from './review.ts';
 import { lapse, mayAsk } from './right-to-ask.ts';
 import { inFuture, notDue } from './words.ts';
@@ -54,27 +55,49 @@ export const requestReconsideration = step({
   fields: z.strictObject({ judge: personId.optional(), receivedOn: courtDate.optional(), grounds: prose }),
   events: ['ReconsiderationRequested'],
   refusals,
+  ready(review, env, refuse) {
+    const open = begun(review);
+    // The office enters the day on which a request came in, which may be any since the decision was issued.
+    const since = (judge: PersonId) => concernOf(open, judge).decision?.issuedOn ?? env.today;
+    const inOffice = holds(env.people, principal(env), 'quality-office-clerk', env.today);
+    return readyForOne(
+      actsFor(open, env),
+      (judge) => whyNotAsk(open, judge, inOffice ? since(judge) : env.today, env, refuse),
+      () => refuse('not-notified'),
+    );
+  },
   decide(review, given, env, refuse) {
     const open = begun(review);
     const own = principal(env);
     const judge = given.judge ?? own;
     const inOffice = holds(env.people, own, 'quality-office-clerk', env.today);
     if (judge !== own && !inOffice) return refuse('not-for-others');
-    const concern = concernOf(open, judge);
-    if (!mayAsk(open, judge, env)) return refuse('no-right');
-    if (!concern.decision) return refuse('not-notified');
-    if (concern.reconsideration) return refuse('already-asked');
     const on = inOffice ? (given.receivedOn ?? env.today) : env.today;
-    if (on > env.today) return refuse('in-future', { on });
-    const due = reconsiderationDue(open, judge, env);
-    if (concern.decision.lapsed || (due && on > due.dueOn))
-      return refuse('too-late', { due: due?.dueOn ?? '' });
-    if (concern.track && !reconsiderable(concern.track))
-      return refuse('nothing-to-reconsider', { judge: nameOf(env.people, judge) });
-    const forOthers = concern.track === undefined;
+    const wrong = whyNotAsk(open, judge, on, env, refuse);
+    if (wrong) return wrong;
+    const forOthers = concernOf(open, judge).track === undefined;
     return accept({ type: 'ReconsiderationRequested', judge, on, grounds: given.grounds, forOthers });
   },
 });
+
+function whyNotAsk(
+  open: OpenReview,
+  judge: PersonId,
+  on: CourtDate,
+  env: ReviewEnv,
+  refuse: Refuse<keyof typeof refusals>,
+) {
+  const { decision, reconsideration, track } = concernOf(open, judge);
+  if (!mayAsk(open, judge, env)) return refuse('no-right');
+  if (!decision) return refuse('not-notified');
+  if (reconsideration) return refuse('already-asked');
+  if (on > env.today) return refuse('in-future', { on });
+  const due = reconsiderationDue(open, judge, env);
+  if (decision.lapsed || (due && on > due.dueOn)) return refuse('too-late', { due: due?.dueOn ?? '' });
+  if (track && !reconsiderable(track))
+    return refuse('nothing-to-reconsider', { judge: nameOf(env.people, judge) });
+  return undefined;
+}
 
 const stillOpen: readonly (Track['stage'] | undefined)[] = [
   'notified',
@@ -106,13 +129,16 @@ export const withdrawReconsideration = step({
       en: 'The meeting has begun on the request.',
     },
   },
-  decide(review, given, env, refuse) {
+  ready(review, env, refuse) {
     const open = begun(review);
-    const judge = principal(env);
-    const { reconsideration } = concernOf(open, judge);
+    const { reconsideration } = concernOf(open, principal(env));
     if (!reconsideration || reconsideration.withdrawnOn || reconsideration.decidedOn)
       return refuse('nothing-to-withdraw');
-    if (open.atMeeting?.opened) return refuse('item-opened');
+    return open.atMeeting?.opened ? refuse('item-opened') : undefined;
+  },
+  decide(review, given, env) {
+    const open = begun(review);
+    const judge = principal(env);
     const due = reconsiderationDue(open, judge, env);
     const past = due !== undefined && env.today > due.dueOn;
     return accept<ReviewEvent>(

@@ -8,6 +8,7 @@ import { detectedGround, type RecusalGround, recusalGroundNames } from '../peopl
 import { unknownPerson } from '../people/words.ts';
 import { concernedBy, type ReviewEnv, recusalDeciders, step } from './env.ts';
 import type { ReviewEvent } from './events.ts';
+import { readyForOne } from './for-whom.ts';
 import { begun, type OpenReview } from './review.ts';
 import { underReview } from './stages.ts';
 
@@ -129,6 +130,13 @@ export const decideRecusal = step({
       zh: '由审判委员会决定的，须写明会议纪要文号。',
       en: 'Decided by the adjudication committee, it needs the number of the minutes.',
     },
+  },
+  ready(review, env, refuse) {
+    const open = begun(review);
+    const pending = open.recusals.filter((each) => each.stage === 'pending');
+    const binds = ({ person }: { person: PersonId }) =>
+      recusalDeciders(open, env, person).includes(principal(env)) ? undefined : refuse('binds-the-decider');
+    return readyForOne(pending, binds, () => refuse('nothing-to-decide'));
   },
   decide(review, given, env, refuse) {
     const open = begun(review);

@@ -88,27 +88,6 @@ describe('a sanction', () => {
       with: { ...target, on: '2026-04-13', proof: 'x' },
       code: 'nothing-to-restore',
     },
-    {
-      why: 'restored tomorrow',
-      by: 'zheng',
-      do: 'record-restoration',
-      with: { ...target, on: '2026-04-14', proof: 'x' },
-      code: 'in-future',
-    },
-    {
-      why: 'restored by another',
-      by: 'zhang',
-      do: 'record-restoration',
-      with: { ...target, on: '2026-04-13', proof: 'x' },
-      code: 'not-the-owner',
-    },
-    {
-      why: 'restored, where there is none',
-      by: 'zheng',
-      do: 'record-restoration',
-      with: { judge: 'cao', sanction: 'admonition', on: '2026-04-13', proof: 'x' },
-      code: 'no-such-sanction',
-    },
   ];
 
   it.each(rows)('is refused: $why', ({ code, cite, ...when }) => {

@@ -1,24 +1,27 @@
 import { z } from 'zod';
 import { type Accepted, accept } from '../kernel/decision.ts';
-import type { RefusalWords } from '../kernel/step.ts';
+import type { RefusalWords, Refuse } from '../kernel/step.ts';
 import { principal } from '../people/acting.ts';
 import { document, line, personId, prose } from '../people/fields.ts';
 import { nameOf, type PersonId } from '../people/people.ts';
 import { courtDate } from '../time/court-date.ts';
 import { type ReviewEnv, step } from './env.ts';
 import type { ReviewEvent } from './events.ts';
+import { readyForOne } from './for-whom.ts';
 import { mayOwn } from './owners.ts';
 import {
   begun,
   concernOf,
   type OpenReview,
   type Opinion,
+  type Review,
   type Sanction,
   type TrackFinding,
+  tracksOf,
 } from './review.ts';
 import { proposedBy } from './sanction-items.ts';
 import { whileSanctioning } from './stages.ts';
-import { inFuture } from './words.ts';
+import { inFuture, theJudge } from './words.ts';
 
 export const quotes = {
   '27': '给予责令整改、告诫、给予批评教育、责令书面检查、通报批评、扣发办案补贴、调离审判岗位、调出法官员额处理',
@@ -61,6 +64,24 @@ function owned(
     code: 'not-the-owner',
     words: { owners: owners.map((each) => nameOf(env.people, each)).join('、') },
   };
+}
+
+/** What the first of all sanctions would meet, where whoever acts can carry out none of them. */
+function whyNone(
+  review: Review,
+  env: ReviewEnv,
+  waits: readonly Sanction['stage'][],
+  refuse: Refuse<'no-such-sanction' | 'not-the-owner'>,
+) {
+  const open = begun(review);
+  const all = tracksOf(open).flatMap(([judge, { sanctions }]) =>
+    sanctions.map(({ kind }) => ({ judge, sanction: kind })),
+  );
+  const whyNot = (given: (typeof all)[number]) => {
+    const found = owned(open, given, env, waits);
+    return 'code' in found ? refuse(found.code, found.words) : undefined;
+  };
+  return readyForOne(all, whyNot, () => refuse('no-such-sanction', { judge: theJudge }));
 }
 
 /** The months of allowance that stand. */
@@ -153,6 +174,7 @@ export const issueSanction = step({
     },
     'due-day-past': { cite: '28(1)', zh: '整改期限已过。', en: 'The due day has passed.' },
   },
+  ready: (review, env, refuse) => whyNone(review, env, ['proposed'], refuse),
   decide(review, given, env, refuse) {
     const found = owned(begun(review), given, env, ['proposed']);
     if ('code' in found) return refuse(found.code, found.words);
@@ -179,6 +201,7 @@ export const recordExecution = step({
       en: 'Transfer, removal and referral are proposals: execution is recorded with the competent body’s document number only.',
     },
   },
+  ready: (review, env, refuse) => whyNone(review, env, ['issued'], refuse),
   decide(review, given, env, refuse) {
     const found = owned(begun(review), given, env, ['issued']);
     if ('code' in found) return refuse(found.code, found.words);
@@ -197,6 +220,7 @@ export const recordNotExecutable = step({
   fields: z.strictObject({ ...target, reason: prose, proof: prose }),
   events: ['SanctionNotExecutable'],
   refusals,
+  ready: (review, env, refuse) => whyNone(review, env, ['proposed', 'issued'], refuse),
   decide(review, given, env, refuse) {
     const found = owned(begun(review), given, env, ['proposed', 'issued']);
     return 'code' in found
@@ -204,6 +228,8 @@ export const recordNotExecutable = step({
       : accept({ type: 'SanctionNotExecutable', ...given });
   },
 });
+
+const referral = 'refer-to-disciplinary-committee';
 
 export const recordDisciplinaryCommitteeAnswer = step({
   name: 'record-disciplinary-committee-answer',
@@ -214,9 +240,16 @@ export const recordDisciplinaryCommitteeAnswer = step({
   fields: z.strictObject({ judge: personId, answer: prose, document }),
   events: ['DisciplinaryCommitteeAnswered'],
   refusals: { ...refusals, ...inFuture },
+  ready(review, env, refuse) {
+    const open = begun(review);
+    const whyNot = ([judge]: readonly [PersonId, unknown]) => {
+      const found = owned(open, { judge, sanction: referral }, env, ['issued']);
+      return 'code' in found ? refuse(found.code, found.words) : undefined;
+    };
+    return readyForOne(tracksOf(open), whyNot, () => refuse('no-such-sanction', { judge: theJudge }));
+  },
   decide(review, given, env, refuse) {
-    const sanction = 'refer-to-disciplinary-committee';
-    const found = owned(begun(review), { judge: given.judge, sanction }, env, ['issued']);
+    const found = owned(begun(review), { judge: given.judge, sanction: referral }, env, ['issued']);
     if ('code' in found) return refuse(found.code, found.words);
     if (given.document.on > env.today) return refuse('in-future', { on: given.document.on });
     return accept({ type: 'DisciplinaryCommitteeAnswered', ...given });
@@ -258,6 +291,8 @@ export const proposeRestoration = step({
   },
 });
 
+const restorable = ['proposed', 'issued', 'executed', 'not-executable', 'answered'] as const;
+
 export const recordRestoration = step({
   name: 'record-restoration',
   title: { zh: '记录恢复', en: 'Record a restoration' },
@@ -275,14 +310,17 @@ export const recordRestoration = step({
       en: 'Nothing of this sanction is to be restored.',
     },
   },
-  decide(review, given, env, refuse) {
-    const found = owned(
-      begun(review),
-      given,
-      env,
-      ['proposed', 'issued', 'executed', 'not-executable', 'answered'],
-      true,
+  ready(review, env, refuse) {
+    const open = begun(review);
+    const waits = tracksOf(open).some(([judge, { sanctions }]) =>
+      sanctions.some(
+        (each) => each.restore === 'proposed' && mayOwn(open, env, each.kind, judge).includes(principal(env)),
+      ),
     );
+    return waits ? undefined : refuse('nothing-to-restore');
+  },
+  decide(review, given, env, refuse) {
+    const found = owned(begun(review), given, env, restorable, true);
     if ('code' in found) return refuse(found.code, found.words);
     if (given.on > env.today) return refuse('in-future', { on: given.on });
     if (found.sanction.restore !== 'proposed') return refuse('nothing-to-restore');

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { everyTask } from '../../testing/desks.ts';
 import { type Given, given, play } from '../../testing/given.ts';
 import {
+  adopted,
   cleared,
   confirmed,
   decided,
@@ -159,5 +160,52 @@ describe('a desk', () => {
     const commands = desk([...away, ...registered], 'shen');
     expect(commands).toContain('refer-to-superior-court');
     expect(commands).not.toContain('assign-reviewer');
+  });
+});
+
+function dueOf(command: string, steps: readonly Given[]): string | undefined {
+  const { court } = given(...steps);
+  const tasks = everyTask(court, court.log.at(-1)?.at ?? fromBeijing(at));
+  return tasks.find(({ task }) => task.command === command)?.task.dueOn;
+}
+
+describe('the month of the examination runs from the receipt of the case (O3)', () => {
+  // assigned on the 9th, accepted on the 10th, the dossier signed for on the 11th
+  it.each([
+    ['dossier-signed', '2026-04-13'],
+    ['accepted', '2026-04-10'],
+    ['assigned', '2026-04-09'],
+  ])('by R-O3.3 as %s until %s', (option, day) => {
+    const steps = [adopted('R-O3.3', option), ...defended, play('2026-03-09', 'under-examination')];
+    expect(dueOf('complete-examination', steps)).toBe(day);
+  });
+});
+
+describe('the month of a reconsideration asked for on 30 March (24)', () => {
+  const asking = step('cao', 'request-reconsideration', { grounds: '认定有误' }, '2026-03-30T09:00');
+  const begun = [...told, asking, play('2026-04-29', 'meeting-on-judge')];
+  const on = (day: string): readonly Given[] => [
+    ...told,
+    asking,
+    { ...step('shen', 'plan-meeting', { on: day, place: '一楼' }, '2026-03-31T09:00'), on: 'm2' },
+    {
+      ...step(
+        'shen',
+        'add-agenda-item',
+        { kind: 'reconsideration', review: 'r1', judge: 'cao' },
+        '2026-03-31T09:10',
+      ),
+      on: 'm2',
+    },
+  ];
+
+  it.each([
+    ['decided-by', 'of a meeting in time', 'convene', on('2026-04-20'), '2026-04-20'],
+    ['decided-by', 'of a meeting too late', 'convene', on('2026-05-12'), '2026-04-30'],
+    ['begun-by', 'of a meeting too late', 'convene', on('2026-05-12'), '2026-04-30'],
+    ['decided-by', 'of an item begun too late', 'open-ballot', begun, '2026-04-30'],
+    ['begun-by', 'of an item begun too late', 'open-ballot', begun, '2026-05-06'],
+  ])('as %s (R-24.2) has the task %s, %s, due', (option, _, command, steps, day) => {
+    expect(dueOf(command, [adopted('R-24.2', option), ...steps])).toBe(day);
   });
 });

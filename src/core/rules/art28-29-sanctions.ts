@@ -64,7 +64,8 @@ export function computeSanctions(
   ]);
 }
 
-function departuresOn(readings: ReadingsInForce): DeparturesOn {
+/** The departures from the defaults on the counting day of each finding. */
+export function departuresOn(readings: ReadingsInForce): DeparturesOn {
   if (typeof readings !== 'function') {
     const departures = departuresIn(readings);
     return () => departures;

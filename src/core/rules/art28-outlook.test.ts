@@ -49,6 +49,8 @@ describe('the units that still count', () => {
     ['Up 2020-01-01', '-', []],
     // of one case only what it counts by
     ['mp 2020-01-01 =a, op 2020-01-02 =a', '-', ['f2: conversion 2021-01-02, ladder 2021-01-02']],
+    // what was found on the day is in, what will be found later is not
+    ['mp 2020-04-01, mp 2020-04-02', '-', ['f1: conversion 2021-04-01, ladder 2021-04-01']],
     // each window with its own last day, and none the day after
     ['mp 2019-03-31', 'R-28.3=lifetime', ['f1: ladder always']],
     [
@@ -61,6 +63,24 @@ describe('the units that still count', () => {
     ['Ms 2020-03-01, Mf 2020-03-02', 'R-28.4=does-not-count', ['f1: conversion 2021-03-01']],
   ])('of %s under %s are %j', (text, chosen, expected) => {
     expect(windowsIn(text, chosen)).toEqual(expected);
+  });
+
+  it.each([
+    ['ms 2020-03-01', '29; 28(2)'],
+    ['os 2020-03-01', '29; 28(4)'],
+    ['Ms 2020-03-01', '29'],
+    ['Mp 2020-03-01', '28(6) 28(7); 28(8); 28(8)'],
+  ])('of %s cite for what they count: %s', (text, cites) => {
+    const { units } = outlook(history(text), readings, '2020-04-01');
+    expect(units[0]!.windows.map((window) => window.cites.join(' ')).join('; ')).toBe(cites);
+  });
+
+  it('are those that each day’s readings gave', () => {
+    const twice = history('mp 2020-01-01 =a, mp 2020-01-02 =a');
+    const each = (day: string) => withReadings(day < '2020-02-01' ? { 'R-28.7': 'each' } : {});
+    const found = ({ units }: ReturnType<typeof outlook>) => units.map(({ finding }) => finding);
+    expect(found(outlook(twice, readings, '2020-03-01', each))).toEqual(['f1', 'f2']);
+    expect(found(outlook(twice, readings, '2020-03-01'))).toEqual(['f1']);
   });
 
   it('leave out what was used up, and carry the cost of what was made of it', () => {
@@ -119,6 +139,11 @@ describe('one more', () => {
       'major primary: 28(6)',
       'major full: 28(6)',
     ]);
+  });
+
+  it('stands under a name of its own', () => {
+    const { oneMore } = outlook(history('op 2019-12-31'), readings, '2020-01-01');
+    expect(oneMore[1]!.result).toMatchObject({ finding: 'one-more', counted: ['f1', 'one-more'] });
   });
 
   it('says on which readings it rests', () => {

@@ -1,6 +1,11 @@
 import type { Explained } from '../kernel/reason.ts';
 import type { CourtDate } from '../time/court-date.ts';
-import { computeSanctions, type ReadingsInForce, type SanctionResult } from './art28-29-sanctions.ts';
+import {
+  computeSanctions,
+  departuresOn,
+  type ReadingsInForce,
+  type SanctionResult,
+} from './art28-29-sanctions.ts';
 import { runHistory } from './art28-history.ts';
 import { countOfEachCase, type Finding, inCountingOrder, type Unit } from './art28-units.ts';
 import { type Window, windowsOf } from './art28-windows.ts';
@@ -83,9 +88,8 @@ function openUnits(
   history: ReadingsInForce,
 ): OpenUnit[] {
   const placed = inCountingOrder(findings);
-  const on = (each: CourtDate) => departuresIn(typeof history === 'function' ? history(each) : history);
   let unused: Unit[] = [];
-  for (const outcome of runHistory(placed, countOfEachCase(placed), ({ finding }) => on(finding.on))) {
+  for (const outcome of runHistory(placed, countOfEachCase(placed), departuresOn(history))) {
     if (outcome.kind !== 'counted') continue;
     unused = [...unused.filter((unit) => !outcome.usedUp.includes(unit)), outcome.unit];
   }
@@ -96,9 +100,12 @@ function openUnits(
       share: unit.share,
       direct: unit.direct,
       cost: unit.cost,
-      windows: windowsOf(unit, departuresIn(readings)).filter(
-        ({ through }) => through === null || through >= day,
-      ),
+      windows: windowsOf(unit, departuresIn(readings)).filter((window) => !hasEnded(window, day)),
     }))
     .filter(({ windows }) => windows.length > 0);
+}
+
+/** One without a last day never ends. */
+function hasEnded({ through }: Window, day: CourtDate): boolean {
+  return (through ?? day) < day;
 }

@@ -1,5 +1,13 @@
 import { type Explained, explained, type Reason, reason } from '../kernel/reason.ts';
-import { addMonths, type CourtDate, courtDateFrom, monthOf, yearOf } from '../time/court-date.ts';
+import {
+  addMonths,
+  type CourtDate,
+  courtDateFrom,
+  daysBetween,
+  latest,
+  monthOf,
+  yearOf,
+} from '../time/court-date.ts';
 
 export const quotes = [
   '扣发一个月办案补贴',
@@ -44,19 +52,17 @@ export function withholdings(
   let next: Month | undefined;
   const inOrder = [...ordered]
     .filter(({ months }) => months > 0)
-    .sort((one, other) =>
-      one.confirmedOn < other.confirmedOn ? -1 : one.confirmedOn > other.confirmedOn ? 1 : 0,
-    );
+    .sort((one, other) => daysBetween(other.confirmedOn, one.confirmedOn));
   const schedule = inOrder.map(({ id, confirmedOn, months: length }): Withholding => {
     const own = addMonths(monthOfDay(confirmedOn), 1);
     const queued = readingsOn(confirmedOn)['R-28.9'] === 'one-after-another';
-    const from = queued && next && next > own ? next : own;
+    const from = queued && next ? latest(own, next) : own;
     const months = Array.from({ length }, (_, place) => addMonths(from, place));
     const through = months.at(-1)!;
     const coinciding = months.filter((month) => taken.has(month));
     for (const month of months) taken.add(month);
     const after = addMonths(through, 1);
-    next = next && next > after ? next : after;
+    next = next ? latest(next, after) : after;
     return { id, from, through, months, coinciding, because: whyThen(from, own, coinciding.length) };
   });
   return explained(schedule, [

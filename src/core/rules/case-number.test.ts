@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runs } from '../../testing/runs.ts';
 import { table } from '../../testing/table.ts';
-import { type CaseNumber, parseCaseNumber } from './case-number.ts';
+import { type CaseNumber, isCourtCode, parseCaseNumber } from './case-number.ts';
 
 const good = table(`
   text                           | normalized                    | year | court   | type   | serial | suffix | form        | category           | warnings
@@ -77,6 +77,26 @@ const bad = table(`
   （2015）嘉0721刑初字第1号     | province
   （2015）07刑初字第1号         | Chinese
 `);
+
+const codes = table(`
+  code       | can be
+  吉0721     | yes
+  吉07       | yes
+  吉         | yes
+  最高法     | yes
+  最高法01   | no
+  吉7        | no
+  吉072      | no
+  吉07211    | no
+  嘉0721     | no
+  吉0721民   | no
+`);
+
+describe('the code of a court', () => {
+  it.each(codes)('can be $code: $can be', (row) => {
+    expect(isCourtCode(row.code!)).toBe(row['can be'] === 'yes');
+  });
+});
 
 describe('a case number', () => {
   it.each(good)('$text is read', (row) => {

@@ -57,7 +57,8 @@ export function* reviewPage(
   const sight = sightOf(review, env);
   if (review.stage === 'unstarted' || sight === 'nothing') return undefined;
   const person = principal(env);
-  const mine = tasksOn(review, env).filter((task) => task.persons.includes(person));
+  const tasks = tasksOn(review, env);
+  const mine = tasks.filter((task) => task.persons.includes(person));
   const page = {
     ...viewOf(review, sight, env, person),
     stageName: stageNames[review.stage][locale],
@@ -65,6 +66,7 @@ export function* reviewPage(
       Object.entries(trackStageNames).map(([stage, name]) => [stage, name[locale]]),
     ),
     tasks: mine.map((task) => toldTask(task, env.today, locale)),
+    waiting: sight === 'whole' ? waitingFor(tasks, person, env.today, locale) : undefined,
     attribution: sight === 'whole' && review.sheet ? attributionOf(review, noFault, env) : undefined,
     clarifications: yield* clarifications(review, sight, env, circulars, locale),
     clocks: clocksFor(review, env, sight, person, locale),
@@ -74,6 +76,13 @@ export function* reviewPage(
     ),
   };
   return { ...page, names: namesIn(page, env.people.persons) };
+}
+
+/** What others have to do, which tells who has the ball; what may as well be left is nothing to wait for. */
+function waitingFor(tasks: readonly Task[], person: string, today: CourtDate, locale: Locale) {
+  return tasks
+    .filter((task) => !task.optional && !task.waits && !task.persons.includes(person))
+    .map((task) => ({ ...toldTask(task, today, locale), persons: task.persons }));
 }
 
 /** Drafts of what clears a judge whose finding has fallen: for whoever sees the whole, and each judge their own. */
@@ -146,9 +155,11 @@ function clocksFor(review: OpenReview, env: ReviewEnv, sight: Sight, person: str
       dueOn,
       provisional,
     })),
-    ...tasksOn(review, env).flatMap(({ clock, judge, dueOn, provisional }) =>
-      clock && dueOn ? [{ clock, judge, dueOn, provisional }] : [],
-    ),
+    ...tasksOn(review, env)
+      .filter((task) => sight === 'whole' || task.persons.includes(person))
+      .flatMap(({ clock, judge, dueOn, provisional }) =>
+        clock && dueOn ? [{ clock, judge, dueOn, provisional }] : [],
+      ),
   ];
   const seen = new Set<string>();
   return running

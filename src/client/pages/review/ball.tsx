@@ -1,7 +1,7 @@
 import { Card } from 'antd';
 import { Link, useSearchParams } from 'react-router';
 import type { Task } from '../../../answers/parts.ts';
-import type { ReviewPage } from '../../../answers/review.ts';
+import type { AtMeeting, ReviewPage } from '../../../answers/review.ts';
 import { useWords } from '../../app/text.tsx';
 import { Due } from '../../ui/due.tsx';
 import { useNames } from '../../ui/person.tsx';
@@ -17,7 +17,8 @@ export function Ball({ review }: { review: ReviewPage }) {
   const clocks = review.clocks.filter(
     ({ clock, judge, dueOn }) => !told.includes([clock, judge, dueOn].join('/')),
   );
-  if (mine.length + waiting.length + clocks.length === 0) return null;
+  const { atMeeting } = review;
+  if (mine.length + waiting.length + clocks.length === 0 && !atMeeting) return null;
   return (
     <Card size="small" className="ball">
       {mine.length > 0 ? (
@@ -39,10 +40,19 @@ export function Ball({ review }: { review: ReviewPage }) {
           <ul className="inline">
             {waiting.map((task) => (
               <li key={[task.command, task.judge, task.persons].join('/')}>
-                {task.persons.map(nameOf).join(comma)} {task.title} <Due due={task} showDay={false} />
+                {task.persons.map(nameOf).join(comma)} {task.title} {task.judge ? nameOf(task.judge) : null}{' '}
+                <Due due={task} showDay={false} />
               </li>
             ))}
           </ul>
+        </div>
+      ) : null}
+      {atMeeting ? (
+        <div>
+          <strong>{t('review.meeting')}</strong>{' '}
+          <Link to={`/meetings/${encodeURIComponent(atMeeting.meeting)}`}>
+            {t(`review.atMeeting.${meetingState(atMeeting)}`)}
+          </Link>
         </div>
       ) : null}
       {clocks.length > 0 ? (
@@ -60,6 +70,10 @@ export function Ball({ review }: { review: ReviewPage }) {
       ) : null}
     </Card>
   );
+}
+
+function meetingState({ opened, ballotBegun }: AtMeeting) {
+  return ballotBegun ? 'ballot' : opened ? 'open' : 'agenda';
 }
 
 /** Opens the very form of a task over this page. */

@@ -1,6 +1,7 @@
 import type { ReviewPage } from '../../../answers/review.ts';
 import type { wordsIn } from '../../app/text.tsx';
 import type { Choices } from '../../command/form-props.ts';
+import { numberOfFinding } from '../../ui/finding.ts';
 
 type Words = ReturnType<typeof wordsIn>;
 
@@ -25,7 +26,7 @@ export function choicesOf(review: ReviewPage, words: Words, nameOf: (id: string)
       .filter((finding) => !finding.struck)
       .map(({ id, item, facts }) => ({
         value: id,
-        label: `${t('review.finding', { id })} ${item} ${facts.slice(0, 24)}`,
+        label: `${t('review.finding', { id: numberOfFinding(id) })} ${item} ${facts.slice(0, 24)}`,
       })),
     sanction: [...sanctions].map((kind) => ({ value: kind, label: term('option.sanction', kind) })),
     id: [

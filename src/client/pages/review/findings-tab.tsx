@@ -4,6 +4,7 @@ import type { Exclusion, Finding } from '../../../answers/review-examination.ts'
 import { useDates } from '../../app/dates.ts';
 import { useWords } from '../../app/text.tsx';
 import { Facts, Written } from '../../ui/facts.tsx';
+import { numberOfFinding } from '../../ui/finding.ts';
 import { ItemWords } from '../../ui/item-words.tsx';
 import { useNames } from '../../ui/person.tsx';
 import { Nothing } from '../../ui/states.tsx';
@@ -38,7 +39,8 @@ export function FindingCard({ finding, exclusions, names }: Props) {
       className="finding"
       title={
         <>
-          {t('review.finding', { id: finding.id })} <Tag>{term('option.grade', finding.grade)}</Tag>
+          {t('review.finding', { id: numberOfFinding(finding.id) })}{' '}
+          <Tag>{term('option.grade', finding.grade)}</Tag>
           {struck ? <Tag>{term('review.struck', struck)}</Tag> : null}
           {orphaned ? <Tag color="warning">{t('review.orphaned')}</Tag> : null}
         </>

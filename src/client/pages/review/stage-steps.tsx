@@ -38,9 +38,11 @@ export function StageSteps({ review }: { review: ReviewPage }) {
   const { day } = useDates();
   const { stage } = review;
   if (review.sight === 'custody' || review.sight === 'outcome') return null;
-  const steps = course.includes(stage) ? course : [stage, ...course];
+  // Closed without a meeting, as far as this person is told of one.
+  const without = (stage === 'closed' || stage === 'archived') && !review.decidedOn;
+  const met = course.filter((each) => !(without && (each === 'awaiting-committee' || each === 'decided')));
+  const steps = course.includes(stage) ? met : [stage, ...met];
   const current = steps.indexOf(stage);
-  const skipped = (each: string) => each === 'awaiting-committee' && current > 6 && !review.decidedOn;
   return (
     <nav aria-label={t('review.stages')} className="steps">
       <Steps
@@ -48,12 +50,10 @@ export function StageSteps({ review }: { review: ReviewPage }) {
         current={current}
         titlePlacement="vertical"
         responsive={false}
-        items={steps
-          .filter((each) => !skipped(each))
-          .map((each, index) => ({
-            title: term('option.stage', each),
-            content: index <= current ? day(dayOf(review, each)) : undefined,
-          }))}
+        items={steps.map((each, index) => ({
+          title: term('option.stage', each),
+          content: index <= current ? day(dayOf(review, each)) : undefined,
+        }))}
       />
     </nav>
   );

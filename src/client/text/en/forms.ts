@@ -57,7 +57,11 @@ export const forms: Record<keyof typeof zh, string> = {
   'forms.examination.draft': 'Draft from what was entered',
   'forms.decision.help':
     'The notice gives result and reasons, and tells of the right to reconsideration and its last day.',
-  'forms.decision.template': 'The quality committee has decided:',
+  'forms.decision.template': 'The quality committee has decided: {result}',
+  'forms.decision.finding': 'finding {number} ({item}) is {grade}, {share}.',
+  'forms.decision.discipline':
+    'the suspicion of unlawful adjudication goes to discipline inspection; the decision follows its outcome.',
+  'forms.decision.none': 'no responsibility for the quality of the case is found.',
   'forms.reconsideration.last': 'Last day',
   'forms.confirmation.help':
     'From the minutes of the adjudication committee. Those attending and not recused must be more than half of all members.',
