@@ -22,7 +22,12 @@ const header = z.strictObject({
   algorithms: z.strictObject({ form: text, leaf: text, commitment: text }).optional(),
 });
 
-const logEntry = z.strictObject({ position: count, hash: text, header });
+const logEntry = z.strictObject({
+  position: count,
+  hash: text,
+  title: text.describe('What the step is called that it comes of'),
+  header,
+});
 export type LogEntry = z.infer<typeof logEntry>;
 
 /** `GET /log`: headers of the log, without content. */

@@ -126,7 +126,7 @@ export async function courtRoutes(plain: FastifyInstance, site: Site, onRequest:
         zh: '日志由审计管理员和监察室查看。',
         en: 'The log is for the audit administrator and the supervision office.',
       });
-    return logHeaders(db, service.court, request.query.from, request.query.limit);
+    return logHeaders(db, service.court, request.query, localeOf(request));
   });
 
   const span = z.strictObject({ from: courtDate.optional(), to: courtDate.optional() });

@@ -128,7 +128,7 @@ describe('what the server says of itself', () => {
     expect([...wrong]).toEqual([]);
   });
 
-  it('calls every entry of a trace by its step, what the clock did as well', async () => {
+  it('calls every entry of a trace and of the log by its step, what the clock did as well', async () => {
     const cookie = await served.signIn('shen');
     const titles = async (language: string) => {
       const headers = { 'accept-language': language };
@@ -143,6 +143,12 @@ describe('what the server says of itself', () => {
     ]);
     expect((await titles('en')).get('ReconsiderationLapsed')).toBe('The days for reconsideration end');
     expect([...zh].filter(([type, title]) => title === type)).toEqual([]);
+    const { body } = await ask(served, await served.signIn('zhangj'), '/log?limit=200');
+    const log = body.items as { title: string; header: { type: string } }[];
+    expect(log.map(({ header }) => header.type)).toEqual(
+      expect.arrayContaining(['LogOpened', 'ReviewerDrawn']),
+    );
+    expect(log.filter(({ title, header }) => title === header.type)).toEqual([]);
   });
 
   it('answers commands as the document says', async () => {

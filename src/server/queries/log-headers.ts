@@ -1,8 +1,11 @@
+import type { Locale } from '../../core/kernel/text.ts';
 import type { Acting } from '../../core/people/acting.ts';
 import { actingOffices } from '../../core/people/acting.ts';
 import type { Office } from '../../core/people/offices.ts';
+import type { Header } from '../../log/entry.ts';
 import type { Sql } from '../../log/sql.ts';
 import { storedEnd } from '../../log/stored.ts';
+import { titleOfEvent } from './event-titles.ts';
 
 const readers: readonly Office[] = ['audit-administrator', 'supervision-head', 'supervision-clerk'];
 
@@ -11,7 +14,12 @@ export function mayReadLog(env: Acting): boolean {
 }
 
 /** Headers of the log from a position on: who did what to which stream and when, without any content. */
-export async function logHeaders(db: Sql, court: string, from: number, limit: number) {
+export async function logHeaders(
+  db: Sql,
+  court: string,
+  { from, limit }: { readonly from: number; readonly limit: number },
+  locale: Locale,
+) {
   const text = `select position, header, hash from log_entry where court = $1 and position >= $2
                 order by position limit $3`;
   const rows = await db.rows<{ position: number; header: string; hash: string }>(
@@ -23,11 +31,10 @@ export async function logHeaders(db: Sql, court: string, from: number, limit: nu
   return {
     size: end?.size ?? 0,
     lastHash: end?.lastHash ?? '',
-    items: rows.map(({ position, header, hash }) => ({
-      position,
-      hash,
-      header: JSON.parse(header) as object,
-    })),
+    items: rows.map(({ position, header: text, hash }) => {
+      const header = JSON.parse(text) as Header;
+      return { position, hash, title: titleOfEvent(header.type, locale), header };
+    }),
     next: last && end && last.position + 1 < end.size ? last.position + 1 : null,
   };
 }

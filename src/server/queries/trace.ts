@@ -8,6 +8,7 @@ import { namesIn } from '../../views/review-view.ts';
 import { eventOf } from '../court/states.ts';
 import type { Caller, Site } from '../http/site.ts';
 import { reviewFor } from './asking.ts';
+import { titleOfEvent } from './event-titles.ts';
 
 /** What of a review's log a limited sight shows: entries of these types, and for the judge only those about themselves. */
 const shownTo: Partial<Record<Sight, readonly string[]>> = {
@@ -80,7 +81,7 @@ function toldEntry(entry: LogEntry, locale: Locale) {
     hash: entry.hash,
     header: headerText(entry.header),
     type,
-    title: titles.get(type)?.[locale] ?? type,
+    title: titleOfEvent(type, locale),
     at,
     on: courtDate,
     by: actor,
@@ -94,17 +95,6 @@ function toldEntry(entry: LogEntry, locale: Locale) {
 const cites = new Map<string, readonly string[]>();
 for (const step of reviewSteps)
   for (const event of step.events) if (!cites.has(event)) cites.set(event, step.cites);
-
-/** The title of the step that an event is of first of all; what the clock does has one as well. */
-const titles = new Map(
-  [...new Set(reviewSteps.flatMap((step) => step.events))].map((type) => {
-    const place = ({ events }: (typeof reviewSteps)[number]) => events.indexOf(type) * 100 + events.length;
-    const [own] = reviewSteps
-      .filter(({ events }) => events.includes(type))
-      .sort((one, other) => place(one) - place(other));
-    return [type as string, own?.title] as const;
-  }),
-);
 
 /** The articles of the step that an event comes from. */
 function citesOf(type: string): readonly string[] {

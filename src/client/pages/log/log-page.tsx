@@ -6,7 +6,6 @@ import { query } from '../../api/call.ts';
 import { resourceQuery } from '../../api/queries.ts';
 import { useDates } from '../../app/dates.ts';
 import { useWords } from '../../app/text.tsx';
-import { useEventTitle } from '../../ui/event-title.ts';
 import { useNames } from '../../ui/person.tsx';
 import { Answered, Nothing } from '../../ui/states.tsx';
 import { Verification } from './verification.tsx';
@@ -63,12 +62,11 @@ function Entries({ entries }: { entries: readonly LogEntry[] }) {
   const { t } = useWords();
   const { instant } = useDates();
   const nameOf = useNames();
-  const titleOf = useEventTitle();
   if (entries.length === 0) return <Nothing>{t('log.empty')}</Nothing>;
   const columns: TableColumnsType<LogEntry> = [
     { title: t('log.position'), dataIndex: 'position', align: 'right', width: 80 },
     { title: t('log.at'), render: (_, { header }) => instant(header.at) },
-    { title: t('log.type'), render: (_, { header }) => <span title={header.type}>{titleOf(header)}</span> },
+    { title: t('log.type'), render: (_, { header, title }) => <span title={header.type}>{title}</span> },
     {
       title: t('log.stream'),
       render: (_, { header }) => (
