@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import type { Target } from '../../api/commands.ts';
 import { useWords } from '../../app/text.tsx';
 import { useOpenForm } from '../../command/actions.tsx';
+import { numberOfFinding } from '../../ui/finding.ts';
 import { useNames } from '../../ui/person.tsx';
 import { Ballots } from './ballots.tsx';
 import { OpenBallot } from './open-ballot.tsx';
@@ -136,7 +137,7 @@ function Hearing({ meeting, item, target }: Props) {
       {item.reasonsMissing.map((finding) =>
         may(meeting, 'record-reason') ? (
           <Button key={finding} type="primary" onClick={() => open('record-reason', { finding })}>
-            {t('room.recordReason', { finding })}
+            {t('room.recordReason', { finding: numberOfFinding(finding) })}
           </Button>
         ) : null,
       )}
