@@ -27,7 +27,7 @@ export function ReferralFields({ command }: { command: FormProps['command'] }) {
       <Field command={name} name="parties" extra={t('forms.referral.parties')}>
         <Select mode="tags" open={false} suffixIcon={null} tokenSeparators={['、', '；', ';', '，']} />
       </Field>
-      <Field command={name} name="grounds" required={properties.draft === undefined}>
+      <Field command={name} name="grounds" governed="9" required={properties.draft === undefined}>
         <GroundsPicker values={properties.grounds?.items?.enum ?? []} />
       </Field>
       <Directed command={name} />
@@ -36,7 +36,7 @@ export function ReferralFields({ command }: { command: FormProps['command'] }) {
       </Field>
       <PaperFields legend={t('forms.referral.document')} />
       <div className="row">
-        <Field command={name} name="source">
+        <Field command={name} name="source" governed="O2:3">
           <Offered name="source" values={properties.source?.enum ?? []} />
         </Field>
         <Field command={name} name="filedOn">

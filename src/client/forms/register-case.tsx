@@ -7,6 +7,7 @@ import { DayPicker } from '../command/day-picker.tsx';
 import { Article, Field, Line, LongText } from '../command/field.tsx';
 import type { FormProps } from '../command/form-props.ts';
 import { Offered, Options } from '../command/schema-field.tsx';
+import { Governing } from '../ui/governing.tsx';
 import { BenchEditor, type BenchFilled, benchFields, benchFilled } from './bench-editor.tsx';
 import { SpansEditor } from './spans-editor.tsx';
 
@@ -34,6 +35,7 @@ export function RegisterCase(props: FormProps<ReviewPage>) {
   return (
     <CommandFrame<Filled> {...props} form={form} initial={initial} fieldsOf={fieldsOf}>
       <h3>{t('forms.register.case')}</h3>
+      <Governing cite="11:2" />
       <div className="row">
         <Field command={name} name="caseNumber">
           <Line />

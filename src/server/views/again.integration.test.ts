@@ -39,6 +39,21 @@ describe('a change in the register of people', () => {
   });
 });
 
+describe('a year’s working days', () => {
+  it('that are entered move at once what was due on one that is off now', async () => {
+    const due = async () => {
+      const { body } = await ask(served, await served.signIn('shen'), '/desk');
+      const tasks = body.tasks as { command: string; dueOn?: string }[];
+      return tasks.find((task) => task.command === 'assign-reviewer')?.dueOn;
+    };
+    expect(await due()).toBe('2026-03-04');
+    const notice = { year: 2026, off: ['2026-03-04'], work: [], document: '国办发明电〔2025〕7号' };
+    const given = await give(served, await served.signIn('shen'), '/calendar/publish-notice', notice);
+    expect(given.status).toBe(200);
+    expect(await due()).toBe('2026-03-05');
+  });
+});
+
 describe('a new day', () => {
   it('brings an office that begins on it', async () => {
     const office = { person: 'bai', office: 'quality-office-clerk', from: '2026-03-16' };

@@ -24,10 +24,11 @@ interface Row {
 }
 
 /**
- * What changes in the register of people changes who has to do what, and who has to stay away: open reviews are written
- * anew, and all on which one of two persons is named who were declared relatives.
+ * What changes in the register of people changes who has to do what, and who has to stay away; a year's working days and a
+ * reading move days by which something is due: open reviews are written anew with their clocks, and all on which one of two
+ * persons is named who were declared relatives.
  */
-export async function projectAfterPeople(
+export async function projectAfterRegisters(
   tx: Tx,
   after: Projecting,
   appended: readonly Appended[],
@@ -37,7 +38,9 @@ export async function projectAfterPeople(
   const relatives = people
     .filter(({ header }) => header.type === 'RelativesDeclared')
     .flatMap(({ segments }) => Object.values((segments.event ?? {}) as Record<string, string>));
-  const open = people.some(({ header }) => ofWhoDoesWhat.includes(header.type));
+  const open =
+    people.some(({ header }) => ofWhoDoesWhat.includes(header.type)) ||
+    appended.some(({ header }) => header.type === 'NoticePublished' || header.type === 'ReadingAdopted');
   if (!open && relatives.length === 0) return;
   await projectRows(tx, after, await affected(tx, after.court, open, relatives), project);
   if (open) await projectMeetings(tx, after, project);

@@ -11,13 +11,13 @@ import { type ReviewRow, rowOf } from '../../views/review-row.ts';
 import type { Project, Projecting } from '../court/service.ts';
 import type { Tx } from '../database/connect.ts';
 import { replaceJobs } from '../jobs/jobs.ts';
-import { projectAfterPeople } from './again.ts';
+import { projectAfterRegisters } from './again.ts';
 
 /** Writes everything that is derived from the streams that events were appended to, in the same transaction. */
 export const projectViews: Project = async (tx, after, appended) => {
   const versions = new Map(appended.map(({ header }) => [header.stream as Stream, header.streamVersion]));
   for (const [stream, version] of versions) await projectStream(tx, after, stream, version);
-  await projectAfterPeople(tx, after, appended, projectStream);
+  await projectAfterRegisters(tx, after, appended, projectStream);
 };
 
 /** What is derived from one stream, made anew from its state. */

@@ -42,7 +42,7 @@ export function AgendaItemForm(props: FormProps<Meeting>) {
   }));
   return (
     <CommandFrame {...props} form={form}>
-      <Field name="kind" label={t('agenda.kind')} required>
+      <Field name="kind" label={t('agenda.kind')} governed="O3:4" required>
         <Offered name="kind" options={kinds} values={[]} />
       </Field>
       {kind && kind !== 'closures-to-note' && stagesFor[kind] ? (

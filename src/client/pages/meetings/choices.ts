@@ -1,6 +1,7 @@
 import type { Item, Meeting } from '../../../answers/meeting.ts';
 import { useWords } from '../../app/text.tsx';
 import type { Choices } from '../../command/form-props.ts';
+import { numberOfFinding } from '../../ui/finding.ts';
 import { useNames, usePeople } from '../../ui/person.tsx';
 import { openItemOf } from './on-meeting.ts';
 import { useFindings, useQuestionWords } from './question-words.ts';
@@ -27,7 +28,10 @@ export function useMeetingChoices(meeting: Meeting): Choices {
     judge: judges.length > 0 ? judges.map(named) : people.map(({ id }) => named(id)),
     finding: [...new Set([...(item?.reasonsMissing ?? []), ...findings.map(({ id }) => id)])].map((id) => {
       const known = findings.find((each) => each.id === id);
-      return { value: id, label: known ? t('question.finding', { finding: id, item: known.item }) : id };
+      return {
+        value: id,
+        label: known ? t('question.finding', { finding: numberOfFinding(id), item: known.item }) : id,
+      };
     }),
     question: (item?.questions ?? []).map(({ id, grades }) => {
       const { about, words } = inWords(id, grades);

@@ -106,7 +106,8 @@ function Head({ meeting }: { meeting: Meeting }) {
   return (
     <div className="page-head">
       <h1 className="page-title">
-        {term('option.kind', meeting.kind)} <Tag color={meetingTones[meeting.stage]}>{meeting.stageName}</Tag>
+        {term('meeting.title', meeting.kind)}{' '}
+        <Tag color={meetingTones[meeting.stage]}>{meeting.stageName}</Tag>
       </h1>
       <span>
         <time dateTime={`${meeting.on}T${meeting.time}`}>

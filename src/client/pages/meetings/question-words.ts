@@ -3,6 +3,7 @@ import type { ReviewPage } from '../../../answers/review.ts';
 import type { Finding } from '../../../answers/review-examination.ts';
 import { resourceQuery } from '../../api/queries.ts';
 import { useWords } from '../../app/text.tsx';
+import { numberOfFinding } from '../../ui/finding.ts';
 import { useNames } from '../../ui/person.tsx';
 
 /** The findings of the review that an item is about, as far as whoever looks may see them. */
@@ -57,7 +58,9 @@ export function useQuestionWords(names: Readonly<Record<string, string>>, findin
   return (id: string, grades?: readonly string[]) => {
     const { finding, judge, ask, value } = partsOf(id);
     const known = findings.find((each) => each.id === finding);
-    const where = known ? t('question.finding', { finding: known.id, item: known.item }) : finding;
+    const where = known
+      ? t('question.finding', { finding: numberOfFinding(known.id), item: known.item })
+      : finding;
     const about = [judge ? nameOf(judge) : '', where].filter(Boolean).join(t('question.between'));
     const grade = known ? term('option.grade', known.grade) : '';
     const [rung = '', months = ''] = value.split('/');

@@ -4,6 +4,7 @@ import type { Item, Meeting } from '../../../answers/meeting.ts';
 import type { Target } from '../../api/commands.ts';
 import { useWords } from '../../app/text.tsx';
 import { useOpenForm } from '../../command/actions.tsx';
+import { numberOfFinding } from '../../ui/finding.ts';
 import { useNames } from '../../ui/person.tsx';
 import { Ballots } from './ballots.tsx';
 import { may, openBallotOf } from './on-meeting.ts';
@@ -137,7 +138,7 @@ function Hearing({ meeting, item, target }: Props) {
       {item.reasonsMissing.map((finding) =>
         may(meeting, 'record-reason') ? (
           <Button key={finding} type="primary" onClick={() => open('record-reason', { finding })}>
-            {t('room.recordReason', { finding })}
+            {t('room.recordReason', { finding: numberOfFinding(finding) })}
           </Button>
         ) : null,
       )}

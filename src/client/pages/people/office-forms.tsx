@@ -29,7 +29,7 @@ export function GiveOfficeForm(props: FormProps<People>) {
       <Field command={command.name} name="person" required>
         <PersonPicker />
       </Field>
-      <Field command={command.name} name="office" required>
+      <Field command={command.name} name="office" governed="O1:1" required>
         <Select options={options('office', 'office')} showSearch={{ optionFilterProp: 'label' }} />
       </Field>
       {office === 'vice-president' ? (

@@ -6,6 +6,7 @@ import { useWords } from '../../app/text.tsx';
 import { CommandFrame } from '../../command/command-frame.tsx';
 import { Article } from '../../command/field.tsx';
 import type { FormProps } from '../../command/form-props.ts';
+import { Governing } from '../../ui/governing.tsx';
 import { useNames } from '../../ui/person.tsx';
 import { Answered } from '../../ui/states.tsx';
 
@@ -19,6 +20,7 @@ export function OrderForm(props: FormProps<People>) {
       {({ order }) => (
         <CommandFrame {...props} form={form} initial={{ order: order.map(({ person }) => person) }}>
           <Article>{t('order.help')}</Article>
+          <Governing cite="O3:2" />
           <Form.Item name="order" label={term('field', 'order')}>
             <Order />
           </Form.Item>

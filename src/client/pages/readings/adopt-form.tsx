@@ -23,7 +23,7 @@ export function AdoptForm(props: FormProps<ReadingsRegister>) {
       initial={{ reading: props.given.question }}
       fieldsOf={(values) => values}
     >
-      <Field name="reading" label={term('field', 'reading')} required>
+      <Field name="reading" label={term('field', 'reading')} governed="32" required>
         <Offered
           name="reading"
           options={readings.map((reading) => ({

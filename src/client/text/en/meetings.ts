@@ -76,7 +76,7 @@ export const meetings: Record<keyof typeof zh, string> = {
   'room.notes': 'Notes',
   'room.appointPresenter': 'Reviewer absent: appoint who reads the report',
   'room.hearReviewer': 'The reviewer has been heard',
-  'room.recordReason': 'Record where the reason for changing {finding} lies',
+  'room.recordReason': 'Record where the reason for changing finding {finding} lies',
   'room.closeItem': 'Close the item',
   'room.postponeItem': 'Postpone the item',
   'room.notReady': 'The item can be closed once everything that has to be put has been voted on.',
