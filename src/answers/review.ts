@@ -43,6 +43,7 @@ export const review = z.strictObject({
   before: text.optional(),
   stageName: text,
   trackStageNames: names,
+  rungs: names.optional().describe('The rung of Art. 28 or 29 by judge, where sanctions rest on one'),
   number: text.optional(),
   referredOn: day,
   registeredOn: day.optional(),

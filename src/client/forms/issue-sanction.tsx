@@ -26,7 +26,7 @@ export function IssueSanction(props: FormProps<ReviewPage>) {
       initial={{ about: firstOf(pending, given) }}
       fieldsOf={({ dueOn, words, ...about }) => ({ ...picked(about), dueOn, words })}
     >
-      <SanctionField pending={pending} names={names} governed="27" />
+      <SanctionField pending={pending} names={names} rungs={subject.rungs} governed="27" />
       <Basis subject={subject} />
       <Field command={command.name} name="dueOn" extra={t('ui.optional')}>
         <DayPicker />

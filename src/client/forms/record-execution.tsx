@@ -26,7 +26,7 @@ export function RecordExecution(props: FormProps<ReviewPage>) {
       initial={{ about: firstOf(pending, given), on: today }}
       fieldsOf={({ on, proof, document, ...about }) => ({ ...picked(about), on, proof, document })}
     >
-      <SanctionField pending={pending} names={names} governed="26" />
+      <SanctionField pending={pending} names={names} rungs={subject.rungs} governed="26" />
       <Field command={command.name} name="on" required>
         <DayPicker notAfterToday />
       </Field>

@@ -1,4 +1,4 @@
-import { Select } from 'antd';
+import { Form, Select } from 'antd';
 import type { ReviewPage } from '../../answers/review.ts';
 import type { Sanction } from '../../answers/review-judges.ts';
 import { useWords } from '../app/text.tsx';
@@ -43,15 +43,19 @@ export function picked({ about }: Picked) {
 interface Props {
   readonly pending: readonly Pending[];
   readonly names: ReviewPage['names'];
+  /** By judge, the rung that gives the sanctions; where there is none, what `governed` says. */
+  readonly rungs: ReviewPage['rungs'];
   readonly governed?: string;
 }
 
-export function SanctionField({ pending, names, governed }: Props) {
+export function SanctionField({ pending, names, rungs = {}, governed }: Props) {
   const { t, term } = useWords();
   const nameOf = useNames(names);
+  const about = Form.useWatch<string | undefined>('about');
+  const rung = about === undefined ? undefined : rungs[picked({ about }).judge ?? ''];
   if (pending.length === 0) return <p className="quiet">{t('forms.sanction.none')}</p>;
   return (
-    <Field name="about" label={t('forms.sanction.pick')} governed={governed} required>
+    <Field name="about" label={t('forms.sanction.pick')} governed={rung ?? governed} required>
       <Select
         options={pending.map(({ judge, sanction: { kind, months } }) => ({
           value: `${judge}/${kind}`,

@@ -21,7 +21,7 @@ export function RecordNotExecutable(props: FormProps<ReviewPage>) {
       initial={{ about: firstOf(pending, props.given) }}
       fieldsOf={fieldsOf}
     >
-      <SanctionField pending={pending} names={props.names} governed="27" />
+      <SanctionField pending={pending} names={props.names} rungs={props.subject.rungs} governed="27" />
       <Field name="reason">
         <LongText />
       </Field>
@@ -47,7 +47,7 @@ export function RecordRestoration(props: FormProps<ReviewPage>) {
       initial={{ about: firstOf(pending, props.given), on: today }}
       fieldsOf={fieldsOf}
     >
-      <SanctionField pending={pending} names={props.names} governed="24:2" />
+      <SanctionField pending={pending} names={props.names} rungs={undefined} governed="24:2" />
       <Field name="on">
         <DayPicker notAfterToday />
       </Field>

@@ -56,5 +56,6 @@ describe('the demonstration court', () => {
       );
       expect(brokenOff.length).toBeLessThanOrEqual(2);
     },
+    60_000,
   );
 });

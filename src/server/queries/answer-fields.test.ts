@@ -47,6 +47,7 @@ type OfThePage =
   | 'sight'
   | 'stageName'
   | 'trackStageNames'
+  | 'rungs'
   | 'reviewer'
   | 'attribution'
   | 'clarifications'

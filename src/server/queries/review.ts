@@ -17,6 +17,7 @@ import { type CourtDate, daysBetween } from '../../core/time/court-date.ts';
 import { namesIn, viewOf } from '../../views/review-view.ts';
 import { told, toldRefusal } from '../http/language.ts';
 import { type Asker, reviewFor } from './asking.ts';
+import { rungIn } from './sanctions.ts';
 
 interface Action {
   readonly name: string;
@@ -59,8 +60,10 @@ export function* reviewPage(
   const person = principal(env);
   const tasks = tasksOn(review, env);
   const mine = tasks.filter((task) => task.persons.includes(person));
+  const view = viewOf(review, sight, env, person);
   const page = {
-    ...viewOf(review, sight, env, person),
+    ...view,
+    rungs: yield* rungsOf(review, Object.keys(view.judges ?? {}), id),
     stageName: stageNames[review.stage][locale],
     trackStageNames: Object.fromEntries(
       Object.entries(trackStageNames).map(([stage, name]) => [stage, name[locale]]),
@@ -78,10 +81,22 @@ export function* reviewPage(
   return { ...page, names: namesIn(page, env.people.persons) };
 }
 
-/** What others have to do, which tells who has the ball; what may as well be left is nothing to wait for. */
+/** The rung of the ladder (28, 29) that this case has given each of these judges, where any sanction rests on one. */
+function* rungsOf(review: OpenReview, judges: readonly string[], id: string): Asking<object | undefined> {
+  const rungs: Record<string, string> = {};
+  for (const judge of judges) {
+    if (!review.judges[judge]?.track?.sanctions.length) continue;
+    const rung = rungIn(yield* stateIn(`record/${judge}`), id);
+    if (rung) rungs[judge] = rung;
+  }
+  return Object.keys(rungs).length > 0 ? rungs : undefined;
+}
+
+/** What others have to do, which tells who has the ball; what may as well be left, and to urge them, is nothing to wait for. */
 function waitingFor(tasks: readonly Task[], person: string, today: CourtDate, locale: Locale) {
   return tasks
-    .filter((task) => !task.optional && !task.waits && !task.persons.includes(person))
+    .filter((task) => !task.optional && !task.waits && task.command !== 'urge')
+    .filter((task) => !task.persons.includes(person))
     .map((task) => ({ ...toldTask(task, today, locale), persons: task.persons }));
 }
 

@@ -108,7 +108,7 @@ function linesOf(
 }
 
 /** The rung that the case has given its judge, as it stands. */
-function rungIn(record: JudgeRecord, review: string): string | null {
+export function rungIn(record: JudgeRecord, review: string): string | null {
   const own = record.findings.filter((each) => each.review === review).map(({ id }) => id);
   return record.results.find((each) => !each.absorbed && own.includes(each.finding))?.rung ?? null;
 }

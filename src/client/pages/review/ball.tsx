@@ -39,7 +39,7 @@ export function Ball({ review }: { review: ReviewPage }) {
           <strong>{t('review.waitingFor')}</strong>
           <ul className="inline">
             {waiting.map((task) => (
-              <li key={[task.command, task.judge, task.persons].join('/')}>
+              <li key={[task.command, task.judge, task.sanction, task.persons].join('/')}>
                 {task.persons.map(nameOf).join(comma)} {task.title} {task.judge ? nameOf(task.judge) : null}{' '}
                 <Due due={task} showDay={false} />
               </li>
