@@ -70,6 +70,8 @@ export const review: Record<keyof typeof zh, string> = {
   'import.unchanged': 'already there, unchanged',
   'import.unusable': 'unusable',
   'import.beyondTimeLimit': 'Beyond the time limit, please check',
+  'import.common': '{rows} rows: {says}',
+  'import.rowByRow': 'Show on each row',
   'import.done': 'Imported',
   'review.stages': 'Course of the review',
   'review.yourTurn': 'Your turn',

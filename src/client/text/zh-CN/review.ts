@@ -66,6 +66,8 @@ export const review = {
   'import.unchanged': '已有，不变',
   'import.unusable': '不能使用',
   'import.beyondTimeLimit': '超审限，请核对',
+  'import.common': '有{rows}行：{says}',
+  'import.rowByRow': '逐行显示',
   'import.done': '已导入',
   'review.stages': '评查进程',
   'review.yourTurn': '轮到您办理',

@@ -43,7 +43,11 @@ export const otherPosts: Readonly<Record<string, Answered & { readonly status: 2
   '/log/verification': { summary: 'Verify the whole log', answer: verification, status: 202 },
   '/imports': {
     summary: 'Import a workbook of cases',
-    answer: z.strictObject({ ...imported, beyondTimeLimit: count }),
+    answer: z.strictObject({
+      ...imported,
+      beyondTimeLimit: count,
+      common: z.array(z.strictObject({ cite: text, says: text, rows: count })),
+    }),
     status: 200,
   },
   '/imports/prior-findings': {

@@ -1,0 +1,109 @@
+import { Alert, Checkbox, Table } from 'antd';
+import { useState } from 'react';
+import type { Because } from '../../api/types.ts';
+import { useWords } from '../../app/text.tsx';
+import { CaseNumber } from '../../ui/case-number.tsx';
+
+interface ImportItem {
+  readonly row: number;
+  readonly kind: 'referral' | 'draft' | 'unchanged' | 'unusable';
+  readonly caseNumber?: string;
+  readonly missing?: readonly string[];
+  readonly says?: string;
+  readonly check?: readonly Because[];
+}
+
+interface CommonCheck extends Because {
+  readonly rows: number;
+}
+
+/** What the server has done with each row, or would do. */
+export interface Imported {
+  readonly rows: number;
+  readonly counts: Readonly<Record<ImportItem['kind'], number>>;
+  readonly beyondTimeLimit: number;
+  readonly common: readonly CommonCheck[];
+  readonly items: readonly ImportItem[];
+}
+
+/** What needs a look comes first: what can’t be used, then what is to be checked. */
+function byNeed(one: ImportItem, other: ImportItem): number {
+  const need = ({ kind, check = [] }: ImportItem) => (kind === 'unusable' ? -1000 : -check.length);
+  return need(one) - need(other) || one.row - other.row;
+}
+
+const kinds = ['referral', 'draft', 'unchanged', 'unusable'] as const;
+
+/** How many rows become what; what most rows have to be checked for is said once, and row by row when asked. */
+export function ImportOutcome({ imported }: { imported: Imported }) {
+  const { t } = useWords();
+  const [rowByRow, setRowByRow] = useState(false);
+  const { counts, beyondTimeLimit, common } = imported;
+  const told = common.map(({ says }) => says);
+  const distinct = imported.items.map((item) => ({
+    ...item,
+    check: item.check?.filter(({ says }) => !told.includes(says)),
+  }));
+  const full = new Map(imported.items.map((item) => [item.row, item]));
+  const sorted = distinct.sort(byNeed).map((item) => (rowByRow ? (full.get(item.row) ?? item) : item));
+  return (
+    <>
+      <p role="status">
+        {[
+          ...kinds.map((kind) => `${t(`import.${kind}`)}: ${counts[kind]}`),
+          ...(beyondTimeLimit > 0 ? [`${t('import.beyondTimeLimit')}: ${beyondTimeLimit}`] : []),
+        ].join(' · ')}
+      </p>
+      {common.length > 0 ? (
+        <Alert
+          type="info"
+          title={common.map(({ rows, says }) => <div key={says}>{t('import.common', { rows, says })}</div>)}
+          action={
+            <Checkbox checked={rowByRow} onChange={(event) => setRowByRow(event.target.checked)}>
+              {t('import.rowByRow')}
+            </Checkbox>
+          }
+        />
+      ) : null}
+      <Rows items={sorted} />
+    </>
+  );
+}
+
+function Rows({ items }: { items: readonly ImportItem[] }) {
+  const { t, term, comma } = useWords();
+  const why = ({ says, missing = [], check = [] }: ImportItem) => (
+    <>
+      {says}
+      {missing.length > 0
+        ? t('register.missing', { fields: missing.map((each) => term('field', each)).join(comma) })
+        : null}
+      {check.map((reason) => (
+        <div key={reason.says}>{reason.says}</div>
+      ))}
+    </>
+  );
+  return (
+    <Table<ImportItem>
+      size="small"
+      rowKey="row"
+      dataSource={[...items]}
+      pagination={{ pageSize: 10, showSizeChanger: false }}
+      columns={[
+        { title: t('import.row'), dataIndex: 'row', width: 60 },
+        {
+          title: t('register.caseNumber'),
+          render: (_, { caseNumber }) => (caseNumber ? <CaseNumber>{caseNumber}</CaseNumber> : null),
+        },
+        {
+          title: t('import.outcome'),
+          render: (_, { kind }) => t(`import.${kind}`),
+          filters: kinds.map((kind) => ({ text: t(`import.${kind}`), value: kind })),
+          onFilter: (kind, item) => item.kind === kind,
+          width: 120,
+        },
+        { title: t('field.reason'), render: (_, item) => why(item) },
+      ]}
+    />
+  );
+}
