@@ -81,10 +81,16 @@ export class Meeting {
     await presider.sees('已汇报');
   }
 
-  /** Puts it to the vote; each member in the room votes on their own screen, all at the same time. */
-  async ballot(words: string, choice: (name: string) => string): Promise<void> {
+  /** Puts it to the vote, with a reason where one has to be given; each member in the room votes on their own screen, all at the same time. */
+  async ballot(words: string, choice: (name: string) => string, reason?: string): Promise<void> {
     const { presider } = this;
     await presider.press(`付表决：${words}`);
+    if (reason) {
+      const form = await presider.formOf('开始表决');
+      await presider.sees(words, form.dialog);
+      await form.text('理由', reason);
+      await presider.submit(form, '开始表决');
+    }
     await presider.page.getByRole('button', { name: '结束表决' }).waitFor();
     await Promise.all(
       [...this.members].map(async ([name, member]) => {

@@ -3,6 +3,7 @@ import type { Schema } from '../../api/types.ts';
 import { useWords } from '../../app/text.tsx';
 import { Field, useLabel } from '../../command/field.tsx';
 import type { Path } from '../../command/field-paths.ts';
+import { searchedByLabel } from '../../command/nearest-first.ts';
 import { askedOf, type OfficeFilled } from './office-about.ts';
 
 interface Props {
@@ -35,16 +36,16 @@ export function OfficeFields({ command, schema, path = [], absolute = path, take
   return (
     <>
       <Field {...at('office')}>
-        <Select options={options('office', 'office')} showSearch={{ optionFilterProp: 'label' }} />
+        <Select options={options('office', 'office')} showSearch={searchedByLabel} />
       </Field>
       {asked === 'categories' ? (
         <Field {...at('categories')}>
-          <Select mode="multiple" options={options('categories', 'category')} />
+          <Select mode="multiple" options={options('categories', 'category')} showSearch={searchedByLabel} />
         </Field>
       ) : null}
       {asked === 'source' ? (
         <Field {...at('source')}>
-          <Select options={options('source', 'source')} showSearch={{ optionFilterProp: 'label' }} />
+          <Select options={options('source', 'source')} showSearch={searchedByLabel} />
         </Field>
       ) : null}
     </>

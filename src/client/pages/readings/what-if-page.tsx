@@ -10,6 +10,7 @@ import type { Reading, ReadingsRegister } from './types.ts';
 import { Compared } from './what-if-results.tsx';
 import type { WhatIf } from './what-if-types.ts';
 import './readings.css';
+import { searchedByLabel } from '../../command/nearest-first.ts';
 
 /** What past results would have been under another reading, before it is adopted. Nothing is changed by it. */
 export function WhatIfPage() {
@@ -42,7 +43,7 @@ function Asking({ readings }: { readings: readonly Reading[] }) {
         <label htmlFor="what-if-reading">{t('whatIf.reading')}</label>
         <Select
           id="what-if-reading"
-          showSearch={{ optionFilterProp: 'label' }}
+          showSearch={searchedByLabel}
           value={reading?.id}
           options={readings.map(({ id, title }) => ({ value: id, label: `${id} ${title}` }))}
           onChange={(id: string) => set({ reading: id, option: undefined })}

@@ -119,6 +119,7 @@ export const review: Record<keyof typeof zh, string> = {
   'review.told': 'told {date}',
   'review.reconsideration': 'Reconsideration',
   'review.reconsiderationOf': 'request received {date}',
+  'review.reconsidered': 'reconsideration decided {date}',
   'review.withdrawn': 'withdrawn {date}',
   'review.dossier': 'Dossier',
   'review.holder': 'Held by',

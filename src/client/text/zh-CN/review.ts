@@ -115,6 +115,7 @@ export const review = {
   'review.told': '{date}已告知',
   'review.reconsideration': '复议',
   'review.reconsiderationOf': '{date}收到申请',
+  'review.reconsidered': '{date}作出复议决定',
   'review.withdrawn': '{date}撤回',
   'review.dossier': '卷宗',
   'review.holder': '现由',
