@@ -55,6 +55,7 @@ describe('the whole procedure in the browser', () => {
     await second.heard(presider);
     await second.ballot('是否维持原认定', () => '同意');
     await second.closed('原决定理由正当，予以维持。');
+    await told(court, travelling);
 
     await confirmed(court, travelling, reviewer.name);
     const done = await sanctioned(court, travelling, ['郑铁民', '张桂芝', '卫东升', '王素琴', '沈晓峰']);
