@@ -74,6 +74,7 @@ async function lightened(reviewer: Person, travelling: Case): Promise<void> {
   const meeting = await reconsidered(reviewer, travelling);
   await meeting.ballot('是否维持原认定', () => '不同意');
   await meeting.ballot('是否改为次要责任', () => '同意', '合议庭其他成员未尽审查义务。');
+  await meeting.reasonLies('个人', '其本人在合议时提出过异议。');
   await meeting.closed('改为次要责任。');
 }
 

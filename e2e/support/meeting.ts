@@ -107,6 +107,17 @@ export class Meeting {
     await presider.page.getByRole('button', { name: '结束表决' }).waitFor({ state: 'hidden' });
   }
 
+  /** The presider records whether the reason for a change lies in the facts or in the person (24). */
+  async reasonLies(where: '事实' | '个人', words: string): Promise<void> {
+    const { presider } = this;
+    await presider.sees('记录变更理由所在后，才能结束议题。');
+    await presider.press(/^记录.+变更的理由所在$/);
+    const form = await presider.formOf('记录变更理由所在');
+    await form.choose('理由所在', where);
+    await form.text('说明', words);
+    await presider.submit(form, '记录变更理由所在');
+  }
+
   /** The item and the meeting are closed, the minutes drafted and approved. */
   async closed(reasons: string): Promise<void> {
     const { presider, clerk } = this;

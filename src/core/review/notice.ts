@@ -96,6 +96,13 @@ function waiting(review: OpenReview, judge: PersonId, of: Paper): Served | undef
   return served && !served.receipt ? served : undefined;
 }
 
+/** Whether some paper waits for its receipt; where none does, neither a receipt nor its failure is offered. */
+function somethingWaits(review: OpenReview): boolean {
+  return Object.keys(review.judges).some((judge) =>
+    paperKind.options.some((of) => waiting(review, judge, of) !== undefined),
+  );
+}
+
 function checkDay(
   served: Served | undefined,
   on: CourtDate,
@@ -123,6 +130,7 @@ export const recordReceipt = step({
   }),
   events: ['ReceiptRecorded', 'ReconsiderationLapsed', 'FindingConfirmed'],
   refusals: receiptRefusals,
+  ready: (review, _env, refuse) => (somethingWaits(begun(review)) ? undefined : refuse('not-issued')),
   decide(review, given, env, refuse) {
     const open = begun(review);
     const own = principal(env);
@@ -169,6 +177,7 @@ export const recordServiceImpossible = step({
   }),
   events: ['ServiceFoundImpossible', 'ReconsiderationLapsed', 'FindingConfirmed'],
   refusals: paperRefusals,
+  ready: (review, _env, refuse) => (somethingWaits(begun(review)) ? undefined : refuse('not-issued')),
   decide(review, given, env, refuse) {
     const open = begun(review);
     const wrong = checkDay(waiting(open, given.judge, given.of), given.on, env, refuse);
