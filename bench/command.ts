@@ -97,7 +97,9 @@ console.log('|---|---|');
 console.log(`| a command: decided, logged, viewed, durable | ${command.toFixed(2)} ms (goal: under 10) |`);
 console.log(`| the same rows, read and written by bare SQL | ${bare.toFixed(2)} ms |`);
 console.log(`| a bare commit of one row as wide as an entry | ${row.toFixed(2)} ms |`);
-console.log(`| of the same writes bare, a command reaches | ${(bare / command).toFixed(2)} (goal: at least 0.2) |`);
+console.log(
+  `| of the same writes bare, a command reaches | ${(bare / command).toFixed(2)} (goal: at least 0.2) |`,
+);
 console.log(
   `| of bare one-row commits, a command reaches | ${(row / command).toFixed(2)} (goal: at least 0.2) |`,
 );

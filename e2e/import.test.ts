@@ -54,6 +54,17 @@ describe('a workbook of cases in the register', () => {
     expect(await draftsInRegister()).toBe('共2件');
   });
 
+  it('of other courts says so once, and on each row when asked', async () => {
+    const foreign = csv.replaceAll('吉0799刑初', '沪0120刑初');
+    await previewed(shen, '案件.csv', foreign);
+    const dialog = shen.page.getByRole('dialog', { name: '导入案件' });
+    await shen.sees('有2行：案号不是本院的，请核对。', dialog);
+    const row = dialog.getByRole('row').filter({ hasText: '刑初901号' });
+    expect(await row.textContent()).not.toContain('不是本院的');
+    await dialog.getByRole('checkbox', { name: '逐行显示' }).check();
+    await shen.sees('案号不是本院的，请核对。', row);
+  });
+
   it('has drafts that are completed in the register and registered', async () => {
     await draftsInRegister();
     await shen.page.getByRole('link', { name: /刑初901号/ }).click();

@@ -55,14 +55,27 @@ async function atMeeting(
   return meeting;
 }
 
-/** The judge is told, asks for reconsideration, and the committee upholds what it decided. */
-async function upheld(reviewer: Person, travelling: Case): Promise<void> {
+/** The judge is told and asks for reconsideration, which comes before the committee. */
+async function reconsidered(reviewer: Person, travelling: Case): Promise<Meeting> {
   const accused = await told(court, travelling);
   await accused.act('申请复议', (form) => form.text('复议理由', '庭审笔录第三页系书记员笔误。'));
   const { number: caseNumber, judge } = travelling;
-  const meeting = await atMeeting(reviewer, { caseNumber, kind: '复议', judge });
+  return atMeeting(reviewer, { caseNumber, kind: '复议', judge });
+}
+
+async function upheld(reviewer: Person, travelling: Case): Promise<void> {
+  const meeting = await reconsidered(reviewer, travelling);
   await meeting.ballot('是否维持原认定', () => '同意');
   await meeting.closed('原决定理由正当，予以维持。');
+}
+
+/** The judge is told, asks for reconsideration, and the committee finds a lighter share (24, R-24.4). */
+async function lightened(reviewer: Person, travelling: Case): Promise<void> {
+  const meeting = await reconsidered(reviewer, travelling);
+  await meeting.ballot('是否维持原认定', () => '不同意');
+  await meeting.ballot('是否改为次要责任', () => '同意', '合议庭其他成员未尽审查义务。');
+  await meeting.reasonLies('个人', '其本人在合议时提出过异议。');
+  await meeting.closed('改为次要责任。');
 }
 
 /** Whoever sat on the panel may still ask: nothing is submitted before that. */
@@ -107,7 +120,8 @@ describe('cases from a workbook', () => {
     await meeting.ballot('是否认定为一般差错', () => '同意');
     await meeting.ballot('是否负次要责任', () => '同意');
     await meeting.closed('事实清楚，证据充分。');
-    for (const judge of answerable) await upheld(reviewer, { ...travelling, judge });
+    await lightened(reviewer, { ...travelling, judge: handling });
+    await upheld(reviewer, { ...travelling, judge: third });
     expect(await stageOf(travelling)).toBe('已作决定');
     await told(court, { ...travelling, judge: presiding });
     await waitsForThePanel(travelling, presiding);

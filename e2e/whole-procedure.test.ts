@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { answered, defended, delivered, disclosed, registered, underExamination } from './support/course.ts';
 import { Court } from './support/court.ts';
 import { Meeting } from './support/meeting.ts';
-import { confirmed, sanctioned, told } from './support/outcome.ts';
+import { confirmed, sanctioned, told, toldAgain } from './support/outcome.ts';
 
 let court: Court;
 beforeAll(async () => {
@@ -55,6 +55,9 @@ describe('the whole procedure in the browser', () => {
     await second.heard(presider);
     await second.ballot('是否维持原认定', () => '同意');
     await second.closed('原决定理由正当，予以维持。');
+    await toldAgain(court, travelling);
+    await accused.goto(path);
+    expect(await accused.whyNot('签收')).toContain('已经签收');
 
     await confirmed(court, travelling, reviewer.name);
     const done = await sanctioned(court, travelling, ['郑铁民', '张桂芝', '卫东升', '王素琴', '沈晓峰']);

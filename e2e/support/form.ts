@@ -33,6 +33,12 @@ export class Form {
     await this.pickFrom(this.field(label), options);
   }
 
+  /** From a list that opens, in one of several groups of fields. */
+  async pickIn(group: string, label: string, option: string): Promise<void> {
+    const fields = this.dialog.getByRole('group', { name: group, exact: true });
+    await this.pickFrom(fields.getByLabel(label, { exact: true }), [option]);
+  }
+
   private async pickFrom(field: Locator, options: readonly string[]): Promise<void> {
     for (const option of options) {
       await field.click();

@@ -81,10 +81,16 @@ export class Meeting {
     await presider.sees('已汇报');
   }
 
-  /** Puts it to the vote; each member in the room votes on their own screen, all at the same time. */
-  async ballot(words: string, choice: (name: string) => string): Promise<void> {
+  /** Puts it to the vote, with a reason where one has to be given; each member in the room votes on their own screen, all at the same time. */
+  async ballot(words: string, choice: (name: string) => string, reason?: string): Promise<void> {
     const { presider } = this;
     await presider.press(`付表决：${words}`);
+    if (reason) {
+      const form = await presider.formOf('开始表决');
+      await presider.sees(words, form.dialog);
+      await form.text('理由', reason);
+      await presider.submit(form, '开始表决');
+    }
     await presider.page.getByRole('button', { name: '结束表决' }).waitFor();
     await Promise.all(
       [...this.members].map(async ([name, member]) => {
@@ -99,6 +105,17 @@ export class Meeting {
     await presider.sees(all);
     await presider.press('结束表决');
     await presider.page.getByRole('button', { name: '结束表决' }).waitFor({ state: 'hidden' });
+  }
+
+  /** The presider records whether the reason for a change lies in the facts or in the person (24). */
+  async reasonLies(where: '事实' | '个人', words: string): Promise<void> {
+    const { presider } = this;
+    await presider.sees('记录变更理由所在后，才能结束议题。');
+    await presider.press(/^记录.+变更的理由所在$/);
+    const form = await presider.formOf('记录变更理由所在');
+    await form.choose('理由所在', where);
+    await form.text('说明', words);
+    await presider.submit(form, '记录变更理由所在');
   }
 
   /** The item and the meeting are closed, the minutes drafted and approved. */

@@ -25,6 +25,13 @@ export async function told(court: Court, { path, judge }: Case): Promise<Person>
   return accused;
 }
 
+/** The office tells the judge what came of the reconsideration; it runs no days, and nothing is signed. */
+export async function toldAgain(court: Court, { path }: Case): Promise<void> {
+  const shen = await court.person('沈晓峰');
+  await shen.goto(path);
+  await shen.act('通知决定', (form) => form.text('理由', '经复议维持原认定，提请审判委员会确认。'));
+}
+
 /** The office submits to the adjudication committee, whose secretary records that it confirms; the reviewer stays away. */
 export async function confirmed(court: Court, { path, judge }: Case, reviewer: string): Promise<void> {
   const shen = await court.person('沈晓峰');

@@ -18,6 +18,9 @@ export const importedCases = z.strictObject({
   rows: count,
   counts: z.record(importedCase.shape.kind, count),
   beyondTimeLimit: count,
+  common: z
+    .array(z.strictObject({ cite: text, says: text, rows: count }))
+    .describe('What most rows have to be checked for, said once'),
   items: z.array(importedCase),
 });
 export type ImportedCases = z.infer<typeof importedCases>;

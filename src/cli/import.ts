@@ -95,6 +95,7 @@ async function tableIn(file: string, io: Io): Promise<Table | undefined> {
 function told(report: ImportReport, { locale }: Io) {
   return {
     ...report,
+    common: report.common.map((each) => ({ ...each, says: each.says[locale] })),
     items: report.items.map(({ says, check, ...item }) => ({
       ...item,
       says: says?.[locale],
@@ -103,7 +104,7 @@ function told(report: ImportReport, { locale }: Io) {
   };
 }
 
-function summary({ rows, counts, beyondTimeLimit, dryRun, items }: ImportReport): Text {
+function summary({ rows, counts, beyondTimeLimit, common, dryRun, items }: ImportReport): Text {
   const unusable = items.filter((item) => item.kind === 'unusable');
   const named = (locale: 'zh' | 'en') =>
     unusable.map((item) => `  ${item.row}: ${item.says?.[locale] ?? ''}\n`).join('');
@@ -111,8 +112,12 @@ function summary({ rows, counts, beyondTimeLimit, dryRun, items }: ImportReport)
     zh: dryRun ? '（预览，没有写入）' : '',
     en: dryRun ? ' (a preview: nothing was written)' : '',
   };
+  const shared: Text = {
+    zh: common.map((each) => `  ${each.rows}行：${each.says.zh}\n`).join(''),
+    en: common.map((each) => `  ${each.rows} rows: ${each.says.en}\n`).join(''),
+  };
   return {
-    zh: `${rows}行：提供${counts.referral}件，待补全${counts.draft}件，已在册${counts.unchanged}件，不能使用${counts.unusable}行；超审限请核对${beyondTimeLimit}件${tried.zh}\n${named('zh')}`,
-    en: `${rows} rows: ${counts.referral} referrals, ${counts.draft} drafts, ${counts.unchanged} already there, ${counts.unusable} unusable; ${beyondTimeLimit} beyond the time limit, please check${tried.en}\n${named('en')}`,
+    zh: `${rows}行：提供${counts.referral}件，待补全${counts.draft}件，已在册${counts.unchanged}件，不能使用${counts.unusable}行；超审限请核对${beyondTimeLimit}件${tried.zh}\n${shared.zh}${named('zh')}`,
+    en: `${rows} rows: ${counts.referral} referrals, ${counts.draft} drafts, ${counts.unchanged} already there, ${counts.unusable} unusable; ${beyondTimeLimit} beyond the time limit, please check${tried.en}\n${shared.en}${named('en')}`,
   };
 }

@@ -1,6 +1,7 @@
 import { Select } from 'antd';
 import { useWords } from '../app/text.tsx';
 import { usePeople } from '../ui/person.tsx';
+import { nearestFirst } from './nearest-first.ts';
 
 interface Props {
   readonly id?: string;
@@ -34,6 +35,7 @@ export function PersonPicker({ id, value, onChange, multiple, names = {}, among,
       aria-label={placeholder}
       options={options}
       showSearch={{
+        filterSort: nearestFirst,
         filterOption: (typed, option) =>
           `${option?.label} ${option?.value} ${option?.where}`.toLowerCase().includes(typed.toLowerCase()),
       }}

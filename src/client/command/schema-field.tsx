@@ -6,6 +6,7 @@ import { Field, Line, LongText, useLabel } from './field.tsx';
 import { kindOf } from './field-kinds.ts';
 import type { Path } from './field-paths.ts';
 import type { Choice, Choices } from './form-props.ts';
+import { searchedByLabel } from './nearest-first.ts';
 import { Group, ListOf } from './nested-fields.tsx';
 import { PersonPicker } from './person-picker.tsx';
 
@@ -136,7 +137,7 @@ export function Offered({ name, options, values, multiple, id, value, onChange }
       placeholder={t('ui.choose')}
       notFoundContent={t('ui.nothingToChoose')}
       allowClear
-      showSearch={{ optionFilterProp: 'label' }}
+      showSearch={searchedByLabel}
     />
   );
 }

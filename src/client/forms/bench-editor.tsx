@@ -1,40 +1,7 @@
 import { Button, Checkbox, Form, Radio } from 'antd';
-import type { Bench } from '../../answers/review-case.ts';
 import { useWords } from '../app/text.tsx';
 import { Article } from '../command/field.tsx';
 import { PersonPicker } from '../command/person-picker.tsx';
-
-export interface BenchFilled {
-  readonly kind?: string;
-  readonly members?: readonly {
-    readonly judge?: string;
-    readonly handling?: boolean;
-    readonly presiding?: boolean;
-  }[];
-  readonly byCommittee?: boolean;
-  readonly committee?: { readonly members?: readonly string[]; readonly presider?: string };
-}
-
-export function benchFilled(bench: Bench | undefined): BenchFilled {
-  if (!bench) return { kind: 'panel', members: [{ handling: true }, { presiding: true }, {}] };
-  return { ...bench, byCommittee: bench.committee !== undefined };
-}
-
-/** The fields of the command: lines left empty fall away. */
-export function benchFields({ kind, members = [], byCommittee, committee }: BenchFilled) {
-  const sole = kind === 'sole-judge';
-  return {
-    kind,
-    members: members
-      .filter((member) => member.judge)
-      .map(({ judge, handling, presiding }) => ({
-        judge,
-        handling: sole || (handling ?? false),
-        presiding: !sole && (presiding ?? false),
-      })),
-    committee: byCommittee ? committee : undefined,
-  };
-}
 
 /** Who sat: a line a member, with who handled and who presided. */
 export function BenchEditor({ names }: { names: Readonly<Record<string, string>> }) {

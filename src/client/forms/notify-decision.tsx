@@ -17,7 +17,8 @@ export function NotifyDecision(props: FormProps<ReviewPage>) {
   const resultOf = useResult(subject);
   const bench = subject.case.bench?.members.map(({ judge }) => judge) ?? [];
   const concerned = [...new Set([...Object.keys(subject.judges ?? {}), ...bench])];
-  const next = given.judge ?? concerned.find((judge) => !subject.judges?.[judge]?.decision);
+  const asked = subject.tasks.find((task) => task.command === props.command.name)?.judge;
+  const next = given.judge ?? asked ?? concerned.find((judge) => !subject.judges?.[judge]?.decision);
   return (
     <CommandFrame<{ judge: string; reasons: string }>
       {...props}

@@ -8,7 +8,8 @@ import { Article, Field, Line, LongText } from '../command/field.tsx';
 import type { FormProps } from '../command/form-props.ts';
 import { Offered, Options } from '../command/schema-field.tsx';
 import { Governing } from '../ui/governing.tsx';
-import { BenchEditor, type BenchFilled, benchFields, benchFilled } from './bench-editor.tsx';
+import { BenchEditor } from './bench-editor.tsx';
+import { type BenchFilled, benchFields, benchFilled } from './bench-filled.ts';
 import { SpansEditor } from './spans-editor.tsx';
 
 interface Filled extends Omit<CaseIdentity, 'bench' | 'beyondTimeLimit'> {
@@ -30,7 +31,7 @@ export function RegisterCase(props: FormProps<ReviewPage>) {
     procedure: properties.procedure?.enum?.includes(procedure ?? '') ? procedure : undefined,
     extensions: subject.case.extensions,
     excluded: subject.case.excluded,
-    bench: benchFilled(subject.case.bench),
+    bench: benchFilled(subject.case.bench, benchAsPrinted),
   };
   return (
     <CommandFrame<Filled> {...props} form={form} initial={initial} fieldsOf={fieldsOf}>

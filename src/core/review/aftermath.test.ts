@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { given, play } from '../../testing/given.ts';
 import {
-  cleared,
   confirmed,
   decided,
   examining,
@@ -318,75 +317,5 @@ describe('a correction', () => {
     given(...told, late, play('2026-04-10', 'confirmed'))
       .when({ by: 'han', do: 'confirm-correction', with: { position: '@entry:decision:cao' } })
       .refused('after-confirmation', 'O3');
-  });
-});
-
-describe('the archive', () => {
-  it('takes a review when all are told and the dossier is back', () => {
-    const closed = [
-      ...cleared,
-      {
-        at: '2026-03-16T09:00',
-        by: 'shen',
-        do: 'close-without-finding',
-        on: 'r1',
-        with: { because: 'no-liability', reasons: '无' },
-      },
-    ];
-    given(...closed)
-      .when({ by: 'shen', do: 'archive' })
-      .refused('not-yet-listed', '5(4)');
-    const out = [
-      ...registered,
-      {
-        at: '2026-03-05T09:00',
-        by: 'kong',
-        do: 'hand-over-dossier',
-        on: 'r1',
-        with: { to: 'han', volumes: 1, pages: 1 },
-      },
-      {
-        at: '2026-03-05T10:00',
-        by: 'shen',
-        do: 'refer-to-superior-court',
-        on: 'r1',
-        with: { about: 'reviewer', reason: 'x' },
-      },
-      {
-        at: '2026-03-06T10:00',
-        by: 'shen',
-        do: 'record-superior-answer',
-        on: 'r1',
-        with: { document, answer: { kind: 'sent-back' } },
-      },
-    ];
-    given(...out)
-      .when({ by: 'shen', do: 'archive' })
-      .refused('dossier-out', '14');
-    const narrow = {
-      at: '2026-03-02T08:00',
-      by: 'shen',
-      do: 'adopt-reading',
-      on: 'court',
-      with: {
-        reading: 'R-24.3',
-        option: 'handling-judge-only',
-        from: '2026-03-02',
-        minutesNumber: '1',
-        minutesOn: '2026-03-02',
-      },
-    };
-    const untold = [
-      narrow,
-      ...registered,
-      { at: '2026-03-04T09:30', by: 'shen', do: 'notify-judge', on: 'r1', with: { judge: 'yan' } },
-      ...decided.slice(registered.length),
-      play('2026-03-24', 'told'),
-      play('2026-04-10', 'confirmed'),
-      play('2026-04-13', 'sanctions'),
-    ];
-    given(...untold)
-      .when({ by: 'shen', do: 'archive' })
-      .refused('not-told', 'O4');
   });
 });

@@ -4,6 +4,7 @@ import { line } from '../people/fields.ts';
 import { nameOf } from '../people/people.ts';
 import { untold } from './decision.ts';
 import { step } from './env.ts';
+import { withNews } from './news.ts';
 import { begun } from './review.ts';
 
 export const quotes = { '14': '应分别建立评查登记台帐' } as const;
@@ -27,7 +28,7 @@ export const archive = step({
   },
   ready(review, env, refuse) {
     const open = begun(review);
-    const judge = untold(open)[0];
+    const [judge] = [...untold(open), ...withNews(open)];
     if (judge) return refuse('not-told', { judge: nameOf(env.people, judge) });
     if (open.dossier.holder || open.dossier.pending) return refuse('dossier-out');
     if (open.closing === 'no-liability' && !open.listed) return refuse('not-yet-listed');

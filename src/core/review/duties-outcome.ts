@@ -79,13 +79,12 @@ function trackTasks(review: OpenReview, judge: PersonId, stage: string, env: Rev
 export function closed(review: OpenReview, env: ReviewEnv): readonly Duty[] {
   if (review.closing === 'no-liability' && !review.listed)
     return review.atMeeting ? [] : [agendaItem(env, by(env, 'quarterly-meeting', review.closedOn))];
-  const before = untold(review);
-  const told = [...new Set([...before, ...withNews(review)])].map((judge) => ({
+  const told = [...new Set([...untold(review), ...withNews(review)])].map((judge) => ({
     command: 'notify-decision',
     judge,
     persons: office(env),
   }));
-  return before.length > 0 ? told : [...told, { command: 'archive', persons: office(env) }];
+  return told.length > 0 ? told : [{ command: 'archive', persons: office(env) }];
 }
 
 /** What is to be restored, also after the case has been closed or archived (Judges Law 65). */

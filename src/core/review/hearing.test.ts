@@ -133,6 +133,9 @@ describe('a receipt', () => {
     given(...registered)
       .when({ by: 'cao', do: 'record-receipt', with: { of: 'notice' } })
       .refused('not-issued');
+    given(...registered)
+      .when({ by: 'shen', do: 'record-receipt', with: { of: 'notice' } })
+      .refused('not-issued', 'O3');
   });
 
   it('before witnesses counts by default and not under the other reading (R-O3.1)', () => {

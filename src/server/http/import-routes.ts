@@ -90,6 +90,7 @@ function tableOf({ content, rows }: z.infer<typeof body>): Table {
 function toldImport(imported: Exclude<Imported, { wrong: unknown }>, locale: 'zh' | 'en') {
   return {
     ...imported,
+    common: imported.common.map(({ cite, says, rows }) => ({ cite, says: says[locale], rows })),
     items: imported.items.map(({ says, check, ...item }) => ({
       ...item,
       says: says?.[locale],

@@ -89,6 +89,16 @@ describe('a workbook of cases', () => {
     expect(body).toMatchObject({ counts: { referral: 1 }, items: [{ kind: 'referral', row: 2 }] });
   });
 
+  it('says once what most rows have to be checked for, and on each of them too', async () => {
+    const foreign = rows.slice(0, 2).map((row) => row.replace('吉0799', '沪0120'));
+    const file = content([header, ...foreign].join('\n'));
+    const { body } = await give(served, office, '/imports', { name: 'd', content: file, dryRun: true });
+    const says = '案号不是本院的，请核对。';
+    expect(body.common).toEqual([{ cite: '9', says, rows: 2 }]);
+    const items = body.items as { check: { says: string }[] }[];
+    expect(items.map(({ check }) => check.map((each) => each.says).at(-1))).toEqual([says, says]);
+  });
+
   it('is for the quality office and the source departments', async () => {
     const judge = await served.signIn('bai');
     expect((await give(served, judge, '/imports', { name: 'a', content: csv })).status).toBe(403);

@@ -11,6 +11,7 @@ import { sightConditions, type Viewer, viewerOf } from '../../views/sight-predic
 import type { CourtService } from '../court/service.ts';
 import { type Asker, acting } from '../queries/asking.ts';
 import { type Column, columnsAt } from './columns.ts';
+import { type CommonCheck, commonChecks } from './common-checks.ts';
 import { type ReadRow, readRow } from './rows.ts';
 import type { Table } from './table.ts';
 
@@ -31,6 +32,8 @@ export interface ImportReport {
   readonly rows: number;
   readonly counts: Readonly<Record<ImportedRow['kind'], number>>;
   readonly beyondTimeLimit: number;
+  /** What most rows have to be checked for alike; each of these rows says it too. */
+  readonly common: readonly CommonCheck[];
   readonly items: readonly ImportedRow[];
 }
 
@@ -84,6 +87,7 @@ export async function importTable(
       unusable: count('unusable'),
     },
     beyondTimeLimit: items.filter((item) => item.check?.some((each) => each.cite === '11')).length,
+    common: commonChecks(items.filter(({ kind }) => kind === 'referral' || kind === 'draft')),
     items,
   };
 }

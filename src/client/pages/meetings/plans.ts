@@ -1,5 +1,6 @@
 import type { Meeting } from '../../../answers/meeting.ts';
 import type { Plans } from '../../command/plan.ts';
+import { AskedQuestion } from './asked-question.tsx';
 import { openItemOf } from './on-meeting.ts';
 
 /** The commands at a meeting that ask for few fields or none. */
@@ -19,7 +20,11 @@ export const meetingPlans: Plans<Meeting> = {
   },
   'record-note': { rows: [['text']], governed: { text: '5(3)' } },
   'record-reason': { rows: [['finding'], ['liesIn'], ['words']], governed: { words: '24:2' } },
-  'open-ballot': { rows: [['question'], ['reason']], governed: { question: 'O3:7' } },
+  'open-ballot': {
+    rows: [['question'], ['reason']],
+    governed: { question: 'O3:7' },
+    shows: AskedQuestion,
+  },
   'cast-ballot': { rows: [['question'], ['choice']], governed: { choice: '23' } },
   'close-ballot': { rows: [], governs: '23' },
   'void-ballot': { rows: [['reason']], governed: { reason: '23' } },

@@ -163,7 +163,11 @@ function Ending({ meeting, item }: Omit<Props, 'target'>) {
       {may(meeting, 'postpone-item') ? (
         <Button onClick={() => open('postpone-item')}>{t('room.postponeItem')}</Button>
       ) : null}
-      {item.readyToClose ? null : <span className="quiet">{t('room.notReady')}</span>}
+      {item.readyToClose ? null : (
+        <span className="quiet">
+          {t(item.reasonsMissing.length > 0 ? 'room.reasonFirst' : 'room.notReady')}
+        </span>
+      )}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Form, Radio, Select } from 'antd';
+import { Form, Radio } from 'antd';
 import type { People } from '../../../answers/people.ts';
 import { useMe } from '../../app/me.tsx';
 import { useWords } from '../../app/text.tsx';
@@ -7,41 +7,25 @@ import { DayPicker } from '../../command/day-picker.tsx';
 import { Field, Line } from '../../command/field.tsx';
 import type { FormProps } from '../../command/form-props.ts';
 import { PersonPicker } from '../../command/person-picker.tsx';
+import { type OfficeFilled, officeFields } from './office-about.ts';
+import { OfficeFields } from './office-fields.tsx';
 
 /** An office from today; what only some offices need is asked for those alone. */
 export function GiveOfficeForm(props: FormProps<People>) {
   const { command, given } = props;
-  const { term } = useWords();
   const { today } = useMe();
   const [form] = Form.useForm();
-  const office = Form.useWatch<string | undefined>('office', form);
-  const options = (name: string, list: string) =>
-    (command.fields.properties?.[name]?.enum ?? command.fields.properties?.[name]?.items?.enum ?? []).map(
-      (value) => ({ value, label: term(`option.${list}`, value) }),
-    );
   return (
-    <CommandFrame<object>
+    <CommandFrame<OfficeFilled>
       {...props}
       form={form}
       initial={{ person: given.person, from: today }}
-      fieldsOf={(values) => values}
+      fieldsOf={officeFields}
     >
       <Field command={command.name} name="person" required>
         <PersonPicker />
       </Field>
-      <Field command={command.name} name="office" governed="O1:1" required>
-        <Select options={options('office', 'office')} showSearch={{ optionFilterProp: 'label' }} />
-      </Field>
-      {office === 'vice-president' ? (
-        <Field command={command.name} name="categories" required>
-          <Select mode="multiple" options={options('categories', 'category')} />
-        </Field>
-      ) : null}
-      {office === 'source-clerk' ? (
-        <Field command={command.name} name="source" required>
-          <Select options={options('source', 'source')} />
-        </Field>
-      ) : null}
+      <OfficeFields command={command.name} schema={command.fields} />
       <div className="row">
         <Field command={command.name} name="from" required>
           <DayPicker />

@@ -7,6 +7,8 @@ import { DayPicker } from '../../command/day-picker.tsx';
 import { Field, Line, LongText, useLabel } from '../../command/field.tsx';
 import type { FormProps } from '../../command/form-props.ts';
 import { PersonPicker } from '../../command/person-picker.tsx';
+import { type OfficeFilled, officeFields } from './office-about.ts';
+import { OfficesEditor } from './office-fields.tsx';
 
 /** The departments there are, so that nobody is put into one by a slip of the pen. */
 function departmentsOf(people: People) {
@@ -14,13 +16,22 @@ function departmentsOf(people: People) {
   return [...names].sort().map((value) => ({ value }));
 }
 
-/** A person comes into the register today; offices are given afterwards. */
+interface PersonFilled {
+  readonly offices?: readonly OfficeFilled[];
+}
+
+/** A person comes into the register with the offices they hold from the first day; later ones are given. */
 export function AddPersonForm(props: FormProps<People>) {
   const { command, subject } = props;
   const { today } = useMe();
   const [form] = Form.useForm();
   return (
-    <CommandFrame {...props} form={form} initial={{ from: today, inQuota: false }}>
+    <CommandFrame<PersonFilled>
+      {...props}
+      form={form}
+      initial={{ from: today, inQuota: false }}
+      fieldsOf={({ offices = [], ...person }) => ({ ...person, offices: offices.map(officeFields) })}
+    >
       <div className="row">
         <Field command={command.name} name="name" required>
           <Line />
@@ -40,6 +51,7 @@ export function AddPersonForm(props: FormProps<People>) {
           <Switch />
         </Form.Item>
       </div>
+      <OfficesEditor command={command.name} schema={command.fields.properties?.offices ?? {}} />
     </CommandFrame>
   );
 }

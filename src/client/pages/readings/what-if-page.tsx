@@ -9,6 +9,7 @@ import { DayPicker } from '../../command/day-picker.tsx';
 import { Answered, Nothing } from '../../ui/states.tsx';
 import { Compared } from './what-if-results.tsx';
 import './readings.css';
+import { searchedByLabel } from '../../command/nearest-first.ts';
 
 /** What past results would have been under another reading, before it is adopted. Nothing is changed by it. */
 export function WhatIfPage() {
@@ -41,7 +42,7 @@ function Asking({ readings }: { readings: readonly Reading[] }) {
         <label htmlFor="what-if-reading">{t('whatIf.reading')}</label>
         <Select
           id="what-if-reading"
-          showSearch={{ optionFilterProp: 'label' }}
+          showSearch={searchedByLabel}
           value={reading?.id}
           options={readings.map(({ id, title }) => ({ value: id, label: `${id} ${title}` }))}
           onChange={(id: string) => set({ reading: id, option: undefined })}

@@ -1,6 +1,7 @@
 import { Button, Checkbox, Input, Select, Space } from 'antd';
 import { useWords } from '../../app/text.tsx';
 import { DayPicker } from '../../command/day-picker.tsx';
+import { searchedByLabel } from '../../command/nearest-first.ts';
 import { PersonPicker } from '../../command/person-picker.tsx';
 import { usePeople } from '../../ui/person.tsx';
 import { type FilterName, type Filters, several } from './filters.ts';
@@ -147,7 +148,7 @@ function Several({ name, term: words = name, label, values, filters, change }: S
       value={several(filters[name])}
       onChange={(chosen: string[]) => change(name, chosen.join(',') || undefined)}
       options={values.map((value) => ({ value, label: term(`option.${words}`, value) }))}
-      showSearch={{ optionFilterProp: 'label' }}
+      showSearch={searchedByLabel}
     />
   );
 }

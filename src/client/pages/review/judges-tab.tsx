@@ -105,12 +105,13 @@ export function Asked({ concern: { reconsideration } }: { concern: Concern }) {
   const { t } = useWords();
   const { day } = useDates();
   if (!reconsideration) return null;
-  const { receivedOn, grounds, withdrawnOn } = reconsideration;
+  const { receivedOn, grounds, withdrawnOn, decidedOn } = reconsideration;
   return (
     <div>
       {t('review.reconsiderationOf', { date: day(receivedOn) })}{' '}
       {withdrawnOn ? <Tag>{t('review.withdrawn', { date: day(withdrawnOn) })}</Tag> : null}
       <Written>{grounds}</Written>
+      {decidedOn ? <p>{t('review.reconsidered', { date: day(decidedOn) })}</p> : null}
     </div>
   );
 }

@@ -79,6 +79,7 @@ export const meetings: Record<keyof typeof zh, string> = {
   'room.recordReason': 'Record where the reason for changing finding {finding} lies',
   'room.closeItem': 'Close the item',
   'room.postponeItem': 'Postpone the item',
+  'room.reasonFirst': 'The item can be closed once it is recorded where the reason for the change lies.',
   'room.notReady': 'The item can be closed once everything that has to be put has been voted on.',
   'questions.title': 'What can be put to the vote now',
   'questions.put': 'Put: {words}',

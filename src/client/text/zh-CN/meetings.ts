@@ -75,6 +75,7 @@ export const meetings = {
   'room.recordReason': '记录认定{finding}变更的理由所在',
   'room.closeItem': '结束议题',
   'room.postponeItem': '推迟议题',
+  'room.reasonFirst': '记录变更理由所在后，才能结束议题。',
   'room.notReady': '必须表决的事项全部表决后，才能结束议题。',
   'questions.title': '现在可以表决的事项',
   'questions.put': '付表决：{words}',

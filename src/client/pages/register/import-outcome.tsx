@@ -1,0 +1,87 @@
+import { Alert, Checkbox, Table } from 'antd';
+import { useState } from 'react';
+import type { ImportedCase, ImportedCases } from '../../../answers/imports.ts';
+import { useWords } from '../../app/text.tsx';
+import { CaseNumber } from '../../ui/case-number.tsx';
+
+/** What needs a look comes first: what can’t be used, then what is to be checked. */
+function byNeed(one: ImportedCase, other: ImportedCase): number {
+  const need = ({ kind, check = [] }: ImportedCase) => (kind === 'unusable' ? -1000 : -check.length);
+  return need(one) - need(other) || one.row - other.row;
+}
+
+const kinds = ['referral', 'draft', 'unchanged', 'unusable'] as const;
+
+/** How many rows become what; what most rows have to be checked for is said once, and row by row when asked. */
+export function ImportOutcome({ imported }: { imported: ImportedCases }) {
+  const { t } = useWords();
+  const [rowByRow, setRowByRow] = useState(false);
+  const { counts, beyondTimeLimit, common } = imported;
+  const told = common.map(({ says }) => says);
+  const distinct = imported.items.map((item) => ({
+    ...item,
+    check: item.check?.filter(({ says }) => !told.includes(says)),
+  }));
+  const full = new Map(imported.items.map((item) => [item.row, item]));
+  const sorted = distinct.sort(byNeed).map((item) => (rowByRow ? (full.get(item.row) ?? item) : item));
+  return (
+    <>
+      <p role="status">
+        {[
+          ...kinds.map((kind) => `${t(`import.${kind}`)}: ${counts[kind]}`),
+          ...(beyondTimeLimit > 0 ? [`${t('import.beyondTimeLimit')}: ${beyondTimeLimit}`] : []),
+        ].join(' · ')}
+      </p>
+      {common.length > 0 ? (
+        <Alert
+          type="info"
+          title={common.map(({ rows, says }) => <div key={says}>{t('import.common', { rows, says })}</div>)}
+          action={
+            <Checkbox checked={rowByRow} onChange={(event) => setRowByRow(event.target.checked)}>
+              {t('import.rowByRow')}
+            </Checkbox>
+          }
+        />
+      ) : null}
+      <Rows items={sorted} />
+    </>
+  );
+}
+
+function Rows({ items }: { items: readonly ImportedCase[] }) {
+  const { t, term, comma } = useWords();
+  const why = ({ says, missing = [], check = [] }: ImportedCase) => (
+    <>
+      {says}
+      {missing.length > 0
+        ? t('register.missing', { fields: missing.map((each) => term('field', each)).join(comma) })
+        : null}
+      {check.map((reason) => (
+        <div key={reason.says}>{reason.says}</div>
+      ))}
+    </>
+  );
+  return (
+    <Table<ImportedCase>
+      size="small"
+      rowKey="row"
+      dataSource={[...items]}
+      pagination={{ pageSize: 10, showSizeChanger: false }}
+      columns={[
+        { title: t('import.row'), dataIndex: 'row', width: 60 },
+        {
+          title: t('register.caseNumber'),
+          render: (_, { caseNumber }) => (caseNumber ? <CaseNumber>{caseNumber}</CaseNumber> : null),
+        },
+        {
+          title: t('import.outcome'),
+          render: (_, { kind }) => t(`import.${kind}`),
+          filters: kinds.map((kind) => ({ text: t(`import.${kind}`), value: kind })),
+          onFilter: (kind, item) => item.kind === kind,
+          width: 120,
+        },
+        { title: t('field.reason'), render: (_, item) => why(item) },
+      ]}
+    />
+  );
+}
