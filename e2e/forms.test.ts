@@ -158,8 +158,9 @@ describe('the forms', () => {
     await elsewhere.goto(review.path);
     await elsewhere.getByRole('heading', { level: 1 }).waitFor();
     await page.bringToFront();
-    await page.getByRole('button', { name: '当前用户 沈晓峰' }).click();
-    await page.getByRole('menuitem', { name: '退出登录' }).click();
+    // by keyboard: under load the menu may move for longer than a click waits for it to stand still
+    await page.getByRole('button', { name: '当前用户 沈晓峰' }).press('Enter');
+    await page.getByRole('menuitem', { name: '退出登录' }).press('Enter');
     for (const each of [page, elsewhere]) await each.getByRole('button', { name: /^沈晓峰 / }).waitFor();
     expect(await kept()).toEqual([]);
   });
