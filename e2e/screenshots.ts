@@ -36,7 +36,7 @@ try {
       await page.goto(path);
       if (first) {
         await page.getByRole('row').getByRole('link').first().click();
-        await page.waitForURL(/\/reviews\/./);
+        await page.getByRole('tab').first().waitFor(); // the list stays in sight until the page has come
       }
       await page.getByRole('heading', { level: 1 }).waitFor();
       await page.waitForLoadState('networkidle');
