@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { accept, type Decision } from '../kernel/decision.ts';
+import type { Refuse } from '../kernel/step.ts';
 import { principal } from '../people/acting.ts';
 import { prose } from '../people/fields.ts';
 import { courtDate } from '../time/court-date.ts';
 import { dueOf, type ReviewEnv, reconsiderationFrom, step } from './env.ts';
 import type { ReviewEvent } from './events.ts';
+import { readyForOne } from './for-whom.ts';
 import { begun, type Concern, type Correction, concernOf, type OpenReview, type Receipt } from './review.ts';
 import { mayAsk } from './right-to-ask.ts';
 import { inFuture } from './words.ts';
@@ -44,11 +46,15 @@ function entryAt(review: OpenReview, position: number): Dated | undefined {
   return undefined;
 }
 
-function anyEntry(review: OpenReview): boolean {
-  return Object.values(review.judges).some(
-    ({ notice, disclosures, decision, reconsideration }) =>
-      reconsideration || [notice, disclosures.at(-1), decision].some((served) => served?.receipt),
-  );
+/** The positions of all dated entries that start a clock, the latest first. */
+function entriesOf(review: OpenReview): readonly number[] {
+  return Object.values(review.judges)
+    .flatMap(({ notice, disclosures, decision, reconsideration }) => [
+      ...[notice, disclosures.at(-1), decision].map((served) => served?.receipt?.entry),
+      reconsideration?.entry,
+    ])
+    .filter((entry) => entry !== undefined)
+    .sort((one, other) => other - one);
 }
 
 /** Why a date is no longer put right by a correction. */
@@ -122,23 +128,44 @@ export const correctEntry = step({
       en: 'A correction of this entry waits to be confirmed.',
     },
   },
-  ready: (review, _env, refuse) =>
-    review.stage !== 'unstarted' && anyEntry(review) ? undefined : refuse('no-such-entry'),
+  ready(review, env, refuse) {
+    if (review.stage === 'unstarted') return refuse('no-such-entry');
+    const all = entriesOf(review);
+    const own = all.filter((position) => isOwn(entryAt(review, position), env));
+    const whyNot = (position: number) => whyNotCorrect(review, position, env, refuse);
+    return readyForOne(own, whyNot, () => refuse(all.length > 0 ? 'not-your-entry' : 'no-such-entry'));
+  },
   decide(review, given, env, refuse) {
     if (review.stage === 'unstarted') return refuse('no-such-entry');
+    const wrong = whyNotCorrect(review, given.position, env, refuse);
+    if (wrong) return wrong;
     const entry = entryAt(review, given.position);
     if (!entry) return refuse('no-such-entry');
-    if (entry.enteredBy !== principal(env) && entry.enteredBy !== env.by) return refuse('not-your-entry');
-    const late = openToCorrection(review, entry);
-    if (late) return refuse(late);
     if (given.on > env.today) return refuse('in-future', { on: given.on });
     if (given.on < entry.notBefore) return refuse('before-issue', { on: entry.notBefore });
-    if (review.corrections.some((each) => each.entry === given.position)) return refuse('correction-open');
     const { judge, of, on: from } = entry;
     const correction: Correction = { entry: given.position, judge, of, from, to: given.on, by: env.by };
     return accept({ type: 'EntryCorrected', correction, reason: given.reason, confirmed: false });
   },
 });
+
+function isOwn(entry: Dated | undefined, env: ReviewEnv): boolean {
+  return entry !== undefined && (entry.enteredBy === principal(env) || entry.enteredBy === env.by);
+}
+
+function whyNotCorrect(
+  review: OpenReview,
+  position: number,
+  env: ReviewEnv,
+  refuse: Refuse<'no-such-entry' | 'not-your-entry' | 'correction-open' | keyof typeof tooLate>,
+) {
+  const entry = entryAt(review, position);
+  if (!entry) return refuse('no-such-entry');
+  if (!isOwn(entry, env)) return refuse('not-your-entry');
+  const late = openToCorrection(review, entry);
+  if (late) return refuse(late);
+  return review.corrections.some((each) => each.entry === position) ? refuse('correction-open') : undefined;
+}
 
 export const confirmCorrection = step({
   name: 'confirm-correction',
@@ -155,7 +182,14 @@ export const confirmCorrection = step({
   },
   ready(review, env, refuse) {
     if (review.stage === 'unstarted' || review.corrections.length === 0) return refuse('nothing-to-confirm');
-    return review.corrections.every(({ by }) => by === env.by) ? refuse('second-person-needed') : undefined;
+    const whyNot = ({ entry, by }: Correction) => {
+      const dated = entryAt(review, entry);
+      if (!dated) return refuse('nothing-to-confirm');
+      if (by === env.by) return refuse('second-person-needed');
+      const late = openToCorrection(review, dated);
+      return late ? refuse(late) : undefined;
+    };
+    return readyForOne(review.corrections, whyNot, () => refuse('nothing-to-confirm'));
   },
   decide(review, given, env, refuse): Decision<ReviewEvent> {
     if (review.stage === 'unstarted') return refuse('nothing-to-confirm');

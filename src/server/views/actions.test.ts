@@ -62,6 +62,14 @@ const inputs: Readonly<Record<string, Inputs>> = {
     const grounds = Object.fromEntries(exclusionGrounds.map(({ item }) => [item, { applies: false }]));
     return accused(review, env).map((each) => ({ ...each, grounds }));
   },
+  'correct-entry': (review, env) =>
+    Object.values(review.judges)
+      .flatMap(({ notice, disclosures, decision, reconsideration: asked }) => [
+        ...[notice, disclosures.at(-1), decision].map((each) => each?.receipt?.entry),
+        asked?.entry,
+      ])
+      .map((position) => ({ position, on: env.today, reason: words })),
+  'confirm-correction': (review) => review.corrections.map(({ entry }) => ({ position: entry })),
   'withdraw-finding': (review) => review.findings.map(({ id }) => ({ finding: id, reason: words })),
   'adopt-finding': (review) => review.findings.map(({ id }) => ({ finding: id })),
   'merge-referral': (_, env) => env.sameCase.map(({ id }) => ({ into: id })),
