@@ -94,4 +94,20 @@ describe('every screen', () => {
     },
     300_000,
   );
+
+  it('leads everywhere on a telephone too, by a menu that covers nothing until it is asked for', async () => {
+    const cao = await court.person('曹立新');
+    const { page } = cao;
+    await cao.goto('/');
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.getByRole('navigation').waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: '菜单', exact: true }).press('Enter');
+    const menu = page.getByRole('dialog', { name: '主菜单' });
+    await menu.getByRole('link', { name: '评查台账' }).click();
+    await page.getByRole('heading', { level: 1, name: '评查台账' }).waitFor();
+    await menu.waitFor({ state: 'hidden' });
+    const search = await page.getByRole('searchbox', { name: '搜索评查案件' }).first().boundingBox();
+    expect(search?.width).toBeGreaterThan(200);
+    await page.setViewportSize({ width: 1440, height: 1000 });
+  });
 });
