@@ -147,6 +147,7 @@ export const review: Record<keyof typeof zh, string> = {
   'review.findings': 'Findings',
   'review.noFindings': 'No finding has been proposed.',
   'review.finding': 'Finding {id}',
+  'review.findingOfCompetentBody': 'Found by the competent body',
   'review.struck.withdrawn': 'withdrawn',
   'review.struck.reviewer-recused': 'struck with the reviewer',
   'review.orphaned': 'to be adopted or withdrawn by the successor',

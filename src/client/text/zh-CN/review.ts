@@ -143,6 +143,7 @@ export const review = {
   'review.findings': '认定的差错',
   'review.noFindings': '尚未提出认定。',
   'review.finding': '认定{id}',
+  'review.findingOfCompetentBody': '有权机关认定',
   'review.struck.withdrawn': '已撤回',
   'review.struck.reviewer-recused': '因评查人回避失效',
   'review.orphaned': '待继任评查人采纳或撤回',
