@@ -16,6 +16,8 @@ export const review: Record<keyof typeof zh, string> = {
   'desk.forOthers': 'For others ({count})',
   'desk.escalated': 'Overdue work of those you lead ({count})',
   'desk.by': 'By',
+  'desk.on.meeting': 'Committee meeting',
+  'desk.on.record': 'Findings from before the system',
   'desk.concerning': 'concerning {name}',
   'register.title': 'Register of reviews',
   'register.total': '{total} in all',

@@ -13,6 +13,8 @@ export const review = {
   'desk.forOthers': '代行（{count}）',
   'desk.escalated': '下属逾期事项（{count}）',
   'desk.by': '承办人',
+  'desk.on.meeting': '质监委会议',
+  'desk.on.record': '系统启用前的认定',
   'desk.concerning': '涉及{name}',
   'register.title': '评查台账',
   'register.total': '共{total}件',
