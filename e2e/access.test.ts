@@ -94,4 +94,38 @@ describe('every screen', () => {
     },
     300_000,
   );
+
+  it('leads everywhere on a telephone too, by a menu that covers nothing until it is asked for', async () => {
+    const cao = await court.person('曹立新');
+    const { page } = cao;
+    await cao.goto('/');
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.getByRole('navigation').waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: '菜单', exact: true }).press('Enter');
+    const menu = page.getByRole('dialog', { name: '主菜单' });
+    await menu.getByRole('link', { name: '评查台账' }).click();
+    await page.getByRole('heading', { level: 1, name: '评查台账' }).waitFor();
+    await menu.waitFor({ state: 'hidden' });
+    const search = await page.getByRole('searchbox', { name: '搜索评查案件' }).first().boundingBox();
+    expect(search?.width).toBeGreaterThan(200);
+    await page.setViewportSize({ width: 1440, height: 1000 });
+  });
+
+  it('says in the language of the page what a task is about, the meetings as well', async () => {
+    const shen = await court.person('沈晓峰');
+    await shen.goto('/');
+    const { page } = shen;
+    const about = async (lang: string) => {
+      await page.context().addCookies([{ name: 'lang', value: lang, url: court.address }]);
+      await shown(page, '/');
+      return (await page.getByRole('table').allInnerTexts()).join(' ');
+    };
+    const zh = await about('zh');
+    expect(zh).toMatch(/质监委会议 \d{4}年\d+月\d+日 第一会议室/);
+    expect(zh).not.toMatch(/\d{4}-\d{2}-\d{2}/);
+    const en = await about('en');
+    expect(en).toMatch(/Committee meeting \d+ \w+ \d{4} 第一会议室/);
+    expect(en).not.toMatch(/质监委会议|\d{4}-\d{2}-\d{2}/);
+    await page.context().addCookies([{ name: 'lang', value: 'zh', url: court.address }]);
+  });
 });

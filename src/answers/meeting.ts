@@ -85,6 +85,7 @@ const item = z.strictObject({
   hidden: z.literal(false),
   title: text,
   review: text.optional(),
+  opens: z.boolean().describe('Whether whoever looks may look into the review'),
   reviews: texts,
   number: text.optional(),
   judge: text.optional(),

@@ -32,6 +32,7 @@ export const reference = z.strictObject({
   elements: z.record(text, z.strictObject({ words: both, evidence: both })),
   exclusions: z.array(z.strictObject({ item: text, words: both })),
   grounds: z.array(ground),
+  laws: z.array(both).describe('What the laws are called that citations name by their English name'),
 });
 export type Reference = z.infer<typeof reference>;
 

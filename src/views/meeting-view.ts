@@ -9,22 +9,26 @@ import type { PersonId } from '../core/people/people.ts';
 
 /**
  * A meeting as somebody sees it who may know of meetings. Items on reviews from which they are recused are only places in
- * the agenda; no ballot says who voted how, and none says anything of its counts before it is closed.
+ * the agenda; no ballot says who voted how, and none says anything of its counts before it is closed. `open` are the
+ * reviews that they may look into.
  */
 export function meetingView(
   meeting: OpenMeeting,
   env: MeetingEnv,
-  isHidden: (review: string) => boolean,
+  hidden: ReadonlySet<string>,
+  open: ReadonlySet<string>,
 ): Readonly<Record<string, unknown>> {
   const { agenda, minutes, ...rest } = meeting;
   const listed = agenda.filter((item) => item.stage !== 'removed');
-  const hides = (item: AgendaItem) => [item.review, ...item.reviews].some((each) => each && isHidden(each));
+  const hides = (item: AgendaItem) => [item.review, ...item.reviews].some((each) => each && hidden.has(each));
   const anyHidden = listed.some(hides);
   return {
     id: env.id,
     ...rest,
     committee: committeeOn(env.people, env.today),
-    agenda: listed.map((item) => (hides(item) ? placeOf(item) : itemView(item, meeting, env))),
+    agenda: listed.map((item) =>
+      hides(item) ? placeOf(item) : { ...itemView(item, meeting, env), opens: open.has(item.review ?? '') },
+    ),
     leaving: leavingFor(listed, meeting, env),
     minutes: minutes && (anyHidden ? { approvedBy: minutes.approvedBy, withheld: true } : minutes),
   };

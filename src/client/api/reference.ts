@@ -9,7 +9,7 @@ export const lawQuery = queryOptions({
   queryFn: async () => (await call<Law>('GET', '/law')).provisions,
 });
 
-const none: Reference = { items: [], elements: {}, exclusions: [], grounds: [] };
+const none: Reference = { items: [], elements: {}, exclusions: [], grounds: [], laws: [] };
 
 export const referenceQuery = queryOptions({
   queryKey: ['reference'],

@@ -5,6 +5,7 @@ import type { Me } from '../../answers/session.ts';
 import { call } from '../api/call.ts';
 import { worksOnCases } from '../pages/routes.ts';
 import { useScheme, type Wish } from './scheme.tsx';
+import { MenuButton } from './side-menu.tsx';
 import { forgetWhoWas, tellSignedOut } from './signed-out.ts';
 import { type Locale, useWords } from './text.tsx';
 
@@ -12,6 +13,7 @@ export function Header({ me }: { me: Me }) {
   const { t } = useWords();
   return (
     <Layout.Header className="header no-print">
+      {me.passwordMustChange ? null : <MenuButton me={me} />}
       <div className="brand">
         <strong>{t('app.name')}</strong>
         <span>{me.court.name}</span>

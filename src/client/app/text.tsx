@@ -11,7 +11,7 @@ type Parameters = Readonly<Record<string, string | number>>;
 
 const dictionaries: Readonly<Record<Locale, Record<Key, string>>> = { zh: zhCN, en };
 
-interface Words {
+export interface Words {
   readonly locale: Locale;
   setLocale(locale: Locale): void;
   /** What stands between the parts of a list. */

@@ -7,7 +7,7 @@ import { Article, Field, LongText } from '../command/field.tsx';
 import type { FormProps } from '../command/form-props.ts';
 import { PersonPicker } from '../command/person-picker.tsx';
 import { TrackFacts } from '../pages/review/result-tab.tsx';
-import { numberOfFinding } from '../ui/finding.ts';
+import { decisionInWords } from './decision-words.ts';
 
 /** The decision to each person concerned, with its reasons (O3, O4). */
 export function NotifyDecision(props: FormProps<ReviewPage>) {
@@ -40,20 +40,8 @@ export function NotifyDecision(props: FormProps<ReviewPage>) {
 
 /** What was decided on somebody, as the notice may begin. */
 function useResult(subject: ReviewPage): (judge: string | undefined) => string {
-  const { t, term } = useWords();
-  return (judge) => {
-    const track = judge ? subject.judges?.[judge]?.track : undefined;
-    const found = (track?.findings ?? []).map(({ finding, item, grade, share }) =>
-      t('forms.decision.finding', {
-        number: numberOfFinding(finding),
-        item,
-        grade: term('option.grade', grade),
-        share: term('option.share', share),
-      }),
-    );
-    const without = track?.stage === 'at-discipline' ? 'forms.decision.discipline' : 'forms.decision.none';
-    return t('forms.decision.template', { result: found.length > 0 ? found.join(' ') : t(without) });
-  };
+  const words = useWords();
+  return (judge) => decisionInWords(judge ? subject.judges?.[judge]?.track : undefined, words);
 }
 
 /** What the chosen judge is told of; the words follow the choice as long as nobody has changed them. */

@@ -6,7 +6,7 @@ import { Field, Line } from '../command/field.tsx';
 import type { FormProps } from '../command/form-props.ts';
 import { Options } from '../command/schema-field.tsx';
 import { TrackFacts } from '../pages/review/result-tab.tsx';
-import { numberOfFinding } from '../ui/finding.ts';
+import { titleOfFinding } from '../ui/finding.ts';
 import { useNames } from '../ui/person.tsx';
 import { AboutJudge, splitAbout } from './about-judge.tsx';
 import { PaperFields } from './paper-fields.tsx';
@@ -26,7 +26,7 @@ export function ReverseFinding(props: FormProps<ReviewPage>) {
   const options = tracks.flatMap(([judge, { track }]) =>
     (track?.findings ?? []).map(({ finding, item }) => ({
       value: `${judge}/${finding}`,
-      label: `${nameOf(judge)} · ${t('review.finding', { id: numberOfFinding(finding) })} ${item}`,
+      label: `${nameOf(judge)} · ${titleOfFinding(finding, t)} ${item}`,
     })),
   );
   const basis = Form.useWatch<string | undefined>('basis', form);

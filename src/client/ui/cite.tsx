@@ -1,4 +1,6 @@
+import { useQuery } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
+import { referenceQuery } from '../api/reference.ts';
 import { useWords } from '../app/text.tsx';
 
 /** Opens the printed words behind a citation; given by the frame around every page. */
@@ -13,7 +15,8 @@ export function canBeLookedUp(cite: string): boolean {
 export function Cite({ cite }: { cite: string }) {
   const { t } = useWords();
   const open = useContext(OpenCitation);
-  if (!open || !canBeLookedUp(cite)) return <span className="cite">{cite.replace(/^law:/, '')}</span>;
+  if (cite.startsWith('law:')) return <OtherLaw cite={cite} />;
+  if (!open || !canBeLookedUp(cite)) return <span className="cite">{cite}</span>;
   return (
     <button
       type="button"
@@ -23,5 +26,19 @@ export function Cite({ cite }: { cite: string }) {
     >
       {cite}
     </button>
+  );
+}
+
+/** `law:Judges Law 11, 48, 53` in the language of the page. */
+function OtherLaw({ cite }: { cite: string }) {
+  const { t, locale } = useWords();
+  const laws = useQuery(referenceQuery).data?.laws ?? [];
+  const [, name = '', articles = ''] = /^law:(.*?)(?: (\d[\d, ]*))?$/.exec(cite) ?? [];
+  const law = laws.find(({ en }) => en === name)?.[locale] ?? name;
+  const key = articles ? 'law.otherArticles' : 'law.other';
+  return (
+    <span className="cite">
+      {t(key, { law, articles: articles.replaceAll(', ', t('law.betweenArticles')) })}
+    </span>
   );
 }

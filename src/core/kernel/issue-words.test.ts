@@ -11,6 +11,10 @@ const schema = z.strictObject({
   sealed: z.boolean().optional(),
   judges: z.array(z.string()).min(1).max(2).optional(),
   on: z.iso.date().optional(),
+  month: z
+    .string()
+    .regex(/^\d{4}-\d{2}$/)
+    .optional(),
 });
 
 const rows = table(`
@@ -32,6 +36,7 @@ const rows = table(`
   {"name":"a","judges":[]}         | 至少1项                   | has at least 1 entries
   {"name":"a","judges":["b","c","d"]} | 最多2项                | has at most 2 entries
   {"name":"a","who":1}             | 没有这一项                | there is no such field
+  {"name":"a","month":"May"}       | 格式不正确                | is not of the expected form
   []                               | 应为对象                  | must be an object
 `);
 

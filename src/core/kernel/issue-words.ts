@@ -37,6 +37,8 @@ function wordsFor(issue: z.core.$ZodRawIssue): Text | undefined {
       return least(issue.origin, Number(issue.minimum));
     case 'too_big':
       return most(issue.origin, Number(issue.maximum));
+    case 'invalid_format':
+      return issue.format === 'regex' ? { zh: '格式不正确', en: 'is not of the expected form' } : undefined;
     default:
       return undefined;
   }

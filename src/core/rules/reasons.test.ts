@@ -150,7 +150,7 @@ it('a time limit names extensions and excluded days only where there are some', 
   ]);
   expect(timeLimit(days, publishedCalendar).value.warnings).toEqual([
     {
-      zh: '经上级法院批准的延长超出Criminal Procedure Law 225允许的范围，仍计入，请核对。',
+      zh: '经上级法院批准的延长超出《刑事诉讼法》第225条允许的范围，仍计入，请核对。',
       en: 'What the superior court extended is more than Criminal Procedure Law 225 allows; it is counted all the same, please check.',
     },
   ]);

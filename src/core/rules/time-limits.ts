@@ -1,3 +1,4 @@
+import { otherLawCited } from '../kernel/other-laws.ts';
 import { type Explained, type Reason, reason } from '../kernel/reason.ts';
 import type { Text } from '../kernel/text.ts';
 import { addDays, addMonths, type CourtDate, daysBetween, earliest, latest } from '../time/court-date.ts';
@@ -107,6 +108,7 @@ function excludedDays({ filedOn, closedOn, excluded }: TimeLimitInput): number {
 
 function warningsOf({ procedure, filedOn, extensions }: TimeLimitInput): Text[] {
   const law = timeLimits[procedure];
+  const cited = otherLawCited(law.cite) ?? { zh: law.cite, en: law.cite };
   const warnings: Text[] = [];
   if (law.since && filedOn < law.since) {
     warnings.push({
@@ -118,8 +120,8 @@ function warningsOf({ procedure, filedOn, extensions }: TimeLimitInput): Text[] 
     const given = extensions.filter((one) => one.approvedBy === approver);
     if (given.length > 0 && isBeyond(given, law.extensions[approver])) {
       warnings.push({
-        zh: `经${approverNames[approver].zh}批准的延长超出${law.cite.replace('law:', '')}允许的范围，仍计入，请核对。`,
-        en: `What ${approverNames[approver].en} extended is more than ${law.cite.replace('law:', '')} allows; it is counted all the same, please check.`,
+        zh: `经${approverNames[approver].zh}批准的延长超出${cited.zh}允许的范围，仍计入，请核对。`,
+        en: `What ${approverNames[approver].en} extended is more than ${cited.en} allows; it is counted all the same, please check.`,
       });
     }
   }

@@ -149,6 +149,7 @@ describe('what the server says of itself', () => {
       expect.arrayContaining(['LogOpened', 'ReviewerDrawn']),
     );
     expect(log.filter(({ title, header }) => title === header.type)).toEqual([]);
+    expect(log.find(({ header }) => header.type === 'PersonAdded')?.title).toBe('登记人员');
   });
 
   it('answers commands as the document says', async () => {

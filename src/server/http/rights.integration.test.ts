@@ -99,6 +99,21 @@ describe('a meeting', () => {
     ]);
     expect(JSON.stringify(president.body)).not.toContain('评查〔');
   });
+
+  it.each([
+    ['shen', 'the office', true],
+    ['shi', 'the secretary, who has nothing to do with the review', false],
+    ['sun', 'a member', true],
+    ['lv', 'who attended for supervision, after the meeting', false],
+  ])(
+    'says to %s, %s, whether the review opens for them, and it does or does not',
+    async (person, _, opens) => {
+      const cookie = await served.signIn(person);
+      const { body } = await ask(served, cookie, '/meetings/m1');
+      expect((body.agenda as object[])[0]).toMatchObject({ hidden: false, opens });
+      expect((await ask(served, cookie, '/reviews/r1')).status).toBe(opens ? 200 : 404);
+    },
+  );
 });
 
 describe('a department', () => {

@@ -70,6 +70,7 @@ type OfTheMeeting =
 /** Read off the meeting and what is tabled at it; ballots and notes are only counted. */
 type OfTheItem =
   | 'hidden'
+  | 'opens'
   | 'number'
   | 'reviewer'
   | 'questions'

@@ -18,8 +18,9 @@ const known = new Map(
   [...new Set(steps.flatMap(({ events }) => events))].map((type) => [type, stepOf(type)]),
 );
 
-/** What comes of no command: the founding of a court, and the draw that an assignment makes. */
-const withoutStep: Readonly<Record<string, Text>> = {
+/** What comes of no command, the founding of a court and the draw that an assignment makes, and what several commands bring about. */
+const ownTitles: Readonly<Record<string, Text>> = {
+  PersonAdded: { zh: '登记人员', en: 'A person is entered' },
   LogOpened: { zh: '启用日志', en: 'The log is opened' },
   CourtNamed: { zh: '登记法院', en: 'The court is entered' },
   ReviewerDrawn: { zh: '按轮次分配', en: 'The rotation assigns' },
@@ -27,5 +28,5 @@ const withoutStep: Readonly<Record<string, Text>> = {
 
 /** What an entry of the log is called: the title of its step, of the clock’s as well. */
 export function titleOfEvent(type: string, locale: Locale): string {
-  return (known.get(type)?.title ?? withoutStep[type])?.[locale] ?? type;
+  return (ownTitles[type] ?? known.get(type)?.title)?.[locale] ?? type;
 }

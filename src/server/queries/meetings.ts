@@ -4,6 +4,7 @@ import { actionsAt } from '../../core/meeting/decider.ts';
 import { itemKindNames, meetingStageNames } from '../../core/meeting/meeting.ts';
 import { type Acting, principal } from '../../core/people/acting.ts';
 import { isBound } from '../../core/review/env.ts';
+import { sightOf } from '../../core/review/rights.ts';
 import type { CourtDate } from '../../core/time/court-date.ts';
 import type { Sql } from '../../log/sql.ts';
 import { meetingView } from '../../views/meeting-view.ts';
@@ -48,11 +49,14 @@ export function* meetingPage(id: string, who: Asker, locale: Locale): Asking<obj
   if (meeting.stage === 'unstarted' || !mayKnowOfMeetings(env)) return undefined;
   const tabled = yield* tabledAt(stateIn, reviewsOf(meeting, undefined), env);
   const hidden = new Set<string>();
-  for (const review of new Set(meeting.agenda.flatMap((item) => [item.review ?? [], item.reviews].flat())))
+  const open = new Set<string>();
+  for (const review of new Set(meeting.agenda.flatMap((item) => [item.review ?? [], item.reviews].flat()))) {
     if (yield* isHiddenFrom(review, who)) hidden.add(review);
+    if (yield* isOpenTo(review, who)) open.add(review);
+  }
   const meetingEnv = { ...env, id, tabled };
   const page = {
-    ...meetingView(meeting, meetingEnv, (review) => hidden.has(review)),
+    ...meetingView(meeting, meetingEnv, hidden, open),
     stageName: meetingStageNames[meeting.stage][locale],
     itemKindNames: Object.fromEntries(
       Object.entries(itemKindNames).map(([kind, name]) => [kind, name[locale]]),
@@ -69,6 +73,12 @@ function* isHiddenFrom(id: string, who: Asker): Asking<boolean> {
   const { review, env } = yield* reviewFor(id, who);
   if (review.stage === 'unstarted') return false;
   return isBound(review, env, who.by) || isBound(review, env, principal(env));
+}
+
+/** Whether they may look into the review itself: supervision and the secretary know of meetings, and not of every review. */
+function* isOpenTo(id: string, who: Asker): Asking<boolean> {
+  const { review, env } = yield* reviewFor(id, who);
+  return sightOf(review, env) !== 'nothing';
 }
 
 /** The meetings to come of whoever belongs there: members, the office, and whoever attends for supervision. */

@@ -1,3 +1,4 @@
+import { otherLaws } from '../../core/kernel/other-laws.ts';
 import { grounds } from '../../core/rules/art09-grounds.ts';
 import { errorItems } from '../../core/rules/art17-20-elements.ts';
 import { exclusionGrounds } from '../../core/rules/art21-exclusions.ts';
@@ -5,5 +6,5 @@ import { elements } from '../../core/rules/elements.ts';
 
 /** The words of the Measures that forms show beside what they govern, in both languages. */
 export function reference() {
-  return { items: errorItems, elements, exclusions: exclusionGrounds, grounds };
+  return { items: errorItems, elements, exclusions: exclusionGrounds, grounds, laws: otherLaws };
 }

@@ -197,7 +197,7 @@ function* derivedFromMeeting(id: string, at: Instant) {
   return {
     meeting,
     tasks: tasksAt(meeting, { ...acting, id, tabled }),
-    title: `质监委会议 ${meeting.on} ${meeting.place}`,
+    title: `${meeting.on} ${meeting.place}`,
   };
 }
 
@@ -205,7 +205,7 @@ async function projectRecord(tx: Tx, after: Projecting, judge: string): Promise<
   const record = await after.ask(stateIn(`record/${judge}`));
   const waiting = record.prior.filter((each) => !each.countersignedOn);
   const tasks = waiting.map(() => ({ command: 'countersign-prior-findings', judge, persons: [judge] }));
-  await replaceTasks(tx, after.court, `record/${judge}`, '系统启用前的认定', tasks);
+  await replaceTasks(tx, after.court, `record/${judge}`, '', tasks);
 }
 
 async function projectCircular(tx: Tx, after: Projecting, id: string): Promise<void> {

@@ -1,9 +1,9 @@
 import { Table, type TableColumnsType } from 'antd';
-import { Fragment } from 'react';
 import { Link } from 'react-router';
 import type { DeskTask, OthersTask } from '../../../answers/desk.ts';
 import { holds, useMe } from '../../app/me.tsx';
 import { useWords } from '../../app/text.tsx';
+import { AboutWhat } from '../../ui/about-what.tsx';
 import { Because } from '../../ui/because.tsx';
 import { Due } from '../../ui/due.tsx';
 import { pageLink, taskLink, urgeLink } from './task-link.ts';
@@ -118,18 +118,13 @@ function keyOf({ on, command, judge, sanction, onBehalfOf }: Keyed): string {
   return [on.kind, on.id, command, judge, sanction, onBehalfOf].join('/');
 }
 
-type Told = Pick<DeskTask, 'about' | 'judgeName' | 'sanction' | 'onBehalfOfName'>;
+type Told = Pick<DeskTask, 'on' | 'about' | 'judgeName' | 'sanction' | 'onBehalfOfName'>;
 
 export function About({ task }: { task: Told }) {
   const { t, term } = useWords();
   return (
     <>
-      {task.about.split(' ').map((number) => (
-        // a number never breaks over a line; between two of them there may be one
-        <Fragment key={number}>
-          <span className="case-number">{number}</span>{' '}
-        </Fragment>
-      ))}
+      <AboutWhat on={task.on} about={task.about} />
       {task.judgeName ? <span>{t('desk.concerning', { name: task.judgeName })} </span> : null}
       {task.sanction ? <span>{term('option.sanction', task.sanction)} </span> : null}
       {task.onBehalfOfName ? (

@@ -59,7 +59,7 @@ function Shown({ meeting, item, target }: { meeting: Meeting; item: Item; target
   );
   return (
     <>
-      {item.review ? (
+      {item.review && item.opens ? (
         <Link to={`/reviews/${encodeURIComponent(item.review)}`} className="case-number">
           {item.title}
         </Link>

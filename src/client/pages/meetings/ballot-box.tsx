@@ -11,7 +11,7 @@ import { useAskAnew } from './quick.ts';
 /** The ballot of the moment on the voter’s own screen: choose, confirm, done. */
 export function BallotBox({ meeting, item, ballot }: { meeting: Meeting; item: Item; ballot: Ballot }) {
   const { t } = useWords();
-  const { about, words, cite } = useQuestionWords(meeting.names, useFindings(item.review))(
+  const { about, words, cite } = useQuestionWords(meeting.names, useFindings(item))(
     ballot.question,
     ballot.grades,
   );

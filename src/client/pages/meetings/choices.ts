@@ -11,7 +11,7 @@ export function useMeetingChoices(meeting: Meeting): Choices {
   const { t } = useWords();
   const nameOf = useNames(meeting.names);
   const item = openItemOf(meeting);
-  const findings = useFindings(item?.review);
+  const findings = useFindings(item);
   const inWords = useQuestionWords(meeting.names, findings);
   const people = usePeople();
   const named = (person: string) => ({ value: person, label: nameOf(person) });

@@ -20,7 +20,7 @@ export function OpenBallot({ meeting, item, ballot, target }: Props) {
   const { t } = useWords();
   const { open } = useOpenForm();
   const quick = useQuick(target);
-  const { about, words, cite } = useQuestionWords(meeting.names, useFindings(item.review))(
+  const { about, words, cite } = useQuestionWords(meeting.names, useFindings(item))(
     ballot.question,
     ballot.grades,
   );

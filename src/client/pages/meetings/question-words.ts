@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { Item } from '../../../answers/meeting.ts';
 import type { ReviewPage } from '../../../answers/review.ts';
 import type { Finding } from '../../../answers/review-examination.ts';
 import { resourceQuery } from '../../api/queries.ts';
@@ -7,11 +8,11 @@ import { numberOfFinding } from '../../ui/finding.ts';
 import { useNames } from '../../ui/person.tsx';
 
 /** The findings of the review that an item is about, as far as whoever looks may see them. */
-export function useFindings(review: string | undefined): readonly Finding[] {
-  const path = `/reviews/${encodeURIComponent(review ?? '')}`;
+export function useFindings(item: Item | undefined): readonly Finding[] {
+  const path = `/reviews/${encodeURIComponent(item?.review ?? '')}`;
   const known = useQuery({
     ...resourceQuery<ReviewPage>(path),
-    enabled: review !== undefined,
+    enabled: item?.opens === true,
     staleTime: 60_000,
   });
   return known.data?.findings ?? [];
@@ -60,7 +61,9 @@ export function useQuestionWords(names: Readonly<Record<string, string>>, findin
     const known = findings.find((each) => each.id === finding);
     const where = known
       ? t('question.finding', { finding: numberOfFinding(known.id), item: known.item })
-      : finding;
+      : finding
+        ? t('question.findingAlone', { finding: numberOfFinding(finding) })
+        : undefined;
     const about = [judge ? nameOf(judge) : '', where].filter(Boolean).join(t('question.between'));
     const grade = known ? term('option.grade', known.grade) : '';
     const [rung = '', months = ''] = value.split('/');

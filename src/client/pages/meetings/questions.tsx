@@ -43,7 +43,7 @@ function Put({ question, meeting, item, target }: Props & { question: Question }
   const { t } = useWords();
   const { open } = useOpenForm();
   const quick = useQuick(target);
-  const { about, words, cite } = useQuestionWords(meeting.names, useFindings(item.review))(
+  const { about, words, cite } = useQuestionWords(meeting.names, useFindings(item))(
     question.id,
     question.grades,
   );

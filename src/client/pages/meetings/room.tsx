@@ -22,11 +22,12 @@ interface Props {
 export function Room({ meeting, item, target }: Props) {
   const { t } = useWords();
   const ballot = openBallotOf(item);
-  const title = item.review ? (
-    <Link to={`/reviews/${encodeURIComponent(item.review)}`}>{item.title}</Link>
-  ) : (
-    item.title
-  );
+  const title =
+    item.review && item.opens ? (
+      <Link to={`/reviews/${encodeURIComponent(item.review)}`}>{item.title}</Link>
+    ) : (
+      item.title
+    );
   return (
     <Card
       size="small"

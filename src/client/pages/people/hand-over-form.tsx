@@ -11,6 +11,7 @@ import { DayPicker } from '../../command/day-picker.tsx';
 import { Field, LongText } from '../../command/field.tsx';
 import type { FormProps } from '../../command/form-props.ts';
 import { PersonPicker } from '../../command/person-picker.tsx';
+import { AboutWhat } from '../../ui/about-what.tsx';
 import { Because } from '../../ui/because.tsx';
 import { Section } from '../../ui/facts.tsx';
 import { Answered } from '../../ui/states.tsx';
@@ -80,7 +81,7 @@ function Item({ item }: { item: Work }) {
   return (
     <li>
       <Tag color={goes ? 'success' : 'warning'}>{t(goes ? 'handOver.goes' : 'handOver.stays')}</Tag>
-      <strong>{title}</strong> <span className="case-number">{about}</span>
+      <strong>{title}</strong> <AboutWhat on={on} about={about} />
       {because.length > 0 ? <Because because={because} /> : null}
       {instead ? (
         <Link to={`/reviews/${encodeURIComponent(on.id)}${query({ do: instead.command })}`}>

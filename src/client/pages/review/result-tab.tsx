@@ -6,7 +6,7 @@ import { useDates } from '../../app/dates.ts';
 import { useWords } from '../../app/text.tsx';
 import { Cite } from '../../ui/cite.tsx';
 import { Facts, Section } from '../../ui/facts.tsx';
-import { numberOfFinding } from '../../ui/finding.ts';
+import { titleOfFinding } from '../../ui/finding.ts';
 import { useNames } from '../../ui/person.tsx';
 import { Clarifications } from './clarifications.tsx';
 
@@ -81,8 +81,8 @@ export function TrackFacts({ track }: { track: Track }) {
       <ul className="listed">
         {track.findings.map(({ finding, item, grade, share }) => (
           <li key={finding}>
-            {t('review.finding', { id: numberOfFinding(finding) })} <Cite cite={item} />{' '}
-            {term('option.grade', grade)} · {term('option.share', share)}
+            {titleOfFinding(finding, t)} <Cite cite={item} /> {term('option.grade', grade)} ·{' '}
+            {term('option.share', share)}
           </li>
         ))}
       </ul>

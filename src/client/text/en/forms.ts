@@ -59,6 +59,7 @@ export const forms: Record<keyof typeof zh, string> = {
     'The notice gives result and reasons, and tells of the right to reconsideration and its last day.',
   'forms.decision.template': 'The quality committee has decided: {result}',
   'forms.decision.finding': 'finding {number} ({item}) is {grade}, {share}.',
+  'forms.decision.competentBody': 'The competent body has found unlawful adjudication, {share}.',
   'forms.decision.discipline':
     'the suspicion of unlawful adjudication goes to discipline inspection; the decision follows its outcome.',
   'forms.decision.none': 'no responsibility for the quality of the case is found.',

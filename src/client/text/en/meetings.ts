@@ -87,6 +87,7 @@ export const meetings: Record<keyof typeof zh, string> = {
   'questions.needsReason': '(needs a reason)',
   'question.between': ', ',
   'question.finding': 'finding {finding} ({item})',
+  'question.findingAlone': 'finding {finding}',
   'question.established': 'Is it established?',
   'question.asGrade': 'Is it established as: {grade}?',
   'question.whichGrade': 'As which grade is it established?',

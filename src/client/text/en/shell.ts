@@ -18,6 +18,7 @@ export const shell: Record<keyof typeof zh, string> = {
   'app.signOut': 'Sign out',
   'app.password': 'Change password',
   'app.mainMenu': 'Main menu',
+  'app.menu': 'Menu',
   'menu.group.work': 'Work',
   'menu.group.committee': 'Committee',
   'menu.group.court': 'Court',

@@ -48,6 +48,7 @@ export const forms = {
   'forms.decision.help': '通知书写明结果和理由，并告知复议权利和最后一日。',
   'forms.decision.template': '经质监委会议讨论决定：{result}',
   'forms.decision.finding': '认定{number}（{item}）为{grade}，{share}。',
+  'forms.decision.competentBody': '有权机关认定为违法审判，{share}。',
   'forms.decision.discipline': '涉嫌违法审判的情形移送纪检监察部门查处，待有结果后再作决定。',
   'forms.decision.none': '不认定案件质量责任。',
   'forms.reconsideration.last': '最后期限',

@@ -83,6 +83,7 @@ export const meetings = {
   'questions.needsReason': '（须写明理由）',
   'question.between': '，',
   'question.finding': '认定{finding}（第{item}项）',
+  'question.findingAlone': '认定{finding}',
   'question.established': '是否认定',
   'question.asGrade': '是否认定为{grade}',
   'question.whichGrade': '认定为哪一等级',

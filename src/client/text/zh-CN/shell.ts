@@ -16,6 +16,7 @@ export const shell = {
   'app.signOut': '退出登录',
   'app.password': '修改密码',
   'app.mainMenu': '主菜单',
+  'app.menu': '菜单',
   'menu.group.work': '办理',
   'menu.group.committee': '质监委',
   'menu.group.court': '法院',

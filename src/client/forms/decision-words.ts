@@ -1,0 +1,28 @@
+import type { Track } from '../../answers/review-judges.ts';
+import type { Words } from '../app/text.tsx';
+import { isOfCompetentBody, numberOfFinding } from '../ui/finding.ts';
+
+/** What was decided on a judge, as the notice of it may begin: what the competent body found is not called the committee’s (28(9)). */
+export function decisionInWords(
+  track: Pick<Track, 'stage' | 'findings'> | undefined,
+  { t, term }: Pick<Words, 't' | 'term'>,
+): string {
+  const findings = track?.findings ?? [];
+  const theirs = findings.filter(({ finding }) => isOfCompetentBody(finding));
+  const ours = findings.filter(({ finding }) => !isOfCompetentBody(finding));
+  const found = ours.map(({ finding, item, grade, share }) =>
+    t('forms.decision.finding', {
+      number: numberOfFinding(finding),
+      item,
+      grade: term('option.grade', grade),
+      share: term('option.share', share),
+    }),
+  );
+  const recorded = theirs.map(({ share }) =>
+    t('forms.decision.competentBody', { share: term('option.share', share) }),
+  );
+  const without = track?.stage === 'at-discipline' ? 'forms.decision.discipline' : 'forms.decision.none';
+  const result = found.length > 0 ? found.join(' ') : t(without);
+  const decided = found.length > 0 || recorded.length === 0 ? [t('forms.decision.template', { result })] : [];
+  return [...recorded, ...decided].join(' ');
+}

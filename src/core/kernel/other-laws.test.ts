@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { otherLawCited } from './other-laws.ts';
+
+describe('a citation of another law', () => {
+  it.each([
+    ['law:Judges Law 65', '《法官法》第65条', 'Judges Law 65'],
+    ['law:Judges Law 11, 48, 53', '《法官法》第11、48、53条', 'Judges Law 11, 48, 53'],
+    [
+      'law:Provisions on Case Numbers of the People’s Courts',
+      '《关于人民法院案件案号的若干规定》',
+      'Provisions on Case Numbers of the People’s Courts',
+    ],
+  ])('%s is %s', (cite, zh, en) => {
+    expect(otherLawCited(cite)).toEqual({ zh, en });
+  });
+
+  it.each(['28(3)', 'O3', 'R-28.1', 'law:Law of Nowhere 3'])('%s is none', (cite) => {
+    expect(otherLawCited(cite)).toBeUndefined();
+  });
+
+  it('has its Chinese name wherever the rules make one', () => {
+    const core = join(import.meta.dirname, '..');
+    const files = readdirSync(core, { recursive: true, encoding: 'utf8' });
+    const cited = files
+      .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+      .flatMap((file) => [...readFileSync(join(core, file), 'utf8').matchAll(/'(law:[A-Z][^'\n]*)'/g)])
+      .map(([, cite = '']) => cite);
+    expect(cited.length).toBeGreaterThan(30);
+    expect(cited.filter((cite) => !otherLawCited(cite))).toEqual([]);
+  });
+});

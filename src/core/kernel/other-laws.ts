@@ -1,0 +1,27 @@
+import type { Text } from '../kernel/text.ts';
+
+/** The laws above the two texts that rules and readings cite, `law:Judges Law 65`, as either language calls them. */
+export const otherLaws: readonly Text[] = [
+  { en: 'Civil Procedure Law', zh: '民事诉讼法' },
+  { en: 'Criminal Procedure Law', zh: '刑事诉讼法' },
+  { en: 'Administrative Litigation Law', zh: '行政诉讼法' },
+  { en: 'Civil Code', zh: '民法典' },
+  { en: 'Judges Law', zh: '法官法' },
+  { en: 'Organic Law of the People’s Courts', zh: '人民法院组织法' },
+  { en: 'Provisions on Trial Time Limits', zh: '关于严格执行案件审理期限制度的若干规定' },
+  { en: 'Provisions on Case Numbers of the People’s Courts', zh: '关于人民法院案件案号的若干规定' },
+  {
+    en: 'Regulation on Public Holidays for National Annual Festivals and Memorial Days',
+    zh: '全国年节及纪念日放假办法',
+  },
+];
+
+/** A citation of one of these laws in words: 《法官法》第11、48、53条; nothing for what is none. */
+export function otherLawCited(cite: string): Text | undefined {
+  const [, name = '', articles] = /^law:(.*?)(?: (\d[\d, ]*))?$/.exec(cite) ?? [];
+  const law = otherLaws.find(({ en }) => en === name);
+  if (!law) return undefined;
+  return articles
+    ? { zh: `《${law.zh}》第${articles.replaceAll(', ', '、')}条`, en: `${law.en} ${articles}` }
+    : { zh: `《${law.zh}》`, en: law.en };
+}
