@@ -53,6 +53,22 @@ describe('the register', () => {
     expect(await rows.filter({ hasText: words }).count()).toBe(Math.min(found, 50));
   });
 
+  it('prints everything that is filtered, not only the rows shown so far', async () => {
+    await shen.goto('/reviews');
+    const all = await total();
+    expect(all).toBeGreaterThan(50);
+    const rows = shen.page.getByRole('row').filter({ has: shen.page.getByRole('link') });
+    expect(await rows.count()).toBe(50);
+    await shen.page.evaluate("window.print = () => document.body.setAttribute('data-printed', 'yes')");
+    await shen.press('打印');
+    await shen.page.locator('body[data-printed]').waitFor();
+    expect(await rows.count()).toBe(all);
+    await shen.page.emulateMedia({ media: 'print' });
+    await shen.sees(`本表${all}件，筛选结果共${all}件`);
+    expect(await shen.page.getByRole('button', { name: '打印' }).count()).toBe(0);
+    await shen.page.emulateMedia({ media: null });
+  });
+
   it('saves exactly what is filtered, in the columns chosen', async () => {
     await shen.goto('/reviews?stage=closed,archived');
     const some = await total();

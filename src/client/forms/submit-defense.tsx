@@ -6,6 +6,7 @@ import { CommandFrame } from '../command/command-frame.tsx';
 import { Article, Field, LongText } from '../command/field.tsx';
 import type { FormProps } from '../command/form-props.ts';
 import { PersonPicker } from '../command/person-picker.tsx';
+import { FindingCard } from '../pages/review/findings-tab.tsx';
 
 /** The judge’s statement, or one that the office has received on paper and enters for them. */
 export function SubmitDefense(props: FormProps<ReviewPage>) {
@@ -23,6 +24,7 @@ export function SubmitDefense(props: FormProps<ReviewPage>) {
           <PersonPicker names={props.names} among={judges} />
         </Field>
       )}
+      {command.name === 'answer-findings' ? <Disclosed subject={subject} own={person.id} /> : null}
       <Field
         command={command.name}
         name="text"
@@ -38,4 +40,14 @@ export function SubmitDefense(props: FormProps<ReviewPage>) {
       ) : null}
     </CommandFrame>
   );
+}
+
+/** What was disclosed to the judge and waits for their answer, in sight while it is written. */
+function Disclosed({ subject, own }: { subject: ReviewPage; own: string }) {
+  const judge = Form.useWatch<string | undefined>('judge') ?? own;
+  const waiting = (subject.judges?.[judge]?.disclosures ?? []).filter((each) => !each.answer);
+  const findings = waiting.flatMap((each) => each.findings);
+  return (subject.findings ?? [])
+    .filter(({ id }) => findings.includes(id))
+    .map((finding) => <FindingCard key={finding.id} finding={finding} names={subject.names} />);
 }

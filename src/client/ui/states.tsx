@@ -1,5 +1,6 @@
 import { Alert, Button, Empty, Spin } from 'antd';
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import { ApiProblem } from '../api/problem.ts';
 import { useWords } from '../app/text.tsx';
 import { Because } from './because.tsx';
@@ -32,7 +33,13 @@ export function Wrong({ error, retry }: { error: Error; retry?: () => void }) {
       role="alert"
       title={problem?.title || t('ui.error')}
       description={because.length > 0 ? <Because because={because} /> : words}
-      action={retry ? <Button onClick={retry}>{t('ui.retry')}</Button> : undefined}
+      action={
+        problem?.status === 404 ? (
+          <Link to="/">{t('page.backToDesk')}</Link>
+        ) : retry ? (
+          <Button onClick={retry}>{t('ui.retry')}</Button>
+        ) : undefined
+      }
     />
   );
 }

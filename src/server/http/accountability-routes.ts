@@ -11,6 +11,7 @@ import { withheldPage } from '../queries/withheld.ts';
 import { workloadPage } from '../queries/workload.ts';
 import { callerIn } from './guard.ts';
 import { localeOf } from './language.ts';
+import { notBackwards, periodFields } from './period.ts';
 import { problem } from './problems.ts';
 import type { Site } from './site.ts';
 
@@ -53,7 +54,7 @@ export async function accountabilityRoutes(
     },
   );
 
-  const span = z.strictObject({ from: courtDate.optional(), to: courtDate.optional(), format });
+  const span = z.strictObject({ ...periodFields, format }).superRefine(notBackwards);
   app.get(
     '/workload',
     { onRequest, schema: { tags: ['workload'], querystring: span } },

@@ -4,7 +4,6 @@ import { z } from 'zod';
 import { stateIn } from '../../core/court/execute.ts';
 import type { Stream } from '../../core/court/streams.ts';
 import { peopleDecider } from '../../core/people/people-decider.ts';
-import { courtDate } from '../../core/time/court-date.ts';
 import { actionsFor } from '../queries/actions.ts';
 import { acting } from '../queries/asking.ts';
 import { calendarPage, committeePage, peoplePage, readingsPage } from '../queries/court.ts';
@@ -18,6 +17,7 @@ import { statisticsFor } from '../queries/statistics.ts';
 import { callerIn } from './guard.ts';
 import { localeOf } from './language.ts';
 import { pageFields, placeOfDay } from './paging.ts';
+import { period } from './period.ts';
 import { notFound, problem } from './problems.ts';
 import type { Site } from './site.ts';
 import { verificationRoutes } from './verification-routes.ts';
@@ -129,10 +129,9 @@ export async function courtRoutes(plain: FastifyInstance, site: Site, onRequest:
     return logHeaders(db, service.court, request.query, localeOf(request));
   });
 
-  const span = z.strictObject({ from: courtDate.optional(), to: courtDate.optional() });
   app.get(
     '/statistics',
-    { onRequest, schema: { tags: ['statistics'], querystring: span } },
+    { onRequest, schema: { tags: ['statistics'], querystring: period } },
     async (request) =>
       statisticsFor(db, service.court, await service.ask(acting(callerIn(request))), request.query),
   );

@@ -1,7 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { courtDate } from '../../core/time/court-date.ts';
 import { acting } from '../queries/asking.ts';
 import { commandList } from '../queries/commands.ts';
 import { deskOf } from '../queries/desk.ts';
@@ -18,6 +17,7 @@ import { callerIn, guard } from './guard.ts';
 import { importRoutes } from './import-routes.ts';
 import { localeOf } from './language.ts';
 import { pageFields, placeOfDay } from './paging.ts';
+import { notBackwards, periodFields } from './period.ts';
 import { notFound } from './problems.ts';
 import type { Site } from './site.ts';
 
@@ -29,21 +29,22 @@ const list = z
 const word = z.string().min(1).max(200).optional();
 const yes = z.stringbool().optional();
 
-const registerFields = z.strictObject({
-  stage: list,
-  ground: list,
-  source: list,
-  category: list,
-  division: word,
-  judge: word,
-  reviewer: word,
-  from: courtDate.optional(),
-  to: courtDate.optional(),
-  overdue: yes,
-  q: z.string().trim().min(1).max(50).optional(),
-  sort: z.enum(sorts.flatMap((sort) => [sort, `-${sort}` as const])).default('-referredOn'),
-  ...pageFields,
-});
+const registerFields = z
+  .strictObject({
+    stage: list,
+    ground: list,
+    source: list,
+    category: list,
+    division: word,
+    judge: word,
+    reviewer: word,
+    ...periodFields,
+    overdue: yes,
+    q: z.string().trim().min(1).max(50).optional(),
+    sort: z.enum(sorts.flatMap((sort) => [sort, `-${sort}` as const])).default('-referredOn'),
+    ...pageFields,
+  })
+  .superRefine(notBackwards);
 
 async function circularIds(db: Site['db'], court: string): Promise<readonly string[]> {
   const text = 'select id from view_circular where court = $1 order by published_on, id';

@@ -44,6 +44,15 @@ describe('the reviewers’ workload', () => {
     expect(sum(await lines('shen', '?from=2025-01-01&to=2025-12-31'))).toBe(0);
   });
 
+  it('is refused for a period that ends before it begins, as the register and the analysis are', async () => {
+    const cookie = await served.signIn('shen');
+    for (const page of ['/workload', '/statistics', '/reviews']) {
+      const { status, body } = await ask(served, cookie, `${page}?from=2026-04-02&to=2026-04-01`);
+      expect([page, status, body.fields]).toEqual([page, 400, [{ field: 'to', says: '早于起始日' }]]);
+      expect((await ask(served, cookie, `${page}?from=2026-04-01&to=2026-04-01`)).status).toBe(200);
+    }
+  });
+
   it('tells of no judge under review', async () => {
     const { body } = await ask(served, await served.signIn('shen'), '/workload');
     expect(JSON.stringify(body)).not.toContain('曹立新');

@@ -1,9 +1,7 @@
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { Button, Checkbox, Popover, Space, Table } from 'antd';
 import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
-import type { Register, RegisterRow } from '../../../answers/register.ts';
-import { call, query } from '../../api/call.ts';
+import type { RegisterRow } from '../../../answers/register.ts';
 import { useDates } from '../../app/dates.ts';
 import { holds, useMe } from '../../app/me.tsx';
 import { useWords } from '../../app/text.tsx';
@@ -14,11 +12,11 @@ import { Nothing, Wrong } from '../../ui/states.tsx';
 import { type ColumnName, columnNames, columnsOf, firstColumns } from './columns.tsx';
 import { ExportButton } from './export-button.tsx';
 import { FilterBar } from './filter-bar.tsx';
-import { type FilterName, type Filters, filtersIn } from './filters.ts';
+import { type FilterName, filtersIn } from './filters.ts';
 import { ImportButton } from './import-button.tsx';
+import { PrintButton, PrintedOf } from './print-button.tsx';
 import { SavedFilters } from './saved-filters.tsx';
-
-const pageSize = 50;
+import { type RegisterRows, useRegister } from './use-register.ts';
 
 /** All reviews that I may see. */
 export function RegisterPage() {
@@ -44,10 +42,11 @@ export function RegisterPage() {
           <SavedFilters />
           <ColumnChoice chosen={columns} choose={setColumns} />
           <ExportButton filters={filters} columns={columns} />
-          <Button onClick={() => window.print()}>{t('ui.print')}</Button>
+          <PrintButton rows={rows} />
           <NewReferral />
         </Space>
       </div>
+      <PrintedOf rows={rows} />
       <FilterBar filters={filters} change={change} clear={() => setSearch({})} />
       {rows.error ? <Wrong error={rows.error} retry={() => void rows.refetch()} /> : null}
       <Rows rows={rows} columns={columns} sort={filters.sort ?? '-referredOn'} change={change} />
@@ -55,21 +54,8 @@ export function RegisterPage() {
   );
 }
 
-function useRegister(filters: Filters) {
-  return useInfiniteQuery({
-    queryKey: ['resource', '/reviews', filters],
-    initialPageParam: '',
-    placeholderData: keepPreviousData,
-    queryFn: ({ pageParam, signal }) =>
-      call<Register>('GET', `/reviews${query({ ...filters, limit: pageSize, cursor: pageParam })}`, {
-        signal,
-      }),
-    getNextPageParam: (last) => last.next ?? undefined,
-  });
-}
-
 interface RowsProps {
-  readonly rows: ReturnType<typeof useRegister>;
+  readonly rows: RegisterRows;
   readonly columns: readonly ColumnName[];
   readonly sort: string;
   readonly change: (name: 'sort', value: string | undefined) => void;

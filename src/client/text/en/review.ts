@@ -48,6 +48,7 @@ export const review: Record<keyof typeof zh, string> = {
   'register.exported': '{count} rows exported',
   'register.import': 'Import',
   'register.new': 'Refer a case',
+  'register.printed': '{shown} on paper, of {total} that match',
   'register.next': 'Show more',
   'register.filters': 'Filters',
   'register.clear': 'Clear the filters',

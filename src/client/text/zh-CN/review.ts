@@ -45,6 +45,7 @@ export const review = {
   'register.exported': '已导出{count}行',
   'register.import': '导入',
   'register.new': '提供案件',
+  'register.printed': '本表{shown}件，筛选结果共{total}件',
   'register.next': '继续显示',
   'register.filters': '筛选',
   'register.clear': '清除筛选',
