@@ -99,7 +99,7 @@ export const office = {
   'trace.allChecked': '{count}条全部相符。',
   'trace.someDiffer': '第{positions}条不符，请告知审计管理员。',
   'judge.right.submit-defense': '您可以对评查提出申辩意见。',
-  'judge.right.answer-findings': '您可以对拟认定的情形逐项答复。',
+  'judge.right.answer-findings': '您可以对拟认定的情形答复、说明。',
   'judge.right.request-reconsideration': '您不服决定的，可以申请复议，只能申请一次。',
   'judge.right.answer-inquiry': '评查人向您了解情况，请答复。',
   'judge.right.record-receipt': '有文书待您签收；自签收之日起计算期限。',
