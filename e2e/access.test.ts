@@ -98,6 +98,7 @@ describe('every screen', () => {
   it('leads everywhere on a telephone too, by a menu that covers nothing until it is asked for', async () => {
     const cao = await court.person('曹立新');
     const { page } = cao;
+    await page.context().addCookies([{ name: 'lang', value: 'zh', url: court.address }]);
     await cao.goto('/');
     await page.setViewportSize({ width: 390, height: 844 });
     await page.getByRole('navigation').waitFor({ state: 'detached' });
