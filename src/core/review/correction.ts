@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { accept, type Decision } from '../kernel/decision.ts';
 import type { Refuse } from '../kernel/step.ts';
 import { principal } from '../people/acting.ts';
-import { prose } from '../people/fields.ts';
+import { paperKind, prose } from '../people/fields.ts';
 import { courtDate } from '../time/court-date.ts';
 import { dueOf, type ReviewEnv, reconsiderationFrom, step } from './env.ts';
 import type { ReviewEvent } from './events.ts';
@@ -12,6 +12,8 @@ import { mayAsk } from './right-to-ask.ts';
 import { inFuture } from './words.ts';
 
 interface Dated {
+  /** Where it lies in the log. */
+  readonly position: number;
   readonly judge: string;
   readonly of: Correction['of'];
   readonly on: Receipt['on'];
@@ -19,42 +21,27 @@ interface Dated {
   readonly notBefore: Receipt['on'];
 }
 
-/** The dated entry that starts a clock, by its position in the log. */
-function entryAt(review: OpenReview, position: number): Dated | undefined {
-  for (const [judge, concern] of Object.entries(review.judges)) {
-    for (const of of ['notice', 'findings', 'decision'] as const) {
-      const served = of === 'findings' ? concern.disclosures.at(-1) : concern[of];
-      if (served?.receipt?.entry === position)
-        return {
-          judge,
-          of,
-          on: served.receipt.on,
-          enteredBy: served.receipt.enteredBy,
-          notBefore: served.issuedOn,
-        };
-    }
-    const asked = concern.reconsideration;
-    if (asked?.entry === position)
-      return {
-        judge,
-        of: 'reconsideration',
-        on: asked.receivedOn,
-        enteredBy: asked.enteredBy,
-        notBefore: concern.decision?.issuedOn ?? asked.receivedOn,
-      };
-  }
-  return undefined;
+/** Every dated entry that starts a clock, the latest first. */
+function entriesOf(review: OpenReview): readonly Dated[] {
+  return Object.entries(review.judges)
+    .flatMap(([judge, { notice, disclosures, decision, reconsideration: asked }]): Dated[] => {
+      const papers = { notice, findings: disclosures.at(-1), decision };
+      const received = paperKind.options.flatMap((of) => {
+        const { receipt, issuedOn: notBefore } = papers[of] ?? {};
+        if (!receipt || !notBefore) return [];
+        const { entry: position, on, enteredBy } = receipt;
+        return [{ position, judge, of, on, enteredBy, notBefore }];
+      });
+      if (!asked) return received;
+      const { entry: position, receivedOn: on, enteredBy } = asked;
+      const notBefore = decision?.issuedOn ?? on;
+      return [...received, { position, judge, of: 'reconsideration', on, enteredBy, notBefore }];
+    })
+    .sort((one, other) => other.position - one.position);
 }
 
-/** The positions of all dated entries that start a clock, the latest first. */
-function entriesOf(review: OpenReview): readonly number[] {
-  return Object.values(review.judges)
-    .flatMap(({ notice, disclosures, decision, reconsideration }) => [
-      ...[notice, disclosures.at(-1), decision].map((served) => served?.receipt?.entry),
-      reconsideration?.entry,
-    ])
-    .filter((entry) => entry !== undefined)
-    .sort((one, other) => other - one);
+function entryAt(review: OpenReview, position: number): Dated | undefined {
+  return entriesOf(review).find((entry) => entry.position === position);
 }
 
 /** Why a date is no longer put right by a correction. */
@@ -131,8 +118,8 @@ export const correctEntry = step({
   ready(review, env, refuse) {
     if (review.stage === 'unstarted') return refuse('no-such-entry');
     const all = entriesOf(review);
-    const own = all.filter((position) => isOwn(entryAt(review, position), env));
-    const whyNot = (position: number) => whyNotCorrect(review, position, env, refuse);
+    const own = all.filter((entry) => isOwn(entry, env));
+    const whyNot = ({ position }: Dated) => whyNotCorrect(review, position, env, refuse);
     return readyForOne(own, whyNot, () => refuse(all.length > 0 ? 'not-your-entry' : 'no-such-entry'));
   },
   decide(review, given, env, refuse) {
@@ -149,8 +136,8 @@ export const correctEntry = step({
   },
 });
 
-function isOwn(entry: Dated | undefined, env: ReviewEnv): boolean {
-  return entry !== undefined && (entry.enteredBy === principal(env) || entry.enteredBy === env.by);
+function isOwn({ enteredBy }: Dated, env: ReviewEnv): boolean {
+  return enteredBy === principal(env) || enteredBy === env.by;
 }
 
 function whyNotCorrect(

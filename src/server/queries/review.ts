@@ -72,7 +72,7 @@ export function* reviewPage(
     waiting: sight === 'whole' ? waitingFor(tasks, person, env.today, locale) : undefined,
     attribution: sight === 'whole' && review.sheet ? attributionOf(review, noFault, env) : undefined,
     clarifications: yield* clarifications(review, sight, env, circulars, locale),
-    clocks: clocksFor(review, env, sight, person, locale),
+    clocks: clocksFor(review, tasks, env, sight, person, locale),
     actions: toldActions(
       actionsOn(review, env).filter((each) => each.name !== 'refer-case'),
       locale,
@@ -161,7 +161,14 @@ export function toldDue(
 }
 
 /** The clocks that run, and what has to be done by a day, whoever has to do it. A judge sees their own. */
-function clocksFor(review: OpenReview, env: ReviewEnv, sight: Sight, person: string, locale: Locale) {
+function clocksFor(
+  review: OpenReview,
+  tasks: readonly Task[],
+  env: ReviewEnv,
+  sight: Sight,
+  person: string,
+  locale: Locale,
+) {
   if (sight !== 'whole' && sight !== 'judge') return [];
   const running = [
     ...clocksOf(review, env).map(({ clock, judge, dueOn, provisional }) => ({
@@ -170,7 +177,7 @@ function clocksFor(review: OpenReview, env: ReviewEnv, sight: Sight, person: str
       dueOn,
       provisional,
     })),
-    ...tasksOn(review, env)
+    ...tasks
       .filter((task) => sight === 'whole' || task.persons.includes(person))
       .flatMap(({ clock, judge, dueOn, provisional }) =>
         clock && dueOn ? [{ clock, judge, dueOn, provisional }] : [],

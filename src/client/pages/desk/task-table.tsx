@@ -10,10 +10,6 @@ import { pageLink, taskLink, urgeLink } from './task-link.ts';
 
 const PAGE = 30;
 
-function paged(count: number) {
-  return count > PAGE ? { pageSize: PAGE, showSizeChanger: false } : false;
-}
-
 /** Tasks with their forms one click away, and of those that can’t be done yet for what they wait. */
 export function TaskTable({ tasks, title }: { tasks: readonly DeskTask[]; title: string }) {
   const { t } = useWords();
@@ -40,19 +36,7 @@ export function TaskTable({ tasks, title }: { tasks: readonly DeskTask[]; title:
       : []),
     { title: t('desk.due'), width: 240, render: (_, task) => <Due due={task} /> },
   ];
-  return (
-    <section aria-label={title}>
-      <h2 className="section-title">{title}</h2>
-      <Table<DeskTask>
-        size="small"
-        columns={columns}
-        dataSource={[...tasks]}
-        rowKey={keyOf}
-        pagination={paged(tasks.length)}
-        scroll={{ x: 'max-content' }}
-      />
-    </section>
-  );
+  return <Section tasks={tasks} title={title} columns={columns} />;
 }
 
 /** What others have to do; the office reminds whoever is overdue with one click. */
@@ -96,16 +80,27 @@ export function OthersTable({
       },
     },
   ];
+  return <Section tasks={tasks} title={title} help={help} columns={columns} />;
+}
+
+interface SectionProps<T extends Keyed> {
+  readonly tasks: readonly T[];
+  readonly title: string;
+  readonly help?: string;
+  readonly columns: TableColumnsType<T>;
+}
+
+function Section<T extends Keyed>({ tasks, title, help, columns }: SectionProps<T>) {
   return (
     <section aria-label={title}>
       <h2 className="section-title">{title}</h2>
-      <p className="quiet">{help}</p>
-      <Table<OthersTask>
+      {help ? <p className="quiet">{help}</p> : null}
+      <Table<T>
         size="small"
         columns={columns}
         dataSource={[...tasks]}
         rowKey={keyOf}
-        pagination={paged(tasks.length)}
+        pagination={tasks.length > PAGE ? { pageSize: PAGE, showSizeChanger: false } : false}
         scroll={{ x: 'max-content' }}
       />
     </section>
