@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Stats, statSync } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { chown, lchown, readdir, readFile, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 
 /** Under which ids PostgreSQL runs; it refuses to run as root. */
 export interface Account {
@@ -38,6 +38,13 @@ export async function namedAccount(account: Account): Promise<Account> {
   if ([...ids.values()].includes(account.uid)) return account;
   const id = ids.get('nobody') ?? [...ids.values()].find((other) => other !== 0);
   return id === undefined ? account : { uid: id, gid: id };
+}
+
+/** Gives a directory and all that lies in it to the account. */
+export async function handOver(directory: string, { uid, gid }: Account): Promise<void> {
+  for (const name of await readdir(directory, { recursive: true }))
+    await lchown(join(directory, name), uid, gid);
+  await chown(directory, uid, gid);
 }
 
 async function idsIn(file: string): Promise<Map<string, number>> {

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
-import { chown, lchown, mkdtemp, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { chown, mkdtemp, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { type Account, namedAccount } from './account.ts';
+import { type Account, handOver, namedAccount } from './account.ts';
 import type { Binaries } from './binaries.ts';
 import { EmbeddedFailure } from './failure.ts';
 import type { Place } from './place.ts';
@@ -79,12 +79,6 @@ function initdb(half: string, binaries: Binaries, maker: Account | undefined): P
     child.once('error', fail);
     child.once('close', (code) => (code === 0 ? done() : fail(code)));
   });
-}
-
-async function handOver(directory: string, { uid, gid }: Account): Promise<void> {
-  for (const name of await readdir(directory, { recursive: true }))
-    await lchown(join(directory, name), uid, gid);
-  await chown(directory, uid, gid);
 }
 
 function someoneElseWasFaster(error: { code?: string }): void {

@@ -1,7 +1,7 @@
 import { chown, link, lstat, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type Account, accountFor, reachable } from './account.ts';
+import { type Account, accountFor, handOver, reachable } from './account.ts';
 import { EmbeddedFailure, errorCode } from './failure.ts';
 
 /** Where one embedded database lives. */
@@ -23,7 +23,14 @@ export async function preparePlace(dataDirectory: string): Promise<Place> {
   await refuseForeign(cluster);
   const made = await mkdir(data, { recursive: true, mode: 0o700 }).catch(notAllowed(data));
   if (made && account) await chown(data, account.uid, account.gid);
+  if (account) await takeOverCopy(cluster, account);
   return { data, cluster, account, clusterAsTold: told(cluster, account) };
+}
+
+/** PostgreSQL never runs as root, so a cluster of root's is a copy that root has laid there. */
+async function takeOverCopy(cluster: string, account: Account): Promise<void> {
+  const found = await stat(cluster).catch(() => undefined);
+  if (found?.uid === 0) await handOver(cluster, account);
 }
 
 /**

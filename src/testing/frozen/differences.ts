@@ -1,0 +1,33 @@
+/** A place in an answer of a release that is meant to be answered differently now. */
+export interface MeantDifference {
+  /** Pages it is on, by their path; `*` stands for one part of it. */
+  readonly page: string;
+  /** Where on the page, `items.*.total` style; everything below it is free. */
+  readonly at: string;
+  readonly why: string;
+}
+
+/** What has changed since 0.1 in what its pages said. Whatever is not listed is answered as it was; answers may gain fields. */
+export const meantSince01: readonly MeantDifference[] = [];
+
+/** The places, as far as they go, at which an answer of then isn't answered any more: told by path. */
+export function differences(then: unknown, now: unknown, at: readonly string[] = []): readonly string[] {
+  if (Array.isArray(then)) {
+    if (!Array.isArray(now) || now.length !== then.length) return [at.join('.')];
+    return then.flatMap((each, place) => differences(each, now[place], [...at, String(place)]));
+  }
+  if (typeof then === 'object' && then !== null) {
+    if (typeof now !== 'object' || now === null || Array.isArray(now)) return [at.join('.')];
+    const fields = new Map(Object.entries(now));
+    return Object.entries(then).flatMap(([name, value]) =>
+      differences(value, fields.get(name), [...at, name]),
+    );
+  }
+  return Object.is(then, now) ? [] : [at.join('.')];
+}
+
+/** Whether a path is the pattern or lies below it. */
+export function matches(pattern: string, path: string, separator: string): boolean {
+  const parts = path.split(separator);
+  return pattern.split(separator).every((part, place) => part === '*' || part === parts[place]);
+}
