@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { Court } from './support/court.ts';
+import { choose } from './support/select.ts';
 
 let court: Court;
 beforeAll(async () => {
@@ -77,9 +78,9 @@ describe('by keyboard alone', () => {
     await enter(page, page.getByRole('row').getByRole('link'));
     await enter(page, page.getByRole('button', { name: '向部门反馈', exact: true }));
     const form = page.getByRole('dialog', { name: '向部门反馈' });
-    await tabTo(page, form.getByLabel('部门', { exact: true }));
-    await page.keyboard.type('立案庭');
-    await page.keyboard.press('Enter');
+    const department = form.getByLabel('部门', { exact: true });
+    await tabTo(page, department);
+    await choose(department, '立案庭');
     await tabTo(page, form.getByLabel('内容', { exact: true }));
     await page.keyboard.type('请补充送达回证。');
     await enter(page, form.getByRole('button', { name: '向部门反馈', exact: true }));

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { defended, registered, underExamination } from './support/course.ts';
 import { Court } from './support/court.ts';
 import type { Person } from './support/person.ts';
+import { choose } from './support/select.ts';
 
 let court: Court;
 let administrator: Person;
@@ -88,10 +89,7 @@ describe('a court made from nothing', () => {
 async function accountFor(name: string): Promise<string> {
   const { page } = administrator;
   const section = page.getByRole('region', { name: '新建账号' });
-  const field = section.getByLabel('人员', { exact: true });
-  await field.click();
-  await field.fill(name);
-  await field.press('Enter');
+  await choose(section.getByLabel('人员', { exact: true }), name);
   await section.getByRole('button', { name: '新建', exact: true }).click();
   const told = page.getByRole('alert').filter({ hasText: name });
   const password = (await told.locator('code').textContent()) ?? '';

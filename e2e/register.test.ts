@@ -3,6 +3,7 @@ import { read, utils } from '@e965/xlsx';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { Court } from './support/court.ts';
 import type { Person } from './support/person.ts';
+import { choose } from './support/select.ts';
 
 let court: Court;
 let shen: Person;
@@ -31,8 +32,7 @@ describe('the register', () => {
   it('keeps its filters in the address, so that a list can be sent to somebody', async () => {
     await shen.goto('/reviews');
     const all = await total();
-    await shen.page.getByRole('combobox', { name: '阶段' }).click();
-    await shen.page.getByTitle('已办结').click();
+    await choose(shen.page.getByRole('combobox', { name: '阶段' }), '已办结');
     await shen.page.waitForURL(/stage=closed/);
     await shen.page.keyboard.press('Escape');
     await expect.poll(total).toBeLessThan(all);

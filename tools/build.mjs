@@ -35,7 +35,16 @@ export async function buildCli() {
 export async function buildClient() {
   if (!existsSync(`${root}src/client/index.html`)) return;
   const { build } = await import('vite');
-  await build({ root: `${root}src/client`, logLevel: 'warn', configFile: viteConfig() });
+  // The pages are those that people get, whoever builds them: under another name the widgets make other pages, with the
+  // same id on many parts.
+  const { NODE_ENV } = process.env;
+  process.env.NODE_ENV = 'production';
+  try {
+    await build({ root: `${root}src/client`, logLevel: 'warn', configFile: viteConfig() });
+  } finally {
+    if (NODE_ENV === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = NODE_ENV;
+  }
 }
 
 function rank(fileName) {

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { choose } from './select.ts';
 
 /** An open form, filled in by the labels of its fields. */
 export class Form {
@@ -40,13 +41,7 @@ export class Form {
   }
 
   private async pickFrom(field: Locator, options: readonly string[]): Promise<void> {
-    for (const option of options) {
-      await field.click();
-      await field.fill(option);
-      const list = this.page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden)');
-      await list.locator('.ant-select-item-option-active').filter({ hasText: option }).waitFor();
-      await field.press('Enter');
-    }
+    for (const option of options) await choose(field, option);
     await field.blur();
   }
 
