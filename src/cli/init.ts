@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { courtOf } from '../core/court/scenario.ts';
 import type { Text } from '../core/kernel/text.ts';
-import { isCourtCode } from '../core/rules/case-number.ts';
+import { isCourtCode } from '../core/rules/court-codes.ts';
 import { courtDateOf, toInstant } from '../core/time/instant.ts';
 import { makeAccount } from '../server/accounts/accounts.ts';
 import { foundCourt } from '../server/court/found.ts';

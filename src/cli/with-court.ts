@@ -7,6 +7,7 @@ import type { CourtService } from '../server/court/service.ts';
 import type { Database } from '../server/database/connect.ts';
 import { openDatabase } from '../server/database/open.ts';
 import type { Asker } from '../server/queries/asking.ts';
+import { bringViewsUpToDate } from '../server/views/rebuild.ts';
 import type { ExitCode, Io } from './io.ts';
 
 export interface Place {
@@ -52,6 +53,7 @@ export function withCourt(
     if (codes.length > 1 && place.court === undefined) return refuse(none(codes));
     const service = serviceOf(db, code);
     const at = toInstant(new Date().toISOString());
+    await bringViewsUpToDate(service, at, (line) => io.stderr.write(`${line[io.locale]}\n`));
     const people = await service.ask(stateIn('people/court'));
     const by = place.by ?? holdersOf(people, 'quality-office-clerk', courtDateOf(at))[0];
     if (by === undefined || !inService(people, by, courtDateOf(at))) return refuse(nobody);

@@ -1,5 +1,6 @@
 import type { Task } from '../core/people/task.ts';
 import { boundMembers, concernedBy, isBound, type ReviewEnv } from '../core/review/env.ts';
+import { identitiesOf } from '../core/review/identity.ts';
 import { mayOwn } from '../core/review/owners.ts';
 import { type OpenReview, tracksOf } from '../core/review/review.ts';
 import { tasksOn } from '../core/review/tasks.ts';
@@ -11,6 +12,7 @@ export interface ReviewRow {
   readonly id: string;
   readonly number: string | null;
   readonly case_number: string;
+  readonly case_identities: readonly string[];
   readonly case_court: string | null;
   readonly cause: string | null;
   readonly category: string | null;
@@ -59,6 +61,7 @@ export function rowOf(id: string, review: OpenReview, env: ReviewEnv): ReviewRow
     id,
     number: review.number ?? null,
     case_number: review.case.caseNumber,
+    case_identities: identitiesOf(review.case),
     case_court: review.case.court ?? null,
     cause: review.case.cause ?? null,
     category: review.case.category ?? null,

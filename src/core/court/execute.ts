@@ -13,6 +13,7 @@ import { readingsOn } from '../readings/readings.ts';
 import { decideRecord } from '../record/decider.ts';
 import { decideReview } from '../review/decide.ts';
 import type { ReviewEnv, SameCase } from '../review/env.ts';
+import { identitiesOf } from '../review/identity.ts';
 import { packOf } from '../review/pack.ts';
 import type { Review } from '../review/review.ts';
 import { parseCaseNumber } from '../rules/case-number.ts';
@@ -54,7 +55,7 @@ export type Executed =
 /** What deciding needs to be told: the state of a stream, the reviews of a case number, the next number of a year. */
 export type Ask =
   | { readonly load: Stream }
-  | { readonly sameCase: string; readonly except: string }
+  | { readonly sameCase: readonly string[]; readonly except: string }
   | { readonly nextNumber: number };
 
 export type Asking<T> = Generator<Ask, T, unknown>;
@@ -124,8 +125,8 @@ export function* reviewEnv(
   command?: { readonly name: string; readonly with: unknown },
 ): Asking<ReviewEnv> {
   const review = yield* stateOf(`review/${id}`);
-  const number = numberAskedFor(review, command);
-  const ids = number ? ((yield { sameCase: number, except: id }) as readonly string[]) : [];
+  const asked = identitiesAskedFor(review, command);
+  const ids = asked.length > 0 ? ((yield { sameCase: asked, except: id }) as readonly string[]) : [];
   const sameCase: SameCase[] = [];
   for (const other of ids) {
     const each = yield* stateOf(`review/${other}`);
@@ -148,15 +149,14 @@ function* presiderOn(stateOf: StateReader, review: Review, env: ReviewEnv): Aski
   return leaderOf(meeting, item, { ...env, id, tabled: { [env.id]: packOf(review, env) } });
 }
 
-function numberAskedFor(review: Review, command?: { readonly with: unknown }): string | undefined {
+/** Of a number that is given with the command it is asked which other reviews are of its case, else of the review's own. */
+function identitiesAskedFor(review: Review, command?: { readonly with: unknown }): readonly string[] {
   const given = command?.with;
   const asked =
     typeof given === 'object' && given !== null && 'caseNumber' in given ? given.caseNumber : undefined;
-  if (typeof asked === 'string') {
-    const parsed = parseCaseNumber(asked).value;
-    if (parsed.ok) return parsed.normalized;
-  }
-  return review.stage === 'unstarted' ? undefined : review.case.caseNumber;
+  if (typeof asked === 'string' && parseCaseNumber(asked).value.ok)
+    return identitiesOf({ caseNumber: asked });
+  return review.stage === 'unstarted' ? [] : identitiesOf(review.case);
 }
 
 /** What a meeting is told of each review on its agenda. */

@@ -1,5 +1,6 @@
 import { system } from '../people/acting.ts';
 import { clocksOf } from '../review/clocks.ts';
+import { identitiesOf } from '../review/identity.ts';
 import { addDays, type CourtDate } from '../time/court-date.ts';
 import { beijing, courtDateOf, type Instant } from '../time/instant.ts';
 import {
@@ -85,7 +86,7 @@ export function memoryCourt(): MemoryCourt {
       return reviews
         .filter(
           ([stream, each]) =>
-            idOf(stream) !== ask.except && caseNumberOf(each as StateOf['review']) === ask.sameCase,
+            idOf(stream) !== ask.except && isOfCase(each as StateOf['review'], ask.sameCase),
         )
         .map(([stream]) => idOf(stream));
     }
@@ -152,6 +153,6 @@ export function memoryCourt(): MemoryCourt {
   };
 }
 
-function caseNumberOf(review: StateOf['review']): string | undefined {
-  return review.stage === 'unstarted' ? undefined : review.case.caseNumber;
+function isOfCase(review: StateOf['review'], identities: readonly string[]): boolean {
+  return review.stage !== 'unstarted' && identitiesOf(review.case).some((each) => identities.includes(each));
 }

@@ -222,6 +222,23 @@ describe('one case', () => {
   });
 });
 
+describe('numbers of one case', () => {
+  const rows = table(`
+    first                    | second                       | counts
+    -------------------------|------------------------------|-------
+    （2025）吉0799民初5001号 | （2025）吉0799民初5001号之一 | 1
+    （2025）吉0799民初5001号 | (2025)吉0799民初字第5001号-2 | 1
+    （2025）吉0799民初5001号 | （2025）吉0799民初5002号     | 2
+  `);
+  it.each(rows)('$first and $second are $counts', ({ first, second, counts }) => {
+    const finding = (id: string, number: string) =>
+      ({ id, case: number, on: '2026-03-02', grade: 'minor', share: 'full' }) as const;
+    const both = [finding('f1', first!), finding('f2', second!)];
+    const results = computeSanctions(both, withReadings({})).value;
+    expect(results.filter((result) => !result.absorbed)).toHaveLength(Number(counts));
+  });
+});
+
 function names(results: readonly SanctionResult[]): string {
   return results.map((result) => result.finding).join(' ');
 }

@@ -33,7 +33,7 @@ export function runHistory(
   return history.map((placed): Outcome => {
     const { finding } = placed;
     const readings = readingsOf(placed);
-    const count = counts.get(finding.case)!;
+    const count = counts.get(placed.identity)!;
     if (count !== placed && !readings['R-28.7']) return { placed, kind: 'absorbed', by: count };
     if (finding.grade === 'unlawful') return { placed, kind: 'unlawful' };
     const fresh: Unit = {

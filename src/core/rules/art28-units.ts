@@ -1,4 +1,5 @@
 import { addYears, type CourtDate, daysBetween, yearOf } from '../time/court-date.ts';
+import { caseIdentity } from './case-number.ts';
 import { compareGravity, type ErrorGrade, type FindingGrade, type Share } from './grades.ts';
 import type { Departures } from './sanction-readings.ts';
 
@@ -7,6 +8,7 @@ export const quotes = ['件次', '一年内', '二年内'] as const;
 /** A finding about one judge, as it counts for the sanction. */
 export interface Finding {
   readonly id: string;
+  /** The number of the case, or another name for it; two numbers of one case are one, however they are written. */
   readonly case: string;
   /** The counting day. */
   readonly on: CourtDate;
@@ -23,6 +25,8 @@ export interface Finding {
 /** A finding in its place in the counting order, with the days its windows end. */
 export interface Placed {
   readonly finding: Finding;
+  /** What the case is told by. */
+  readonly identity: string;
   readonly year: number;
   readonly lastDayOfOneYear: CourtDate;
   readonly lastDayOfTwoYears: CourtDate;
@@ -52,6 +56,7 @@ export function inCountingOrder(findings: readonly Finding[]): readonly Placed[]
   return findings
     .map((finding) => ({
       finding,
+      identity: caseIdentity(finding.case),
       year: yearOf(finding.on),
       lastDayOfOneYear: addYears(finding.on, 1),
       lastDayOfTwoYears: addYears(finding.on, 2),
@@ -63,8 +68,8 @@ export function inCountingOrder(findings: readonly Finding[]): readonly Placed[]
 export function countOfEachCase(placed: readonly Placed[]): ReadonlyMap<string, Placed> {
   const counts = new Map<string, Placed>();
   for (const one of placed) {
-    const found = counts.get(one.finding.case);
-    if (!found || compareGravity(one.finding, found.finding) > 0) counts.set(one.finding.case, one);
+    const found = counts.get(one.identity);
+    if (!found || compareGravity(one.finding, found.finding) > 0) counts.set(one.identity, one);
   }
   return counts;
 }

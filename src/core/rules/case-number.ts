@@ -1,6 +1,8 @@
 import { type Explained, explained, reason } from '../kernel/reason.ts';
 import type { Text } from '../kernel/text.ts';
 import { type CaseCategory, categoryOf, isKnownType } from './case-types.ts';
+import { judgeCourtCode, PROVINCES } from './court-codes.ts';
+import { type OldBody, readOldBody } from './old-case-types.ts';
 
 export const quotes = ['评查登记表应包括案号、案由、当事人、立案时间、结案时间、办案周期'] as const;
 
@@ -11,7 +13,7 @@ export interface CaseNumber {
   readonly court: string;
   readonly type: string;
   readonly serial: number;
-  /** 之一 and the like. */
+  /** 之一, -2 and the like: a paper or a part of the same case. */
   readonly suffix?: string;
   readonly form: 'current' | 'before-2016';
   readonly category: CaseCategory | null;
@@ -21,24 +23,36 @@ export interface CaseNumber {
 export interface NoCaseNumber {
   readonly ok: false;
   readonly reason: Text;
+  /** Where the text holds several: those that could be read, in their normal form. */
+  readonly numbers?: readonly string[];
 }
 
-const PROVINCES = '京津冀晋内辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔云藏陕甘青宁新兵军';
-const COURT = new RegExp(`^(最高法|[${PROVINCES}])(\\d*)(\\D+)$`);
-const CODE = new RegExp(`^(最高法|[${PROVINCES}])(\\d*)$`);
-const WHOLE = /^[([〔【{〈《](\d{4})[)\]〕】}〉》](.*?)(第?)(\d+)(-\d+)?号(之[一二三四五六七八九十百\d]+)?$/;
+type Answer = Explained<CaseNumber | NoCaseNumber>;
+
+const BRANCH = '之[一二三四五六七八九十百\\d]+|-\\d+';
+const YEAR = '[([〔【{〈《]\\d{4}[)\\]〕】}〉》]';
+const WHOLE = new RegExp(`^[([〔【{〈《](\\d{4})[)\\]〕】}〉》](.*?)(第?)(\\d+)(-\\d+)?号((?:${BRANCH})?)$`);
+const SEVERAL = new RegExp(`${YEAR}[^([〔【{〈《]*?\\d号(?:${BRANCH})?`, 'g');
+/** 123、124号: serials that share year, court and type. */
+const SERIALS = new RegExp(`^(${YEAR}.*?)(\\d+(?:[、,;和与及]第?\\d+)+)号$`);
+const CURRENT = new RegExp(`^(最高法|[${PROVINCES}])(\\d*)(\\D+)$`);
 const FIRST_YEAR = 2016;
 
-/** Where the type begins in an old number. */
+/** Where the type begins in an old number that nothing else is known of. */
 const KIND = /[刑民行执赔商知]/;
 
 /** What `WHOLE` finds: the whole, year, court and type, 第, serial, dash, branch. */
 type Parts = readonly [string, string, string, string, string, string?, string?];
 
-/** Reads a case number; the number has to be the whole text. */
-export function parseCaseNumber(text: string): Explained<CaseNumber | NoCaseNumber> {
-  const plain = text.normalize('NFKC').replace(/[\s\u200b\ufeff]/g, '');
+/** Reads a case number; the number has to be the whole text, and the only one in it. */
+export function parseCaseNumber(text: string): Answer {
+  const plain = text
+    .normalize('NFKC')
+    .replace(/[\s\u200b\ufeff]/g, '')
+    .replace(/[—–−]/g, '-');
   if (plain === '') return refused('案号为空。', 'The text is empty.');
+  const several = severalIn(plain);
+  if (several.length > 1) return tooMany(several);
   const match = WHOLE.exec(plain);
   if (!match) {
     return refused(
@@ -56,6 +70,35 @@ export function parseCaseNumber(text: string): Explained<CaseNumber | NoCaseNumb
   return old ? beforeReform(body.replace(/字$/, ''), shared) : current(body, shared);
 }
 
+/**
+ * One case is one case: court, year, type and serial say which, in either form, whatever suffix or 字第 is written with it.
+ * Texts that are no case number are the same only when they are written alike.
+ */
+export function caseIdentity(text: string): string {
+  // every case number ends in 号 or after it: what has none is not worth a closer look
+  const value = text.includes('号') ? parseCaseNumber(text).value : undefined;
+  if (!value?.ok) return text;
+  return `${value.year}/${value.court}/${value.type}/${value.serial}`;
+}
+
+function severalIn(plain: string): readonly string[] {
+  const [, shared, serials] = SERIALS.exec(plain) ?? [];
+  if (shared && serials) return serials.split(/[、,;和与及]第?/).map((serial) => `${shared}${serial}号`);
+  return plain.match(SEVERAL) ?? [];
+}
+
+function tooMany(found: readonly string[]): Answer {
+  const numbers = found.flatMap((each) => {
+    const { value } = parseCaseNumber(each);
+    return value.ok ? [value.normalized] : [];
+  });
+  const { value, because } = refused(
+    '这里有多个案号，一次只能填一个。',
+    'There are several case numbers here; one can be given at a time.',
+  );
+  return { value: { ...value, numbers }, because };
+}
+
 interface Shared {
   readonly year: number;
   readonly serial: number;
@@ -64,19 +107,18 @@ interface Shared {
   readonly branch: string;
 }
 
-function current(body: string, shared: Shared): Explained<CaseNumber | NoCaseNumber> {
-  const match = COURT.exec(body);
+function current(body: string, shared: Shared): Answer {
+  const match = CURRENT.exec(body);
+  // before 2016 字 was left out now and then: 阿中法刑初101号
+  if (!match && shared.year < FIRST_YEAR && readOldBody(body)?.court) return beforeReform(body, shared);
   if (!match) return noCourt();
   const [, name, code, type] = match as unknown as readonly [string, string, string, string];
-  const right = codeOf(name + code);
-  if (right !== 'right') return right;
+  const wrong = wrongCode(name + code);
+  if (wrong) return wrong;
   if (!/^\p{Script=Han}+$/u.test(type)) {
     return refused('类型代字应为汉字。', 'The type is written in Chinese characters.');
   }
-  const warnings: Text[] = [];
-  if (!isKnownType(type)) {
-    warnings.push({ zh: `没有见过的类型代字“${type}”。`, en: `The type ${type} is not known.` });
-  }
+  const warnings = isKnownType(type) ? [] : [unknownType(type)];
   if (shared.year < FIRST_YEAR || shared.year > 2199) {
     warnings.push({
       zh: `这种案号自${FIRST_YEAR}年起使用，与${shared.year}年不符。`,
@@ -87,6 +129,10 @@ function current(body: string, shared: Shared): Explained<CaseNumber | NoCaseNum
   return read(shared, 'current', court, type, `${court}${type}${shared.serial}`, warnings);
 }
 
+function unknownType(type: string): Text {
+  return { zh: `没有见过的类型代字“${type}”。`, en: `The type ${type} is not known.` };
+}
+
 function noCourt(): Explained<NoCaseNumber> {
   return refused(
     '法院代字应为省、自治区、直辖市简称（或最高法）和数字代码，其后为类型代字。',
@@ -95,42 +141,31 @@ function noCourt(): Explained<NoCaseNumber> {
 }
 
 /** A court with a numeric code, which has two digits or four in either form. */
-function codeOf(court: string): 'right' | Explained<NoCaseNumber> {
-  const match = CODE.exec(court);
-  if (!match) return noCourt();
-  const [, name, code] = match as unknown as readonly [string, string, string];
-  return [0, 2, 4].includes(code.length) && (name !== '最高法' || code === '')
-    ? 'right'
-    : refused('法院代字的数字代码应为两位或四位。', 'The court’s numeric code has two or four digits.');
+function wrongCode(court: string): Explained<NoCaseNumber> | undefined {
+  const found = judgeCourtCode(court);
+  if (found === 'right') return undefined;
+  if (found === 'unknown-name') return noCourt();
+  return refused('法院代字的数字代码应为两位或四位。', 'The court’s numeric code has two or four digits.');
 }
 
-/** Whether this can be the code of a court: a province with two or four digits or none, or the Supreme People’s Court. */
-export function isCourtCode(code: string): boolean {
-  return codeOf(code) === 'right';
-}
-
-function beforeReform(body: string, shared: Shared): Explained<CaseNumber | NoCaseNumber> {
+function beforeReform(body: string, shared: Shared): Answer {
   const full = body.replace(/[([〔]/g, '（').replace(/[)\]〕]/g, '）');
   if (!/^[\p{Script=Han}\d（）]+$/u.test(full) || !/^\p{Script=Han}/u.test(full)) {
     return refused('法院代字和类型代字应为汉字。', 'Court and type are written in Chinese characters.');
   }
-  const warnings: Text[] = [];
-  const found = full.slice(1).search(KIND) + 1;
-  let [court, type] =
-    found > 0 ? [full.slice(0, found), full.slice(found)] : [full.slice(0, 1), full.slice(1)];
-  if (found === 0 && KIND.test(full) && full.length > 1) {
-    [court, type] = ['最高法', full];
+  const known = readOldBody(full);
+  const found = known ?? guessed(full);
+  if ('value' in found) return found;
+  const { court, type } = found;
+  const odd = oddDigits(court);
+  if (odd && 'value' in odd) return odd;
+  const warnings = known ? [] : [unknownType(type)];
+  if (odd) warnings.push(odd);
+  if (court === '') {
     warnings.push({
       zh: '没有法院代字，旧案号中为最高人民法院。',
       en: 'No court is named; in the old form that is the Supreme People’s Court.',
     });
-  } else if (found === 0) {
-    warnings.push({ zh: `没有见过的类型代字“${type}”。`, en: `The type ${type} is not known.` });
-  }
-  if (type === '') return refused('没有类型代字。', 'The type is missing.');
-  if (/\d/.test(court)) {
-    const numbered = codeOf(court);
-    if (numbered !== 'right') return numbered;
   }
   if (shared.year >= FIRST_YEAR || shared.year < 1949) {
     warnings.push({
@@ -138,7 +173,30 @@ function beforeReform(body: string, shared: Shared): Explained<CaseNumber | NoCa
       en: `This form was used before ${FIRST_YEAR}, which does not fit the year ${shared.year}.`,
     });
   }
-  return read(shared, 'before-2016', court, type, `${full}字第${shared.serial}`, warnings);
+  return read(shared, 'before-2016', court || '最高法', type, `${full}字第${shared.serial}`, warnings);
+}
+
+/** Where no known type ends the text: the first kind after the court's first character begins one that is not known. */
+function guessed(body: string): OldBody | Explained<NoCaseNumber> {
+  if (body.includes('法院')) {
+    return refused(
+      '法院全称之后没有可以识别的类型代字。',
+      'After the court, written in words, no known type follows.',
+    );
+  }
+  const at = body.slice(1).search(KIND) + 1 || 1;
+  const type = body.slice(at);
+  return type === '' ? refused('没有类型代字。', 'The type is missing.') : { court: body.slice(0, at), type };
+}
+
+/** Some courts numbered their chambers: 海7执. Three digits and more, or digits after a province, are meant as a code. */
+function oddDigits(court: string): Text | Explained<NoCaseNumber> | undefined {
+  if (!/\d/.test(court)) return undefined;
+  const [, name = '', digits = ''] = /^(\D+)(\d+)$/.exec(court) ?? [];
+  if (name === '')
+    return refused('法院代字和类型代字应为汉字。', 'Court and type are written in Chinese characters.');
+  if (digits.length > 2 || PROVINCES.includes(name) || name === '最高法') return wrongCode(court);
+  return { zh: `没有见过的法院代字“${court}”。`, en: `The court ${court} is not known.` };
 }
 
 function read(

@@ -1,3 +1,5 @@
+import { withoutLead } from './old-case-types.ts';
+
 /** What a case number's type says about the kind of case; also what vice-presidents are in charge of. */
 export const caseCategories = [
   'criminal',
@@ -20,7 +22,7 @@ const KNOWN = new Set(
    执 执恢 执保 执异 执复 执监 执协 执他 执保他 财保 行保 证保
    破 破申 破终 破监 破他 清申 清终 清监 清他 强清 强清终 强清监
    认台 认港 认澳 认外 认他 请台送 请港送 请澳送 台请送 港请送 澳请送 请外送 外请送 协外认 协他
-   司惩 司惩复 司他 非诉 诉前调 访 信访`.split(/\s+/),
+   司惩 司惩复 司他 非诉 诉前调 民诉前调 访 信访`.split(/\s+/),
 );
 
 /** Words that a special court or tribunal puts before the type: 最高法知民终1号. */
@@ -32,14 +34,16 @@ export function isKnownType(type: string): boolean {
 
 /** The category, or null when the type doesn't say. */
 export function categoryOf(type: string): CaseCategory | null {
-  const plain = SPECIAL.test(type) && /[刑民行]/.test(type.charAt(1)) ? type.slice(1) : type;
+  const led = withoutLead(type);
+  const plain = SPECIAL.test(led) && /[刑民行]/.test(led.charAt(1)) ? led.slice(1) : led;
   if (plain.includes('访')) return 'petition';
   if (plain.startsWith('刑')) return 'criminal';
-  if (plain === '行保' || plain === '财保' || plain === '证保') return 'civil';
+  if (/^[减假]$/.test(plain)) return 'criminal';
+  if (/^(?:行|财|证|诉|诉前)?保/.test(plain)) return 'civil';
   if (plain.startsWith('行赔')) return 'administrative';
   if (plain.includes('赔') || plain.startsWith('司救')) return 'state-compensation';
   if (plain.includes('执')) return 'enforcement';
   if (plain.startsWith('行')) return 'administrative';
-  if (/^[民商知破清强海]/.test(plain)) return 'civil';
+  if (/^(?:初$|[民商知破清强海经仲督催特环])/.test(plain)) return 'civil';
   return null;
 }

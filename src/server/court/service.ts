@@ -39,7 +39,12 @@ export type Project = (tx: Tx, after: Projecting, appended: readonly Appended[])
 
 /** Answers the two questions of core that the log alone can’t: reviews of a case number, the next number of a year. */
 export interface Register {
-  sameCase(db: Database | Tx, court: string, caseNumber: string, except: string): Promise<readonly string[]>;
+  sameCase(
+    db: Database | Tx,
+    court: string,
+    identities: readonly string[],
+    except: string,
+  ): Promise<readonly string[]>;
   nextNumber(db: Database | Tx, court: string, year: number): Promise<number>;
 }
 

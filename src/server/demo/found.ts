@@ -1,16 +1,15 @@
 import type { MemoryEntry } from '../../core/court/memory-court.ts';
 import { plain, segmentsOf } from '../../core/court/segments.ts';
-import type { Stream } from '../../core/court/streams.ts';
 import type { Text } from '../../core/kernel/text.ts';
 import type { CourtDate } from '../../core/time/court-date.ts';
-import { beijing, courtDateOf, type Instant } from '../../core/time/instant.ts';
+import { beijing, courtDateOf } from '../../core/time/instant.ts';
 import { appendWithin } from '../../log/append.ts';
 import type { Json } from '../../log/canonical.ts';
 import { foundCourt, serviceOf } from '../court/found.ts';
 import { regulation } from '../court/service.ts';
 import type { Database, Tx } from '../database/connect.ts';
 import { packageRoot } from '../package-root.ts';
-import { projectStream } from '../views/project.ts';
+import { rebuildWithin } from '../views/rebuild.ts';
 import { shippedStories } from './stories.ts';
 import { tellCourt } from './tell.ts';
 
@@ -46,7 +45,8 @@ export async function foundDemonstration(
     const done = Math.min(100, Math.round(((from + TOGETHER) / commands.length) * 100));
     say({ zh: `演示法院：已写入 ${done}%`, en: `Demonstration court: ${done} % written` });
   }
-  await projectAll(db, story.court.code, versions, beijing(today, '00:00'));
+  const service = serviceOf(db, story.court.code);
+  await db.transaction((tx) => rebuildWithin(tx, service, beijing(today, '00:00'), () => {}));
 }
 
 function byCommand(log: readonly MemoryEntry[]): readonly (readonly MemoryEntry[])[] {
@@ -87,19 +87,4 @@ async function append(
   if ('refused' in result)
     throw new Error(`the demonstration court could not be written: ${result.refused.code}`);
   for (const { stream } of entries) versions.set(stream, (versions.get(stream) ?? 0) + 1);
-}
-
-/** The views of every stream, made once at the end; twice, because a review looks for others of its case number there. */
-async function projectAll(
-  db: Database,
-  court: string,
-  versions: ReadonlyMap<string, number>,
-  at: Instant,
-): Promise<void> {
-  const service = serviceOf(db, court);
-  for (let round = 0; round < 2; round++)
-    await db.transaction(async (tx) => {
-      const after = { court, at, ask: service.ask };
-      for (const [stream, version] of versions) await projectStream(tx, after, stream as Stream, version);
-    });
 }

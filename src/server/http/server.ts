@@ -8,6 +8,7 @@ import { foundDemonstration } from '../demo/found.ts';
 import { runJobs } from '../jobs/run.ts';
 import { projectNewDay } from '../views/again.ts';
 import { projectStream } from '../views/project.ts';
+import { bringViewsUpToDate } from '../views/rebuild.ts';
 import { buildApp } from './app.ts';
 
 export interface ServerOptions {
@@ -40,6 +41,7 @@ export async function startServer(options: ServerOptions): Promise<Server | { re
       return court;
     }
     const service = serviceOf(db, court.code);
+    await bringViewsUpToDate(service, now(), say);
     const failed = (error: unknown, what: string) => say(failure(error, what));
     const jobs = runJobs({
       db,

@@ -80,6 +80,7 @@ const columns: readonly (keyof ReviewRow)[] = [
   'id',
   'number',
   'case_number',
+  'case_identities',
   'case_court',
   'cause',
   'category',

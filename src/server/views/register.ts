@@ -2,12 +2,12 @@ import type { Register } from '../court/service.ts';
 
 /** Answers core’s two questions from the register view. */
 export const registerInDatabase: Register = {
-  async sameCase(db, court, caseNumber, except) {
+  async sameCase(db, court, identities, except) {
     const text =
-      'select id from view_review where court = $1 and case_number = $2 and id <> $3 order by referred_on, id';
+      'select id from view_review where court = $1 and case_identities && $2::text[] and id <> $3 order by referred_on, id';
     const rows = await db.rows<{ id: string }>({ name: 'register-same-case', text }, [
       court,
-      caseNumber,
+      identities,
       except,
     ]);
     return rows.map((row) => row.id);

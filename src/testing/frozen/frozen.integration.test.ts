@@ -12,6 +12,7 @@ import { serviceOf } from '../../server/court/found.ts';
 import { applied } from '../../server/court/states.ts';
 import { type OpenDatabase, openDatabase } from '../../server/database/open.ts';
 import { buildApp } from '../../server/http/app.ts';
+import { bringViewsUpToDate } from '../../server/views/rebuild.ts';
 import { askPage, signIn } from './ask-pages.ts';
 import { differences, matches, meantSince01 } from './differences.ts';
 import { type FrozenPages, frozenLog, frozenPages, layDataDirectory } from './frozen.ts';
@@ -71,10 +72,12 @@ describe('the pages of release 0.1', () => {
   const found: { page: string; at: string }[] = [];
   beforeAll(async () => {
     pages = await frozenPages(RELEASE);
+    const service = serviceOf(opened.db, court);
+    await bringViewsUpToDate(service, pages.at, () => {});
     const onError = (error: unknown) => {
       throw error;
     };
-    const site = { db: opened.db, service: serviceOf(opened.db, court), demonstration: true, onError };
+    const site = { db: opened.db, service, demonstration: true, onError };
     app = await buildApp({ site: { ...site, now: () => pages.at } });
     const cookies = new Map<string, string>();
     for (const { as, path, status, body } of pages.answers) {

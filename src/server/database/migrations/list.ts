@@ -2,6 +2,7 @@ import { foundation } from './001-foundation.ts';
 import { views } from './002-views.ts';
 import { accounts } from './003-accounts.ts';
 import { desks } from './005-desks.ts';
+import { identities } from './006-identities.ts';
 
 export interface Migration {
   readonly name: string;
@@ -14,6 +15,7 @@ export const migrations: readonly Migration[] = [
   { name: '002-views', sql: views },
   { name: '003-accounts', sql: accounts },
   { name: '005-desks', sql: desks },
+  { name: '006-identities', sql: identities },
 ];
 
 /** Tables that the application may add to and read, nothing else. */

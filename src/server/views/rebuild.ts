@@ -1,0 +1,57 @@
+import { kindOf, type Stream } from '../../core/court/streams.ts';
+import type { Text } from '../../core/kernel/text.ts';
+import type { Instant } from '../../core/time/instant.ts';
+import { lockHead } from '../../log/store.ts';
+import type { CourtService } from '../court/service.ts';
+import type { Tx } from '../database/connect.ts';
+import { projectStream } from './project.ts';
+
+/** Raised with every change in what a row says: rows that were written before are then made anew at the next start. */
+export const VIEWS = 2;
+
+const projected: readonly string[] = ['review', 'meeting', 'record', 'circular'];
+
+type Say = (line: Text) => void;
+
+interface Row {
+  readonly stream: Stream;
+  readonly version: number;
+}
+
+/** Makes the views of a court anew where an older version wrote them. Several processes may do so at once: one does it. */
+export async function bringViewsUpToDate(service: CourtService, at: Instant, say: Say): Promise<void> {
+  const { db, court } = service;
+  const of = async (sql: Pick<Tx, 'rows'>) => {
+    const rows = await sql.rows<{ views: number }>({ text: 'select views from court where court = $1' }, [
+      court,
+    ]);
+    return rows[0]?.views ?? VIEWS;
+  };
+  if ((await of(db)) >= VIEWS) return;
+  await db.transaction(async (tx) => {
+    await lockHead(tx, court);
+    if ((await of(tx)) >= VIEWS) return;
+    await rebuildWithin(tx, service, at, say);
+  });
+}
+
+/**
+ * Writes every view of a court from its states, in the transaction that is given; twice, because a review looks for others
+ * of its case among the rows.
+ */
+export async function rebuildWithin(tx: Tx, service: CourtService, at: Instant, say: Say): Promise<void> {
+  const { court } = service;
+  const text = `select stream, max(stream_version) as version from log_entry where court = $1 group by stream order by stream`;
+  const rows = (await tx.rows<Row>({ text }, [court])).filter(({ stream }) =>
+    projected.includes(kindOf(stream)),
+  );
+  const after = { court, at, ask: service.ask };
+  let told = 0;
+  for (const [place, { stream, version }] of [...rows, ...rows].entries()) {
+    await projectStream(tx, after, stream, version);
+    const done = Math.floor(((place + 1) / (2 * rows.length)) * 10) * 10;
+    if (done > told) say({ zh: `正在更新台账：${done}%`, en: `Bringing the register up to date: ${done} %` });
+    told = done;
+  }
+  await tx.rows({ text: 'update court set views = $2 where court = $1' }, [court, VIEWS]);
+}
