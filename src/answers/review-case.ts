@@ -39,7 +39,8 @@ export const caseIdentity = z.strictObject({
   extensions: z
     .array(z.strictObject({ months: count.optional(), days: count.optional(), approvedBy: text }))
     .optional(),
-  excluded: z.array(z.strictObject({ from: day, to: day })).optional(),
+  excluded: z.array(z.strictObject({ from: day, to: day.optional() })).optional(),
+  procedureChanges: z.array(z.strictObject({ to: text, on: day })).optional(),
   daysToClose: count.optional(),
   limitOn: day.optional(),
   beyondTimeLimit: z.boolean().optional(),

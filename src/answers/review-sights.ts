@@ -22,6 +22,7 @@ const head = {
 const caseOfSides = caseIdentity.omit({
   extensions: true,
   excluded: true,
+  procedureChanges: true,
   daysToClose: true,
   limitOn: true,
   beyondTimeLimit: true,

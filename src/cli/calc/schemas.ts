@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { readingsField } from '../../core/readings/readings.ts';
 import { errorGrades, shares } from '../../core/rules/grades.ts';
+import { wrongChange } from '../../core/rules/procedure-change.ts';
 import { approvers, procedures } from '../../core/rules/time-limit-table.ts';
 import { type ClockName, clockNames } from '../../core/time/clocks.ts';
 import { courtDate } from '../../core/time/court-date.ts';
@@ -43,8 +44,8 @@ export const periodInput = z
     );
   });
 
-const span = z.object({ from: courtDate, to: courtDate }).superRefine(({ from, to }, context) => {
-  if (to < from) context.addIssue(problem(['to'], '早于from', 'before from'));
+const span = z.object({ from: courtDate, to: courtDate.nullish() }).superRefine(({ from, to }, context) => {
+  if (to && to < from) context.addIssue(problem(['to'], '早于from', 'before from'));
 });
 
 const extension = z
@@ -66,12 +67,15 @@ export const timeLimitInput = z
     on: courtDate.nullish(),
     extensions: z.array(extension).default([]),
     excluded: z.array(span).default([]),
+    changes: z.array(z.object({ to: z.enum(procedures), on: courtDate })).default([]),
     readings,
   })
-  .superRefine(({ filedOn, closedOn, extensions }, context) => {
+  .superRefine(({ procedure, filedOn, closedOn, extensions, changes }, context) => {
     if (closedOn && closedOn < filedOn) {
       context.addIssue(problem(['closedOn'], '结案早于立案', 'closed before filed'));
     }
+    const wrong = wrongChange(procedure, filedOn, closedOn, changes);
+    if (wrong) context.addIssue(problem(['changes', wrong.place, wrong.field], wrong.says.zh, wrong.says.en));
     const total = (unit: 'months' | 'days') => extensions.reduce((sum, one) => sum + (one[unit] ?? 0), 0);
     if (total('months') > 1_200 || total('days') > 36_500) {
       context.addIssue(problem(['extensions'], '延长合计超过一百年', 'more than a hundred years in all'));

@@ -31,6 +31,7 @@ export function RegisterCase(props: FormProps<ReviewPage>) {
     procedure: properties.procedure?.enum?.includes(procedure ?? '') ? procedure : undefined,
     extensions: subject.case.extensions,
     excluded: subject.case.excluded,
+    procedureChanges: subject.case.procedureChanges,
     bench: benchFilled(subject.case.bench, benchAsPrinted),
   };
   return (
@@ -64,7 +65,10 @@ export function RegisterCase(props: FormProps<ReviewPage>) {
           <Offered name="procedure" values={properties.procedure?.enum ?? []} />
         </Field>
       </div>
-      <SpansEditor approvers={properties.extensions?.items?.properties?.approvedBy?.enum ?? []} />
+      <SpansEditor
+        approvers={properties.extensions?.items?.properties?.approvedBy?.enum ?? []}
+        procedures={properties.procedure?.enum ?? []}
+      />
       <TimeLimit name={name} />
       <h3>{t('forms.register.bench')}</h3>
       {benchAsPrinted ? <Article>{t('forms.register.asPrinted', { text: benchAsPrinted })}</Article> : null}

@@ -1,68 +1,91 @@
 import { Button, Form, InputNumber, Space } from 'antd';
+import type { ReactNode } from 'react';
 import { useWords } from '../app/text.tsx';
 import { DayPicker } from '../command/day-picker.tsx';
 import { Offered } from '../command/schema-field.tsx';
 
-/** What moves the time limit: extensions granted, and days that do not count. */
-export function SpansEditor({ approvers }: { approvers: readonly string[] }) {
+/** What moves the time limit: a change of procedure, extensions granted, and days that do not count. */
+export function SpansEditor({
+  approvers,
+  procedures,
+}: {
+  approvers: readonly string[];
+  procedures: readonly string[];
+}) {
   const { t } = useWords();
   return (
     <Space size="large" align="start" wrap>
-      <Form.List name="extensions">
-        {(entries, { add, remove }) => (
-          <div>
-            {entries.map(({ key, name }, index) => (
-              <div key={key} className="member">
-                <Form.Item name={[name, 'months']} label={t('field.months')}>
-                  <InputNumber min={1} max={60} precision={0} />
-                </Form.Item>
-                <Form.Item name={[name, 'days']} label={t('field.days')}>
-                  <InputNumber min={1} max={1000} precision={0} />
-                </Form.Item>
-                <Form.Item
-                  name={[name, 'approvedBy']}
-                  label={t('field.approvedBy')}
-                  rules={[{ required: true }]}
-                >
-                  <Offered name="approvedBy" values={approvers} />
-                </Form.Item>
-                <Button
-                  size="small"
-                  onClick={() => remove(name)}
-                  aria-label={`${t('ui.remove')} ${index + 1}`}
-                >
-                  {t('ui.remove')}
-                </Button>
-              </div>
-            ))}
-            <Button onClick={() => add({})}>{t('forms.register.addExtension')}</Button>
-          </div>
+      <Entries name="procedureChanges" add={t('forms.register.addChange')}>
+        {(name) => (
+          <>
+            <Form.Item name={[name, 'to']} label={t('field.procedureChanges.to')} rules={required}>
+              <Offered name="procedure" values={procedures} />
+            </Form.Item>
+            <Form.Item name={[name, 'on']} label={t('field.procedureChanges.on')} rules={required}>
+              <DayPicker notAfterToday />
+            </Form.Item>
+          </>
         )}
-      </Form.List>
-      <Form.List name="excluded">
-        {(entries, { add, remove }) => (
-          <div>
-            {entries.map(({ key, name }, index) => (
-              <div key={key} className="member">
-                <Form.Item name={[name, 'from']} label={t('field.from')} rules={[{ required: true }]}>
-                  <DayPicker />
-                </Form.Item>
-                <Form.Item name={[name, 'to']} label={t('field.to')} rules={[{ required: true }]}>
-                  <DayPicker />
-                </Form.Item>
-                <Button
-                  size="small"
-                  onClick={() => remove(name)}
-                  aria-label={`${t('ui.remove')} ${index + 1}`}
-                >
-                  {t('ui.remove')}
-                </Button>
-              </div>
-            ))}
-            <Button onClick={() => add({})}>{t('forms.register.addExcluded')}</Button>
-          </div>
+      </Entries>
+      <Entries name="extensions" add={t('forms.register.addExtension')}>
+        {(name) => (
+          <>
+            <Form.Item name={[name, 'months']} label={t('field.months')}>
+              <InputNumber min={1} max={60} precision={0} />
+            </Form.Item>
+            <Form.Item name={[name, 'days']} label={t('field.days')}>
+              <InputNumber min={1} max={1000} precision={0} />
+            </Form.Item>
+            <Form.Item name={[name, 'approvedBy']} label={t('field.approvedBy')} rules={required}>
+              <Offered name="approvedBy" values={approvers} />
+            </Form.Item>
+          </>
         )}
-      </Form.List>
+      </Entries>
+      <Entries name="excluded" add={t('forms.register.addExcluded')}>
+        {(name) => (
+          <>
+            <Form.Item name={[name, 'from']} label={t('field.from')} rules={required}>
+              <DayPicker />
+            </Form.Item>
+            <Form.Item name={[name, 'to']} label={t('field.to')} extra={t('forms.register.running')}>
+              <DayPicker />
+            </Form.Item>
+          </>
+        )}
+      </Entries>
     </Space>
+  );
+}
+
+const required = [{ required: true }];
+
+/** Entries of one kind, each with a button that takes it away, and one that adds another. */
+function Entries({
+  name: list,
+  add: addWords,
+  children,
+}: {
+  name: string;
+  add: string;
+  children: (name: number) => ReactNode;
+}) {
+  const { t } = useWords();
+  return (
+    <Form.List name={list}>
+      {(entries, { add, remove }) => (
+        <div>
+          {entries.map(({ key, name }, index) => (
+            <div key={key} className="member">
+              {children(name)}
+              <Button size="small" onClick={() => remove(name)} aria-label={`${t('ui.remove')} ${index + 1}`}>
+                {t('ui.remove')}
+              </Button>
+            </div>
+          ))}
+          <Button onClick={() => add({})}>{addWords}</Button>
+        </div>
+      )}
+    </Form.List>
   );
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { given, play } from '../../testing/given.ts';
 import { type Row, referred, registered } from '../../testing/states.ts';
+import { fromBeijing } from '../time/instant.ts';
 
 const panel = [{ judge: 'cao', handling: true }, { judge: 'yan', presiding: true }, { judge: 'hua' }];
 const complete = {
@@ -34,6 +35,34 @@ describe('registration', () => {
     expect(court.state('review/r1')).toMatchObject({ case: { beyondTimeLimit: beyond } });
   });
 
+  it('says that the time limit was not checked where no procedure is entered, and calls nothing within it', () => {
+    const { procedure: _, ...unknown } = complete;
+    const { court } = given(...referred);
+    const order = { stream: 'review/r1', name: 'register-case', with: unknown, by: 'shen' } as const;
+    const done = court.give({ ...order, at: fromBeijing(at) });
+    expect('notes' in done && done.notes?.map(({ says }) => says.en)).toEqual([
+      'No procedure was entered: the time limit has not been checked.',
+    ]);
+    expect(court.state('review/r1')).toMatchObject({
+      stage: 'registered',
+      case: { beyondTimeLimit: undefined, limitOn: undefined },
+    });
+  });
+
+  it.each([
+    ['2025-11-06', false],
+    ['2025-11-07', true],
+  ])('after a change of procedure, closed on %s, beyond the limit is %s', (closedOn, beyond) => {
+    const procedureChanges = [{ to: 'civil-first-ordinary', on: '2025-07-01' }];
+    const changed = { ...complete, procedure: 'civil-summary', procedureChanges, closedOn };
+    const court = given(...referred)
+      .when({ ...register, with: changed })
+      .then('CaseRegistered');
+    expect(court.state('review/r1')).toMatchObject({
+      case: { limitOn: '2025-11-06', beyondTimeLimit: beyond, procedureChanges },
+    });
+  });
+
   it('takes a sole judge without a presiding judge', () => {
     const bench = { kind: 'sole-judge', members: [{ judge: 'cao', handling: true }] };
     given(...referred)
@@ -50,6 +79,26 @@ describe('registration', () => {
   });
 
   const rows: readonly Row[] = [
+    {
+      why: 'a change to a procedure of another field',
+      by: 'shen',
+      do: 'register-case',
+      with: { ...complete, procedureChanges: [{ to: 'criminal-first', on: '2025-07-01' }] },
+      code: 'change-impossible',
+      cite: '11',
+    },
+    {
+      why: 'a change of a procedure that is not said',
+      by: 'shen',
+      do: 'register-case',
+      with: {
+        ...complete,
+        procedure: undefined,
+        procedureChanges: [{ to: 'civil-first-ordinary', on: '2025-07-01' }],
+      },
+      code: 'procedure-missing',
+      cite: '11',
+    },
     {
       why: 'a case number that can’t be',
       by: 'shen',

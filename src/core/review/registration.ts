@@ -6,7 +6,8 @@ import { line, personId, prose } from '../people/fields.ts';
 import { categories } from '../people/offices.ts';
 import { unknownPerson } from '../people/words.ts';
 import { parseCaseNumber } from '../rules/case-number.ts';
-import { procedures } from '../rules/time-limit-table.ts';
+import { wrongChange } from '../rules/procedure-change.ts';
+import { type Procedure, procedures } from '../rules/time-limit-table.ts';
 import { timeLimit } from '../rules/time-limits.ts';
 import { courtDate, daysBetween } from '../time/court-date.ts';
 import { type ReviewEnv, step } from './env.ts';
@@ -71,6 +72,18 @@ const refusals = {
     en: 'A panel has exactly one presiding judge.',
   },
   'judge-named-twice': { cite: '11', zh: '同一法官列了两次。', en: 'A judge is named twice.' },
+  'procedure-missing': {
+    field: 'procedure',
+    cite: '11',
+    zh: '有程序转换的，先填立案时的程序。',
+    en: 'Where the procedure was changed, enter the one at filing first.',
+  },
+  'change-impossible': {
+    field: 'procedureChanges',
+    cite: '11',
+    zh: '第{place}次程序转换不能成立：{problem}。',
+    en: 'Change of procedure no. {place} can’t be: {problem}.',
+  },
   'reason-missing': {
     field: 'beyondTimeLimitReason',
     cite: '11',
@@ -108,7 +121,11 @@ export const registerCase = step({
         }),
       )
       .default([]),
-    excluded: z.array(z.strictObject({ from: courtDate, to: courtDate })).default([]),
+    excluded: z.array(z.strictObject({ from: courtDate, to: courtDate.optional() })).default([]),
+    procedureChanges: z
+      .array(z.strictObject({ to: z.enum(procedures), on: courtDate }))
+      .max(5)
+      .default([]),
     beyondTimeLimit: z.boolean().optional(),
     beyondTimeLimitReason: prose.optional(),
     bench,
@@ -125,10 +142,12 @@ export const registerCase = step({
     const days =
       checkDays(given, before.referral.grounds, env, refuse) ?? checkBench(given.bench, env, refuse);
     if (days) return days;
+    const change = checkChanges(given, refuse);
+    if (change) return change;
     const limit = limitOf(given, env);
-    const computed = limit?.overdue ?? false;
+    const computed = limit?.overdue;
     const beyond = given.beyondTimeLimit ?? computed;
-    if (beyond !== computed && !given.beyondTimeLimitReason) return refuse('reason-missing');
+    if (limit && beyond !== computed && !given.beyondTimeLimitReason) return refuse('reason-missing');
     const identity: CaseIdentity = {
       ...before.case,
       caseNumber: number.normalized,
@@ -141,6 +160,7 @@ export const registerCase = step({
       bench: given.bench,
       extensions: given.extensions,
       excluded: given.excluded,
+      ...(given.procedureChanges.length > 0 && { procedureChanges: given.procedureChanges }),
       daysToClose: given.closedOn && daysBetween(given.filedOn, given.closedOn),
       limitOn: limit?.limitOn,
       beyondTimeLimit: beyond,
@@ -153,7 +173,7 @@ export const registerCase = step({
       fileKind: given.fileKind,
       linked: env.sameCase.filter((each) => each.review.number).map((each) => each.id),
     });
-    return limit ? { ...registered, notes: limit.because } : registered;
+    return { ...registered, notes: limit?.because ?? [unchecked] };
   },
 });
 
@@ -175,6 +195,26 @@ function checkDays(
   return undefined;
 }
 
+/** A time limit that isn't known is told, never passed over (11). */
+const unchecked: Reason = {
+  cite: '11',
+  says: {
+    zh: '未填审理程序，审限没有核对。',
+    en: 'No procedure was entered: the time limit has not been checked.',
+  },
+};
+
+function checkChanges(
+  given: Pick<CaseIdentity, 'procedureChanges' | 'filedOn' | 'closedOn'> & { procedure?: Procedure },
+  refuse: Refusing,
+) {
+  const changes = given.procedureChanges ?? [];
+  if (changes.length === 0 || !given.filedOn) return undefined;
+  if (!given.procedure) return refuse('procedure-missing');
+  const wrong = wrongChange(given.procedure, given.filedOn, given.closedOn, changes);
+  return wrong && refuse('change-impossible', { place: wrong.place + 1, problem: wrong.says });
+}
+
 function checkBench(given: Bench, env: ReviewEnv, refuse: Refusing) {
   const named = [...given.members.map((member) => member.judge), ...(given.committee?.members ?? [])];
   const unknown = named.find((judge) => !env.people.persons[judge]);
@@ -188,18 +228,22 @@ function checkBench(given: Bench, env: ReviewEnv, refuse: Refusing) {
 }
 
 function limitOf(
-  given: Pick<CaseIdentity, 'procedure' | 'filedOn' | 'closedOn' | 'extensions' | 'excluded'>,
+  given: Pick<
+    CaseIdentity,
+    'procedure' | 'filedOn' | 'closedOn' | 'extensions' | 'excluded' | 'procedureChanges'
+  >,
   env: ReviewEnv,
 ): { limitOn: CaseIdentity['limitOn']; overdue: boolean; because: readonly Reason[] } | undefined {
   if (!given.procedure || !given.filedOn) return undefined;
   const { value, because } = timeLimit(
     {
-      procedure: given.procedure as (typeof procedures)[number],
+      procedure: given.procedure as Procedure,
       filedOn: given.filedOn,
       closedOn: given.closedOn,
       on: given.closedOn ? undefined : env.today,
       extensions: given.extensions,
       excluded: given.excluded,
+      changes: given.procedureChanges,
     },
     env.calendar,
   );

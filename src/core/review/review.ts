@@ -2,7 +2,9 @@ import type { Category, SourceDepartment } from '../people/offices.ts';
 import type { PersonId } from '../people/people.ts';
 import type { RecusalGround } from '../people/recusal.ts';
 import type { ElementId } from '../rules/elements.ts';
+import type { Span } from '../rules/excluded-days.ts';
 import type { ErrorGrade, Share } from '../rules/grades.ts';
+import type { ProcedureChange } from '../rules/procedure-change.ts';
 import type { CourtDate } from '../time/court-date.ts';
 import type { Stage, TrackStage } from './stages.ts';
 
@@ -56,7 +58,9 @@ export interface CaseIdentity {
   readonly procedure?: string;
   readonly bench?: Bench;
   readonly extensions: readonly Extension[];
-  readonly excluded: readonly { readonly from: CourtDate; readonly to: CourtDate }[];
+  /** Without an end: still running. */
+  readonly excluded: readonly Span[];
+  readonly procedureChanges?: readonly ProcedureChange[];
   readonly daysToClose?: number;
   readonly limitOn?: CourtDate;
   readonly beyondTimeLimit?: boolean;

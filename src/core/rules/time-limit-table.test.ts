@@ -11,6 +11,9 @@ const rows = table(`
   civil-second-judgment      | 3m    | Civil Procedure Law 183         | unlimited | -         | -         | -
   civil-second-ruling        | 30d   | Civil Procedure Law 183         | unlimited | -         | -         | -
   civil-special              | 30d   | Civil Procedure Law 187         | unlimited | -         | -         | -
+  civil-retrial-review       | 3m    | Civil Procedure Law 215         | unlimited | -         | -         | -
+  civil-retrial-first        | 6m    | Interpretation of the Civil Procedure Law 128 | 6m | 3m | -      | -
+  civil-retrial-second       | 3m    | Interpretation of the Civil Procedure Law 128 | unlimited | - | - | -
   criminal-first             | 2m    | Criminal Procedure Law 208      | 1m        | 3m        | unlimited | 2013-01-01
   criminal-summary           | 20d   | Criminal Procedure Law 220      | 25d       | -         | -         | 2013-01-01
   criminal-fast-track        | 10d   | Criminal Procedure Law 225      | 5d        | -         | -         | 2013-01-01
@@ -21,6 +24,10 @@ const rows = table(`
   administrative-second      | 3m    | Administrative Litigation Law 88 | -        | unlimited | unlimited | 2015-05-01
   enforcement                | 6m    | Provisions on Trial Time Limits 5 | 3m      | unlimited | -         | -
   enforcement-non-litigation | 3m    | Provisions on Trial Time Limits 5 | 3m      | unlimited | -         | -
+  enforcement-objection      | 15d   | Civil Procedure Law 236         | -         | -         | -         | -
+  enforcement-review         | 30d   | Interpretation on Enforcement Procedure | 30d | -       | -         | -
+  commutation                | 1m    | Provisions on Commutation and Parole Procedure 1 | 1m | - | -    | -
+  state-compensation         | 3m    | State Compensation Law 28       | 3m        | -         | -         | -
 `);
 
 const short = (length: Allowance | undefined) => {

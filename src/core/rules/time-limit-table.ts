@@ -7,6 +7,9 @@ export const procedures = [
   'civil-second-judgment',
   'civil-second-ruling',
   'civil-special',
+  'civil-retrial-review',
+  'civil-retrial-first',
+  'civil-retrial-second',
   'criminal-first',
   'criminal-summary',
   'criminal-fast-track',
@@ -17,6 +20,10 @@ export const procedures = [
   'administrative-second',
   'enforcement',
   'enforcement-non-litigation',
+  'enforcement-objection',
+  'enforcement-review',
+  'commutation',
+  'state-compensation',
 ] as const;
 
 export type Procedure = (typeof procedures)[number];
@@ -41,6 +48,7 @@ const CPL = 'law:Civil Procedure Law';
 const CrPL = 'law:Criminal Procedure Law';
 const ALL = 'law:Administrative Litigation Law';
 const PROVISIONS = 'law:Provisions on Trial Time Limits';
+const CPL_INTERPRETATION = 'law:Interpretation of the Civil Procedure Law';
 
 /** Today's law. Extension figures that the procedure law leaves open are those of the Supreme Court's provisions. */
 export const timeLimits: Readonly<Record<Procedure, TimeLimit>> = {
@@ -53,6 +61,13 @@ export const timeLimits: Readonly<Record<Procedure, TimeLimit>> = {
   'civil-second-judgment': limit({ months: 3 }, `${CPL} 183`, { president: 'unlimited' }),
   'civil-second-ruling': limit({ days: 30 }, `${CPL} 183`, { president: 'unlimited' }),
   'civil-special': limit({ days: 30 }, `${CPL} 187`, { president: 'unlimited' }),
+  'civil-retrial-review': limit({ months: 3 }, `${CPL} 215`, { president: 'unlimited' }),
+  // from the day after the retrial was filed, by the limits of the instance as which it is heard
+  'civil-retrial-first': limit({ months: 6 }, `${CPL_INTERPRETATION} 128`, {
+    president: { months: 6 },
+    'superior-court': { months: 3 },
+  }),
+  'civil-retrial-second': limit({ months: 3 }, `${CPL_INTERPRETATION} 128`, { president: 'unlimited' }),
   'criminal-first': limit(
     { months: 2 },
     `${CrPL} 208`,
@@ -89,6 +104,14 @@ export const timeLimits: Readonly<Record<Procedure, TimeLimit>> = {
     president: { months: 3 },
     'superior-court': 'unlimited',
   }),
+  'enforcement-objection': limit({ days: 15 }, `${CPL} 236`, {}),
+  'enforcement-review': limit({ days: 30 }, 'law:Interpretation on Enforcement Procedure', {
+    president: { days: 30 },
+  }),
+  commutation: limit({ months: 1 }, 'law:Provisions on Commutation and Parole Procedure 1', {
+    president: { months: 1 },
+  }),
+  'state-compensation': limit({ months: 3 }, 'law:State Compensation Law 28', { president: { months: 3 } }),
 };
 
 function limit(

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { table } from '../../testing/table.ts';
 import type { CourtDate } from '../time/court-date.ts';
 import { publishedCalendar } from '../time/published.ts';
+import type { Span } from './excluded-days.ts';
+import { type ProcedureChange, wrongChange } from './procedure-change.ts';
 import type { Procedure } from './time-limit-table.ts';
-import { type Extension, type Span, timeLimit } from './time-limits.ts';
+import { type Extension, timeLimit } from './time-limits.ts';
 
 // Filed on a day after which nothing rolls, unless the row is about the roll.
 const limits = table(`
@@ -37,6 +39,14 @@ const limits = table(`
   administrative-second      | 2021-03-01 | 2021-06-01 |                          |                         | 2021-06-01 | 0    | 0
   enforcement                | 2021-03-01 | 2021-09-01 |                          |                         | 2021-09-01 | 0    | 0
   enforcement-non-litigation | 2021-03-01 | 2021-06-01 |                          |                         | 2021-06-01 | 0    | 0
+  enforcement-objection      | 2021-03-01 | 2021-03-17 |                          |                         | 2021-03-16 | 1    | 0
+  enforcement-review         | 2021-03-01 | 2021-04-30 | president 30d            |                         | 2021-04-30 | 0    | 0
+  enforcement-review         | 2021-03-01 | 2021-04-30 | president 31d            |                         | 2021-05-06 | 0    | 1
+  commutation                | 2021-03-02 | 2021-04-02 |                          |                         | 2021-04-02 | 0    | 0
+  state-compensation         | 2021-03-01 | 2021-06-02 |                          |                         | 2021-06-01 | 1    | 0
+  civil-retrial-review       | 2021-03-01 | 2021-06-01 |                          |                         | 2021-06-01 | 0    | 0
+  civil-retrial-first        | 2021-03-01 | 2021-09-01 |                          |                         | 2021-09-01 | 0    | 0
+  civil-retrial-second       | 2021-03-01 | 2021-06-02 |                          |                         | 2021-06-01 | 1    | 0
   civil-summary              | 2021-03-01 | 2021-06-30 |                          | 2021-04-01..2021-04-10  | 2021-06-11 | 19   | 0
   civil-summary              | 2021-03-01 | 2021-06-30 |                          | 2021-04-01..2021-04-10, 2021-04-06..2021-04-15 | 2021-06-16 | 14 | 0
   civil-summary              | 2021-03-01 | 2021-06-30 |                          | 2021-04-06..2021-04-15, 2021-04-01..2021-04-10 | 2021-06-16 | 14 | 0
@@ -130,5 +140,90 @@ describe('an extension', () => {
     expect(warned('administrative-first', president({ months: 1 }))).toBe(1);
     expect(warned('administrative-first', { months: 9, approvedBy: 'superior-court' })).toBe(0);
     expect(warned('criminal-private', { days: 1, approvedBy: 'supreme-court' })).toBe(1);
+  });
+});
+
+const running = table(`
+  closed     | on         | limit      | late
+  -----------|------------|------------|-----
+             |            | 2024-06-03 | -
+             | 2024-02-10 | 2024-04-11 | 0
+             | 2024-05-01 | 2024-07-01 | 0
+             | 2024-08-01 | 2024-10-08 | 0
+  2024-08-01 |            | 2024-10-08 | 0
+  2024-01-31 |            | 2024-04-01 | 0
+`);
+
+describe('an exclusion that is still running', () => {
+  it.each(running)('by closing $closed or day $on gives $limit', ({ closed, on, limit, late }) => {
+    const { value, because } = timeLimit(
+      {
+        procedure: 'civil-summary',
+        filedOn: '2024-01-01',
+        closedOn: (closed || undefined) as CourtDate | undefined,
+        on: (on || undefined) as CourtDate | undefined,
+        extensions: [],
+        excluded: [{ from: '2024-02-01' }],
+      },
+      publishedCalendar,
+    );
+    expect([value.limitOn, String(value.overdueDays ?? '-')]).toEqual([limit, late]);
+    expect(because.some(({ says }) => says.en.includes('still running'))).toBe(true);
+  });
+});
+
+const changed = table(`
+  procedure            | filed      | changes                                                         | closed     | limit      | late | warnings
+  ---------------------|------------|-----------------------------------------------------------------|------------|------------|------|---------
+  civil-summary        | 2025-01-02 | civil-first-ordinary 2025-03-20                                 | 2025-06-02 | 2025-07-02 | 0    | 0
+  civil-summary        | 2025-01-02 | civil-first-ordinary 2025-03-20                                 | 2025-07-03 | 2025-07-02 | 1    | 0
+  civil-summary        | 2025-01-02 | civil-first-ordinary 2025-04-02                                 | 2025-06-02 | 2025-07-02 | 0    | 0
+  civil-summary        | 2025-01-02 | civil-first-ordinary 2025-04-03                                 | 2025-06-02 | 2025-07-02 | 0    | 1
+  civil-small-claims   | 2025-01-02 | civil-summary 2025-02-10, civil-first-ordinary 2025-03-20       | 2025-07-02 | 2025-07-02 | 0    | 0
+  administrative-summary | 2025-01-02 | administrative-first 2025-02-10                               | 2025-07-02 | 2025-07-02 | 0    | 0
+  criminal-fast-track  | 2025-03-03 | criminal-summary 2025-03-10                                     | 2025-03-31 | 2025-03-31 | 0    | 0
+  criminal-summary     | 2025-03-03 | criminal-first 2025-03-10                                       | 2025-05-12 | 2025-05-12 | 0    | 0
+  criminal-summary     | 2025-03-03 | criminal-first 2025-03-10                                       | 2025-05-13 | 2025-05-12 | 1    | 0
+`);
+
+const changes = (cell: string): ProcedureChange[] =>
+  list(cell).map((one) => {
+    const [to, on] = one.split(' ') as [Procedure, CourtDate];
+    return { to, on };
+  });
+
+describe('a change of procedure', () => {
+  it.each(changed)('from $procedure filed $filed by $changes has the limit $limit', (row) => {
+    const { value, because } = timeLimit(
+      {
+        procedure: row.procedure as Procedure,
+        filedOn: row.filed as CourtDate,
+        closedOn: row.closed as CourtDate,
+        extensions: [],
+        excluded: [],
+        changes: changes(row.changes!),
+      },
+      publishedCalendar,
+    );
+    expect([value.limitOn, String(value.overdueDays), String(value.warnings.length)]).toEqual([
+      row.limit,
+      row.late,
+      row.warnings,
+    ]);
+    expect(because[0]?.cite).toMatch(/^law:Interpretation of the /);
+  });
+
+  it.each([
+    ['civil-summary', 'civil-first-ordinary 2025-01-02', undefined],
+    ['civil-summary', 'civil-first-ordinary 2025-01-01', 'before 2025-01-02'],
+    ['civil-summary', 'civil-first-ordinary 2025-06-02', undefined],
+    ['civil-summary', 'civil-first-ordinary 2025-06-03', 'after the closing'],
+    ['civil-summary', 'criminal-first 2025-03-01', 'can’t follow'],
+    ['civil-summary', 'civil-summary 2025-03-01', 'can’t follow'],
+    ['civil-small-claims', 'civil-summary 2025-03-01, civil-first-ordinary 2025-02-28', 'before 2025-03-01'],
+  ])('of %s to %s: wrong is %s', (procedure, cell, wrong) => {
+    const found = wrongChange(procedure as Procedure, '2025-01-02', '2025-06-02', changes(cell));
+    if (wrong === undefined) expect(found).toBeUndefined();
+    else expect(found?.says.en).toContain(wrong);
   });
 });

@@ -1,9 +1,11 @@
 import { otherLawCited } from '../kernel/other-laws.ts';
 import { type Explained, type Reason, reason } from '../kernel/reason.ts';
 import type { Text } from '../kernel/text.ts';
-import { addDays, addMonths, type CourtDate, daysBetween, earliest, latest } from '../time/court-date.ts';
+import { addDays, addMonths, type CourtDate, daysBetween } from '../time/court-date.ts';
 import { rolled } from '../time/period.ts';
 import type { WorkCalendar } from '../time/work-calendar.ts';
+import { excludedDays, isRunning, reasonsOfExclusion, type Span } from './excluded-days.ts';
+import { inForce, type ProcedureChange } from './procedure-change.ts';
 import { type Approver, approvers, type Procedure, timeLimits } from './time-limit-table.ts';
 
 export const quotes = [
@@ -18,12 +20,6 @@ export interface Extension {
   readonly approvedBy: Approver;
 }
 
-/** Days that do not count, both ends included. */
-export interface Span {
-  readonly from: CourtDate;
-  readonly to: CourtDate;
-}
-
 export interface TimeLimitInput {
   readonly procedure: Procedure;
   readonly filedOn: CourtDate;
@@ -32,6 +28,8 @@ export interface TimeLimitInput {
   readonly on?: CourtDate | null;
   readonly extensions: readonly Extension[];
   readonly excluded: readonly Span[];
+  /** In their order; none for a case that kept its procedure. */
+  readonly changes?: readonly ProcedureChange[];
 }
 
 export interface TimeLimitResult {
@@ -45,18 +43,22 @@ export interface TimeLimitResult {
 
 /** The last day of the time limit for a trial or an enforcement, and whether it was kept. */
 export function timeLimit(input: TimeLimitInput, calendar: WorkCalendar): Explained<TimeLimitResult> {
-  const law = timeLimits[input.procedure];
+  const { changes = [] } = input;
+  const { procedure, start, because: changed } = inForce(input.procedure, input.filedOn, changes);
+  const law = timeLimits[procedure];
   const total = (unit: 'months' | 'days') =>
     input.extensions.reduce((sum, one) => sum + (one[unit] ?? 0), law[unit]);
-  const months = total('months');
-  const days = total('days');
-  const excluded = excludedDays(input);
-  const end = addDays(addMonths(input.filedOn, months), days + excluded);
+  const running = input.excluded.find(isRunning);
+  const endAfter = (excluded: number) => addDays(addMonths(start, total('months')), total('days') + excluded);
+  // what is still running moves the limit up to the day that is looked at, or to the limit itself
+  const until = input.closedOn ?? (running && (input.on ?? endAfter(0)));
+  const excluded = excludedDays(input.excluded, start, until ?? undefined);
   const because: Reason[] = [
+    ...changed,
     reason(
       law.cite,
-      `审限${lengthZh(law)}，自立案次日起计（${input.filedOn}当日不计算在内）。`,
-      `The time limit is ${lengthEn(law)}, counted from the day after filing (${input.filedOn} is not counted).`,
+      `审限${lengthZh(law)}，自${changed.length > 0 && start !== input.filedOn ? '转换' : '立案'}次日起计（${start}当日不计算在内）。`,
+      `The time limit is ${lengthEn(law)}, counted from the day after ${start}, which is not counted.`,
     ),
     ...input.extensions.map((one) =>
       reason(
@@ -65,17 +67,9 @@ export function timeLimit(input: TimeLimitInput, calendar: WorkCalendar): Explai
         `Extended by ${lengthEn(one)}, approved by ${approverNames[one.approvedBy].en}.`,
       ),
     ),
+    ...reasonsOfExclusion(excluded, running, until ?? input.filedOn),
   ];
-  if (excluded > 0) {
-    because.push(
-      reason(
-        'law:Provisions on Trial Time Limits 9',
-        `扣除不计入审限的${excluded}日。`,
-        `${excluded} excluded day(s) move the limit.`,
-      ),
-    );
-  }
-  const due = rolled(end, calendar, because);
+  const due = rolled(endAfter(excluded), calendar, because);
   const limitOn = due.value.dueOn;
   const judged = input.closedOn ?? input.on ?? null;
   const late = judged === null ? null : Math.max(0, daysBetween(limitOn, judged));
@@ -85,25 +79,25 @@ export function timeLimit(input: TimeLimitInput, calendar: WorkCalendar): Explai
       overdue: late === null ? null : late > 0,
       overdueDays: late,
       provisional: due.value.provisional,
-      warnings: warningsOf(input),
+      warnings: [...warningsOf({ ...input, procedure }), ...lateChange(input, calendar)],
     },
     because: [...due.because, verdict(limitOn, judged, late ?? 0)],
   };
 }
 
-/** The union of the spans, of which only days after filing and not after closing count. */
-function excludedDays({ filedOn, closedOn, excluded }: TimeLimitInput): number {
-  let counted = 0;
-  let next = addDays(filedOn, 1);
-  const spans = [...excluded].sort((one, other) => daysBetween(other.from, one.from));
-  for (const span of spans) {
-    const from = latest(span.from, next);
-    const to = closedOn ? earliest(span.to, closedOn) : span.to;
-    if (to < from) continue;
-    counted += daysBetween(from, to) + 1;
-    next = addDays(to, 1);
-  }
-  return counted;
+/** The courts may change the procedure only within the limit of the one before. */
+function lateChange(input: TimeLimitInput, calendar: WorkCalendar): Text[] {
+  const { changes = [] } = input;
+  const last = changes.at(-1);
+  if (!last) return [];
+  const before = timeLimit({ ...input, changes: changes.slice(0, -1), closedOn: last.on }, calendar).value;
+  if (last.on <= before.limitOn) return [];
+  return [
+    {
+      zh: `程序转换于${last.on}，此时原程序审限（至${before.limitOn}）已届满，请核对。`,
+      en: `The procedure was changed on ${last.on}, when the limit of the one before (${before.limitOn}) had run out; please check.`,
+    },
+  ];
 }
 
 function warningsOf({ procedure, filedOn, extensions }: TimeLimitInput): Text[] {

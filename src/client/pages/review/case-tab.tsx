@@ -51,6 +51,8 @@ export function CaseFacts({
   const { t, term, comma } = useWords();
   const { day } = useDates();
   const { bench, daysToClose, limitOn, beyondTimeLimit, beyondTimeLimitReason } = identity;
+  // registered without a procedure: the limit is not known, and that is said
+  const unchecked = bench && identity.extensions ? t('review.limitUnchecked') : undefined;
   return (
     <Facts
       facts={[
@@ -71,7 +73,15 @@ export function CaseFacts({
           t('review.daysToClose'),
           daysToClose === undefined ? undefined : t('review.daysToCloseIs', { days: daysToClose }),
         ],
-        [t('review.limitOn'), day(limitOn)],
+        [
+          t('review.procedureChanges'),
+          identity.procedureChanges
+            ?.map(({ to, on }) =>
+              t('review.procedureChanged', { to: term('option.procedure', to), on: day(on) }),
+            )
+            .join(comma),
+        ],
+        [t('review.limitOn'), limitOn ? day(limitOn) : unchecked],
         [
           t('review.beyond'),
           beyondTimeLimit === undefined ? undefined : (

@@ -17,6 +17,8 @@ export const forms: Record<keyof typeof zh, string> = {
   'forms.register.asPrinted': 'As printed in the import: {text}',
   'forms.register.addMember': 'Add a member',
   'forms.register.byCommittee': 'Decided by the adjudication committee',
+  'forms.register.addChange': 'Add a change of procedure',
+  'forms.register.running': 'Leave the end empty while it is running.',
   'forms.register.addExtension': 'Add an extension',
   'forms.register.addExcluded': 'Add an excluded span',
   'forms.receipt.own': 'One click records that you received it today; your days run from today.',

@@ -13,6 +13,8 @@ export const forms = {
   'forms.register.asPrinted': '导入时照录：{text}',
   'forms.register.addMember': '增加成员',
   'forms.register.byCommittee': '由审判委员会讨论决定',
+  'forms.register.addChange': '增加程序转换',
+  'forms.register.running': '尚未结束的，止日留空。',
   'forms.register.addExtension': '增加延长',
   'forms.register.addExcluded': '增加扣除期间',
   'forms.receipt.own': '点击即记为今天签收，期限从今天起算。',
