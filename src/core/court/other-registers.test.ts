@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { given, play } from '../../testing/given.ts';
 import { adopted, confirmed, decided, type Row, settled, told } from '../../testing/states.ts';
+import { publishedCalendar } from '../time/published.ts';
+import { isPublished } from '../time/work-calendar.ts';
 
 const at = '2026-03-02T09:00';
 
@@ -68,12 +70,54 @@ describe('the work calendar', () => {
     given()
       .when({ ...publish, with: notice })
       .then('NoticePublished');
-    given()
-      .when({ ...publish, do: 'publish-notice', with: { ...notice, off: ['2026-12-31'] } })
-      .refused('another-year');
-    given()
-      .when({ ...publish, do: 'publish-notice', with: { ...notice, work: ['2027-01-04'] } })
-      .refused('not-a-weekend');
+    for (const [more, code] of [
+      [{ off: ['2026-11-30'] }, 'another-year'],
+      [{ off: ['2028-02-01'] }, 'another-year'],
+      [{ work: ['2027-01-04'] }, 'not-a-weekend'],
+      [{ work: ['2027-01-03'], drops: ['2027-01-03'] }, 'off-and-worked'],
+      [{ off: ['2027-01-03'], work: ['2027-01-03'] }, 'off-and-worked'],
+    ] as const)
+      given()
+        .when({ ...publish, with: { ...notice, ...more } })
+        .refused(code);
+  });
+
+  const entered = (...notices: readonly object[]) => {
+    const steps = notices.map((notice) => ({
+      at: '2026-10-09T09:00',
+      by: 'shen',
+      do: 'publish-notice',
+      on: 'court',
+      with: { off: [], work: [], document: '国办发明电〔2026〕9号', ...notice },
+    }));
+    return given(...steps).court.state('calendar/court').notices;
+  };
+
+  it('keeps the days of a year to which one is added, and drops only what is said to be dropped', () => {
+    const before = publishedCalendar.notices['2026'];
+    const added = entered({ year: 2026, off: ['2026-09-03'] })['2026'];
+    expect(added).toEqual({ off: [...before!.off, '2026-09-03'].sort(), work: before!.work });
+    const dropped = entered({ year: 2026, drops: ['2026-01-02', '2026-01-04'] })['2026'];
+    expect(dropped?.off).toEqual(before!.off.filter((day) => day !== '2026-01-02'));
+    expect(dropped?.work).toEqual(before!.work.filter((day) => day !== '2026-01-04'));
+  });
+
+  it('takes days of the weeks around a year into the years they are in', () => {
+    const notices = entered({
+      year: 2027,
+      off: ['2026-12-31', '2027-01-01', '2028-01-03'],
+      work: ['2026-12-26'],
+    });
+    expect(notices['2026']?.work).toContain('2026-12-26');
+    expect(notices['2026']?.off).toContain('2026-12-31');
+    expect(notices['2027']).toEqual({ off: ['2027-01-01'], work: [] });
+    expect(notices['2028']).toEqual({ off: ['2028-01-03'], work: [], published: false });
+    expect([2026, 2027, 2028].map((year) => isPublished({ notices }, year))).toEqual([true, true, false]);
+  });
+
+  it('moves a day from off to worked when a later notice says so', () => {
+    const notices = entered({ year: 2027, off: ['2027-05-01'] }, { year: 2027, work: ['2027-05-01'] });
+    expect(notices['2027']).toEqual({ off: [], work: ['2027-05-01'] });
   });
 });
 

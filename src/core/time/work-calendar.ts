@@ -6,6 +6,8 @@ export interface YearNotice {
   readonly off: readonly CourtDate[];
   /** Saturdays and Sundays on which one works. */
   readonly work: readonly CourtDate[];
+  /** False where only the notice of a neighboring year named some of its days; the year's own is not there yet. */
+  readonly published?: boolean;
 }
 
 /** The notices that are published, by year (`"2026"`). A year that is not there has plain weeks, and nothing is guessed. */
@@ -14,7 +16,8 @@ export interface WorkCalendar {
 }
 
 export function isPublished(calendar: WorkCalendar, year: number): boolean {
-  return String(year) in calendar.notices;
+  const notice = calendar.notices[String(year)];
+  return notice !== undefined && notice.published !== false;
 }
 
 export function isWorkday(calendar: WorkCalendar, day: CourtDate): boolean {

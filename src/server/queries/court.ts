@@ -108,7 +108,7 @@ export function* calendarPage(given: number | undefined, who: Asker, locale: Loc
     published: isPublished(env.calendar, year),
     off: notice?.off ?? [],
     work: notice?.work ?? [],
-    years: Object.keys(env.calendar.notices),
+    years: Object.keys(env.calendar.notices).filter((each) => isPublished(env.calendar, Number(each))),
     actions: toldActions(actionsFor(calendarDecider, env.calendar, env), locale),
   };
 }

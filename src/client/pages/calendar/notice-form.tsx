@@ -1,12 +1,13 @@
-import { Button, DatePicker, Form, Input, InputNumber } from 'antd';
+import { Alert, Button, DatePicker, Form, Input, InputNumber } from 'antd';
 import dayjs from 'dayjs';
 import { useState } from 'react';
 import type { Calendar } from '../../../answers/calendar.ts';
+import { dayIn } from '../../app/dates.ts';
 import { useWords } from '../../app/text.tsx';
 import { CommandFrame } from '../../command/command-frame.tsx';
 import { Article, Field } from '../../command/field.tsx';
 import type { FormProps } from '../../command/form-props.ts';
-import { readNotice } from './read-notice.ts';
+import { type NoticeDays, readNotice } from './read-notice.ts';
 
 export type Year = Pick<Calendar, 'year' | 'off' | 'work'>;
 
@@ -16,15 +17,20 @@ export function NoticeForm(props: FormProps<Year>) {
   const { t } = useWords();
   const [form] = Form.useForm();
   const [text, setText] = useState('');
-  const [found, setFound] = useState<{ off: number; work: number }>();
+  const [found, setFound] = useState<NoticeDays>();
   const { year, off, work } = subject;
   const read = () => {
     const days = readNotice(text, Number(form.getFieldValue('year')));
-    form.setFieldsValue({ off: days.off, work: days.work });
-    setFound({ off: days.off.length, work: days.work.length });
+    const field = (name: string) => (form.getFieldValue(name) ?? []) as readonly string[];
+    // what the notice says goes where it says; everything entered before stays
+    form.setFieldsValue({
+      off: joined(field('off'), days.off, days.work),
+      work: joined(field('work'), days.work, days.off),
+    });
+    setFound(days);
   };
   return (
-    <CommandFrame {...props} form={form} initial={{ year, off, work }}>
+    <CommandFrame<Filled> {...props} form={form} initial={{ year, off, work }} fieldsOf={fieldsOf(subject)}>
       <Field command={command.name} name="year" required>
         <InputNumber min={2000} max={2199} precision={0} />
       </Field>
@@ -41,8 +47,13 @@ export function NoticeForm(props: FormProps<Year>) {
         <Button disabled={text.trim() === ''} onClick={read}>
           {t('notice.read')}
         </Button>{' '}
-        <span role="status">{found ? t('notice.found', found) : ''}</span>
+        <span role="status">
+          {found ? t('notice.found', { off: found.off.length, work: found.work.length }) : ''}
+        </span>
       </p>
+      {found && found.unread.length > 0 ? (
+        <Alert type="warning" title={t('notice.unread')} description={<Lines lines={found.unread} />} />
+      ) : null}
       <Field command={command.name} name="off">
         <Days />
       </Field>
@@ -56,6 +67,37 @@ export function NoticeForm(props: FormProps<Year>) {
   );
 }
 
+interface Filled {
+  readonly year: number;
+  readonly off: readonly string[];
+  readonly work: readonly string[];
+  readonly document: string;
+}
+
+/** Days that were there and were taken out of both lists follow the week again. */
+function fieldsOf(before: Year) {
+  return (filled: Filled) => {
+    const same = filled.year === before.year;
+    const kept = new Set([...filled.off, ...filled.work]);
+    const drops = same ? [...before.off, ...before.work].filter((day) => !kept.has(day)) : [];
+    return { ...filled, drops };
+  };
+}
+
+function joined(before: readonly string[], more: readonly string[], turned: readonly string[]): string[] {
+  return [...new Set([...before.filter((day) => !turned.includes(day)), ...more])].sort();
+}
+
+function Lines({ lines }: { lines: readonly string[] }) {
+  return (
+    <ul>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}
+
 interface DaysProps {
   readonly id?: string;
   readonly value?: readonly string[];
@@ -63,7 +105,7 @@ interface DaysProps {
 }
 
 function Days({ id, value = [], onChange }: DaysProps) {
-  const { t } = useWords();
+  const { t, locale } = useWords();
   return (
     <DatePicker
       id={id}
@@ -71,7 +113,7 @@ function Days({ id, value = [], onChange }: DaysProps) {
       maxTagCount={40}
       placeholder={t('ui.chooseDate')}
       value={value.map((day) => dayjs(day))}
-      format="MM-DD"
+      format={(day) => dayIn(locale, day.format('YYYY-MM-DD'))}
       onChange={(days) => onChange?.((days ?? []).map((day) => day.format('YYYY-MM-DD')).sort())}
     />
   );

@@ -62,6 +62,8 @@ export const office = {
     'The text of the State Council’s notice can be pasted: days off (“×月×日至×日放假”) and weekends worked (“×月×日（周六）上班”) are read from it. Check every day.',
   'notice.read': 'Read the days',
   'notice.found': '{off} days off and {work} weekend days worked were read.',
+  'notice.unread':
+    'These sentences name days and were not understood. Please check them and enter the days by hand:',
   'notice.document': 'Number of the State Council’s notice',
   'accounts.lock': 'Lock',
   'accounts.unlock': 'Unlock',

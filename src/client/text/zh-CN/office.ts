@@ -60,6 +60,7 @@ export const office = {
     '可以粘贴国务院办公厅通知的原文，识别“×月×日至×日放假”和“×月×日（周六）上班”；识别后请逐日核对。',
   'notice.read': '识别日期',
   'notice.found': '识别出放假{off}天、补班{work}天。',
+  'notice.unread': '下列文字提到日期而未能识别，请逐日核对后手工录入：',
   'notice.document': '国务院办公厅通知文号',
   'accounts.lock': '锁定',
   'accounts.unlock': '解锁',
