@@ -40,6 +40,11 @@ export async function installed() {
   const done = `${root}node_modules/.package-lock.json`;
   const fresh = existsSync(done) && statSync(done).mtimeMs >= statSync(`${root}package-lock.json`).mtimeMs;
   if (fresh || (existsSync(done) && sameLock(done))) return;
+  const { needsToWrite } = await import('./places.mjs');
+  needsToWrite('node_modules', {
+    zh: '依赖尚未安装或不是最新',
+    en: 'packages are missing or not up to date',
+  });
   await step('安装依赖 Installing packages', npm, [
     'ci',
     '--include=dev',
