@@ -11,6 +11,9 @@ export default defineConfig({
           // a process for each file would take twice as long as the tests; shuffled, they show that they share nothing
           isolate: false,
           maxWorkers: 2,
+          // nothing here waits for anything; beside a process that keeps both cores busy a test still takes its time
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
           sequence: { shuffle: true },
         },
       },
@@ -29,9 +32,11 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['e2e/**/*.test.ts'],
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
-          maxWorkers: 1,
+          globalSetup: ['e2e/support/shared.ts'],
+          // what a test waits for has its own bound; the whole procedure takes its time beside busy processes
+          testTimeout: 1_200_000,
+          hookTimeout: 600_000,
+          maxWorkers: 2,
           sequence: { groupOrder: 2 },
         },
       },

@@ -1,34 +1,51 @@
 #!/usr/bin/env node
-import { existsSync } from 'node:fs';
 import module from 'node:module';
-import { isStale } from '../tools/stale.mjs';
+import { endWithParent } from '../tools/parent.mjs';
+import { isBuilt, isStale } from '../tools/stale.mjs';
 
 module.enableCompileCache?.();
 
-if (isStale('cli')) {
-  process.stderr.write('质鉴：正在构建，只需一次… Building zhijian, once…\n');
+const parts = {
+  cli: {
+    build: 'buildCli',
+    building: '质鉴：正在构建，只需一次… Building zhijian, once…',
+    failed: '质鉴：构建失败，请先运行 npm ci。 The build failed; run npm ci first.',
+  },
+  client: {
+    build: 'buildClient',
+    building: '质鉴：正在构建网页端，只需一次… Building the pages, once…',
+    failed: '质鉴：网页端没有构建成功，请先运行 npm ci。 The pages could not be built; run npm ci first.',
+  },
+};
+
+/** Builds a part that is missing or old; a production install has nothing to build with, and runs what was built before. */
+async function upToDate(part) {
+  if (!isStale(part)) return;
+  const { build, building, failed } = parts[part];
+  const builder = await import('../tools/build.mjs');
+  if (builder.missingTools().length > 0) {
+    builder.sayWhatIsMissing();
+    return;
+  }
+  process.stderr.write(`${building}\n`);
   try {
-    const { buildCli } = await import('../tools/build.mjs');
-    await buildCli();
+    await builder[build]();
   } catch (error) {
-    process.stderr.write(
-      `质鉴：构建失败，请先运行 npm ci。 The build failed; run npm ci first.\n${error.message}\n`,
-    );
-    if (!existsSync(new URL('../dist/cli/main.mjs', import.meta.url))) process.exit(1);
+    const why =
+      error.code === 'EACCES' || error.code === 'EPERM'
+        ? '当前用户不能写入本目录；请由其所有者执行一次 npm run build。 This user may not write this folder; let its owner run npm run build once.'
+        : error.message;
+    process.stderr.write(`${failed}\n${why}\n`);
   }
 }
-// Whoever only ran npm ci has no pages yet, or those of an earlier version.
+
+await upToDate('cli');
+if (!isBuilt('cli')) process.exit(1);
 const [command, ...rest] = process.argv.slice(2);
-if (command === 'serve' && !rest.some((arg) => arg === '--help' || arg === '-h') && isStale('client')) {
-  process.stderr.write('质鉴：正在构建网页端，只需一次… Building the pages, once…\n');
-  try {
-    const { buildClient } = await import('../tools/build.mjs');
-    await buildClient();
-  } catch (error) {
-    process.stderr.write(
-      `质鉴：网页端没有构建成功，请先运行 npm ci。 The pages could not be built; run npm ci first.\n${error.message}\n`,
-    );
-  }
+if (command === 'serve') {
+  endWithParent();
+  // whoever only ran npm ci has no pages yet, or those of an earlier version
+  if (!rest.some((arg) => arg === '--help' || arg === '-h')) await upToDate('client');
 }
 const { main } = await import('../dist/cli/main.mjs');
 process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : 1));

@@ -125,7 +125,7 @@ describe('cases from a workbook', () => {
     expect(await stageOf(travelling)).toBe('已作决定');
     await told(court, { ...travelling, judge: presiding });
     await waitsForThePanel(travelling, presiding);
-  }, 600_000);
+  });
 
   it('one in which nothing is wrong is closed without liability and noted at a meeting', async () => {
     const judge = '严卫国';
@@ -140,5 +140,5 @@ describe('cases from a workbook', () => {
       await form.text('理由', '经评查未发现差错。');
     });
     expect(await stageOf(travelling)).toBe('已办结');
-  }, 420_000);
+  });
 });

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { seriousViolations } from './support/axe.ts';
 import { Court } from './support/court.ts';
+import { settled } from './support/settled.ts';
 
 let court: Court;
 beforeAll(async () => {
@@ -77,7 +78,7 @@ describe('the schedule', () => {
     const fetched = await fetch(address);
     expect(fetched.headers.get('content-type')).toContain('text/calendar');
     expect(await fetched.text()).toMatch(/^BEGIN:VCALENDAR\r\n/);
-    await shen.page.waitForLoadState('networkidle');
+    await settled(shen.page);
     await shen.press('停用');
     const sure = shen.page.getByRole('tooltip').filter({ hasText: '停用后，原地址立即失效。' });
     await sure.getByRole('button', { name: /^停\s*用$/ }).press('Enter');
@@ -153,7 +154,7 @@ describe('the pages of the office', () => {
     ]) {
       await page.goto(path);
       await page.getByRole('heading', { level: 1 }).waitFor();
-      await page.waitForLoadState('networkidle');
+      await settled(page);
       expect({ path, found: await seriousViolations(page) }).toEqual({ path, found: [] });
     }
   });

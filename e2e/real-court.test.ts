@@ -57,7 +57,7 @@ describe('a court made from nothing', () => {
     await administrator.sees(`在册人员（${people.length + 1}）`);
     const row = administrator.page.getByRole('row').filter({ hasText: '杨春燕' });
     await administrator.sees(/案件来源部门工作人员\s*立案庭/, row);
-  }, 240_000);
+  });
 
   it('says whose turn it is to review, by the order of the list', async () => {
     await administrator.act('设定审判委员会委员顺序', async (form) => {

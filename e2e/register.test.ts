@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
 import { read, utils } from '@e965/xlsx';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { Court } from './support/court.ts';
@@ -21,11 +21,11 @@ async function total(): Promise<number> {
 }
 
 /** What a click on the export saves. */
-async function exported(button: string): Promise<{ name: string; path: string }> {
+async function exported(button: string): Promise<{ name: string; content: Buffer }> {
   const saving = shen.page.waitForEvent('download');
   await shen.press(button);
   const saved = await saving;
-  return { name: saved.suggestedFilename(), path: await saved.path() };
+  return { name: saved.suggestedFilename(), content: await buffer(await saved.createReadStream()) };
 }
 
 describe('the register', () => {
@@ -77,11 +77,11 @@ describe('the register', () => {
     await shen.page.keyboard.press('Escape');
     const csv = await exported('导出 .csv');
     expect(csv.name).toBe('评查台账.csv');
-    const lines = (await readFile(csv.path, 'utf8')).split('\r\n');
+    const lines = csv.content.toString('utf8').split('\r\n');
     expect(lines[0]).toContain('当事人');
     expect(lines).toHaveLength(some + 1);
-    const { path } = await exported('导出 .xlsx');
-    const sheet = Object.values(read(await readFile(path)).Sheets)[0];
+    const { content } = await exported('导出 .xlsx');
+    const sheet = Object.values(read(content).Sheets)[0];
     const rows = utils.sheet_to_json<string[]>(sheet ?? {}, { header: 1 });
     expect(rows).toHaveLength(some + 1);
     expect(rows[0]?.join()).toBe(lines[0]?.replace('\uFEFF', ''));

@@ -2,7 +2,10 @@
 //   npm run screenshots
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { launchBrowser } from './support/browser.ts';
 import { Court } from './support/court.ts';
+import { serveDemonstration } from './support/server.ts';
+import { settled } from './support/settled.ts';
 
 interface Picture {
   readonly name: string;
@@ -21,7 +24,7 @@ const pictures: readonly Picture[] = [
 
 const folder = fileURLToPath(new URL('../docs/pictures/', import.meta.url));
 await mkdir(folder, { recursive: true });
-const court = await Court.open();
+const court = await Court.before(await serveDemonstration(), launchBrowser);
 try {
   for (const [lang, suffix] of [
     ['zh', 'zh-CN'],
@@ -39,8 +42,7 @@ try {
         await page.getByRole('tab').first().waitFor(); // the list stays in sight until the page has come
       }
       await page.getByRole('heading', { level: 1 }).waitFor();
-      await page.waitForLoadState('networkidle');
-      await page.getByRole('status').filter({ hasText: /…$/ }).waitFor({ state: 'hidden' });
+      await settled(page);
       await page.screenshot({ path: `${folder}${name}.${suffix}.png` });
     }
   }

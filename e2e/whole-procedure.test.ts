@@ -68,7 +68,7 @@ describe('the whole procedure in the browser', () => {
     await shen.act('归档', (form) => form.text('存放地点', '2026年第1号盒'));
     expect(await shen.stage()).toBe('已归档');
     expect(court.names.length).toBeGreaterThanOrEqual(7);
-  }, 420_000);
+  });
 });
 
 /** A judge who has nothing to do with the case is told that there is none. */

@@ -1,11 +1,18 @@
 // Builds dist/ from src/: the command line and the server (rolldown, node_modules stay outside), and the client with
-// vite when there is one. `--cli` builds the command line and the server only, `--client` the client only.
+// vite when there is one. `--cli` builds the command line and the server only, `--client` the client only; `--prepare` is
+// what `npm ci` runs: the command line and the server, where there is what builds them.
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isBuilt } from './stale.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const DAY_MS = 86_400_000;
+
+/** What building needs and a production install (`npm ci --omit=dev`) leaves out. */
+export function missingTools() {
+  return ['rolldown', 'vite'].filter((name) => !existsSync(`${root}node_modules/${name}/package.json`));
+}
 
 export async function buildCli() {
   const { build } = await import('rolldown');
@@ -71,7 +78,25 @@ function viteConfig() {
   return existsSync(path) ? path : false;
 }
 
+/** Says what a production install lacks, if anything: what was built elsewhere has to be brought along. */
+export function sayWhatIsMissing() {
+  const left = ['cli', 'client'].filter((part) => !isBuilt(part)).map((part) => `dist/${part}`);
+  if (left.length === 0) return;
+  const tools = missingTools();
+  process.stderr.write(
+    `质鉴：未安装构建工具（${tools.join('、')}），${left.join('、')} 也尚未构建。` +
+      '请在完整安装（npm ci）的同一版本目录中执行 npm run build，再把其中的 dist 复制到这里。\n' +
+      `Zhijian: what builds it is not installed (${tools.join(', ')}), and ${left.join(', ')} is not built. ` +
+      'Run npm run build in a folder of the same version after a full npm ci, and copy its dist here.\n',
+  );
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  if (!process.argv.includes('--client')) await buildCli();
-  if (!process.argv.includes('--cli')) await buildClient();
+  const { argv } = process;
+  if (missingTools().length > 0) {
+    sayWhatIsMissing();
+    process.exit(argv.includes('--prepare') ? 0 : 1);
+  }
+  if (!argv.includes('--client')) await buildCli();
+  if (!argv.includes('--cli') && !argv.includes('--prepare')) await buildClient();
 }

@@ -1,8 +1,13 @@
 // `npm run check`: types, lint and the tests that need neither browser nor server. Under a minute.
-import { installed, local, step } from './steps.mjs';
+import { installed, local, step, steps } from './steps.mjs';
 
 await installed();
-for (const part of ['core', 'server', 'client'])
-  await step(`类型 Types: ${part}`, local('tsc'), ['-p', `tsconfig.${part}.json`]);
-await step('风格 Lint and format', local('biome'), ['check', '.']);
+await steps([
+  ...['core', 'server', 'client'].map((part) => [
+    `类型 Types: ${part}`,
+    local('tsc'),
+    ['-p', `tsconfig.${part}.json`],
+  ]),
+  ['风格 Lint and format', local('biome'), ['check', '.']],
+]);
 await step('单元测试 Unit tests', local('vitest'), ['run', '--project', 'unit', '--reporter=dot']);

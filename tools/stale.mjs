@@ -13,6 +13,11 @@ const parts = {
   },
 };
 
+/** There, be it old. */
+export function isBuilt(part) {
+  return changedAt(`${root}${parts[part].built}`) > 0;
+}
+
 /** Built, and nothing that it is built from is newer. A package without src has nothing to build from. */
 export function isStale(part) {
   const { built, from, without } = parts[part];

@@ -2,6 +2,7 @@
 // took, and the packages installed when they are missing. Uses nothing that has to be installed.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
@@ -22,12 +23,50 @@ export function run(command, args, options = {}) {
 
 /** Runs a step and leaves with its exit code when it fails. */
 export async function step(words, command, args, options) {
+  const code = await told(words, command, args, options);
+  if (code !== 0) process.exit(code);
+}
+
+/** Runs steps of which none needs another, as many at a time as there are cores; leaves when one has failed. */
+export async function steps(list) {
+  const left = [...list];
+  const codes = [];
+  const work = async () => {
+    for (let next = left.shift(); next; next = left.shift()) codes.push(await told(...next));
+  };
+  await Promise.all(Array.from({ length: Math.min(availableParallelism(), list.length) }, work));
+  const wrong = codes.find((code) => code !== 0);
+  if (wrong !== undefined) process.exit(wrong);
+}
+
+async function told(words, command, args, options) {
   const from = Date.now();
   say(`▶ ${words}`);
   const code = await run(command, args, options);
-  const seconds = ((Date.now() - from) / 1000).toFixed(1);
-  say(`${code === 0 ? '✓' : '✗'} ${words} (${seconds} s)`);
-  if (code !== 0) process.exit(code);
+  say(`${code === 0 ? '✓' : '✗'} ${words} (${seconds(Date.now() - from)} s)`);
+  return code;
+}
+
+const times = [];
+const seconds = (ms) => (ms / 1000).toFixed(1);
+
+/** Takes the time of a part until it is stopped. */
+export function stopwatch(words) {
+  const from = Date.now();
+  const time = { words, ms: 0 };
+  times.push(time);
+  return {
+    stop() {
+      time.ms = Date.now() - from;
+    },
+  };
+}
+
+/** What each part took, the whole last. */
+export function took() {
+  const [whole, ...parts] = times;
+  const lines = [...parts, whole].map(({ words, ms }) => `${seconds(ms).padStart(8)} s  ${words}`);
+  return ['用时 Seconds taken', ...lines].join('\n');
 }
 
 /** Installs the packages when they are missing or older than the lock file. */
@@ -40,6 +79,11 @@ export async function installed() {
   const done = `${root}node_modules/.package-lock.json`;
   const fresh = existsSync(done) && statSync(done).mtimeMs >= statSync(`${root}package-lock.json`).mtimeMs;
   if (fresh || (existsSync(done) && sameLock(done))) return;
+  const { needsToWrite } = await import('./places.mjs');
+  needsToWrite('node_modules', {
+    zh: '依赖尚未安装或不是最新',
+    en: 'packages are missing or not up to date',
+  });
   await step('安装依赖 Installing packages', npm, [
     'ci',
     '--include=dev',

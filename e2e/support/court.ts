@@ -1,21 +1,15 @@
 import { join } from 'node:path';
-import { type Browser, type BrowserContext, chromium } from 'playwright-core';
+import type { Browser, BrowserContext } from 'playwright-core';
+import { inject } from 'vitest';
+import { joinBrowser } from './browser.ts';
+import { serveCopy } from './copy.ts';
+import { PATIENCE_MS } from './patience.ts';
 import { type Enter, oneClick, Person, withPassword } from './person.ts';
-import { type Served, serveDemonstration, serveFounded } from './server.ts';
+import { type Served, serveFounded } from './server.ts';
+import { watchRequests } from './settled.ts';
 import { Troubles } from './troubles.ts';
 
-const args = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-/** A demonstration court of its own for one test file, with a browser before it. */
+/** A court of its own for one test file, with windows before it. */
 export class Court {
   readonly troubles = new Troubles();
   private readonly people = new Map<string, Person>();
@@ -29,7 +23,7 @@ export class Court {
   }
 
   static async open(): Promise<Court> {
-    return Court.before(await serveDemonstration());
+    return Court.before(await serveCopy());
   }
 
   /** A court that `init` made from nothing, with the one-time password of its first administrator. */
@@ -38,11 +32,13 @@ export class Court {
     return { court: await Court.before(served), oneTimePassword: served.oneTimePassword };
   }
 
-  private static async before(served: Served): Promise<Court> {
+  /** What is served, with a browser before it: the one of this run where none is named. */
+  static async before(
+    served: Served,
+    browser: () => Promise<Browser> = () => joinBrowser(inject('browser')),
+  ): Promise<Court> {
     try {
-      // without a folder of its own Chromium gets a fresh one
-      const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
-      return new Court(served, await chromium.launch({ executablePath, args }));
+      return new Court(served, await browser());
     } catch (error) {
       await served.stop();
       throw error;
@@ -67,7 +63,8 @@ export class Court {
       viewport: { width: 1440, height: 1000 },
       reducedMotion: 'reduce',
     });
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(PATIENCE_MS);
+    watchRequests(context);
     return context;
   }
 

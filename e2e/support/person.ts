@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { Form } from './form.ts';
+import { PATIENCE_MS } from './patience.ts';
 import type { Troubles } from './troubles.ts';
 
 export interface Words {
@@ -29,8 +30,6 @@ export function withPassword(login: string, oneTimePassword: string): Enter {
     await page.getByRole('button', { name: '修改', exact: true }).click();
   };
 }
-
-const PATIENCE_MS = 15_000;
 
 /** Somebody of the court before their own screen. */
 export class Person {

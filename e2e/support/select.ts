@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
+import { PATIENCE_MS } from './patience.ts';
 
-const PATIENCE_MS = 10_000;
 const MOST_OPTIONS = 300;
 
 /**

@@ -17,7 +17,7 @@ export interface Served {
 /** The product as its users start it: the command line, the embedded database, the demonstration court. */
 export async function serveDemonstration(): Promise<Served> {
   const data = await mkdtemp(join(tmpdir(), 'zhijian-e2e-'));
-  return serve(data, ['--demo']);
+  return forgetting(data, serve(['--demo', '--data', join(data, 'court')]));
 }
 
 export interface Founded extends Served {
@@ -29,32 +29,41 @@ export async function serveFounded(init: readonly string[]): Promise<Founded> {
   const data = await mkdtemp(join(tmpdir(), 'zhijian-e2e-'));
   const run = promisify(execFile);
   const args = ['bin/zhijian.mjs', 'init', ...init, '--data', join(data, 'court')];
-  try {
+  const founded = async () => {
     const { stdout } = await run(process.execPath, args, { cwd: root, env: environment() });
     const { oneTimePassword } = JSON.parse(stdout) as { readonly oneTimePassword: string };
-    return { ...(await serve(data, [])), oneTimePassword };
+    return { ...(await serve(['--data', join(data, 'court')])), oneTimePassword };
+  };
+  return forgetting(data, founded());
+}
+
+/** Once it has stopped, or could not be started, nothing is left of it. */
+async function forgetting<T extends Served>(data: string, serving: Promise<T>): Promise<T> {
+  const forget = () => rm(data, { recursive: true, force: true });
+  try {
+    const served = await serving;
+    return { ...served, stop: () => served.stop().finally(forget) };
   } catch (error) {
-    await rm(data, { recursive: true, force: true });
+    await forget();
     throw error;
   }
 }
 
-function environment(): NodeJS.ProcessEnv {
+function environment(more: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
   const { DATABASE_URL: _, ...env } = process.env;
-  return env;
+  return { ...env, ...more };
 }
 
-async function serve(data: string, flags: readonly string[]): Promise<Served> {
-  const args = ['bin/zhijian.mjs', 'serve', ...flags, '--port', '0', '--data', join(data, 'court')];
+/** `zhijian serve` on a port that is free, once it is ready. */
+export async function serve(flags: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Served> {
+  const args = ['bin/zhijian.mjs', 'serve', ...flags, '--port', '0'];
   const stdio = ['ignore', 'pipe', 'pipe'] as ['ignore', 'pipe', 'pipe'];
-  const child = spawn(process.execPath, args, { cwd: root, env: environment(), stdio });
+  const child = spawn(process.execPath, args, { cwd: root, env: environment(env), stdio });
   const stop = async () => {
-    if (child.exitCode === null && child.signalCode === null) {
-      const gone = once(child, 'exit');
-      child.kill('SIGTERM');
-      await gone;
-    }
-    await rm(data, { recursive: true, force: true });
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    const gone = once(child, 'exit');
+    child.kill('SIGTERM');
+    await gone;
   };
   try {
     return { address: await readyLine(child), stop };

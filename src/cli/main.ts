@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Locale, Text } from '../core/kernel/text.ts';
+import { EmbeddedFailure } from '../server/database/embedded/failure.ts';
 import { type ExitCode, type Io, write } from './io.ts';
 
 /** What a module behind a command exports. */
@@ -105,7 +106,8 @@ export async function main(args: readonly string[], io: Omit<Io, 'locale'>): Pro
       await write(io.stderr, `${name}: ${callErrorIn(error, locale)}\n`);
       return 2;
     }
-    await write(io.stderr, `${name}: ${brokenProgram(error, locale)}\n`);
+    const words = error instanceof EmbeddedFailure ? error.says[locale] : brokenProgram(error, locale);
+    await write(io.stderr, `${name}: ${words}\n`);
     return 1;
   }
 }

@@ -66,12 +66,9 @@ function ready(address: string, locale: Locale): string {
   return locale === 'zh' ? `质鉴已就绪：${address}\n` : `Zhijian is ready: ${address}\n`;
 }
 
+/** The first signal asks for the end; we go on listening to the end, or the database would see nobody who closes in order. */
 function untilStopped(): Promise<void> {
   return new Promise((resolve) => {
-    const stop = () => {
-      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, stop);
-      resolve();
-    };
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop);
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => resolve());
   });
 }

@@ -1,3 +1,4 @@
+import type { FastifyInstance } from 'fastify';
 import type { Text } from '../../core/kernel/text.ts';
 import { courtDateOf, toInstant } from '../../core/time/instant.ts';
 import { executeClock } from '../court/clocks.ts';
@@ -29,6 +30,7 @@ export interface Server {
 
 const now = () => toInstant(new Date().toISOString());
 const JOBS_EVERY_MS = 5_000;
+const ENDING_MS = 5_000;
 
 /** Opens the database, lets the clocks run and serves the court. What stands in the way is said and not thrown. */
 export async function startServer(options: ServerOptions): Promise<Server | { readonly wrong: Text }> {
@@ -54,7 +56,7 @@ export async function startServer(options: ServerOptions): Promise<Server | { re
     const site = { db, service, demonstration: court.demonstration, now, onError: failed };
     const app = await buildApp({ site, client: options.client });
     const stop = async () => {
-      await app.close();
+      await closed(app);
       days.stop();
       await jobs.stop();
       await close();
@@ -71,6 +73,12 @@ export async function startServer(options: ServerOptions): Promise<Server | { re
     await close().catch(() => {});
     throw error;
   }
+}
+
+/** Lets requests end that are being answered; who takes longer than that, or never ends theirs, is cut off. */
+async function closed(app: FastifyInstance): Promise<void> {
+  const late = setTimeout(() => app.server.closeAllConnections(), ENDING_MS);
+  await app.close().finally(() => clearTimeout(late));
 }
 
 /** Does something when a new day has come, by the court's date. */
