@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Locale, Text } from '../core/kernel/text.ts';
+import { toInstant } from '../core/time/instant.ts';
 import type { TableKind } from '../server/imports/columns.ts';
 import { Pace } from '../server/imports/pace.ts';
 import { takeIn, whyNotImport } from '../server/imports/take-in.ts';
@@ -66,6 +67,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
         dryRun: values['dry-run'] ?? false,
         accounts: values['no-accounts'] !== true,
         pace: new Pace(sayingTo(io)),
+        now: () => toInstant(new Date().toISOString()),
       };
       const report = await takeIn(kind, service, who, { content }, options);
       if ('wrong' in report) {

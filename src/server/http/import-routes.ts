@@ -50,7 +50,7 @@ export async function importRoutes(plain: FastifyInstance, site: Site, onRequest
     app.post(path, { onRequest, bodyLimit: LARGEST_BODY, schema: { tags, body } }, async (request) => {
       await refuseOthers(request, kind);
       const { name, dryRun, accounts } = request.body;
-      const options = { name, dryRun, accounts, pace: new Pace() };
+      const options = { name, dryRun, accounts, pace: new Pace(), now: site.now };
       const report = await takeIn(kind, site.service, callerIn(request), givenIn(request.body), options);
       if ('wrong' in report) throw notATable(report.wrong);
       return toldIn(report, localeOf(request));
@@ -66,7 +66,7 @@ export async function importRoutes(plain: FastifyInstance, site: Site, onRequest
       const given = { content: Buffer.from(file, 'base64') };
       if (running.countOf(caller.by) >= MOST_AT_ONCE) throw tooMany();
       const started = running.begin(caller.by, kind, dryRun, (pace) =>
-        takeIn(kind, site.service, caller, given, { name, dryRun, accounts, pace }),
+        takeIn(kind, site.service, caller, given, { name, dryRun, accounts, pace, now: site.now }),
       );
       return reply.status(202).send(progressOf(started));
     },

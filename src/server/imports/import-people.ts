@@ -2,6 +2,7 @@ import { listed, type Text } from '../../core/kernel/text.ts';
 import { officeName } from '../../core/people/acting.ts';
 import { adjudicationCommitteeOn, holds, inService, type PersonId } from '../../core/people/people.ts';
 import type { CourtDate } from '../../core/time/court-date.ts';
+import type { Instant } from '../../core/time/instant.ts';
 import type { CourtService } from '../court/service.ts';
 import { type Asker, acting } from '../queries/asking.ts';
 import { type Around, type Row, rowsOf } from './cells.ts';
@@ -43,6 +44,7 @@ interface Options {
   /** Makes accounts for those of the file who have none; for the system administrator. */
   readonly accounts: boolean;
   readonly pace: Pace;
+  now(): Instant;
 }
 
 /** Takes people, departments and dated offices from a file; what is there already stays as it is. */
@@ -50,12 +52,12 @@ export async function importPeople(
   service: CourtService,
   who: Asker,
   file: ReadFile,
-  { dryRun, accounts, pace }: Options,
+  { dryRun, accounts, pace, now }: Options,
 ): Promise<PeopleReport | { readonly wrong: Text }> {
   const { rows, has, around } = rowsOf(file, peopleColumns);
   if (!has('name')) return { wrong: noNames };
   const env = await service.ask(acting(who));
-  const register = new RegisterOfPeople(env, dryRun ? undefined : givingTo(service, who));
+  const register = new RegisterOfPeople(env, dryRun ? undefined : givingTo(service, who, now));
   const numbering: Numbering = { inFile: new Map(), last: 0 };
   const items: ImportedPerson[] = [];
   const orders: { readonly person: PersonId; readonly order: number }[] = [];

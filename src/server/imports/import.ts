@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { execute, type Order } from '../../core/court/execute.ts';
+import type { Stream } from '../../core/court/streams.ts';
 import type { Reason } from '../../core/kernel/reason.ts';
 import { listed, type Text } from '../../core/kernel/text.ts';
 import { actingOffices } from '../../core/people/acting.ts';
 import type { OpenReview } from '../../core/review/review.ts';
 import { timeLimit } from '../../core/rules/time-limits.ts';
 import { type CourtDate, isCourtDate } from '../../core/time/court-date.ts';
+import type { Instant } from '../../core/time/instant.ts';
 import type { WorkCalendar } from '../../core/time/work-calendar.ts';
 import { type Viewer, viewerOf } from '../../views/sight-predicate.ts';
 import type { CourtService } from '../court/service.ts';
@@ -13,8 +15,10 @@ import { type Asker, acting } from '../queries/asking.ts';
 import { type Around, type Row, rowsOf } from './cells.ts';
 import { type CaseColumn, caseColumns } from './columns.ts';
 import { type CommonCheck, commonChecks } from './common-checks.ts';
+import { begunAmong, foreseen } from './foresee.ts';
 import { casesInRegister, type KnownCases } from './known-cases.ts';
 import { sameCaseWords } from './known-words.ts';
+import { meanwhile } from './meanwhile.ts';
 import type { Pace } from './pace.ts';
 import type { ReadFile } from './reading/table.ts';
 import { type ReadRow, type RowFields, readRow } from './rows.ts';
@@ -51,6 +55,7 @@ export interface ImportOptions {
   /** The file's name, kept with each draft. */
   readonly name: string;
   readonly pace: Pace;
+  now(): Instant;
 }
 
 /** Takes the rows of a file into the register: complete ones as referrals, others as drafts; twice the same changes nothing. */
@@ -64,12 +69,18 @@ export async function importCases(
   if (!has('caseNumber')) return { wrong: noNumbers };
   const env = await service.ask(acting(who));
   const department = actingOffices(env).includes('quality-office-clerk') ? undefined : viewerOf(env);
-  const read = rows.map((row) => ({ row, read: readRow(row, env.today) }));
-  const numbers = read.flatMap((each) => ('fields' in each.read ? each.read.fields.caseNumber : []));
+  const { pace } = options;
+  const read: Each[] = [];
+  for await (const row of pace.slowly(rows)) read.push({ row, read: readRow(row, env.today) });
+  const usable = read.flatMap((each) => ('fields' in each.read ? each.read.fields : []));
+  const numbers = usable.map(({ caseNumber }) => caseNumber);
   const known = await casesInRegister(service, numbers, department);
-  const importing = { service, who, department, calendar: env.calendar, known, options };
+  const given = { service, who, department, calendar: env.calendar, known, options };
+  const streams: Stream[] = [];
+  for await (const fields of pace.slowly(usable)) streams.push(orderOf(given, fields).stream);
+  const importing = { ...given, begun: await begunAmong(service, streams) };
   const items: ImportedRow[] = [];
-  for await (const each of options.pace.over(read)) items.push(await importRow(importing, each));
+  for await (const each of pace.over(read)) items.push(await importRow(importing, each));
   const count = (kind: ImportedRow['kind']) => items.filter((item) => item.kind === kind).length;
   return {
     dryRun: options.dryRun,
@@ -94,6 +105,8 @@ interface Importing {
   readonly department: Viewer | undefined;
   readonly calendar: WorkCalendar;
   readonly known: KnownCases;
+  /** Reviews of which the log knows already. */
+  readonly begun: ReadonlySet<string>;
   readonly options: ImportOptions;
 }
 
@@ -117,7 +130,8 @@ async function importRow(importing: Importing, { row, read }: Each): Promise<Imp
     return { ...place, kind: 'unchanged', caseNumber, says, ...warningsOf([...read.warnings, ...differs]) };
   }
   const order = orderOf(importing, fields);
-  const outcome = await (options.dryRun ? preview(service, order) : give(service, order));
+  const isNew = !importing.begun.has(order.stream) && !known.isAnywhere(caseNumber);
+  const outcome = await (options.dryRun ? preview(service, order, isNew) : give(service, order));
   if ('refused' in outcome)
     return { ...place, kind: 'unusable', caseNumber, says: listed(outcome.refused.map((each) => each.says)) };
   known.add({ ...fields, ...place });
@@ -135,13 +149,15 @@ async function importRow(importing: Importing, { row, read }: Each): Promise<Imp
 }
 
 /** A row has an id of its own, made of what it says: the same row imported by two at once is one review. */
-function orderOf({ service, who, department, options }: Importing, fields: RowFields): Order {
+function orderOf({ service, who, department, options }: Omit<Importing, 'begun'>, fields: RowFields): Order {
   const { caseNumber, court, filedOn, source = department ? undefined : 'trial-management' } = fields;
   const said = [service.court, court ?? '', caseNumber, filedOn ?? '', department?.sources ?? ''];
   const key = createHash('sha256').update(JSON.stringify(said)).digest('hex');
   const importedFrom = options.name.slice(0, 200);
   const given = { ...fields, ...(source ? { source } : {}), draft: true, importedFrom };
-  return { stream: `review/r-${key.slice(0, 16)}`, name: 'refer-case', with: given, ...who };
+  // a long import ends later than it began, and others’ acts are in the log in between
+  const now = { ...who, at: options.now() };
+  return { stream: `review/r-${key.slice(0, 16)}`, name: 'refer-case', with: given, ...now };
 }
 
 function warningsOf(warnings: readonly Text[]): Pick<ImportedRow, 'warnings'> {
@@ -152,8 +168,8 @@ type Outcome =
   | { readonly event: string; readonly missing: readonly string[]; readonly notes: readonly Reason[] }
   | { readonly refused: readonly Reason[] };
 
-async function preview(service: CourtService, order: Order): Promise<Outcome> {
-  const executed = await service.ask(execute(order));
+async function preview(service: CourtService, order: Order, isNew: boolean): Promise<Outcome> {
+  const executed = await (isNew ? foreseen(service, order) : service.ask(execute(order)));
   if ('refused' in executed) return { refused: executed.refused.because };
   const event = executed.happened[0]?.event;
   const missing = event?.type === 'CaseDrafted' ? event.missing : [];
@@ -163,7 +179,7 @@ async function preview(service: CourtService, order: Order): Promise<Outcome> {
 async function give(service: CourtService, order: Order): Promise<Outcome> {
   const given = await service.give(order);
   if ('refused' in given) return { refused: given.refused.because };
-  if ('conflict' in given) throw new Error(`import: ${given.conflict}`);
+  if ('conflict' in given) return { refused: [meanwhile(given.conflict)] };
   const { state } = await service.states.load(service.db, order.stream);
   const { missing } = state as OpenReview;
   return { event: given.done.events[0]?.type ?? '', missing, notes: given.done.notes };

@@ -17,12 +17,24 @@ export interface KnownCase {
 /** The cases that whoever imports may know of, by identity; the same book serves a preview and an import. */
 export class KnownCases {
   private readonly cases = new Map<string, KnownCase[]>();
+  private readonly elsewhere = new Set<string>();
 
   add(known: KnownCase): void {
     const identity = caseIdentity(known.caseNumber);
     const there = this.cases.get(identity);
     if (there) there.push(known);
     else this.cases.set(identity, [known]);
+  }
+
+  /** A case of the register that whoever imports may not know of: it decides nothing here, but what is bound to it must be asked. */
+  addHidden(caseNumber: string): void {
+    this.elsewhere.add(caseIdentity(caseNumber));
+  }
+
+  /** Whether the register has the case at all. */
+  isAnywhere(caseNumber: string): boolean {
+    const identity = caseIdentity(caseNumber);
+    return this.elsewhere.has(identity) || this.cases.has(identity);
   }
 
   /** The same case. Old numbers name a court by a character that several have: there the court’s name may tell them apart. */
@@ -39,6 +51,7 @@ interface Stored {
   readonly filedOn: string | null;
   readonly closedOn: string | null;
   readonly court: string | null;
+  readonly visible: boolean;
 }
 
 /** What the register has of these cases, as far as whoever imports may know: a department is told of its own referrals only. */
@@ -52,16 +65,22 @@ export async function casesInRegister(
   const sight = viewer && sightConditions(viewer, (value) => `$${values.push(value)}`);
   // Every value is named once, so that its type is known: of the conditions only one is needed.
   const named = values.map((_, index) => `$${index + 1}::text is null`).join(' or ');
-  const text = `select case_number as "caseNumber", filed_on as "filedOn", case_closed_on as "closedOn", case_court as court
+  const text = `select case_number as "caseNumber", filed_on as "filedOn", case_closed_on as "closedOn", case_court as court,
+      ${sight ? sight.visible : 'true'} as visible
     from view_review where court = $1 and regexp_replace(case_number, '(-\\d+)?号.*$', '号') = any($2::text[])
-    and ${sight ? sight.visible : 'true'} and (select ${named}) is not null`;
-  for (const row of await service.db.rows<Stored>({ text }, values))
+    and (select ${named}) is not null`;
+  for (const row of await service.db.rows<Stored>({ text }, values)) {
+    if (!row.visible) {
+      known.addHidden(row.caseNumber);
+      continue;
+    }
     known.add({
       caseNumber: row.caseNumber,
       filedOn: row.filedOn ?? undefined,
       closedOn: row.closedOn ?? undefined,
       court: row.court ?? undefined,
     });
+  }
   return known;
 }
 

@@ -3,11 +3,13 @@ import type { Reason } from '../../core/kernel/reason.ts';
 import { listed, type Text } from '../../core/kernel/text.ts';
 import type { PersonId } from '../../core/people/people.ts';
 import type { JudgeRecord } from '../../core/record/record.ts';
+import type { Instant } from '../../core/time/instant.ts';
 import type { CourtService } from '../court/service.ts';
 import { type Asker, acting } from '../queries/asking.ts';
 import { caseIdentity } from './case-identity.ts';
 import { type Around, rowsOf } from './cells.ts';
 import { priorColumns } from './columns.ts';
+import { meanwhile } from './meanwhile.ts';
 import type { Pace } from './pace.ts';
 import { type PriorRow, readPriorRow } from './prior-rows.ts';
 import type { ReadFile } from './reading/table.ts';
@@ -47,7 +49,7 @@ export async function importPriorFindings(
   service: CourtService,
   who: Asker,
   file: ReadFile,
-  { dryRun, pace }: { readonly dryRun: boolean; readonly pace: Pace },
+  { dryRun, pace, now }: { readonly dryRun: boolean; readonly pace: Pace; now(): Instant },
 ): Promise<PriorReport | { readonly wrong: Text }> {
   const { rows, has, around } = rowsOf(file, priorColumns);
   const absent = needed.filter((column) => !has(column));
@@ -84,7 +86,7 @@ export async function importPriorFindings(
     usable.push({ ...read, place: items.length });
     items.push({ ...head, kind: 'brought-over', ...(warnings.length > 0 ? { warnings } : {}) });
   }
-  if (!dryRun) await bringOver(service, who, usable, items);
+  if (!dryRun) await bringOver(service, { who, now }, usable, items);
   return { ...reportOf(items, dryRun), ...around };
 }
 
@@ -104,15 +106,14 @@ const sameCase = (row: number): Text => ({
 /** One batch for each judge and document. */
 async function bringOver(
   service: CourtService,
-  who: Asker,
+  { who, now }: { readonly who: Asker; now(): Instant },
   rows: readonly ReadRow[],
   items: ImportedPriorRow[],
 ): Promise<void> {
   for (const batch of batchesOf(rows)) {
-    const given = await service.give(orderOf(batch, who));
+    const given = await service.give(orderOf(batch, { ...who, at: now() }));
     if ('done' in given) continue;
-    if ('conflict' in given) throw new Error(`import: ${given.conflict}`);
-    const says = wordsOf(given.refused.because);
+    const says = wordsOf('refused' in given ? given.refused.because : [meanwhile(given.conflict)]);
     for (const { place } of batch) items[place] = { ...items[place]!, kind: 'unusable', says };
   }
 }

@@ -5,8 +5,10 @@ import type { Acting } from '../../core/people/acting.ts';
 import type { People } from '../../core/people/people.ts';
 import { peopleDecider } from '../../core/people/people-decider.ts';
 import { evolvePeople } from '../../core/people/people-events.ts';
+import type { Instant } from '../../core/time/instant.ts';
 import type { CourtService } from '../court/service.ts';
 import type { Asker } from '../queries/asking.ts';
+import { meanwhile } from './meanwhile.ts';
 
 export interface PeopleCommand {
   readonly name: string;
@@ -47,11 +49,11 @@ export class RegisterOfPeople {
 }
 
 /** Gives each command to the court. */
-export function givingTo(service: CourtService, who: Asker) {
+export function givingTo(service: CourtService, who: Asker, now: () => Instant) {
   return async (command: PeopleCommand): Promise<readonly Reason[] | undefined> => {
-    const given = await service.give({ stream: 'people/court', ...command, ...who });
+    const given = await service.give({ stream: 'people/court', ...command, ...who, at: now() });
     if ('refused' in given) return given.refused.because;
-    if ('conflict' in given) throw new Error(`import: ${given.conflict}`);
+    if ('conflict' in given) return [meanwhile(given.conflict)];
     return undefined;
   };
 }

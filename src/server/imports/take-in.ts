@@ -2,6 +2,7 @@ import type { RefusalWords } from '../../core/kernel/step.ts';
 import type { Text } from '../../core/kernel/text.ts';
 import { type Acting, actingOffices } from '../../core/people/acting.ts';
 import type { Office } from '../../core/people/offices.ts';
+import type { Instant } from '../../core/time/instant.ts';
 import type { CourtService } from '../court/service.ts';
 import type { Asker } from '../queries/asking.ts';
 import { fileOfRecords } from './cells.ts';
@@ -22,6 +23,8 @@ export interface TakeInOptions {
   readonly dryRun: boolean;
   readonly accounts?: boolean;
   readonly pace: Pace;
+  /** A long import ends later than it began: each of its commands has the instant at which it is given. */
+  now(): Instant;
 }
 
 const takers = {
