@@ -10,6 +10,7 @@ await installed();
 await step('构建 Building', process.execPath, ['tools/build.mjs']);
 await step('一条操作 A command', process.execPath, ['tools/run.mjs', 'bench/command.ts']);
 await step('一页台账 A page of the register', process.execPath, ['tools/run.mjs', 'bench/register.ts']);
+await step('两万行的导入 An import of 20,000 rows', process.execPath, ['tools/run.mjs', 'bench/import.ts']);
 const chromium = await prepareBrowser();
 await step('网页 The screens', process.execPath, ['tools/run.mjs', 'bench/browser.ts'], {
   env: { ...process.env, CHROMIUM: chromium },

@@ -18,7 +18,7 @@ export async function buildCli() {
   const { build } = await import('rolldown');
   const { output } = await build({
     cwd: root,
-    input: { main: 'src/cli/main.ts' },
+    input: { main: 'src/cli/main.ts', reader: 'src/server/imports/reading/thread.ts' },
     platform: 'node',
     external: (id) => !id.startsWith('.') && !id.startsWith('/') && !id.startsWith('\0'),
     logLevel: 'warn',

@@ -18,14 +18,16 @@ function databaseUrl(): string {
   return `postgresql://${login.join(':')}@localhost:${port ?? 5432}/${database}?host=${encodeURIComponent(host ?? '')}`;
 }
 
-async function call(...args: string[]) {
+const call = (...args: string[]) => callIn('en', ...args);
+
+async function callIn(locale: 'zh' | 'en', ...args: string[]) {
   const [stdout, stderr] = [new PassThrough(), new PassThrough()];
   const chunks: Buffer[] = [];
   const errors: Buffer[] = [];
   stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
   stderr.on('data', (chunk: Buffer) => errors.push(chunk));
   const env = { DATABASE_URL: databaseUrl() };
-  const exit = await run(args, { stdout, stderr, stdin: new PassThrough(), env, locale: 'en' });
+  const exit = await run(args, { stdout, stderr, stdin: new PassThrough(), env, locale });
   return { exit, out: Buffer.concat(chunks), said: Buffer.concat(errors).toString() };
 }
 
@@ -44,6 +46,30 @@ describe('zhijian export', () => {
     expect(heading).toContain('Position,Instant,By');
     expect(lines[0]).toMatch(/^0,/);
     expect(out.toString()).not.toContain('民间借贷');
+  });
+
+  test.each([['register'], ['statistics'], ['record', 'cao']])(
+    'gives %s %s in Chinese without a word of the program',
+    async (...args) => {
+      const { out } = await callIn('zh', ...args, '--format', 'csv');
+      const [heading = '', ...lines] = out.toString().replace('\ufeff', '').trim().split('\r\n');
+      expect(lines.length).toBeGreaterThan(0);
+      expect(heading).not.toMatch(/[A-Za-z]/);
+      const words = lines.join('\n').match(/(?<![\w-])[a-z][a-z-]{2,}(?![\w-])/g) ?? [];
+      expect(words).toEqual([]);
+    },
+  );
+
+  test('gives with the register what one can search and filter by', async () => {
+    const { out } = await callIn('zh', 'register', '--format', 'csv');
+    const [heading = '', line = ''] = out.toString().replace('\ufeff', '').split('\r\n');
+    const cell = (name: string) => line.split(',')[heading.split(',').indexOf(name)];
+    expect([cell('类别'), cell('超审限'), cell('提供部门'), cell('阶段')]).toEqual([
+      '民事',
+      '否',
+      '立案庭',
+      '已归档',
+    ]);
   });
 
   test('of a record wants the judge', async () => {

@@ -1,23 +1,29 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Text } from '../core/kernel/text.ts';
-import type { CourtService } from '../server/court/service.ts';
-import { type ImportReport, importTable } from '../server/imports/import.ts';
-import { importPriorFindings } from '../server/imports/prior-findings.ts';
-import { readTable, type Table } from '../server/imports/table.ts';
-import type { Asker } from '../server/queries/asking.ts';
+import type { Locale, Text } from '../core/kernel/text.ts';
+import { toInstant } from '../core/time/instant.ts';
+import type { TableKind } from '../server/imports/columns.ts';
+import { Pace } from '../server/imports/pace.ts';
+import { takeIn, whyNotImport } from '../server/imports/take-in.ts';
+import { toldIn } from '../server/imports/told.ts';
+import { acting } from '../server/queries/asking.ts';
+import { summaryOf } from './import-words.ts';
 import { type ExitCode, type Io, write } from './io.ts';
 import { withCourt } from './with-court.ts';
 
 const help: Text = {
-  zh: `zhijian import 文件 [--prior-findings] [--dry-run] [--by 人员编号] [--data 目录] [--court 法院代字]
-  导入案件表（.xlsx 或 .csv）：完整的成为提供的案件，不完整的成为待补全，不能使用的逐行说明理由；同一文件再次导入不起变化。
-  --prior-findings：导入系统启用前的认定（法官 案号 认定日期 等次 责任 文号），由法官本人会签后计数。\n`,
-  en: `zhijian import FILE [--prior-findings] [--dry-run] [--by PERSON] [--data DIR] [--court CODE]
-  A workbook of cases (.xlsx or .csv): complete rows become referrals, incomplete ones drafts, unusable ones are named with
-  the reason; the same file twice changes nothing.
-  --prior-findings: findings from before the system (法官 案号 认定日期 等次 责任 文号), counted once the judge has countersigned.\n`,
+  zh: `zhijian import 文件 [--prior-findings | --people] [--dry-run] [--by 人员编号] [--data 目录] [--court 法院代字]
+  导入案件表（.xlsx、.xls、.csv 等）：完整的成为提供的案件，不完整的成为待补全，不能使用的逐行说明理由；同一文件再次导入不起变化。
+  --prior-findings：导入系统启用前的认定（法官 案号 认定日期 等次 责任 文号），由法官本人会签后计数。
+  --people：导入人员、部门和有任期的职务（姓名 人员编号 部门 职务 任职日期 免职日期 员额 委员顺序），并为没有账号的人员建立账号，
+            显示一次性密码条（只显示这一次）；--no-accounts 不建立账号。\n`,
+  en: `zhijian import FILE [--prior-findings | --people] [--dry-run] [--by PERSON] [--data DIR] [--court CODE]
+  A workbook of cases (.xlsx, .xls, .csv and the like): complete rows become referrals, incomplete ones drafts, unusable ones
+  are named with the reason; the same file twice changes nothing.
+  --prior-findings: findings from before the system (法官 案号 认定日期 等次 责任 文号), counted once the judge has countersigned.
+  --people: people, departments and dated offices (姓名 人员编号 部门 职务 任职日期 免职日期 员额 委员顺序); who has no account
+            gets one, and the slips with the one-time passwords are printed this once. --no-accounts makes none.\n`,
 };
 
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
@@ -27,6 +33,8 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     options: {
       'dry-run': { type: 'boolean' },
       'prior-findings': { type: 'boolean' },
+      people: { type: 'boolean' },
+      'no-accounts': { type: 'boolean' },
       by: { type: 'string' },
       data: { type: 'string' },
       court: { type: 'string' },
@@ -38,86 +46,61 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     await write(io.stdout, help[io.locale]);
     return 0;
   }
-  if (file === undefined || more.length > 0) {
+  if (file === undefined || more.length > 0 || (values.people && values['prior-findings'])) {
     await write(io.stderr, help[io.locale]);
     return 2;
   }
-  const table = await tableIn(file, io);
-  if (!table) return 2;
-  return withCourt(values, io, async (service, who) => {
-    const options = { dryRun: values['dry-run'] ?? false, name: basename(file) };
-    if (values['prior-findings']) return bringOver(file, service, who, table, options, io);
-    const imported = await importTable(service, who, table, options);
-    if ('wrong' in imported) {
-      await write(io.stderr, `${file}: ${imported.wrong[io.locale]}\n`);
-      return 2;
-    }
-    await write(io.stdout, `${JSON.stringify(told(imported, io))}\n`);
-    await write(io.stderr, summary(imported)[io.locale]);
-    return 0;
-  });
+  const content = await contentOf(file, io);
+  if (!content) return 2;
+  const kind: TableKind = values.people ? 'people' : values['prior-findings'] ? 'prior-findings' : 'cases';
+  return withCourt(
+    values,
+    io,
+    async (service, who) => {
+      const refusal = whyNotImport(kind, await service.ask(acting(who)));
+      if (refusal) {
+        await write(io.stderr, `${refusal[io.locale]}\n`);
+        return 1;
+      }
+      const options = {
+        name: basename(file),
+        dryRun: values['dry-run'] ?? false,
+        accounts: values['no-accounts'] !== true,
+        pace: new Pace(sayingTo(io)),
+        now: () => toInstant(new Date().toISOString()),
+      };
+      const report = await takeIn(kind, service, who, { content }, options);
+      if ('wrong' in report) {
+        await write(io.stderr, `${file}: ${report.wrong[io.locale]}\n`);
+        return 2;
+      }
+      await write(io.stdout, `${JSON.stringify(toldIn(report, io.locale))}\n`);
+      await write(io.stderr, summaryOf(report, io.locale));
+      return 0;
+    },
+    kind === 'people' ? 'system-administrator' : 'quality-office-clerk',
+  );
 }
 
-async function bringOver(
-  file: string,
-  service: CourtService,
-  who: Asker,
-  table: Table,
-  options: { readonly dryRun: boolean },
-  io: Io,
-): Promise<ExitCode> {
-  const report = await importPriorFindings(service, who, table, options);
-  if ('wrong' in report) {
-    await write(io.stderr, `${file}: ${report.wrong[io.locale]}\n`);
-    return 2;
-  }
-  const items = report.items.map(({ says, ...item }) => ({ ...item, says: says?.[io.locale] }));
-  await write(io.stdout, `${JSON.stringify({ ...report, items })}\n`);
-  const { counts } = report;
-  const wrong = items.filter((item) => item.says).map((item) => `  ${item.row}: ${item.says}\n`);
-  const told: Text = {
-    zh: `${report.rows}行：录入${counts['brought-over']}项，已在册${counts.unchanged}项，不能使用${counts.unusable}行；待${report.judges.length}名法官会签\n`,
-    en: `${report.rows} rows: ${counts['brought-over']} brought over, ${counts.unchanged} already there, ${counts.unusable} unusable; ${report.judges.length} judge(s) to countersign\n`,
-  };
-  await write(io.stderr, told[io.locale] + wrong.join(''));
-  return 0;
-}
-
-async function tableIn(file: string, io: Io): Promise<Table | undefined> {
+async function contentOf(file: string, io: Io): Promise<Buffer | undefined> {
   try {
-    return readTable(await readFile(file));
+    return await readFile(file);
   } catch (error) {
     await write(io.stderr, `${file}: ${error instanceof Error ? error.message : String(error)}\n`);
     return undefined;
   }
 }
 
-function told(report: ImportReport, { locale }: Io) {
-  return {
-    ...report,
-    common: report.common.map((each) => ({ ...each, says: each.says[locale] })),
-    items: report.items.map(({ says, check, ...item }) => ({
-      ...item,
-      says: says?.[locale],
-      check: check?.map((each) => ({ cite: each.cite, says: each.says[locale] })),
-    })),
+const EVERY = 1_000;
+
+/** How far a long file has come, a line now and then. */
+function sayingTo({ stderr, locale }: Io): (pace: Pace) => void {
+  return ({ done, total }) => {
+    if (done > 0 && done % EVERY === 0 && done < total) stderr.write(`${progress(done, total)[locale]}\n`);
   };
 }
 
-function summary({ rows, counts, beyondTimeLimit, common, dryRun, items }: ImportReport): Text {
-  const unusable = items.filter((item) => item.kind === 'unusable');
-  const named = (locale: 'zh' | 'en') =>
-    unusable.map((item) => `  ${item.row}: ${item.says?.[locale] ?? ''}\n`).join('');
-  const tried = {
-    zh: dryRun ? '（预览，没有写入）' : '',
-    en: dryRun ? ' (a preview: nothing was written)' : '',
-  };
-  const shared: Text = {
-    zh: common.map((each) => `  ${each.rows}行：${each.says.zh}\n`).join(''),
-    en: common.map((each) => `  ${each.rows} rows: ${each.says.en}\n`).join(''),
-  };
-  return {
-    zh: `${rows}行：提供${counts.referral}件，待补全${counts.draft}件，已在册${counts.unchanged}件，不能使用${counts.unusable}行；超审限请核对${beyondTimeLimit}件${tried.zh}\n${shared.zh}${named('zh')}`,
-    en: `${rows} rows: ${counts.referral} referrals, ${counts.draft} drafts, ${counts.unchanged} already there, ${counts.unusable} unusable; ${beyondTimeLimit} beyond the time limit, please check${tried.en}\n${shared.en}${named('en')}`,
-  };
-}
+const progress = (done: number, total: number): Readonly<Record<Locale, string>> => ({
+  zh: `已处理${done}行，共${total}行…`,
+  en: `${done} of ${total} rows…`,
+});

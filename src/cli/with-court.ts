@@ -1,5 +1,6 @@
 import { stateIn } from '../core/court/execute.ts';
 import type { Text } from '../core/kernel/text.ts';
+import { type Office, officeNames } from '../core/people/offices.ts';
 import { holdersOf, inService } from '../core/people/people.ts';
 import { courtDateOf, toInstant } from '../core/time/instant.ts';
 import { serviceOf } from '../server/court/found.ts';
@@ -13,7 +14,7 @@ import type { ExitCode, Io } from './io.ts';
 export interface Place {
   readonly data?: string | undefined;
   readonly court?: string | undefined;
-  /** In whose name; otherwise the first of the quality office. */
+  /** In whose name; otherwise the first who holds the office that does this. */
   readonly by?: string | undefined;
 }
 
@@ -40,6 +41,7 @@ export function withCourt(
   place: Place,
   io: Io,
   work: (service: CourtService, who: Asker) => Promise<ExitCode>,
+  office: Office = 'quality-office-clerk',
 ): Promise<ExitCode> {
   const refuse = (text: Text): ExitCode => {
     io.stderr.write(`${text[io.locale]}\n`);
@@ -55,8 +57,8 @@ export function withCourt(
     const at = toInstant(new Date().toISOString());
     await bringViewsUpToDate(service, at, (line) => io.stderr.write(`${line[io.locale]}\n`));
     const people = await service.ask(stateIn('people/court'));
-    const by = place.by ?? holdersOf(people, 'quality-office-clerk', courtDateOf(at))[0];
-    if (by === undefined || !inService(people, by, courtDateOf(at))) return refuse(nobody);
+    const by = place.by ?? holdersOf(people, office, courtDateOf(at))[0];
+    if (by === undefined || !inService(people, by, courtDateOf(at))) return refuse(nobody(office));
     if (place.by === undefined) {
       const name = people.persons[by]?.name ?? by;
       io.stderr.write(
@@ -76,7 +78,10 @@ function none(codes: readonly string[]): Text {
       };
 }
 
-const nobody: Text = {
-  zh: '--by：没有这样的在岗人员，也没有质监办工作人员。',
-  en: '--by: nobody of that id is in service, and the quality office has no clerk.',
-};
+function nobody(office: Office): Text {
+  const { zh, en } = officeNames[office];
+  return {
+    zh: `--by：没有这样的在岗人员，也没有${zh}。`,
+    en: `--by: nobody of that id is in service, and there is no ${en}.`,
+  };
+}

@@ -1,38 +1,31 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Button, Modal, Space, Upload } from 'antd';
-import { type ReactNode, useState } from 'react';
-import { call, newKey } from '../api/call.ts';
+import { Button, Modal, Progress, Space, Upload } from 'antd';
+import { type ReactNode, useRef, useState } from 'react';
+import type { ImportJob } from '../../answers/imports.ts';
 import { useWords } from '../app/text.tsx';
+import { ImportAround } from './import-around.tsx';
+import { importing, type Reports } from './import-job.ts';
 import { Wrong } from './states.tsx';
 
-interface Props<Found> {
-  /** Where the workbook is posted. */
-  readonly path: string;
+interface Props<Kind extends keyof Reports> {
+  readonly kind: Kind;
   readonly title: string;
   /** The words of the button, where they are shorter. */
   readonly open?: string;
   readonly help: string;
+  /** Of people: whether those without an account get one. */
+  readonly accounts?: boolean;
+  /** What is asked beside the file. */
+  readonly options?: ReactNode;
   /** How many rows would be taken in. */
-  readonly usable: (found: Found) => number;
-  readonly children: (found: Found) => ReactNode;
+  readonly usable: (found: Reports[Kind]) => number;
+  readonly children: (found: Reports[Kind]) => ReactNode;
 }
 
-async function send<Found>(path: string, file: File, dryRun: boolean): Promise<Found> {
-  const content = await base64Of(file);
-  return call<Found>('POST', path, { body: { name: file.name, dryRun, content }, key: newKey() });
-}
-
-function base64Of(file: File): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,/, ''));
-    reader.onerror = () => reject(reader.error);
-    reader.readAsDataURL(file);
-  });
-}
+const accepted = '.xlsx,.xlsm,.xlsb,.xls,.et,.ods,.csv,.tsv,.txt,.html,.htm,.xml';
 
 /** Import of a workbook, in two steps: first what each row will do, then doing it. */
-export function WorkbookImport<Found>(props: Props<Found>) {
+export function WorkbookImport<Kind extends keyof Reports>(props: Props<Kind>) {
   const [open, setOpen] = useState(false);
   return (
     <>
@@ -51,30 +44,46 @@ export function WorkbookImport<Found>(props: Props<Found>) {
   );
 }
 
-function Steps<Found>({ path, help, usable, children }: Props<Found>) {
+function Steps<Kind extends keyof Reports>(props: Props<Kind>) {
+  const { kind, help, accounts, options, usable, children } = props;
   const { t } = useWords();
   const client = useQueryClient();
   const [file, setFile] = useState<File>();
-  const [preview, setPreview] = useState<Found>();
+  const [found, setFound] = useState<Reports[Kind]>();
   const [error, setError] = useState<Error>();
+  const [job, setJob] = useState<ImportJob>();
   const [done, setDone] = useState(false);
+  const turn = useRef(0);
   const look = async (chosen: File, dryRun: boolean) => {
+    turn.current += 1;
+    const mine = turn.current;
+    // a file chosen meanwhile is the one that counts
+    const ifMine = (say: () => void) => (mine === turn.current ? say() : undefined);
     setFile(chosen);
+    setError(undefined);
+    if (dryRun) setFound(undefined);
     try {
-      setPreview(await send<Found>(path, chosen, dryRun));
-      setError(undefined);
-      setDone(!dryRun);
+      const report = await importing({ kind, file: chosen, dryRun, accounts }, (going) =>
+        ifMine(() => setJob(going)),
+      );
+      ifMine(() => {
+        setFound(report);
+        setDone(!dryRun);
+      });
       if (!dryRun) await client.invalidateQueries();
     } catch (failed) {
-      setError(failed as Error);
+      ifMine(() => setError(failed as Error));
+    } finally {
+      ifMine(() => setJob(undefined));
     }
   };
-  const count = preview === undefined ? 0 : usable(preview);
+  const count = found === undefined ? 0 : usable(found);
   return (
     <Space orientation="vertical" style={{ width: '100%' }}>
-      <p>{help}</p>
+      <p className="no-print">{help}</p>
+      {options}
       <Upload
-        accept=".xlsx,.csv"
+        accept={accepted}
         maxCount={1}
         showUploadList={false}
         beforeUpload={(chosen) => {
@@ -82,15 +91,38 @@ function Steps<Found>({ path, help, usable, children }: Props<Found>) {
           return false;
         }}
       >
-        <Button>{file?.name ?? t('import.choose')}</Button>
+        <Button className="no-print">{file?.name ?? t('import.choose')}</Button>
       </Upload>
+      {job ? <Going job={job} /> : null}
       {error ? <Wrong error={error} /> : null}
-      {preview === undefined ? null : children(preview)}
-      {file && preview !== undefined ? (
-        <Button type="primary" disabled={done || count === 0} onClick={() => void look(file, false)}>
+      {found === undefined ? null : (
+        <>
+          {children(found)}
+          <ImportAround around={found} />
+        </>
+      )}
+      {file && found !== undefined ? (
+        <Button
+          type="primary"
+          className="no-print"
+          disabled={done || count === 0}
+          loading={job !== undefined}
+          onClick={() => void look(file, false)}
+        >
           {done ? t('import.done') : t('import.confirm', { count })}
         </Button>
       ) : null}
     </Space>
+  );
+}
+
+function Going({ job: { phase, done, total } }: { job: ImportJob }) {
+  const { t } = useWords();
+  const words = phase === 'reading' ? t('import.reading') : t('import.working', { done, total });
+  return (
+    <div aria-live="polite">
+      {words}
+      <Progress percent={total > 0 ? Math.floor((100 * done) / total) : 0} showInfo={false} size="small" />
+    </div>
   );
 }

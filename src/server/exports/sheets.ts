@@ -1,12 +1,12 @@
 import type { Locale, Text } from '../../core/kernel/text.ts';
 import { nameOf } from '../../core/people/people.ts';
-import { type Stage, stageNames } from '../../core/review/stages.ts';
 import type { CourtService } from '../court/service.ts';
 import { type Asker, acting } from '../queries/asking.ts';
 import { recordPage } from '../queries/records.ts';
 import { registerPage } from '../queries/register.ts';
 import { statisticsFor } from '../queries/statistics.ts';
 import { type Cell, columnsOf, type Sheet } from './formats.ts';
+import { said } from './words.ts';
 
 const registerColumns: Readonly<Record<string, Text>> = {
   number: { zh: '评查编号', en: 'Number' },
@@ -17,9 +17,11 @@ const registerColumns: Readonly<Record<string, Text>> = {
   parties: { zh: '当事人', en: 'Parties' },
   stage: { zh: '阶段', en: 'Stage' },
   grounds: { zh: '评查事由', en: 'Grounds' },
+  sources: { zh: '提供部门', en: 'Referred by' },
   division: { zh: '庭室', en: 'Division' },
   handlingJudge: { zh: '承办法官', en: 'Handling judge' },
   reviewer: { zh: '评查人', en: 'Reviewer' },
+  opinion: { zh: '评查意见', en: 'Opinion' },
   referredOn: { zh: '提供日期', en: 'Referred on' },
   registeredOn: { zh: '登记日期', en: 'Registered on' },
   filedOn: { zh: '立案日期', en: 'Filed on' },
@@ -49,12 +51,14 @@ export async function registerSheet(service: CourtService, who: Asker, locale: L
     const named = (id: unknown) => (typeof id === 'string' ? nameOf(env.people, id) : null);
     const shown: Readonly<Record<string, unknown>> = {
       ...item,
-      stage: stageNames[item.stage as Stage][locale],
       handlingJudge: named(item.handlingJudge),
       reviewer: named(item.reviewer),
     };
     return Object.fromEntries(
-      ['id', ...Object.keys(registerColumns)].map((column) => [column, cellOf(shown[column])]),
+      ['id', ...Object.keys(registerColumns)].map((column) => [
+        column,
+        cellOf(said(column, shown[column], locale)),
+      ]),
     );
   }
 }
@@ -92,13 +96,13 @@ export async function recordSheet(
     return {
       id: finding.id,
       case: finding.case,
-      grade: finding.grade,
-      share: finding.share,
+      grade: cellOf(said('grade', finding.grade, locale)),
+      share: cellOf(said('share', finding.share, locale)),
       on: finding.on,
       confirmedOn: finding.confirmedOn,
       rung: result?.rung ?? null,
-      sanctions: cellOf(result?.sanctions),
-      proposals: cellOf(result?.proposals),
+      sanctions: cellOf(said('sanctions', result?.sanctions, locale)),
+      proposals: cellOf(said('proposals', result?.proposals, locale)),
       months: result?.allowanceMonths.toWithhold ?? null,
       reversed: finding.reversed?.on ?? null,
     };
@@ -112,13 +116,32 @@ const statisticsColumns: Readonly<Record<string, Text>> = {
   count: { zh: '件数', en: 'Count' },
 };
 
+const countNames: Readonly<Record<string, Text>> = {
+  total: { zh: '合计', en: 'Total' },
+  overdue: { zh: '逾期', en: 'Overdue' },
+  beyondTimeLimit: { zh: '超审限', en: 'Beyond time limit' },
+  stage: { zh: '阶段', en: 'Stage' },
+  ground: { zh: '评查事由', en: 'Ground' },
+  opinion: { zh: '评查意见', en: 'Opinion' },
+  category: { zh: '类别', en: 'Category' },
+  division: { zh: '庭室', en: 'Division' },
+};
+
+function nameOfCount(by: string, locale: Locale): string {
+  return countNames[by]?.[locale] ?? by;
+}
+
 export async function statisticsSheet(service: CourtService, who: Asker, locale: Locale): Promise<Sheet> {
   const env = await service.ask(acting(who));
   const found = await statisticsFor(service.db, service.court, env, {});
   const rows = Object.entries(found).flatMap(([by, counted]): Record<string, Cell>[] =>
     typeof counted === 'number'
-      ? [{ by, value: null, count: counted }]
-      : counted.map(({ value, count }) => ({ by, value, count })),
+      ? [{ by: nameOfCount(by, locale), value: null, count: counted }]
+      : counted.map(({ value, count }) => ({
+          by: nameOfCount(by, locale),
+          value: cellOf(said(by, value, locale)),
+          count,
+        })),
   );
   return {
     name: { zh: '统计', en: 'Statistics' }[locale],

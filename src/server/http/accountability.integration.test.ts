@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toInstant } from '../../core/time/instant.ts';
+import { readSheet } from '../../testing/read-sheet.ts';
 import { ask, type ServedCourt, servedCourt, story } from '../../testing/served-court.ts';
-import { readTable } from '../imports/table.ts';
 
 interface Line {
   readonly judge: string;
@@ -203,7 +203,7 @@ describe('the monthly list of withheld allowances', () => {
       headers: { cookie: await before.signIn('zhang') },
     });
     expect(answer.statusCode).toBe(200);
-    const { columns, rows } = readTable(answer.rawPayload);
+    const { columns, rows } = await readSheet(answer.rawPayload);
     const cell = (column: string) => rows[0]?.[columns.indexOf(column)];
     expect(rows.filter((row) => row.some((each) => each !== ''))).toHaveLength(1);
     expect([cell('法官'), cell('案号'), cell('起'), cell('状态')]).toEqual([

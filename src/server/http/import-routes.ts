@@ -1,100 +1,105 @@
-import type { FastifyInstance, onRequestAsyncHookHandler } from 'fastify';
+import type { FastifyInstance, FastifyRequest, onRequestAsyncHookHandler } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { actingOffices } from '../../core/people/acting.ts';
-import { type Imported, importTable } from '../imports/import.ts';
-import { importPriorFindings } from '../imports/prior-findings.ts';
-import { readTable, type Table } from '../imports/table.ts';
+import type { Text } from '../../core/kernel/text.ts';
+import { type TableKind, tableKinds } from '../imports/columns.ts';
+import { Pace } from '../imports/pace.ts';
+import { bounds } from '../imports/reading/bounds.ts';
+import { type RunningImport, RunningImports } from '../imports/running.ts';
+import { type Given, takeIn, whyNotImport } from '../imports/take-in.ts';
+import { toldIn } from '../imports/told.ts';
 import { acting } from '../queries/asking.ts';
 import { callerIn } from './guard.ts';
-import { localeOf, told } from './language.ts';
-import { problem } from './problems.ts';
+import { localeOf } from './language.ts';
+import { documentOf, notFound, type Problem, problem } from './problems.ts';
 import type { Site } from './site.ts';
 
-const LARGEST_FILE = 8 * 1024 * 1024;
+const LARGEST_BODY = 8 * 1024 * 1024;
+const MOST_AT_ONCE = 2;
 
-const body = z.strictObject({
+const shared = {
   name: z.string().min(1).max(200),
   dryRun: z.boolean().default(false),
-  /** The file itself, in base64; or its rows by column name. */
-  content: z.base64().optional(),
-  rows: z
-    .array(z.record(z.string(), z.string().max(2000)))
-    .max(5000)
-    .optional(),
-});
+  /** Of people: makes accounts for those who have none, and answers their one-time passwords this once. */
+  accounts: z.boolean().default(false),
+};
+/** The file itself, in base64; or its rows by column name. */
+const content = z.base64();
+const rows = z.array(z.record(z.string(), z.string().max(2000))).max(bounds.rows);
 
-/** A workbook of cases, or of findings from before the system: as a preview or for good. */
+const body = z.strictObject({ ...shared, content: content.optional(), rows: rows.optional() });
+const jobBody = z.strictObject({ ...shared, kind: z.enum(tableKinds), content });
+const byId = z.object({ id: z.string().min(1).max(100) });
+
+/** Workbooks of cases, of findings from before the system and of people: as a preview or for good. */
 export async function importRoutes(plain: FastifyInstance, site: Site, onRequest: onRequestAsyncHookHandler) {
   const app = plain.withTypeProvider<ZodTypeProvider>();
-  app.post(
-    '/imports',
-    { onRequest, bodyLimit: LARGEST_FILE, schema: { tags: ['imports'], body } },
-    async (request) => {
-      const caller = callerIn(request);
-      const offices = actingOffices(await site.service.ask(acting(caller)));
-      if (!offices.some((office) => office === 'quality-office-clerk' || office === 'source-clerk'))
-        throw problem(403, 'not-yours-to-do', {
-          cite: 'O2',
-          zh: '案件由质监办或者案件来源部门导入。',
-          en: 'Cases are imported by the quality office or a source department.',
-        });
-      const { name, dryRun } = request.body;
-      const imported = await importTable(site.service, caller, tableOf(request.body), { name, dryRun });
-      if ('wrong' in imported) throw problem(422, 'not-a-workbook', { cite: '11', ...imported.wrong });
-      return toldImport(imported, localeOf(request));
-    },
-  );
+  const running = new RunningImports();
+  const tags = ['imports'];
 
-  app.post(
-    '/imports/prior-findings',
-    { onRequest, bodyLimit: LARGEST_FILE, schema: { tags: ['imports'], body } },
-    async (request) => {
-      const caller = callerIn(request);
-      const offices = actingOffices(await site.service.ask(acting(caller)));
-      if (!offices.includes('quality-office-clerk'))
-        throw problem(403, 'not-yours-to-do', {
-          cite: '28',
-          zh: '系统启用前的认定由质监办导入。',
-          en: 'Findings from before the system are brought over by the quality office.',
-        });
-      const table = tableOf(request.body);
-      const report = await importPriorFindings(site.service, caller, table, request.body);
-      if ('wrong' in report) throw problem(422, 'not-a-workbook', { cite: '28', ...report.wrong });
-      const locale = localeOf(request);
-      return {
-        ...report,
-        items: report.items.map(({ says, ...item }) => ({ ...item, says: says?.[locale] })),
-      };
-    },
-  );
-}
-
-function tableOf({ content, rows }: z.infer<typeof body>): Table {
-  if (content === undefined) {
-    const columns = [...new Set((rows ?? []).flatMap((row) => Object.keys(row)))];
-    const cells = (rows ?? []).map((row) => columns.map((column) => row[column] ?? ''));
-    return { columns, rows: cells, firstRow: 2 };
+  async function refuseOthers(request: FastifyRequest, kind: TableKind): Promise<void> {
+    const refusal = whyNotImport(kind, await site.service.ask(acting(callerIn(request))));
+    if (refusal) throw problem(403, 'not-yours-to-do', refusal);
   }
-  try {
-    return readTable(Buffer.from(content, 'base64'));
-  } catch {
-    throw problem(422, 'not-a-workbook', {
-      cite: '11',
-      zh: '不是可以读取的 .xlsx 或 .csv 文件。',
-      en: 'Not an .xlsx or .csv file that can be read.',
+
+  for (const [path, kind] of [
+    ['/imports', 'cases'],
+    ['/imports/prior-findings', 'prior-findings'],
+    ['/imports/people', 'people'],
+  ] as const)
+    app.post(path, { onRequest, bodyLimit: LARGEST_BODY, schema: { tags, body } }, async (request) => {
+      await refuseOthers(request, kind);
+      const { name, dryRun, accounts } = request.body;
+      const options = { name, dryRun, accounts, pace: new Pace(), now: site.now };
+      const report = await takeIn(kind, site.service, callerIn(request), givenIn(request.body), options);
+      if ('wrong' in report) throw notATable(report.wrong);
+      return toldIn(report, localeOf(request));
     });
-  }
+
+  app.post(
+    '/imports/jobs',
+    { onRequest, bodyLimit: LARGEST_BODY, schema: { tags, body: jobBody } },
+    async (request, reply) => {
+      const { kind, name, dryRun, accounts, content: file } = request.body;
+      await refuseOthers(request, kind);
+      const caller = callerIn(request);
+      const given = { content: Buffer.from(file, 'base64') };
+      if (running.countOf(caller.by) >= MOST_AT_ONCE) throw tooMany();
+      const started = running.begin(caller.by, kind, dryRun, (pace) =>
+        takeIn(kind, site.service, caller, given, { name, dryRun, accounts, pace, now: site.now }),
+      );
+      return reply.status(202).send(progressOf(started));
+    },
+  );
+
+  app.get('/imports/jobs/:id', { onRequest, schema: { tags, params: byId } }, async (request) => {
+    const found = running.find(request.params.id, callerIn(request).by);
+    if (!found) throw notFound();
+    const { end } = found;
+    if (!end) return progressOf(found);
+    running.forget(found.id);
+    if ('failed' in end) throw end.failed;
+    if ('wrong' in end) return { ...progressOf(found), problem: documentOf(request, notATable(end.wrong)) };
+    return { ...progressOf(found), [end.outcome.kind]: toldIn(end.outcome.report, localeOf(request)) };
+  });
 }
 
-function toldImport(imported: Exclude<Imported, { wrong: unknown }>, locale: 'zh' | 'en') {
-  return {
-    ...imported,
-    common: imported.common.map(({ cite, says, rows }) => ({ cite, says: says[locale], rows })),
-    items: imported.items.map(({ says, check, ...item }) => ({
-      ...item,
-      says: says?.[locale],
-      check: check && told(check, locale),
-    })),
-  };
+function progressOf({ id, end, pace: { phase, done, total } }: RunningImport) {
+  return { id, phase: end ? ('ended' as const) : phase, done, total };
+}
+
+function givenIn({ content: file, rows: records = [] }: z.infer<typeof body>): Given {
+  return file === undefined ? { records } : { content: Buffer.from(file, 'base64') };
+}
+
+function notATable(wrong: Text): Problem {
+  return problem(422, 'not-a-workbook', { cite: '11', ...wrong });
+}
+
+function tooMany(): Problem {
+  return problem(429, 'too-often', {
+    cite: 'O2',
+    zh: '您还有导入正在进行，请等它完成后再试。',
+    en: 'Imports of yours are still going on: wait until they are done.',
+  });
 }

@@ -43,21 +43,26 @@ export function notFound(): Problem {
 }
 
 export function answerProblem(request: FastifyRequest, reply: FastifyReply, found: Problem): FastifyReply {
-  const locale = localeOf(request);
-  const { code, because: reasons, field } = found.refusal;
-  const because: Told[] = told(reasons, locale);
-  const fields = found.fields ?? (field ? because.map(({ says }) => ({ field, says })) : undefined);
   return reply
     .status(found.status)
     .type('application/problem+json; charset=utf-8')
     .serializer(JSON.stringify)
-    .send({
-      type: `urn:zhijian:problem:${code}`,
-      title: (titles[found.status] ?? titles[500])?.[locale],
-      status: found.status,
-      detail: because.map((each) => each.says).join(' '),
-      code,
-      because,
-      ...(fields ? { fields } : {}),
-    });
+    .send(documentOf(request, found));
+}
+
+/** The problem document itself, in the language of whoever asked. */
+export function documentOf(request: FastifyRequest, found: Problem) {
+  const locale = localeOf(request);
+  const { code, because: reasons, field } = found.refusal;
+  const because: Told[] = told(reasons, locale);
+  const fields = found.fields ?? (field ? because.map(({ says }) => ({ field, says })) : undefined);
+  return {
+    type: `urn:zhijian:problem:${code}`,
+    title: (titles[found.status] ?? titles[500])?.[locale],
+    status: found.status,
+    detail: because.map((each) => each.says).join(' '),
+    code,
+    because,
+    ...(fields ? { fields } : {}),
+  };
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toInstant } from '../../core/time/instant.ts';
+import { readSheet } from '../../testing/read-sheet.ts';
 import { ask, give, type ServedCourt, servedCourt, story } from '../../testing/served-court.ts';
-import { readTable } from '../imports/table.ts';
 
 interface Line {
   readonly reviewer: string;
@@ -73,7 +73,7 @@ describe('the reviewers’ workload', () => {
       after.filter((each) => each.converted).reduce((total, each) => total + Number(each.converted), 0),
     ).toBe(1);
     const answer = await served.app.inject({ url: '/api/v1/workload?format=xlsx', headers: { cookie } });
-    const { columns, rows } = readTable(answer.rawPayload);
+    const { columns, rows } = await readSheet(answer.rawPayload);
     expect(columns.slice(0, 3)).toEqual(['评查人', '评查件数', '折算办案件数']);
     const cases = rows.map((row) => Number(row[columns.indexOf('民事')] || 0));
     expect(cases.reduce((total, each) => total + each, 0)).toBe(2);

@@ -1,64 +1,207 @@
-/** What a column of a court's workbook can be called. The first name is the one we use ourselves. */
-const names = {
-  caseNumber: ['案号', '案件编号', '案件字号', 'case number'],
-  court: ['法院', '审理法院', '承办法院', '法院名称', 'court'],
-  cause: ['案由', '罪名', '案由名称', '立案案由', '结案案由', 'cause'],
-  parties: ['当事人', '当事人姓名', '诉讼参与人', '当事人名称', 'parties'],
-  filedOn: ['立案日期', '立案时间', '收案日期', '立案日', 'filed'],
-  closedOn: ['结案日期', '结案时间', '审结日期', '判决日期', '裁判日期', '结案日', 'closed'],
-  procedure: ['审理程序', '适用程序', '程序', 'procedure'],
-  bench: ['审判组织', '合议庭', '合议庭成员', '审判人员', '承办人', '承办法官', 'bench'],
-  source: ['提供部门', '来源部门', '案件来源', 'source'],
-  ground: ['评查事由', '评查依据', '纳入评查理由', 'ground'],
-  reason: ['提请理由', '评查理由', '理由', 'reason'],
-  documentType: ['启动文书', '启动文书种类', '文书种类', 'document'],
-  documentNumber: ['启动文书文号', '启动文书编号', '文书文号', '文号', 'document number'],
-  documentOn: ['启动文书日期', '文书日期', 'document date'],
-  directedBy: ['交办人', '交办单位', 'directed by'],
-} as const;
+/** What a column of a court's workbook can be called; the first name is the one we use ourselves. */
+export interface ColumnRule {
+  readonly names: readonly string[];
+  /** Several columns of the file can be it, and all of them are kept: 承办人 beside 审判长, 原告 beside 被告. */
+  readonly several?: true;
+}
 
-export type Column = keyof typeof names;
+/** The columns of a kind of table; `key` is the one by which its header is known. */
+export interface Columns<Column extends string> {
+  readonly key: Column;
+  readonly rules: Readonly<Record<Column, ColumnRule>>;
+}
 
-/** What a column of a workbook of findings from before the system can be called. */
-const priorNames = {
-  judge: ['法官', '责任人', '承办法官', '法官姓名', '姓名', 'judge'],
-  caseNumber: ['案号', '案件编号', '案件字号', 'case number'],
-  on: ['认定日期', '确认日期', '认定时间', '认定日', '日期', 'found on'],
-  grade: ['等次', '差错等级', '差错等次', '认定等次', 'grade'],
-  share: ['责任', '责任大小', '责任承担', '承担责任', 'share'],
-  documentNumber: ['文号', '认定文号', '依据文件', '文书文号', 'document number'],
-  committeeMonths: ['扣发月数', '委员会决定扣发月数', '扣发办案补贴月数', 'months withheld'],
-} as const;
+const ofCases = {
+  caseNumber: {
+    names: ['案号', '案件编号', '案件字号', '案件号', '案号全称', '收案案号', '立案案号', 'case number'],
+  },
+  court: { names: ['法院', '审理法院', '承办法院', '经办法院', '法院名称', 'court'] },
+  cause: { names: ['案由', '罪名', '案由名称', '立案案由', '结案案由', 'cause'] },
+  parties: {
+    names: [
+      '当事人',
+      '当事人姓名',
+      '当事人名称',
+      '诉讼参与人',
+      '原告',
+      '原告人',
+      '被告',
+      '被告人',
+      '第三人',
+      '上诉人',
+      '被上诉人',
+      '申请人',
+      '被申请人',
+      '申请执行人',
+      '被执行人',
+      'parties',
+    ],
+    several: true,
+  },
+  filedOn: {
+    names: [
+      '立案日期',
+      '立案时间',
+      '立案日',
+      '登记立案日期',
+      '登记立案时间',
+      '受理日期',
+      '受理时间',
+      '受理日',
+      '收案日期',
+      '收案时间',
+      '收案日',
+      'filed',
+    ],
+  },
+  closedOn: {
+    names: [
+      '结案日期',
+      '结案时间',
+      '结案日',
+      '报结日期',
+      '报结时间',
+      '审结日期',
+      '审结时间',
+      '判决日期',
+      '裁判日期',
+      'closed',
+    ],
+  },
+  procedure: { names: ['审理程序', '适用程序', '审判程序', '程序', 'procedure'] },
+  bench: {
+    names: [
+      '审判组织',
+      '合议庭',
+      '合议庭成员',
+      '合议庭组成人员',
+      '审判人员',
+      '承办人',
+      '承办法官',
+      '承办人员',
+      '主审人',
+      '主审法官',
+      '审判长',
+      '审判员',
+      '独任审判员',
+      '独任法官',
+      '陪审员',
+      '人民陪审员',
+      'bench',
+    ],
+    several: true,
+  },
+  source: { names: ['提供部门', '来源部门', '案件来源', 'source'] },
+  ground: { names: ['评查事由', '评查依据', '纳入评查理由', 'ground'] },
+  reason: { names: ['提请理由', '评查理由', '理由', 'reason'] },
+  documentType: { names: ['启动文书', '启动文书种类', '文书种类', 'document'] },
+  documentNumber: { names: ['启动文书文号', '启动文书编号', '文书文号', '文号', 'document number'] },
+  documentOn: { names: ['启动文书日期', '文书日期', 'document date'] },
+  directedBy: { names: ['交办人', '交办单位', 'directed by'] },
+} as const satisfies Record<string, ColumnRule>;
 
-export type PriorColumn = keyof typeof priorNames;
+export type CaseColumn = keyof typeof ofCases;
+export const caseColumns: Columns<CaseColumn> = { key: 'caseNumber', rules: ofCases };
 
-/** Which column stands at which place; a name that says nothing to us is passed over. */
-function columnsNamed<Name extends string>(
-  names: Readonly<Record<Name, readonly string[]>>,
-): (header: readonly string[]) => ReadonlyMap<Name, number> {
-  const known = new Map(
-    Object.entries<readonly string[]>(names).flatMap(([column, all]) =>
-      all.map((name) => [name.replace(/\s/g, ''), column as Name] as const),
-    ),
+/** A workbook of findings from before the system. */
+const ofPriorFindings = {
+  judge: { names: ['法官', '责任人', '承办法官', '法官姓名', '姓名', 'judge'] },
+  caseNumber: { names: ['案号', '案件编号', '案件字号', 'case number'] },
+  on: { names: ['认定日期', '确认日期', '认定时间', '认定日', '日期', 'found on'] },
+  grade: { names: ['等次', '差错等级', '差错等次', '认定等次', 'grade'] },
+  share: { names: ['责任', '责任大小', '责任承担', '承担责任', 'share'] },
+  documentNumber: { names: ['文号', '认定文号', '依据文件', '文书文号', 'document number'] },
+  committeeMonths: { names: ['扣发月数', '委员会决定扣发月数', '扣发办案补贴月数', 'months withheld'] },
+} as const satisfies Record<string, ColumnRule>;
+
+export type PriorColumn = keyof typeof ofPriorFindings;
+export const priorColumns: Columns<PriorColumn> = { key: 'caseNumber', rules: ofPriorFindings };
+
+/** A workbook of people, departments and dated offices: a line for each person, or for each office. */
+const ofPeople = {
+  name: { names: ['姓名', '人员姓名', '名字', 'name'] },
+  id: { names: ['人员编号', '工号', '登录名', '账号', 'id', 'login'] },
+  department: { names: ['部门', '所在部门', '庭室', '科室', '内设机构', '单位', 'department'] },
+  offices: {
+    names: ['职务', '现任职务', '法律职务', '行政职务', '岗位', '角色', '系统角色', 'office', 'offices'],
+    several: true,
+  },
+  inQuota: { names: ['员额', '员额法官', '是否员额', '是否员额法官', '是否入额', 'in quota'] },
+  joined: { names: ['在册之日', '到院日期', '到院时间', '入职日期', '在册日期', 'in service from'] },
+  from: { names: ['任职日期', '任职时间', '任职之日', '任职起', 'office from', 'from'] },
+  until: { names: ['免职日期', '免职时间', '任职止', '任期至', 'office until', 'until'] },
+  categories: { names: ['分管类别', '分管', '分管案件', 'categories'] },
+  source: { names: ['案件来源部门', '来源部门', 'source'] },
+  document: { names: ['任职文号', '任免文号', '文号', 'document number'] },
+  order: { names: ['委员顺序', '审委会顺序', '审判委员会委员顺序', '审委会委员顺序', 'committee order'] },
+} as const satisfies Record<string, ColumnRule>;
+
+export type PeopleColumn = keyof typeof ofPeople;
+export const peopleColumns: Columns<PeopleColumn> = { key: 'name', rules: ofPeople };
+
+/** Kinds of tables that are taken in. */
+export const tableKinds = ['cases', 'prior-findings', 'people'] as const;
+export type TableKind = (typeof tableKinds)[number];
+export const columnsOf: Readonly<Record<TableKind, Columns<string>>> = {
+  cases: caseColumns,
+  'prior-findings': priorColumns,
+  people: peopleColumns,
+};
+
+/** Number the rows and say nothing about them. */
+const ordinals: readonly string[] = ['序号', '序', 'no', 'no.', '#'];
+
+const bare = (name: string) => name.normalize('NFKC').replace(/\s/g, '').toLowerCase();
+
+/** What a printed heading may stand for, the nearest first: as it is; without brackets, numbering or “本院”. */
+function readingsOf(printed: string): readonly string[] {
+  const whole = bare(printed).replace(/[*:]/g, '');
+  const plain = whole.replace(/[([〔【].*?[)\]〕】]/g, '').replace(/^\d{1,2}[.、]/, '');
+  return [whole, plain, plain.replace(/^(?:本院|我院)/, '')];
+}
+
+/** Which columns of a file are what. */
+export interface Places<Column extends string> {
+  readonly at: ReadonlyMap<Column, readonly number[]>;
+  /** Columns that say nothing to us, or a second one of what is kept once: named, not lost. */
+  readonly unread: readonly string[];
+}
+
+/** Finds what each printed heading stands for; where two stand for the same, the name that we list first is taken. */
+export function placesIn<Column extends string>(
+  { rules }: Columns<Column>,
+  header: readonly string[],
+): Places<Column> {
+  const known = knownIn(rules);
+  const found = header.map((printed) => nearest(known, printed));
+  const at = new Map<Column, readonly number[]>();
+  for (const column of Object.keys(rules) as Column[]) {
+    const places = found.flatMap((each, place) => (each?.column === column ? [{ place, ...each }] : []));
+    if (places.length === 0) continue;
+    const first = places.reduce((best, each) => (each.rank < best.rank ? each : best));
+    at.set(column, rules[column].several ? places.map(({ place }) => place) : [first.place]);
+  }
+  const taken = new Set([...at.values()].flat());
+  const unread = header.filter(
+    (printed, place) => printed.trim() !== '' && !taken.has(place) && !ordinals.includes(bare(printed)),
   );
-  return (header) => {
-    const found = new Map<Name, number>();
-    for (const [place, name] of header.entries()) {
-      const column =
-        known.get(plain(name)) ?? known.get(name.normalize('NFKC').replace(/\s/g, '').toLowerCase());
-      if (column && !found.has(column)) found.set(column, place);
-    }
-    return found;
-  };
+  return { at, unread: [...new Set(unread.map((each) => each.replace(/\s+/g, ' ').trim()))] };
 }
 
-function plain(name: string): string {
-  return name
-    .normalize('NFKC')
-    .replace(/[\s*：:（(].*$/u, '')
-    .replace(/\s/g, '')
-    .toLowerCase();
+interface Known<Column> {
+  readonly column: Column;
+  readonly rank: number;
 }
 
-export const columnsAt = columnsNamed(names);
-export const priorColumnsAt = columnsNamed(priorNames);
+function nearest<Column extends string>(known: ReadonlyMap<string, Known<Column>>, printed: string) {
+  return readingsOf(printed)
+    .map((reading) => known.get(reading))
+    .find((each) => each !== undefined);
+}
+
+function knownIn<Column extends string>(rules: Columns<Column>['rules']): ReadonlyMap<string, Known<Column>> {
+  const all = Object.entries<ColumnRule>(rules).flatMap(([column, { names }]) =>
+    names.map((name, rank) => [bare(name), { column: column as Column, rank }] as const),
+  );
+  return new Map(all.reverse());
+}

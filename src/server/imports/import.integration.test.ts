@@ -2,7 +2,6 @@ import { utils, write } from '@e965/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toInstant } from '../../core/time/instant.ts';
 import { ask, give, type ServedCourt, servedCourt, story } from '../../testing/served-court.ts';
-import { readTable } from './table.ts';
 
 let served: ServedCourt;
 let office: string;
@@ -104,19 +103,5 @@ describe('a workbook of cases', () => {
     expect((await give(served, judge, '/imports', { name: 'a', content: csv })).status).toBe(403);
     const no = await give(served, office, '/imports', { name: 'a', content: content('姓名,年龄\n甲,3') });
     expect(no).toMatchObject({ status: 422, body: { detail: '表中没有“案号”一列。' } });
-  });
-});
-
-describe('a text of columns', () => {
-  it('is read in GB18030, with quotes, line ends of any kind and empty rows counted', () => {
-    const gb = Buffer.concat([
-      Buffer.from([0xb0, 0xb8, 0xba, 0xc5]),
-      Buffer.from(',"a ""b"", c"\r\n\r\n"x\ny",2'),
-    ]);
-    expect(readTable(gb)).toEqual({
-      columns: ['案号', 'a "b", c'],
-      rows: [[''], ['x\ny', '2']],
-      firstRow: 2,
-    });
   });
 });

@@ -1,33 +1,44 @@
 import { createHash } from 'node:crypto';
 import { execute, type Order } from '../../core/court/execute.ts';
+import type { Stream } from '../../core/court/streams.ts';
 import type { Reason } from '../../core/kernel/reason.ts';
 import { listed, type Text } from '../../core/kernel/text.ts';
 import { actingOffices } from '../../core/people/acting.ts';
 import type { OpenReview } from '../../core/review/review.ts';
 import { timeLimit } from '../../core/rules/time-limits.ts';
 import { type CourtDate, isCourtDate } from '../../core/time/court-date.ts';
+import type { Instant } from '../../core/time/instant.ts';
 import type { WorkCalendar } from '../../core/time/work-calendar.ts';
-import { sightConditions, type Viewer, viewerOf } from '../../views/sight-predicate.ts';
+import { type Viewer, viewerOf } from '../../views/sight-predicate.ts';
 import type { CourtService } from '../court/service.ts';
 import { type Asker, acting } from '../queries/asking.ts';
-import { type Column, columnsAt } from './columns.ts';
+import { type Around, type Row, rowsOf } from './cells.ts';
+import { type CaseColumn, caseColumns } from './columns.ts';
 import { type CommonCheck, commonChecks } from './common-checks.ts';
-import { type ReadRow, readRow } from './rows.ts';
-import type { Table } from './table.ts';
+import { begunAmong, foreseen } from './foresee.ts';
+import { casesInRegister, type KnownCases } from './known-cases.ts';
+import { sameCaseWords } from './known-words.ts';
+import { meanwhile } from './meanwhile.ts';
+import type { Pace } from './pace.ts';
+import type { ReadFile } from './reading/table.ts';
+import { type ReadRow, type RowFields, readRow } from './rows.ts';
 
-/** What became of one row. `row` is its number in the file, the header being row 1. */
+/** What became of one row. `row` is its number in the file, as a spreadsheet program shows it. */
 export interface ImportedRow {
   readonly row: number;
+  readonly sheet?: string;
   readonly kind: 'referral' | 'draft' | 'unchanged' | 'unusable';
   readonly caseNumber?: string;
   readonly id?: string;
   readonly missing?: readonly string[];
   readonly says?: Text;
+  /** What the file itself has wrong here, and where it differs from what is known of the case. */
+  readonly warnings?: readonly Text[];
   /** Please check: beyond the time limit as far as the row tells, another court's number, and the like. */
   readonly check?: readonly Reason[];
 }
 
-export interface ImportReport {
+export interface ImportReport extends Around {
   readonly dryRun: boolean;
   readonly rows: number;
   readonly counts: Readonly<Record<ImportedRow['kind'], number>>;
@@ -39,43 +50,37 @@ export interface ImportReport {
 
 export type Imported = ImportReport | { readonly wrong: Text };
 
-const MOST_ROWS = 5_000;
-
 export interface ImportOptions {
   readonly dryRun: boolean;
   /** The file's name, kept with each draft. */
   readonly name: string;
+  readonly pace: Pace;
+  now(): Instant;
 }
 
-/** Takes the rows of a table into the register: complete ones as referrals, others as drafts; twice the same changes nothing. */
-export async function importTable(
+/** Takes the rows of a file into the register: complete ones as referrals, others as drafts; twice the same changes nothing. */
+export async function importCases(
   service: CourtService,
   who: Asker,
-  table: Table,
+  file: ReadFile,
   options: ImportOptions,
 ): Promise<Imported> {
-  const places = columnsAt(table.columns);
-  if (!places.has('caseNumber')) return { wrong: noNumbers };
-  if (table.rows.length > MOST_ROWS) return { wrong: tooMany };
+  const { rows, has, around } = rowsOf(file, caseColumns);
+  if (!has('caseNumber')) return { wrong: noNumbers };
   const env = await service.ask(acting(who));
-  const office = actingOffices(env).includes('quality-office-clerk');
-  const department = office ? undefined : viewerOf(env);
-  const seen = new Set<string>();
+  const department = actingOffices(env).includes('quality-office-clerk') ? undefined : viewerOf(env);
+  const { pace } = options;
+  const read: Each[] = [];
+  for await (const row of pace.slowly(rows)) read.push({ row, read: readRow(row, env.today) });
+  const usable = read.flatMap((each) => ('fields' in each.read ? each.read.fields : []));
+  const numbers = usable.map(({ caseNumber }) => caseNumber);
+  const known = await casesInRegister(service, numbers, department);
+  const given = { service, who, department, calendar: env.calendar, known, options };
+  const streams: Stream[] = [];
+  for await (const fields of pace.slowly(usable)) streams.push(orderOf(given, fields).stream);
+  const importing = { ...given, begun: await begunAmong(service, streams) };
   const items: ImportedRow[] = [];
-  for (const [index, cells] of table.rows.entries()) {
-    const cell = (column: Column) =>
-      (cells[places.get(column) ?? -1] ?? '').normalize('NFC').replaceAll('\0', '');
-    const read = readRow(cell, env.today);
-    const row = table.firstRow + index;
-    if (cells.every((each) => each === '')) continue;
-    if ('unusable' in read) {
-      items.push({ row, kind: 'unusable', caseNumber: cell('caseNumber') || undefined, says: read.unusable });
-      continue;
-    }
-    items.push(
-      await importRow(service, who, { row, read, department, calendar: env.calendar, seen }, options),
-    );
-  }
+  for await (const each of pace.over(read)) items.push(await importRow(importing, each));
   const count = (kind: ImportedRow['kind']) => items.filter((item) => item.kind === kind).length;
   return {
     dryRun: options.dryRun,
@@ -89,59 +94,82 @@ export async function importTable(
     beyondTimeLimit: items.filter((item) => item.check?.some((each) => each.cite === '11')).length,
     common: commonChecks(items.filter(({ kind }) => kind === 'referral' || kind === 'draft')),
     items,
+    ...around,
   };
 }
 
-interface Reading {
-  readonly row: number;
-  readonly read: Exclude<ReadRow, { unusable: Text }>;
+interface Importing {
+  readonly service: CourtService;
+  readonly who: Asker;
   /** Who imports, where it is not the office, which keeps the whole register. */
   readonly department: Viewer | undefined;
   readonly calendar: WorkCalendar;
-  readonly seen: Set<string>;
+  readonly known: KnownCases;
+  /** Reviews of which the log knows already. */
+  readonly begun: ReadonlySet<string>;
+  readonly options: ImportOptions;
 }
 
-async function importRow(
-  service: CourtService,
-  who: Asker,
-  { row, read, department, calendar, seen }: Reading,
-  { dryRun, name }: ImportOptions,
-): Promise<ImportedRow> {
+interface Each {
+  readonly row: Row<CaseColumn>;
+  readonly read: ReadRow;
+}
+
+async function importRow(importing: Importing, { row, read }: Each): Promise<ImportedRow> {
+  const { service, known, options } = importing;
+  const place = { row: row.row, ...(row.sheet === undefined ? {} : { sheet: row.sheet }) };
+  if ('unusable' in read) {
+    const caseNumber = row.cell('caseNumber') || undefined;
+    return { ...place, kind: 'unusable', caseNumber, says: read.unusable };
+  }
   const { fields } = read;
-  const { caseNumber, court, filedOn } = fields;
-  const key = createHash('sha256')
-    .update(
-      JSON.stringify([service.court, court ?? '', caseNumber, filedOn ?? '', department?.sources ?? '']),
-    )
-    .digest('hex');
-  if (seen.has(key) || (await isThere(service, read, department)))
-    return { row, kind: 'unchanged', caseNumber };
-  seen.add(key);
-  const id = `r-${key.slice(0, 16)}`;
-  const source = fields.source ?? (department ? undefined : 'trial-management');
-  const given = { ...fields, ...(source ? { source } : {}), draft: true, importedFrom: name.slice(0, 200) };
-  const order: Order = { stream: `review/${id}`, name: 'refer-case', with: given, ...who };
-  const outcome = await (dryRun ? preview(service, order) : give(service, order));
+  const { caseNumber } = fields;
+  const same = known.find(fields);
+  if (same) {
+    const { says, differs } = sameCaseWords(same, fields);
+    return { ...place, kind: 'unchanged', caseNumber, says, ...warningsOf([...read.warnings, ...differs]) };
+  }
+  const order = orderOf(importing, fields);
+  const isNew = !importing.begun.has(order.stream) && !known.isAnywhere(caseNumber);
+  const outcome = await (options.dryRun ? preview(service, order, isNew) : give(service, order));
   if ('refused' in outcome)
-    return { row, kind: 'unusable', caseNumber, says: listed(outcome.refused.map((each) => each.says)) };
-  const check = [...limitChecks(read, calendar), ...outcome.notes];
+    return { ...place, kind: 'unusable', caseNumber, says: listed(outcome.refused.map((each) => each.says)) };
+  known.add({ ...fields, ...place });
+  const check = [...limitChecks(read, importing.calendar), ...outcome.notes];
   const draft = outcome.event === 'CaseDrafted';
   return {
-    row,
+    ...place,
     kind: draft ? 'draft' : 'referral',
     caseNumber,
-    ...(dryRun ? {} : { id }),
+    ...(options.dryRun ? {} : { id: order.stream.slice('review/'.length) }),
     ...(draft ? { missing: outcome.missing } : {}),
+    ...warningsOf(read.warnings),
     ...(check.length > 0 ? { check } : {}),
   };
+}
+
+/** A row has an id of its own, made of what it says: the same row imported by two at once is one review. */
+function orderOf({ service, who, department, options }: Omit<Importing, 'begun'>, fields: RowFields): Order {
+  const { caseNumber, court, filedOn, source = department ? undefined : 'trial-management' } = fields;
+  const said = [service.court, court ?? '', caseNumber, filedOn ?? '', department?.sources ?? ''];
+  const key = createHash('sha256').update(JSON.stringify(said)).digest('hex');
+  const importedFrom = options.name.slice(0, 200);
+  const given = { ...fields, ...(source ? { source } : {}), draft: true, importedFrom };
+  // a long import ends later than it began, and others’ acts are in the log in between
+  const now = { ...who, at: options.now() };
+  return { stream: `review/r-${key.slice(0, 16)}`, name: 'refer-case', with: given, ...now };
+}
+
+function warningsOf(warnings: readonly Text[]): Pick<ImportedRow, 'warnings'> {
+  return warnings.length > 0 ? { warnings } : {};
 }
 
 type Outcome =
   | { readonly event: string; readonly missing: readonly string[]; readonly notes: readonly Reason[] }
   | { readonly refused: readonly Reason[] };
 
-async function preview(service: CourtService, order: Order): Promise<Outcome> {
-  const executed = await service.ask(execute(order));
+async function preview(service: CourtService, order: Order, isNew: boolean): Promise<Outcome> {
+  const executed = await (isNew ? foreseen(service, order) : service.ask(execute(order)));
   if ('refused' in executed) return { refused: executed.refused.because };
   const event = executed.happened[0]?.event;
   const missing = event?.type === 'CaseDrafted' ? event.missing : [];
@@ -151,24 +179,17 @@ async function preview(service: CourtService, order: Order): Promise<Outcome> {
 async function give(service: CourtService, order: Order): Promise<Outcome> {
   const given = await service.give(order);
   if ('refused' in given) return { refused: given.refused.because };
-  if ('conflict' in given) throw new Error(`import: ${given.conflict}`);
+  if ('conflict' in given) return { refused: [meanwhile(given.conflict)] };
   const { state } = await service.states.load(service.db, order.stream);
   const { missing } = state as OpenReview;
   return { event: given.done.events[0]?.type ?? '', missing, notes: given.done.notes };
 }
 
-/** Whether the case is in the register, as far as whoever imports may know: a department is told of its own referrals only. */
-async function isThere(service: CourtService, { fields }: Reading['read'], viewer: Viewer | undefined) {
-  const values: unknown[] = [service.court, fields.caseNumber, fields.filedOn ?? null, fields.court ?? null];
-  const seen = viewer ? sightConditions(viewer, (value) => `$${values.push(value)}`).visible : 'true';
-  const text = `select id from view_review where court = $1 and case_number = $2
-                and ($3::date is null or filed_on is null or filed_on = $3::date)
-                and ($4::text is null or case_court is null or case_court = $4) and ${seen} limit 1`;
-  return (await service.db.rows({ text }, values)).length > 0;
-}
-
 /** Beyond the limit of today's law, as far as procedure and days tell; extensions are not in a workbook, so: please check. */
-function limitChecks({ fields, limitProcedure }: Reading['read'], calendar: WorkCalendar): Reason[] {
+function limitChecks(
+  { fields, limitProcedure }: Exclude<ReadRow, { unusable: Text }>,
+  calendar: WorkCalendar,
+): Reason[] {
   const { filedOn, closedOn } = fields;
   if (!limitProcedure || !filedOn || !closedOn || !isCourtDate(filedOn)) return [];
   const input = { procedure: limitProcedure, filedOn, closedOn, extensions: [], excluded: [] };
@@ -190,4 +211,3 @@ const noNumbers: Text = {
   zh: '表中没有“案号”一列。',
   en: 'There is no column of case numbers (案号).',
 };
-const tooMany: Text = { zh: `一次至多导入${MOST_ROWS}行。`, en: `At most ${MOST_ROWS} rows at a time.` };

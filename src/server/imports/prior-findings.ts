@@ -3,23 +3,31 @@ import type { Reason } from '../../core/kernel/reason.ts';
 import { listed, type Text } from '../../core/kernel/text.ts';
 import type { PersonId } from '../../core/people/people.ts';
 import type { JudgeRecord } from '../../core/record/record.ts';
+import type { Instant } from '../../core/time/instant.ts';
 import type { CourtService } from '../court/service.ts';
 import { type Asker, acting } from '../queries/asking.ts';
-import { type PriorColumn, priorColumnsAt } from './columns.ts';
+import { caseIdentity } from './case-identity.ts';
+import { type Around, rowsOf } from './cells.ts';
+import { priorColumns } from './columns.ts';
+import { meanwhile } from './meanwhile.ts';
+import type { Pace } from './pace.ts';
 import { type PriorRow, readPriorRow } from './prior-rows.ts';
-import type { Table } from './table.ts';
+import type { ReadFile } from './reading/table.ts';
 
-/** What became of one row. `row` is its number in the file, the header being row 1. */
+/** What became of one row. `row` is its number in the file, as a spreadsheet program shows it. */
 export interface ImportedPriorRow {
   readonly row: number;
+  readonly sheet?: string;
   readonly kind: 'brought-over' | 'unchanged' | 'unusable';
   readonly judge?: PersonId;
   readonly name?: string;
   readonly caseNumber?: string;
   readonly says?: Text;
+  /** What the file itself has wrong here. */
+  readonly warnings?: readonly Text[];
 }
 
-export interface PriorReport {
+export interface PriorReport extends Around {
   readonly dryRun: boolean;
   readonly rows: number;
   readonly counts: Readonly<Record<ImportedPriorRow['kind'], number>>;
@@ -28,10 +36,9 @@ export interface PriorReport {
   readonly items: readonly ImportedPriorRow[];
 }
 
-const MOST_ROWS = 5_000;
-
 interface ReadRow extends PriorRow {
-  readonly row: number;
+  /** Its place among the items. */
+  readonly place: number;
 }
 
 /**
@@ -41,65 +48,73 @@ interface ReadRow extends PriorRow {
 export async function importPriorFindings(
   service: CourtService,
   who: Asker,
-  table: Table,
-  { dryRun }: { readonly dryRun: boolean },
+  file: ReadFile,
+  { dryRun, pace, now }: { readonly dryRun: boolean; readonly pace: Pace; now(): Instant },
 ): Promise<PriorReport | { readonly wrong: Text }> {
-  const places = priorColumnsAt(table.columns);
-  const absent = needed.filter((column) => !places.has(column));
+  const { rows, has, around } = rowsOf(file, priorColumns);
+  const absent = needed.filter((column) => !has(column));
   if (absent.length > 0) return { wrong: withoutColumns(absent) };
-  if (table.rows.length > MOST_ROWS)
-    return {
-      wrong: { zh: `一次至多导入${MOST_ROWS}行。`, en: `At most ${MOST_ROWS} rows at a time.` },
-    };
   const { people } = await service.ask(acting(who));
-  const items = new Map<number, ImportedPriorRow>();
+  const items: ImportedPriorRow[] = [];
   const usable: ReadRow[] = [];
   const seen = new Set<string>();
-  for (const [index, cells] of table.rows.entries()) {
-    if (cells.every((each) => each === '')) continue;
-    const row = table.firstRow + index;
-    const cell = (column: PriorColumn) =>
-      (cells[places.get(column) ?? -1] ?? '').normalize('NFC').replaceAll('\0', '').trim();
-    const read = readPriorRow(cell, people);
+  const cases = new Map<string, number>();
+  for await (const row of pace.over(rows)) {
+    const place = { row: row.row, ...(row.sheet === undefined ? {} : { sheet: row.sheet }) };
+    const read = readPriorRow(row, people);
     if ('unusable' in read) {
-      const caseNumber = cell('caseNumber') || undefined;
-      items.set(row, { row, kind: 'unusable', caseNumber, says: read.unusable });
+      const caseNumber = row.cell('caseNumber') || undefined;
+      items.push({ ...place, kind: 'unusable', caseNumber, says: read.unusable });
       continue;
     }
     const { judge, finding } = read;
-    const head = { row, judge, name: people.persons[judge]?.name, caseNumber: finding.caseNumber };
+    const head = { ...place, judge, name: people.persons[judge]?.name, caseNumber: finding.caseNumber };
     const record = await service.ask(stateIn(`record/${judge}`));
     const key = JSON.stringify([judge, finding]);
     if (seen.has(key) || isOn(record, read)) {
-      items.set(row, { ...head, kind: 'unchanged' });
+      items.push({ ...head, kind: 'unchanged' });
       continue;
     }
     seen.add(key);
     const executed = await service.ask(execute(orderOf([read], who)));
     if ('refused' in executed) {
-      items.set(row, { ...head, kind: 'unusable', says: wordsOf(executed.refused.because) });
+      items.push({ ...head, kind: 'unusable', says: wordsOf(executed.refused.because) });
       continue;
     }
-    items.set(row, { ...head, kind: 'brought-over' });
-    usable.push({ ...read, row });
+    const before = rowOfSameCase(cases, read, row.row);
+    const warnings = [...row.troubles, ...(before === undefined ? [] : [sameCase(before)])];
+    usable.push({ ...read, place: items.length });
+    items.push({ ...head, kind: 'brought-over', ...(warnings.length > 0 ? { warnings } : {}) });
   }
-  if (!dryRun) await bringOver(service, who, usable, items);
-  return reportOf([...items.values()], dryRun);
+  if (!dryRun) await bringOver(service, { who, now }, usable, items);
+  return { ...reportOf(items, dryRun), ...around };
 }
+
+/** The row above that finds against the same judge in the same case, if there is one. */
+function rowOfSameCase(cases: Map<string, number>, { judge, finding }: PriorRow, row: number) {
+  const key = `${judge} ${caseIdentity(finding.caseNumber)}`;
+  const before = cases.get(key);
+  if (before === undefined) cases.set(key, row);
+  return before;
+}
+
+const sameCase = (row: number): Text => ({
+  zh: `与第${row}行是同一法官的同一案件，请核对是否重复。`,
+  en: `It is the same judge’s same case as row ${row}: please check that it isn’t there twice.`,
+});
 
 /** One batch for each judge and document. */
 async function bringOver(
   service: CourtService,
-  who: Asker,
+  { who, now }: { readonly who: Asker; now(): Instant },
   rows: readonly ReadRow[],
-  items: Map<number, ImportedPriorRow>,
+  items: ImportedPriorRow[],
 ): Promise<void> {
   for (const batch of batchesOf(rows)) {
-    const given = await service.give(orderOf(batch, who));
+    const given = await service.give(orderOf(batch, { ...who, at: now() }));
     if ('done' in given) continue;
-    if ('conflict' in given) throw new Error(`import: ${given.conflict}`);
-    const says = wordsOf(given.refused.because);
-    for (const { row } of batch) items.set(row, { ...items.get(row)!, kind: 'unusable', says });
+    const says = wordsOf('refused' in given ? given.refused.because : [meanwhile(given.conflict)]);
+    for (const { place } of batch) items[place] = { ...items[place]!, kind: 'unusable', says };
   }
 }
 
@@ -136,7 +151,7 @@ function wordsOf(because: readonly Reason[]): Text {
   return listed(because.map((each) => each.says));
 }
 
-function reportOf(items: readonly ImportedPriorRow[], dryRun: boolean): PriorReport {
+function reportOf(items: readonly ImportedPriorRow[], dryRun: boolean): Omit<PriorReport, keyof Around> {
   const count = (kind: ImportedPriorRow['kind']) => items.filter((each) => each.kind === kind).length;
   const brought = items.filter((each) => each.kind === 'brought-over');
   const judges = [...new Set(brought.flatMap(({ judge }) => judge ?? []))].map((judge) => {

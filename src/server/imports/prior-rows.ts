@@ -3,8 +3,10 @@ import type { People, PersonId } from '../../core/people/people.ts';
 import { parseCaseNumber } from '../../core/rules/case-number.ts';
 import type { FindingGrade, Share } from '../../core/rules/grades.ts';
 import type { CourtDate } from '../../core/time/court-date.ts';
+import type { Row } from './cells.ts';
 import type { PriorColumn } from './columns.ts';
-import { readDay } from './rows.ts';
+import { readDay } from './days.ts';
+import { personCalled } from './person-called.ts';
 
 /** A finding from before the system, as a row gives it. */
 export interface PriorRow {
@@ -39,12 +41,12 @@ function among<T>(words: readonly (readonly [RegExp, T])[], text: string): T | u
 }
 
 /** Reads one row, or says why it can't be used. Nothing is guessed: two judges of one name, or two grades in one cell, are named. */
-export function readPriorRow(cell: (column: PriorColumn) => string, people: People): ReadPriorRow {
+export function readPriorRow({ cell, since1904, troubleOf }: Row<PriorColumn>, people: People): ReadPriorRow {
   const empty = (['judge', 'caseNumber', 'on', 'grade', 'share', 'documentNumber'] as const).find(
     (column) => cell(column) === '',
   );
-  if (empty) return { unusable: missing[empty] };
-  const judge = judgeNamed(cell('judge'), people);
+  if (empty) return { unusable: troubleOf(empty) ?? missing[empty] };
+  const judge = personCalled(cell('judge'), people);
   if (typeof judge !== 'string') return { unusable: judge };
   const number = parseCaseNumber(cell('caseNumber')).value;
   if (!number.ok)
@@ -54,7 +56,7 @@ export function readPriorRow(cell: (column: PriorColumn) => string, people: Peop
         en: `The case number “${cell('caseNumber')}” can’t be: ${number.reason.en}`,
       },
     };
-  const on = readDay(cell('on'));
+  const on = readDay(cell('on'), since1904);
   if (!on) return unread('认定日期', 'day of the finding', cell('on'));
   const grade = among(grades, cell('grade'));
   if (!grade) return unread('等次', 'grade', cell('grade'));
@@ -73,19 +75,6 @@ export function readPriorRow(cell: (column: PriorColumn) => string, people: Peop
       ...(months === '' ? {} : { committeeMonths: Number(months) }),
     },
   };
-}
-
-function judgeNamed(text: string, people: People): PersonId | Text {
-  if (Object.hasOwn(people.persons, text)) return text;
-  const called = Object.values(people.persons).filter(({ name }) => name === text);
-  const [only, another] = called;
-  if (!only) return { zh: `人员名册中没有“${text}”。`, en: `“${text}” is not in the register of people.` };
-  if (another)
-    return {
-      zh: `名册中有${called.length}人叫“${text}”，请改写人员编号：${called.map(({ id }) => id).join('、')}。`,
-      en: `${called.length} people are called “${text}”: give the id instead (${called.map(({ id }) => id).join(', ')}).`,
-    };
-  return only.id;
 }
 
 function unread(zh: string, en: string, text: string): { readonly unusable: Text } {

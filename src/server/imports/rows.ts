@@ -2,8 +2,10 @@ import type { Text } from '../../core/kernel/text.ts';
 import { type SourceDepartment, sourceDepartmentNames } from '../../core/people/offices.ts';
 import { type CaseNumber, parseCaseNumber } from '../../core/rules/case-number.ts';
 import type { Procedure } from '../../core/rules/time-limit-table.ts';
-import { type CourtDate, isCourtDate } from '../../core/time/court-date.ts';
-import type { Column } from './columns.ts';
+import type { CourtDate } from '../../core/time/court-date.ts';
+import type { Row } from './cells.ts';
+import type { CaseColumn } from './columns.ts';
+import { readDay } from './days.ts';
 
 /** The fields of `refer-case` as a row gives them. */
 export interface RowFields {
@@ -23,26 +25,24 @@ export interface RowFields {
 }
 
 export type ReadRow =
-  | { readonly fields: RowFields; readonly limitProcedure: Procedure | undefined }
+  | {
+      readonly fields: RowFields;
+      readonly limitProcedure: Procedure | undefined;
+      /** What the file itself has wrong on this row, and what had to be shortened. */
+      readonly warnings: readonly Text[];
+    }
   | { readonly unusable: Text };
 
 /** Reads one row, or says why it can't be used. Nothing is guessed: what can't be read as what it should be is named. */
-export function readRow(cell: (column: Column) => string, today: CourtDate): ReadRow {
-  const printed = cell('caseNumber');
-  if (printed === '') return { unusable: { zh: '没有案号。', en: 'There is no case number.' } };
-  const number = parseCaseNumber(printed).value;
-  if (!number.ok)
-    return {
-      unusable: {
-        zh: `案号“${printed}”不能成立：${number.reason.zh}`,
-        en: `The case number “${printed}” can’t be: ${number.reason.en}`,
-      },
-    };
-  const days: Partial<Record<Column, CourtDate>> = {};
+export function readRow(row: Row<CaseColumn>, today: CourtDate): ReadRow {
+  const { cell } = row;
+  const number = numberOf(row);
+  if ('unusable' in number) return number;
+  const days: Partial<Record<CaseColumn, CourtDate>> = {};
   for (const column of ['filedOn', 'closedOn', 'documentOn'] as const) {
     const text = cell(column);
     if (text === '') continue;
-    const day = readDay(text);
+    const day = readDay(text, row.since1904);
     if (!day) return { unusable: noDay[column](text) };
     if (day > today) return { unusable: later[column](text) };
     days[column] = day;
@@ -56,20 +56,20 @@ export function readRow(cell: (column: Column) => string, today: CourtDate): Rea
       },
     };
   const limitProcedure = procedureOf(cell('procedure'), number);
-  const grounds = splitList(cell('ground'));
   const type = cell('documentType');
   const documentNumber = cell('documentNumber');
+  const bench = benchOf(row);
   const given = {
     caseNumber: number.normalized,
     court: cell('court'),
     cause: cell('cause'),
-    parties: splitList(cell('parties')),
+    parties: row.cells('parties').flatMap(({ text }) => splitList(text)),
     filedOn,
     closedOn,
     procedure: limitProcedure ?? cell('procedure'),
-    benchAsPrinted: cell('bench'),
+    benchAsPrinted: bench.slice(0, LONGEST_LINE),
     source: sourceOf(cell('source')),
-    grounds,
+    grounds: splitList(cell('ground')),
     document:
       type && documentNumber && documentOn ? { type, number: documentNumber, on: documentOn } : undefined,
     reason: cell('reason'),
@@ -78,7 +78,45 @@ export function readRow(cell: (column: Column) => string, today: CourtDate): Rea
   const filled = Object.entries(given).filter(([, value]) =>
     Array.isArray(value) ? value.length > 0 : value !== undefined && value !== '',
   );
-  return { fields: Object.fromEntries(filled) as unknown as RowFields, limitProcedure };
+  return {
+    fields: { ...Object.fromEntries(filled), caseNumber: number.normalized },
+    limitProcedure,
+    warnings: [...row.troubles, ...(bench.length > LONGEST_LINE ? [benchCut] : [])],
+  };
+}
+
+const LONGEST_LINE = 200;
+const benchCut: Text = {
+  zh: `审判组织的文字过长，只保留了前${LONGEST_LINE}字。`,
+  en: `The words on the bench are too long: the first ${LONGEST_LINE} characters are kept.`,
+};
+
+/** Totals and notes below a table. */
+const NOTES = /^(?:合计|总计|小计|共计|本页|说明|备注|注[:：]|填表|制表|填报|审核|统计)/;
+
+function numberOf(row: Row<CaseColumn>): CaseNumber | { readonly unusable: Text } {
+  const printed = row.cell('caseNumber');
+  if (printed === '' || NOTES.test(printed.normalize('NFKC')))
+    return { unusable: row.troubleOf('caseNumber') ?? none };
+  const number = parseCaseNumber(printed).value;
+  if (number.ok) return number;
+  const damaged = row.troubleOf('caseNumber');
+  return {
+    unusable: {
+      zh: `案号“${printed}”不能成立：${number.reason.zh}${damaged?.zh ?? ''}`,
+      en: `The case number “${printed}” can’t be: ${number.reason.en}${damaged ? ` ${damaged.en}` : ''}`,
+    },
+  };
+}
+
+const none: Text = { zh: '没有案号。', en: 'There is no case number.' };
+
+/** Who sat, as printed: one column as it stands, several each with its heading. */
+function benchOf(row: Row<CaseColumn>): string {
+  const printed = row.cells('bench');
+  const line = (text: string) => text.replace(/\s*\n\s*/g, '、');
+  if (printed.length < 2) return line(printed[0]?.text ?? '');
+  return printed.map(({ heading, text }) => `${heading.replace(/\s/g, '')}：${line(text)}`).join('；');
 }
 
 type DayColumn = 'filedOn' | 'closedOn' | 'documentOn';
@@ -94,34 +132,13 @@ function perDay(words: (name: Text, text: string) => Text) {
 }
 
 const noDay = perDay((name, text) => ({
-  zh: `${name.zh}“${text}”不是日历上的日期。`,
-  en: `The ${name.en} “${text}” is no day of the calendar.`,
+  zh: `${name.zh}“${text}”不是日历上的日期，或者看不出是哪一天；请写成2019-07-03这样。`,
+  en: `The ${name.en} “${text}” is no day of the calendar, or doesn’t say which: write it like 2019-07-03.`,
 }));
 const later = perDay((name, text) => ({
   zh: `${name.zh}“${text}”尚未到来。`,
   en: `The ${name.en} “${text}” has not come yet.`,
 }));
-
-const EXCEL_EPOCH = Date.UTC(1899, 11, 30);
-
-/** A day as workbooks write it: 2026-3-2, 2026年3月2日, 20260302, or the number of a spreadsheet program. */
-export function readDay(text: string): CourtDate | undefined {
-  const plain = text
-    .normalize('NFKC')
-    .replace(/\s+\d{1,2}:\d{2}(:\d{2})?$/, '')
-    .replace(/\s/g, '');
-  const match =
-    /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:T.*)?$/.exec(plain) ??
-    /^(\d{4})(\d{2})(\d{2})$/.exec(plain);
-  if (match) {
-    const [, year, month = '', day = ''] = match;
-    const found = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-    return isCourtDate(found) ? found : undefined;
-  }
-  if (!/^[2-6]\d{4}$/.test(plain)) return undefined;
-  const serial = new Date(EXCEL_EPOCH + Number(plain) * 86_400_000).toISOString().slice(0, 10);
-  return isCourtDate(serial) ? serial : undefined;
-}
 
 function splitList(text: string): string[] {
   return text

@@ -33,7 +33,9 @@ import type { Account } from '../accounts/accounts.ts';
 import type { ListedSession } from '../accounts/session-list.ts';
 import type { Verification } from '../accounts/verifications.ts';
 import type { ImportReport } from '../imports/import.ts';
+import type { PeopleReport } from '../imports/import-people.ts';
 import type { PriorReport } from '../imports/prior-findings.ts';
+import type { Told } from '../imports/told.ts';
 import type { OpenWork } from './open-work.ts';
 import type { SanctionLine } from './sanctions.ts';
 import type { WithheldMonth } from './withheld.ts';
@@ -134,12 +136,9 @@ describe('the fields of an answer are those of what it is made of', () => {
     >().toEqualTypeOf<never>();
     expectTypeOf<Differing<Account, accounts.Account>>().toEqualTypeOf<never>();
     expectTypeOf<Differing<ListedSession, accounts.OpenSession>>().toEqualTypeOf<never>();
-    expectTypeOf<
-      Differing<Omit<ImportReport, 'items' | 'common'>, Omit<imports.ImportedCases, 'items' | 'common'>>
-    >().toEqualTypeOf<never>();
-    expectTypeOf<
-      Differing<Omit<PriorReport, 'items'>, Omit<imports.ImportedFindings, 'items'>>
-    >().toEqualTypeOf<never>();
+    expectTypeOf<Differing<Told<ImportReport>, imports.ImportedCases>>().toEqualTypeOf<never>();
+    expectTypeOf<Differing<Told<PriorReport>, imports.ImportedFindings>>().toEqualTypeOf<never>();
+    expectTypeOf<Differing<Told<PeopleReport>, imports.ImportedPeople>>().toEqualTypeOf<never>();
     expectTypeOf<Differing<Provision, law.Provision>>().toEqualTypeOf<never>();
     expectTypeOf<Differing<ErrorItem, law.ErrorItem>>().toEqualTypeOf<never>();
     expectTypeOf<Differing<Ground, law.Ground>>().toEqualTypeOf<never>();

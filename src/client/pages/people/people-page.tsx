@@ -8,6 +8,7 @@ import { useWords } from '../../app/text.tsx';
 import { Actions } from '../../command/actions.tsx';
 import { Answered, Nothing } from '../../ui/states.tsx';
 import { peopleForms } from './forms.ts';
+import { PeopleImport } from './people-import.tsx';
 import { Spans } from './spans.tsx';
 import './people.css';
 
@@ -39,6 +40,9 @@ function Register({ register }: { register: People }) {
           subject={register}
           forms={peopleForms}
         />
+      ) : null}
+      {register.actions.some(({ name, allowed }) => name === 'add-person' && allowed) ? (
+        <PeopleImport />
       ) : null}
       <Spans register={register} />
       <div className="page-head">

@@ -2,14 +2,15 @@ import { Table } from 'antd';
 import type { ImportedFinding, ImportedFindings } from '../../../answers/imports.ts';
 import { useWords } from '../../app/text.tsx';
 import { CaseNumber } from '../../ui/case-number.tsx';
+import { placeKey, usePlaceColumn, Warnings } from '../../ui/import-place.tsx';
 import { WorkbookImport } from '../../ui/workbook-import.tsx';
 
 /** Import of findings from before the system: each judge is then asked to countersign theirs. */
 export function PriorImport() {
   const { t } = useWords();
   return (
-    <WorkbookImport<ImportedFindings>
-      path="/imports/prior-findings"
+    <WorkbookImport
+      kind="prior-findings"
       title={t('prior.import')}
       help={t('prior.help')}
       usable={({ counts }) => counts['brought-over']}
@@ -21,6 +22,7 @@ export function PriorImport() {
 
 function Outcome({ imported: { counts, judges, items } }: { imported: ImportedFindings }) {
   const { t, comma } = useWords();
+  const place = usePlaceColumn<ImportedFinding>();
   const kinds = ['brought-over', 'unchanged', 'unusable'] as const;
   const asked = judges.map(({ name, findings }) => `${name} ${findings}`).join(comma);
   return (
@@ -31,18 +33,26 @@ function Outcome({ imported: { counts, judges, items } }: { imported: ImportedFi
       </p>
       <Table<ImportedFinding>
         size="small"
-        rowKey="row"
+        rowKey={placeKey}
         dataSource={[...items]}
         pagination={{ pageSize: 10, showSizeChanger: false }}
         columns={[
-          { title: t('import.row'), dataIndex: 'row', width: 60 },
+          place,
           { title: t('prior.judge'), dataIndex: 'name', width: 100 },
           {
             title: t('register.caseNumber'),
             render: (_, { caseNumber }) => (caseNumber ? <CaseNumber>{caseNumber}</CaseNumber> : null),
           },
           { title: t('import.outcome'), render: (_, { kind }) => t(`prior.${kind}`), width: 140 },
-          { title: t('field.reason'), dataIndex: 'says' },
+          {
+            title: t('field.reason'),
+            render: (_, { says, warnings }) => (
+              <>
+                {says}
+                <Warnings warnings={warnings} />
+              </>
+            ),
+          },
         ]}
       />
     </>

@@ -1,4 +1,3 @@
-import type { ImportedCases } from '../../../answers/imports.ts';
 import { useWords } from '../../app/text.tsx';
 import { WorkbookImport } from '../../ui/workbook-import.tsx';
 import { ImportOutcome } from './import-outcome.tsx';
@@ -7,8 +6,8 @@ import { ImportOutcome } from './import-outcome.tsx';
 export function ImportButton() {
   const { t } = useWords();
   return (
-    <WorkbookImport<ImportedCases>
-      path="/imports"
+    <WorkbookImport
+      kind="cases"
       title={t('import.title')}
       open={t('register.import')}
       help={t('import.help')}

@@ -3,10 +3,12 @@ import { useState } from 'react';
 import type { ImportedCase, ImportedCases } from '../../../answers/imports.ts';
 import { useWords } from '../../app/text.tsx';
 import { CaseNumber } from '../../ui/case-number.tsx';
+import { placeKey, usePlaceColumn, Warnings } from '../../ui/import-place.tsx';
 
 /** What needs a look comes first: what can’t be used, then what is to be checked. */
 function byNeed(one: ImportedCase, other: ImportedCase): number {
-  const need = ({ kind, check = [] }: ImportedCase) => (kind === 'unusable' ? -1000 : -check.length);
+  const need = ({ kind, check = [], warnings = [] }: ImportedCase) =>
+    kind === 'unusable' ? -1000 : -check.length - 10 * warnings.length;
   return need(one) - need(other) || one.row - other.row;
 }
 
@@ -22,8 +24,8 @@ export function ImportOutcome({ imported }: { imported: ImportedCases }) {
     ...item,
     check: item.check?.filter(({ says }) => !told.includes(says)),
   }));
-  const full = new Map(imported.items.map((item) => [item.row, item]));
-  const sorted = distinct.sort(byNeed).map((item) => (rowByRow ? (full.get(item.row) ?? item) : item));
+  const full = new Map(imported.items.map((item) => [placeKey(item), item]));
+  const sorted = distinct.sort(byNeed).map((item) => (rowByRow ? (full.get(placeKey(item)) ?? item) : item));
   return (
     <>
       <p role="status">
@@ -50,12 +52,14 @@ export function ImportOutcome({ imported }: { imported: ImportedCases }) {
 
 function Rows({ items }: { items: readonly ImportedCase[] }) {
   const { t, term, comma } = useWords();
-  const why = ({ says, missing = [], check = [] }: ImportedCase) => (
+  const place = usePlaceColumn<ImportedCase>();
+  const why = ({ says, missing = [], warnings, check = [] }: ImportedCase) => (
     <>
       {says}
       {missing.length > 0
         ? t('register.missing', { fields: missing.map((each) => term('field', each)).join(comma) })
         : null}
+      <Warnings warnings={warnings} />
       {check.map((reason) => (
         <div key={reason.says}>{reason.says}</div>
       ))}
@@ -64,11 +68,11 @@ function Rows({ items }: { items: readonly ImportedCase[] }) {
   return (
     <Table<ImportedCase>
       size="small"
-      rowKey="row"
+      rowKey={placeKey}
       dataSource={[...items]}
       pagination={{ pageSize: 10, showSizeChanger: false }}
       columns={[
-        { title: t('import.row'), dataIndex: 'row', width: 60 },
+        place,
         {
           title: t('register.caseNumber'),
           render: (_, { caseNumber }) => (caseNumber ? <CaseNumber>{caseNumber}</CaseNumber> : null),

@@ -41,4 +41,18 @@ export const people: Record<keyof typeof zh, string> = {
   'committee.cameTo': 'goes to {name}',
   'skipped.recused': 'recused, passed over',
   'skipped.on-leave': 'on leave, passed over',
+  'peopleImport.title': 'Import people',
+  'peopleImport.help':
+    'A row for each person, or for each office, with columns 姓名 (name), 人员编号 (id), 部门 (department), 职务 (offices), 任职日期 (from), 免职日期 (until), 员额 (in quota), 委员顺序 (committee order). Who has no id gets a number; the same file twice changes nothing.',
+  'peopleImport.makeAccounts': 'Make accounts for those who have none',
+  'peopleImport.added': 'added',
+  'peopleImport.changed': 'changed',
+  'peopleImport.unchanged': 'already there, unchanged',
+  'peopleImport.unusable': 'unusable',
+  'peopleImport.accounts': 'new accounts',
+  'peopleImport.slips': '{count} accounts were made: print the slips and hand them over',
+  'peopleImport.slipsHelp':
+    'The one-time passwords are shown this once and kept nowhere; later they can only be reset one by one.',
+  'peopleImport.slipsLabel': 'Slips with passwords',
+  'peopleImport.oneTimePassword': 'One-time password',
 };

@@ -38,4 +38,17 @@ export const people = {
   'committee.cameTo': '分给{name}',
   'skipped.recused': '回避，跳过',
   'skipped.on-leave': '请假，跳过',
+  'peopleImport.title': '导入人员',
+  'peopleImport.help':
+    '一行一人，或者一行一个职务，列名：姓名、人员编号、部门、职务（可用顿号列几个）、任职日期、免职日期、员额、委员顺序。没有编号的自动编号；再次导入同一文件不起变化。',
+  'peopleImport.makeAccounts': '为没有账号的人员建立账号',
+  'peopleImport.added': '登记',
+  'peopleImport.changed': '变更',
+  'peopleImport.unchanged': '已有，不变',
+  'peopleImport.unusable': '不能使用',
+  'peopleImport.accounts': '新账号',
+  'peopleImport.slips': '已建立{count}个账号，请打印密码条交给本人',
+  'peopleImport.slipsHelp': '一次性密码只显示这一次，系统不保存；关闭后只能逐个重置。',
+  'peopleImport.slipsLabel': '密码条',
+  'peopleImport.oneTimePassword': '一次性密码',
 };

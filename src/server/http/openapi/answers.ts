@@ -2,6 +2,7 @@ import { accounts, openSessions } from '../../../answers/accounts.ts';
 import { calendar, calendarFeed } from '../../../answers/calendar.ts';
 import { circular, circulars } from '../../../answers/circulars.ts';
 import { desk } from '../../../answers/desk.ts';
+import { importJob } from '../../../answers/imports.ts';
 import { log, verification } from '../../../answers/log.ts';
 import { meeting, meetings } from '../../../answers/meeting.ts';
 import { text } from '../../../answers/parts.ts';
@@ -28,6 +29,7 @@ export const answers: Readonly<Record<string, Answered>> = {
   '/reviews': { summary: 'The register: reviews that this person may know of', answer: register },
   '/reviews/{id}': { summary: 'A review, as far as this person may see it', answer: reviewBySight },
   '/reviews/{id}/trace': { summary: 'The entries of a review in the log', answer: trace },
+  '/imports/jobs/{id}': { summary: 'How far an import has come, and its end', answer: importJob },
   '/meetings': { summary: 'Meetings, the latest first', answer: meetings },
   '/meetings/{id}': { summary: 'A meeting with its agenda', answer: meeting },
   '/judges/{id}/record': {

@@ -1,6 +1,6 @@
 import { accountLock, newAccount, newPassword } from '../../../answers/accounts.ts';
 import { feedAddress } from '../../../answers/calendar.ts';
-import { importedCases, importedFindings } from '../../../answers/imports.ts';
+import { importedCases, importedFindings, importedPeople, importJob } from '../../../answers/imports.ts';
 import { verification } from '../../../answers/log.ts';
 import { session } from '../../../answers/session.ts';
 import type { Answered } from './answered.ts';
@@ -36,4 +36,6 @@ export const otherPosts: Readonly<Record<string, Answered & { readonly status: 2
     answer: importedFindings,
     status: 200,
   },
+  '/imports/people': { summary: 'Import people and their offices', answer: importedPeople, status: 200 },
+  '/imports/jobs': { summary: 'Begin an import that goes on by itself', answer: importJob, status: 202 },
 };

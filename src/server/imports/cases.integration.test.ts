@@ -1,0 +1,148 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { toInstant } from '../../core/time/instant.ts';
+import { ask, give, type ServedCourt, servedCourt, story } from '../../testing/served-court.ts';
+import { fileOf } from '../../testing/workbooks.ts';
+
+let served: ServedCourt;
+let office: string;
+let clerk: string;
+beforeAll(async () => {
+  served = await servedCourt(await story('straight-to-confirmed-ordinary-error', '2026-03-03T00:00'));
+  served.clock.now = toInstant('2026-03-04T09:00:00+08:00');
+  office = await served.signIn('shen');
+  clerk = await served.signIn('yang');
+});
+afterAll(() => served.stop());
+
+const header = ['案号', '案由', '收案日期', '承办人', '审判长', '合议庭成员'];
+const bench = ['甲', '乙', '丙、丁'];
+const number = (serial: string) => `（2019）吉0799民初${serial}`;
+const row = (serial: string, filed: string) => [number(serial), '买卖合同纠纷', filed, ...bench];
+const content = (lines: readonly (readonly string[])[]) => fileOf([{ lines }]).toString('base64');
+const bring = async (cookie: string, lines: readonly (readonly string[])[], dryRun = false) =>
+  (await give(served, cookie, '/imports', { name: 'a.xlsx', content: content(lines), dryRun })).body;
+
+describe('cases of a source department', () => {
+  it('become drafts of that department, seen by its clerk and by the office, with all who sat', async () => {
+    const body = await bring(clerk, [header, row('8001号', '2019.7.3')]);
+    expect(body.counts).toEqual({ referral: 0, draft: 1, unchanged: 0, unusable: 0 });
+    const [item] = body.items as { id: string }[];
+    for (const cookie of [clerk, office]) {
+      const review = await ask(served, cookie, `/reviews/${item?.id}`);
+      expect(review.body).toMatchObject({
+        stage: 'draft',
+        sources: [{ source: 'case-filing' }],
+        case: { filedOn: '2019-07-03', benchAsPrinted: '承办人：甲；审判长：乙；合议庭成员：丙、丁' },
+      });
+    }
+    expect((await bring(clerk, [header, row('8001号', '2019.7.3')])).counts).toMatchObject({ unchanged: 1 });
+  });
+
+  it('are refused in the name of another department, row by row, and to who is neither', async () => {
+    const body = await bring(clerk, [
+      [...header, '提供部门'],
+      [...row('8002号', '2019.7.3'), '审监庭'],
+    ]);
+    expect(body.items).toMatchObject([{ kind: 'unusable', says: '只能以本部门名义提供案件。' }]);
+    for (const person of ['bai', 'shui', 'wang']) {
+      const refused = await give(served, await served.signIn(person), '/imports', {
+        name: 'a',
+        content: content([header]),
+      });
+      expect([refused.status, refused.body.detail]).toEqual([403, '案件由质监办或者案件来源部门导入。']);
+    }
+  });
+
+  it('do not tell a department what others have referred', async () => {
+    await bring(office, [header, row('8003号', '2019.7.3')]);
+    expect((await bring(clerk, [header, row('8003号', '2019.7.3')], true)).counts).toMatchObject({
+      draft: 1,
+    });
+    expect((await bring(office, [header, row('8003号', '2019.7.3')], true)).counts).toMatchObject({
+      unchanged: 1,
+    });
+  });
+});
+
+describe('the same case', () => {
+  const lines = [
+    header,
+    row('9901号', '2019.7.3'),
+    [
+      number('09901号').replace(/[（）]/g, (each) => (each === '（' ? '(' : ')')),
+      ...row('', '2019.7.3').slice(1),
+    ],
+    row('9901号', '2019.7.4'),
+    row('9901号之一', '2019.7.3'),
+    row('9901号', ''),
+  ];
+
+  it('is one in a file, however it is written, and previews and imports count alike', async () => {
+    const preview = await bring(office, lines, true);
+    expect(preview.counts).toEqual({ referral: 0, draft: 1, unchanged: 4, unusable: 0 });
+    const body = await bring(office, lines);
+    expect(body.counts).toEqual(preview.counts);
+    const items = body.items as { row: number; says?: string; warnings?: string[] }[];
+    expect(items.slice(1).map(({ says }) => says)).toEqual([
+      '与第2行是同一案件。',
+      '与第2行是同一案件。',
+      '与第2行是同一案件（（2019）吉0799民初9901号）。',
+      '与第2行是同一案件。',
+    ]);
+    const differs = '立案日期与第2行不同：那里是2019-07-03，这里是2019-07-04，请核对。';
+    expect(items.map(({ warnings }) => warnings)).toEqual([
+      undefined,
+      undefined,
+      [differs],
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('is one with what is in the register, and another day is told', async () => {
+    const body = await bring(office, [header, row('9901号之二', '2019.7.5')]);
+    expect(body.items).toMatchObject([
+      {
+        kind: 'unchanged',
+        warnings: ['立案日期与台账中已有的不同：那里是2019-07-03，这里是2019-07-05，请核对。'],
+      },
+    ]);
+  });
+});
+
+describe('an import that goes on by itself', () => {
+  const begin = (cookie: string, given: object) =>
+    give(served, cookie, '/imports/jobs', { name: 'a.xlsx', ...given });
+  const ended = async (cookie: string, id: unknown) => {
+    for (;;) {
+      const job = await ask(served, cookie, `/imports/jobs/${id}`);
+      if (job.body.phase !== 'reading' && job.body.phase !== 'working') return job;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  };
+
+  it('tells how far it has come, and its end once, to whoever began it', async () => {
+    const file = content([header, row('8101号', '2019.7.3'), row('8102号', '2019.7.3')]);
+    const begun = await begin(office, { kind: 'cases', content: file });
+    expect([begun.status, begun.body]).toEqual([
+      202,
+      { id: begun.body.id, phase: 'reading', done: 0, total: 0 },
+    ]);
+    const { body } = await ended(office, begun.body.id);
+    expect(body).toMatchObject({ phase: 'ended', done: 2, total: 2, cases: { counts: { draft: 2 } } });
+    expect((await ask(served, office, `/imports/jobs/${begun.body.id}`)).status).toBe(404);
+    const other = await begin(office, { kind: 'cases', content: file, dryRun: true });
+    expect((await ask(served, clerk, `/imports/jobs/${other.body.id}`)).status).toBe(404);
+    await ended(office, other.body.id);
+  });
+
+  it('ends with a reason where the file can’t be read', async () => {
+    const begun = await begin(office, { kind: 'cases', content: Buffer.from('%PDF-1.7').toString('base64') });
+    const { body } = await ended(office, begun.body.id);
+    expect(body.problem).toMatchObject({ status: 422, detail: expect.stringContaining('PDF') });
+  });
+
+  it('is refused to who may not import, before the file is read', async () => {
+    expect((await begin(clerk, { kind: 'people', content: '' })).status).toBe(403);
+  });
+});

@@ -1,0 +1,89 @@
+import type { Viewer } from '../../views/sight-predicate.ts';
+import { sightConditions } from '../../views/sight-predicate.ts';
+import type { CourtService } from '../court/service.ts';
+import { caseIdentity } from './case-identity.ts';
+
+/** A case that is in the register, or in a row above. */
+export interface KnownCase {
+  readonly caseNumber: string;
+  readonly filedOn?: string | undefined;
+  readonly closedOn?: string | undefined;
+  readonly court?: string | undefined;
+  /** Where it is a row of the same file. */
+  readonly row?: number;
+  readonly sheet?: string | undefined;
+}
+
+/** The cases that whoever imports may know of, by identity; the same book serves a preview and an import. */
+export class KnownCases {
+  private readonly cases = new Map<string, KnownCase[]>();
+  private readonly elsewhere = new Set<string>();
+
+  add(known: KnownCase): void {
+    const identity = caseIdentity(known.caseNumber);
+    const there = this.cases.get(identity);
+    if (there) there.push(known);
+    else this.cases.set(identity, [known]);
+  }
+
+  /** A case of the register that whoever imports may not know of: it decides nothing here, but what is bound to it must be asked. */
+  addHidden(caseNumber: string): void {
+    this.elsewhere.add(caseIdentity(caseNumber));
+  }
+
+  /** Whether the register has the case at all. */
+  isAnywhere(caseNumber: string): boolean {
+    const identity = caseIdentity(caseNumber);
+    return this.elsewhere.has(identity) || this.cases.has(identity);
+  }
+
+  /** The same case. Old numbers name a court by a character that several have: there the court’s name may tell them apart. */
+  find({ caseNumber, court }: Pick<KnownCase, 'caseNumber' | 'court'>): KnownCase | undefined {
+    const old = caseNumber.includes('字第');
+    return this.cases
+      .get(caseIdentity(caseNumber))
+      ?.find((each) => !old || !court || !each.court || each.court === court);
+  }
+}
+
+interface Stored {
+  readonly caseNumber: string;
+  readonly filedOn: string | null;
+  readonly closedOn: string | null;
+  readonly court: string | null;
+  readonly visible: boolean;
+}
+
+/** What the register has of these cases, as far as whoever imports may know: a department is told of its own referrals only. */
+export async function casesInRegister(
+  service: CourtService,
+  numbers: readonly string[],
+  viewer: Viewer | undefined,
+): Promise<KnownCases> {
+  const known = new KnownCases();
+  const values: unknown[] = [service.court, [...new Set(numbers.map(withoutSuffix))]];
+  const sight = viewer && sightConditions(viewer, (value) => `$${values.push(value)}`);
+  // Every value is named once, so that its type is known: of the conditions only one is needed.
+  const named = values.map((_, index) => `$${index + 1}::text is null`).join(' or ');
+  const text = `select case_number as "caseNumber", filed_on as "filedOn", case_closed_on as "closedOn", case_court as court,
+      ${sight ? sight.visible : 'true'} as visible
+    from view_review where court = $1 and regexp_replace(case_number, '(-\\d+)?号.*$', '号') = any($2::text[])
+    and (select ${named}) is not null`;
+  for (const row of await service.db.rows<Stored>({ text }, values)) {
+    if (!row.visible) {
+      known.addHidden(row.caseNumber);
+      continue;
+    }
+    known.add({
+      caseNumber: row.caseNumber,
+      filedOn: row.filedOn ?? undefined,
+      closedOn: row.closedOn ?? undefined,
+      court: row.court ?? undefined,
+    });
+  }
+  return known;
+}
+
+function withoutSuffix(caseNumber: string): string {
+  return caseNumber.replace(/(-\d+)?号.*$/, '号');
+}
