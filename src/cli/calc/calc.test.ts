@@ -47,30 +47,30 @@ const malformed = table(`
   attribution | members[1].handling            | {"bench":"panel","members":[{"judge":"a","handling":true,"presiding":false,"opinion":"wrong"},{"judge":"b","handling":true,"presiding":false,"opinion":"wrong"}]}
   attribution | members[1].presiding           | {"bench":"panel","members":[{"judge":"a","handling":false,"presiding":true,"opinion":"wrong"},{"judge":"b","handling":false,"presiding":true,"opinion":"wrong"}]}
   attribution | misled                         | {"bench":"panel","members":[],"misled":true}
-  attribution | presider                       | {"bench":"adjudication-committee","handlingJudge":"a"}
+  attribution | presider                       | {"bench":"adjudication-committee","wrongOpinionBy":[],"handlingJudge":"a"}
   attribution | shares[0].share                | {"bench":"by-duty","shares":[{"judge":"c","share":"half"}]}
   vote        | kind                           | {"members":["a"]}
-  vote        | members[1]                     | {"kind":"yes-no","members":["a","a"]}
-  vote        | recused[0]                     | {"kind":"yes-no","members":["a"],"recused":["x"]}
-  vote        | present[0]                     | {"kind":"yes-no","members":["a"],"present":["x"]}
+  vote        | members[1]                     | {"kind":"yes-no","members":["a","a"],"ballots":{}}
+  vote        | recused[0]                     | {"kind":"yes-no","members":["a"],"recused":["x"],"ballots":{}}
+  vote        | present[0]                     | {"kind":"yes-no","members":["a"],"present":["x"],"ballots":{}}
   vote        | ballots.x                      | {"kind":"yes-no","members":["a"],"present":["a"],"ballots":{"x":"yes"}}
   vote        | ballots.a                      | {"kind":"yes-no","members":["a"],"present":[],"ballots":{"a":"yes"}}
   vote        | ballots.a                      | {"kind":"yes-no","members":["a"],"recused":["a"],"present":["a"],"ballots":{"a":"yes"}}
   vote        | ballots.a                      | {"kind":"yes-no","members":["a"],"present":["a"],"ballots":{"a":"major"}}
   vote        | ballots.a                      | {"kind":"grade","members":["a"],"present":["a"],"grades":["minor"],"ballots":{"a":"major"}}
   vote        | ballots.a                      | {"kind":"yes-no","members":["a"],"present":["a"],"reviewer":"a","ballots":{"a":"yes"},"readings":{"R-23.2":"no"}}
-  vote        | readings.R-23.2                | {"kind":"yes-no","members":["a"],"present":["a"],"readings":{"R-23.2":"maybe"}}
-  vote        | readings.R-O3.5                | {"kind":"grade","members":["a"],"present":["a"],"readings":{"R-O3.5":5}}
+  vote        | readings.R-23.2                | {"kind":"yes-no","members":["a"],"present":["a"],"readings":{"R-23.2":"maybe"},"ballots":{}}
+  vote        | readings.R-O3.5                | {"kind":"grade","members":["a"],"present":["a"],"readings":{"R-O3.5":5},"ballots":{}}
   sanctions   | findings[0].grade              | {"findings":[{"id":"f1","case":"c1","on":"2020-01-10","grade":"huge","share":"full"}]}
   sanctions   | findings[0].externalDocument   | {"findings":[{"id":"f1","case":"c1","on":"2020-01-10","grade":"unlawful","share":"full"}]}
   sanctions   | findings[1].id                 | {"findings":[{"id":"f1","case":"c1","on":"2020-01-10","grade":"minor","share":"full"},{"id":"f1","case":"c2","on":"2020-01-10","grade":"minor","share":"full"}]}
   sanctions   | findings[0].committeeMonths    | {"findings":[{"id":"f1","case":"c1","on":"2020-01-10","grade":"major","share":"secondary","committeeMonths":-1}]}
   sanctions   | readings.R-28.1                | {"findings":[],"readings":{"R-28.1":"sometimes"}}
-  rotation    | members                        | {"members":[],"cursor":0}
-  rotation    | cursor                         | {"members":["a"],"cursor":1}
-  rotation    | cursor                         | {"members":["a"]}
-  rotation    | owed[0]                        | {"members":["a"],"cursor":0,"owed":["x"]}
-  rotation    | members[1]                     | {"members":["a","a"],"cursor":0}
+  rotation    | members                        | {"members":[],"cursor":0,"draws":[]}
+  rotation    | cursor                         | {"members":["a"],"cursor":1,"draws":[]}
+  rotation    | cursor                         | {"members":["a"],"draws":[]}
+  rotation    | owed[0]                        | {"members":["a"],"cursor":0,"owed":["x"],"draws":[]}
+  rotation    | members[1]                     | {"members":["a","a"],"cursor":0,"draws":[]}
   rotation    | draws[0].case                  | {"members":["a"],"cursor":0,"draws":[{}]}
 `);
 

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import { issueWords } from '../../core/kernel/issue-words.ts';
+import { inheritedKeyIn } from '../../core/kernel/keyed.ts';
 import type { Locale } from '../../core/kernel/text.ts';
+import { problem } from '../../core/time/problem.ts';
 import { calculators } from './calculators.ts';
 import type { CalculatorName } from './names.ts';
 
@@ -17,9 +19,16 @@ export interface Malformed {
 /** Answers one input, or says which field of it is malformed. Texts come in one language. */
 export function runCalculator(name: CalculatorName, input: unknown, locale: Locale): Answer {
   const { input: schema, answer } = calculators[name];
+  const inherited = inheritedKeyIn(input);
+  if (inherited) return { answer: malformed(notAName(inherited), locale), malformed: true };
   const parsed = schema.safeParse(input, { error: issueWords[locale] });
   if (!parsed.success) return { answer: malformed(parsed.error.issues[0]!, locale), malformed: true };
   return { answer: inOneLanguage(answer(parsed.data), locale), malformed: false };
+}
+
+/** A key that every object inherits; a schema would drop some of them in silence. */
+function notAName(path: readonly (string | number)[]): z.core.$ZodIssue {
+  return { ...problem(path, '不能用作名称', 'can’t be a name'), input: undefined };
 }
 
 function malformed(issue: z.core.$ZodIssue, locale: Locale): Malformed {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isInherited } from '../../core/kernel/keyed.ts';
 import { readingsField } from '../../core/readings/readings.ts';
 import { errorGrades, shares } from '../../core/rules/grades.ts';
 import { wrongChange } from '../../core/rules/procedure-change.ts';
@@ -8,9 +9,15 @@ import { courtDate } from '../../core/time/court-date.ts';
 import { problem } from '../../core/time/problem.ts';
 
 const readings = readingsField.default({});
-const name = z.string().min(1);
-const names = z.array(name).default([]);
-const uniqueNames = names.superRefine((list, context) => repeated(list, (one) => one, [], context));
+/** An id of a person, a finding, a case: any text but a name that every object inherits. */
+export const name = z
+  .string()
+  .min(1)
+  .superRefine((id, context) => {
+    if (isInherited(id)) context.addIssue(problem([], '不能用作编号', 'can’t be an id'));
+  });
+export const names = z.array(name).default([]);
+const uniqueNames = z.array(name).superRefine((list, context) => repeated(list, (one) => one, [], context));
 const count = (most: number) => z.int().min(1).max(most);
 
 export const caseNumberInput = z.object({ text: z.string(), readings });
@@ -92,7 +99,7 @@ const panelMember = z.object({
 const panel = z
   .object({
     bench: z.literal('panel'),
-    members: z.array(panelMember).default([]),
+    members: z.array(panelMember),
     misled: z.boolean().default(false),
     readings,
   })
@@ -133,7 +140,6 @@ export const attributionInput = z.discriminatedUnion('bench', [
     bench: z.literal('by-duty'),
     shares: z
       .array(z.object({ judge: name, share: z.enum(shares) }))
-      .default([])
       .superRefine((list, context) => repeated(list, (one) => one.judge, [], context, 'judge')),
     readings,
   }),
@@ -144,7 +150,7 @@ export const rotationInput = z
     members: uniqueNames,
     cursor: z.int().min(0),
     owed: names,
-    draws: z.array(z.object({ case: name, recused: names, onLeave: names })).default([]),
+    draws: z.array(z.object({ case: name, recused: names, onLeave: names })),
     readings,
   })
   .superRefine(({ members, cursor, owed }, context) => {
@@ -180,7 +186,6 @@ const finding = z
 export const sanctionsInput = z.object({
   findings: z
     .array(finding)
-    .default([])
     .superRefine((list, context) => repeated(list, (one) => one.id, [], context, 'id')),
   readings,
 });

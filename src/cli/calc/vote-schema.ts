@@ -4,12 +4,10 @@ import { readingsField, withReadings } from '../../core/readings/readings.ts';
 import { entitledToVote } from '../../core/rules/art23-vote.ts';
 import { errorGrades } from '../../core/rules/grades.ts';
 import { problem } from '../../core/time/problem.ts';
-import { repeated, strangers } from './schemas.ts';
+import { name, names, repeated, strangers } from './schemas.ts';
 
-const name = z.string().min(1);
-const names = z.array(name).default([]);
 const electorate = {
-  members: names,
+  members: z.array(name),
   recused: names,
   present: names,
   reviewer: name.nullish(),
@@ -19,14 +17,14 @@ const electorate = {
 const yesNo = z.object({
   kind: z.literal('yes-no'),
   ...electorate,
-  ballots: z.record(z.string(), z.enum(['yes', 'no', 'abstain'])).default({}),
+  ballots: z.record(z.string(), z.enum(['yes', 'no', 'abstain'])),
 });
 
 const grade = z.object({
   kind: z.literal('grade'),
   ...electorate,
   grades: z.array(z.enum(errorGrades)).nullish(),
-  ballots: z.record(z.string(), z.enum([...errorGrades, 'none', 'abstain'])).default({}),
+  ballots: z.record(z.string(), z.enum([...errorGrades, 'none', 'abstain'])),
 });
 
 /** Ballots may only come from those who are there and have a vote. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Reason } from '../kernel/reason.ts';
+import { identifier } from '../people/fields.ts';
 import { categories, type OfficeHeldFields, offices, sourceDepartments } from '../people/offices.ts';
 import type { Person } from '../people/people.ts';
 import { tracksOf } from '../review/review.ts';
@@ -20,7 +21,7 @@ const heldFields = z.strictObject({
 });
 
 const person = z.strictObject({
-  id: z.string().min(1),
+  id: identifier,
   name: z.string().min(1),
   department: z.string().min(1),
   inQuota: z.boolean().default(false),

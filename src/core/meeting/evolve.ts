@@ -1,3 +1,4 @@
+import { emptyKeyed, withEntry } from '../kernel/keyed.ts';
 import type { PersonId } from '../people/people.ts';
 import type { MeetingEvent } from './events.ts';
 import { type AgendaItem, type Ballot, type Meeting, type OpenMeeting, planned } from './meeting.ts';
@@ -10,7 +11,7 @@ export function evolveMeeting(meeting: Meeting, event: MeetingEvent): Meeting {
       ...plan,
       stage: 'planned',
       agenda: [],
-      excused: {},
+      excused: emptyKeyed(),
       inside: [],
       attended: [],
       observers: [],
@@ -34,7 +35,7 @@ function evolvePlanned(
     case 'MeetingConvened':
       return { ...meeting, stage: 'convened' };
     case 'MemberExcused':
-      return { ...meeting, excused: { ...meeting.excused, [event.person]: event.reason } };
+      return { ...meeting, excused: withEntry(meeting.excused, event.person, event.reason) };
     case 'AttendanceRecorded':
       return attendance(meeting, event);
     case 'MeetingOpened':
@@ -56,21 +57,21 @@ function evolvePlanned(
       return changed(meeting, event.item, (each) => ({ notes: [...each.notes, event.text] }));
     case 'ReasonRecorded':
       return changed(meeting, event.item, (each) => ({
-        reasons: { ...each.reasons, [event.finding]: event.liesIn },
+        reasons: withEntry(each.reasons, event.finding, event.liesIn),
       }));
     case 'BallotOpened': {
       const { question, grades, reason, voters } = event;
-      const ballot: Ballot = { question, grades, reason, voters, cast: {}, stage: 'open' };
+      const ballot: Ballot = { question, grades, reason, voters, cast: emptyKeyed(), stage: 'open' };
       return changed(meeting, event.item, (each) => ({ ballots: [...each.ballots, ballot] }));
     }
     case 'BallotCast':
       return ballot(meeting, event.item, (each) => ({
-        cast: { ...each.cast, [event.person]: event.choice },
+        cast: withEntry(each.cast, event.person, event.choice),
       }));
     case 'BallotClosed':
       return ballot(meeting, event.item, () => ({ stage: 'closed', result: event.result }));
     case 'BallotVoided':
-      return ballot(meeting, event.item, () => ({ stage: 'void', cast: {} }));
+      return ballot(meeting, event.item, () => ({ stage: 'void', cast: emptyKeyed() }));
     case 'ItemClosed':
       return changed(meeting, event.item, ({ electorate }) => ({
         stage: 'closed',
@@ -120,7 +121,7 @@ function newItem(event: Extract<MeetingEvent, { type: 'AgendaItemAdded' }>): Age
     judgesHeard: [],
     waived: [],
     notes: [],
-    reasons: {},
+    reasons: emptyKeyed(),
     ballots: [],
   };
 }

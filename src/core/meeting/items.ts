@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
 import { principal } from '../people/acting.ts';
 import { committeeOn } from '../people/committee.ts';
-import { line, personId, prose } from '../people/fields.ts';
+import { identifier, personId, prose } from '../people/fields.ts';
 import { nameOf } from '../people/people.ts';
 import { type MeetingEnv, step, tabledOf } from './env.ts';
 import { type AgendaItem, type Electorate, itemOf, openItemOf, planned } from './meeting.ts';
@@ -43,7 +43,7 @@ export const openItem = step({
   cites: ['O3', '3'],
   by: ['presider'],
   stages: ['open'],
-  fields: z.strictObject({ item: line }),
+  fields: z.strictObject({ item: identifier }),
   events: ['ItemOpened'],
   refusals: {
     'no-such-item': { cite: 'O3', zh: '议程中没有“{item}”。', en: 'There is no item “{item}”.' },
@@ -216,7 +216,7 @@ export const recordReason = step({
   },
   cites: ['24'],
   ...presides,
-  fields: z.strictObject({ finding: line, liesIn: z.enum(['facts', 'person']), words: prose }),
+  fields: z.strictObject({ finding: identifier, liesIn: z.enum(['facts', 'person']), words: prose }),
   events: ['ReasonRecorded'],
   refusals: noItemOpen,
   decide(meeting, given, _env, refuse) {

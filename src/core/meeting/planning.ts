@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
 import { committeeOn } from '../people/committee.ts';
-import { line, personId, prose } from '../people/fields.ts';
+import { identifier, line, personId, prose } from '../people/fields.ts';
 import { nameOf } from '../people/people.ts';
 import { courtDate } from '../time/court-date.ts';
 import { step } from './env.ts';
@@ -58,7 +58,7 @@ export const addAgendaItem = step({
   fields: z.strictObject({
     kind: z.enum(itemKinds),
     title: line.optional(),
-    review: line.optional(),
+    review: identifier.optional(),
     reviews: z.array(line).max(200).default([]),
     judge: personId.optional(),
   }),
@@ -85,7 +85,7 @@ export const removeAgendaItem = step({
   cites,
   by,
   stages: ['planned', 'convened', 'open', 'adjourned'],
-  fields: z.strictObject({ item: line, reason: prose }),
+  fields: z.strictObject({ item: identifier, reason: prose }),
   events: ['AgendaItemRemoved'],
   refusals: {
     'no-such-item': { cite: 'O3', zh: '议程中没有“{item}”。', en: 'There is no item “{item}”.' },

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { isInherited } from '../kernel/keyed.ts';
 import { courtDate } from '../time/court-date.ts';
+import { problem } from '../time/problem.ts';
 
 /** A short line: a name, a number, a place. */
 export const line = z.string().trim().min(1).max(200);
@@ -7,7 +9,17 @@ export const line = z.string().trim().min(1).max(200);
 /** A text that somebody writes: a statement, a reason, a report. */
 export const prose = z.string().trim().min(1).max(50_000);
 
-export const personId = z.string().trim().min(1).max(64);
+/** An id: short, and no name that every object inherits, which would be there without anybody having put it there. */
+export const identifier = z
+  .string()
+  .trim()
+  .min(1)
+  .max(64)
+  .superRefine((id, context) => {
+    if (isInherited(id)) context.addIssue(problem([], '不能用作编号', 'can’t be an id'));
+  });
+
+export const personId = identifier;
 
 export const document = z.strictObject({ type: line, number: line, on: courtDate });
 

@@ -1,3 +1,4 @@
+import { withEntry } from '../kernel/keyed.ts';
 import type { CourtDate } from '../time/court-date.ts';
 import type { Coefficient } from './coefficients.ts';
 import type { Court, Deputy, OfficeHeld, People, Person, PersonId, Span } from './people.ts';
@@ -44,7 +45,7 @@ export function evolvePeople(people: People, event: PeopleEvent): People {
     case 'CourtNamed':
       return { ...people, court: event.court };
     case 'PersonAdded':
-      return { ...people, persons: { ...people.persons, [event.person.id]: event.person } };
+      return { ...people, persons: withEntry(people.persons, event.person.id, event.person) };
     case 'PersonCorrected': {
       const { type: _, person, ...corrected } = event;
       return withPerson(people, person, corrected);
@@ -93,7 +94,7 @@ export function evolvePeople(people: People, event: PeopleEvent): People {
 
 function withPerson(people: People, id: PersonId, changed: Partial<Person>): People {
   const person = people.persons[id];
-  return person ? { ...people, persons: { ...people.persons, [id]: { ...person, ...changed } } } : people;
+  return person ? { ...people, persons: withEntry(people.persons, id, { ...person, ...changed }) } : people;
 }
 
 function endsAfter(span: { readonly until?: CourtDate }, on: CourtDate): boolean {

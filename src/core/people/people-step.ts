@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { RefusalWords, Step } from '../kernel/step.ts';
 import type { Acting } from './acting.ts';
+import { identifier } from './fields.ts';
 import type { Office } from './offices.ts';
 import type { People } from './people.ts';
 import type { PeopleEvent } from './people-events.ts';
@@ -16,12 +17,7 @@ type PeopleStep<With, Code extends string> = Step<
 
 /** One command on the register of people. */
 export const step = <With, Code extends string>(each: PeopleStep<With, Code>) => each;
-export const id = z
-  .string()
-  .trim()
-  .min(1)
-  .max(64)
-  .regex(/^[\w.-]+$/);
+export const id = identifier.regex(/^[\w.-]+$/);
 export const words = z.string().trim().min(1).max(2000);
 /** Who keeps the register. */
 export const keepers: Office[] = ['system-administrator', 'personnel-head'];

@@ -1,3 +1,4 @@
+import { emptyKeyed } from '../kernel/keyed.ts';
 import type { CourtDate } from '../time/court-date.ts';
 import type { Coefficient } from './coefficients.ts';
 import type { Category, Office, SourceDepartment } from './offices.ts';
@@ -68,7 +69,7 @@ export interface People {
 
 export const nobody: People = {
   court: { name: '', code: '', level: 'basic' },
-  persons: {},
+  persons: emptyKeyed(),
   offices: [],
   leave: [],
   deputies: [],

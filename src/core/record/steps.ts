@@ -3,7 +3,7 @@ import { type Accepted, accept } from '../kernel/decision.ts';
 import type { Step } from '../kernel/step.ts';
 import type { Acting } from '../people/acting.ts';
 import { mayStandIn, principal } from '../people/acting.ts';
-import { line, personId } from '../people/fields.ts';
+import { identifier, line, personId } from '../people/fields.ts';
 import type { Office } from '../people/offices.ts';
 import type { Readings } from '../readings/readings.ts';
 import { countingDay } from '../rules/art28-units.ts';
@@ -27,8 +27,8 @@ const step = <With, Code extends string>(
 ) => each;
 
 const held = z.strictObject({
-  finding: line,
-  item: line,
+  finding: identifier,
+  item: identifier,
   grade: z.enum(['minor', 'ordinary', 'major', 'unlawful']),
   share: z.enum(shares),
   opinion: z.strictObject({ sanctions: z.array(line), months: z.int().min(0).max(2) }).optional(),
@@ -64,7 +64,7 @@ const countFindings = step({
   by: ['system'],
   stages: 'any',
   fields: z.strictObject({
-    review: line,
+    review: identifier,
     caseNumber: line,
     decidedOn: courtDate,
     confirmedOn: courtDate,
@@ -108,7 +108,7 @@ const reverseCount = step({
   cites: ['28', '29', 'law:Judges Law 65'],
   by: ['system'],
   stages: 'any',
-  fields: z.strictObject({ finding: line, basis: line }),
+  fields: z.strictObject({ finding: identifier, basis: line }),
   events: ['CountReversed', 'RecordRecomputed'],
   refusals: {
     'no-such-count': { cite: '28', zh: '档案中没有该认定。', en: 'The record has no such finding.' },
@@ -127,7 +127,7 @@ const adoptHeavier = step({
   cites: ['5(4)', '28', '29'],
   by: ['system'],
   stages: 'any',
-  fields: z.strictObject({ finding: line, rung: line, months: z.int().min(0) }),
+  fields: z.strictObject({ finding: identifier, rung: line, months: z.int().min(0) }),
   events: ['HeavierResultAdopted', 'RecordRecomputed'],
   refusals: {
     'nothing-lapsed': {
@@ -167,7 +167,7 @@ const noteMonths = step({
   cites: ['28'],
   by: ['system'],
   stages: 'any',
-  fields: z.strictObject({ finding: line, months: z.int().min(0), byCommittee: z.boolean() }),
+  fields: z.strictObject({ finding: identifier, months: z.int().min(0), byCommittee: z.boolean() }),
   events: ['MonthsWithheldNoted'],
   refusals: {},
   decide: (_record, given) => accept({ type: 'MonthsWithheldNoted', ...given }),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
-import { line, personId, prose, share } from '../people/fields.ts';
+import { identifier, line, personId, prose, share } from '../people/fields.ts';
 import type { PersonId } from '../people/people.ts';
 import { step } from './env.ts';
 import type { ReviewEvent } from './events.ts';
@@ -19,8 +19,8 @@ const by = ['system'] as const;
 const cites = ['O3', '23'] as const;
 
 const trackFinding = z.strictObject({
-  finding: line,
-  item: line,
+  finding: identifier,
+  item: identifier,
   grade: z.enum(['minor', 'ordinary', 'major', 'unlawful']),
   share,
   opinion: z.strictObject({ sanctions: z.array(line), months: z.int().min(0).max(2) }).optional(),
@@ -46,7 +46,7 @@ export const placeOnAgenda = step({
   cites,
   by,
   stages: 'any',
-  fields: z.strictObject({ meeting: line, item: line, kind: line, judge: personId.optional() }),
+  fields: z.strictObject({ meeting: identifier, item: identifier, kind: line, judge: personId.optional() }),
   events: ['PlacedOnAgenda'],
   refusals: notTabled,
   decide(review, { judge, ...given }, _env, refuse) {
@@ -87,7 +87,7 @@ export const takeOffAgenda = step({
   cites,
   by,
   stages: 'any',
-  fields: z.strictObject({ meeting: line, reason: prose }),
+  fields: z.strictObject({ meeting: identifier, reason: prose }),
   events: ['TakenOffAgenda'],
   refusals: {},
   decide: (review, given) =>
@@ -102,7 +102,7 @@ export const takeUpAtMeeting = step({
   cites,
   by,
   stages: 'any',
-  fields: z.strictObject({ meeting: line, item: line, kind: line, presider: personId }),
+  fields: z.strictObject({ meeting: identifier, item: identifier, kind: line, presider: personId }),
   events: ['TakenUpAtMeeting'],
   refusals: {},
   decide: (review, given) =>
@@ -117,7 +117,7 @@ export const beginBallot = step({
   cites,
   by,
   stages: 'any',
-  fields: z.strictObject({ meeting: line }),
+  fields: z.strictObject({ meeting: identifier }),
   events: ['BallotBegun'],
   refusals: {},
   decide: (review, given) =>
@@ -133,7 +133,7 @@ export const recordDetermination = step({
   by,
   stages: ['awaiting-committee', 'decided'],
   fields: z.strictObject({
-    meeting: line,
+    meeting: identifier,
     judges: z.array(z.strictObject({ judge: personId, findings: z.array(trackFinding).min(1) })),
     notEstablished: z.array(personId),
     reasons: prose,
@@ -152,7 +152,7 @@ export const noteClosure = step({
   cites: ['5(4)', '23'],
   by,
   stages: 'any',
-  fields: z.strictObject({ meeting: line }),
+  fields: z.strictObject({ meeting: identifier }),
   events: ['ClosureNoted'],
   refusals: {},
   decide: (review, given) =>
@@ -168,7 +168,7 @@ export const recordReconsideration = step({
   by,
   stages: ['decided', 'closed', 'archived'],
   fields: z.strictObject({
-    meeting: line,
+    meeting: identifier,
     askedBy: personId,
     persons: z.array(
       z.strictObject({

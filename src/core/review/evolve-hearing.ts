@@ -1,3 +1,4 @@
+import { withEntry } from '../kernel/keyed.ts';
 import type { PersonId } from '../people/people.ts';
 import type { CourtDate } from '../time/court-date.ts';
 import type { Entry, HearingEvent, Paper } from './events.ts';
@@ -46,7 +47,7 @@ function receiptOf(
 
 /** The review with one judge's part changed. */
 export function concern(review: OpenReview, judge: PersonId, changed: Partial<Concern>): OpenReview {
-  return { ...review, judges: { ...review.judges, [judge]: { ...concernOf(review, judge), ...changed } } };
+  return { ...review, judges: withEntry(review.judges, judge, { ...concernOf(review, judge), ...changed }) };
 }
 
 /** The review with the paper last given to a judge changed. */

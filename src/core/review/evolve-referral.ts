@@ -1,3 +1,4 @@
+import { emptyKeyed } from '../kernel/keyed.ts';
 import type { Entry, ReferralEvent } from './events.ts';
 import { begun, type CaseIdentity, type OpenReview, type Referral, type Review } from './review.ts';
 
@@ -61,7 +62,7 @@ function opened(identity: CaseIdentity, referral: Referral, entry: Entry): OpenR
     referral,
     sources: [referral],
     linked: [],
-    judges: {},
+    judges: emptyKeyed(),
     dossier: { kind: 'paper' },
     formerReviewers: [],
     recusals: [],

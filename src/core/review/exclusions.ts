@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
-import { line, personId, prose } from '../people/fields.ts';
+import { identifier, line, personId, prose } from '../people/fields.ts';
 import { nameOf } from '../people/people.ts';
 import { exclusionGrounds } from '../rules/art21-exclusions.ts';
 import { step } from './env.ts';
@@ -20,7 +20,7 @@ export const considerExclusions = step({
   cites: ['21'],
   by: ['reviewer'],
   stages: ['under-examination', 'awaiting-committee', 'decided'],
-  fields: z.strictObject({ finding: line, judge: personId, grounds: z.record(line, answer) }),
+  fields: z.strictObject({ finding: identifier, judge: personId, grounds: z.record(line, answer) }),
   events: ['ExclusionsConsidered'],
   refusals: {
     'no-such-finding': { cite: '21', zh: '没有认定“{finding}”。', en: 'There is no finding “{finding}”.' },

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
 import type { RefusalWords, Refuse } from '../kernel/step.ts';
 import { principal } from '../people/acting.ts';
-import { document, line, personId, prose, share } from '../people/fields.ts';
+import { document, identifier, line, personId, prose, share } from '../people/fields.ts';
 import { unknownPerson } from '../people/words.ts';
 import { findErrorItem, missingElements } from '../rules/art17-20-elements.ts';
 import { isTooFarBeyond } from '../rules/art18-too-far-beyond.ts';
@@ -80,7 +80,7 @@ const refusals = {
 } as const satisfies Record<string, RefusalWords>;
 
 const fields = z.strictObject({
-  item: line,
+  item: identifier,
   alternatives: z.array(line).max(2).default([]),
   facts: prose,
   pages: line,
@@ -214,7 +214,7 @@ export const withdrawFinding = step({
   cites: ['6(2)'],
   by: ['reviewer', 'presider'],
   stages: ['under-examination', 'awaiting-committee'],
-  fields: z.strictObject({ finding: line, reason: prose }),
+  fields: z.strictObject({ finding: identifier, reason: prose }),
   events: ['FindingWithdrawn'],
   refusals: {
     'no-such-finding': { cite: '6(2)', zh: '没有认定“{finding}”。', en: 'There is no finding “{finding}”.' },
@@ -247,7 +247,7 @@ export const adoptFinding = step({
   cites: ['O3'],
   by: ['reviewer'],
   stages: ['under-examination'],
-  fields: z.strictObject({ finding: line }),
+  fields: z.strictObject({ finding: identifier }),
   events: ['FindingAdopted'],
   refusals: {
     'no-finding-left': {

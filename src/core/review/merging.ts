@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
-import { document, line, personId, prose } from '../people/fields.ts';
+import { document, identifier, line, personId, prose } from '../people/fields.ts';
 import { sourceDepartments } from '../people/offices.ts';
 import { step } from './env.ts';
 import { begun, type Referral } from './review.ts';
@@ -12,7 +12,7 @@ export const mergeReferral = step({
   cites: ['7'],
   by: ['quality-office-clerk'],
   stages: ['draft', 'referred'],
-  fields: z.strictObject({ into: line }),
+  fields: z.strictObject({ into: identifier }),
   events: ['ReferralMerged'],
   refusals: {
     'no-open-review': {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
-import { document, line, personId } from '../people/fields.ts';
+import { document, identifier, line, personId } from '../people/fields.ts';
 import { nameOf } from '../people/people.ts';
 import { step } from './env.ts';
 import { begun, concernOf, tracksOf } from './review.ts';
@@ -31,7 +31,7 @@ export const reverseFinding = step({
   stages: ['decided', 'closed', 'archived'],
   fields: z.strictObject({
     judge: personId,
-    finding: line,
+    finding: identifier,
     basis: z.enum(['superior-ruling', 'new-evidence']),
     document,
     /** For new evidence: the minutes of both committees. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
-import { line, personId, prose } from '../people/fields.ts';
+import { identifier, line, personId, prose } from '../people/fields.ts';
 import { step } from './env.ts';
 import { begun, concernOf, type Sanction, type Track } from './review.ts';
 import { whileSanctioning } from './stages.ts';
@@ -35,7 +35,7 @@ export const recordSanctionOpinion = step({
   by,
   stages,
   fields: z.strictObject({
-    meeting: line,
+    meeting: identifier,
     judge: personId,
     sanctions: z.array(line),
     months: z.int().min(0).max(2),
@@ -73,7 +73,7 @@ export function proposedBy(opinion: {
   }));
 }
 
-const result = { judge: personId, finding: line, rung: line, months: z.int().min(0) };
+const result = { judge: personId, finding: identifier, rung: line, months: z.int().min(0) };
 
 export const noteHeavierResult = step({
   name: 'note-heavier-result',
@@ -97,7 +97,7 @@ export const dropHeavierResult = step({
   cites: ['28', '29'],
   by,
   stages,
-  fields: z.strictObject({ judge: personId, finding: line }),
+  fields: z.strictObject({ judge: personId, finding: identifier }),
   events: ['HeavierResultFellAway'],
   refusals: {},
   decide(review, { judge, finding }) {
@@ -114,7 +114,7 @@ export const recordHeavierResult = step({
   cites: ['5(4)', '28', '29'],
   by,
   stages,
-  fields: z.strictObject({ meeting: line, ...result, adopted: z.boolean(), reasons: prose }),
+  fields: z.strictObject({ meeting: identifier, ...result, adopted: z.boolean(), reasons: prose }),
   events: ['HeavierResultVoted'],
   refusals: {
     'nothing-lapsed': {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Accepted, accept } from '../kernel/decision.ts';
 import type { RefusalWords, Refuse } from '../kernel/step.ts';
 import { principal } from '../people/acting.ts';
-import { document, line, personId, prose } from '../people/fields.ts';
+import { document, identifier, line, personId, prose } from '../people/fields.ts';
 import { nameOf, type PersonId } from '../people/people.ts';
 import { courtDate } from '../time/court-date.ts';
 import { type ReviewEnv, step } from './env.ts';
@@ -102,7 +102,7 @@ export const proposeSanctions = step({
   stages,
   fields: z.strictObject({
     judge: personId,
-    finding: line,
+    finding: identifier,
     sanctions: z.array(
       z.strictObject({
         kind: line,
@@ -131,7 +131,7 @@ export const proposeOpinion = step({
   cites: ['5(4)', '28'],
   by: ['system'],
   stages,
-  fields: z.strictObject({ judge: personId, finding: line }),
+  fields: z.strictObject({ judge: personId, finding: identifier }),
   events: ['SanctionsProposed'],
   refusals: {},
   decide(review, { judge, finding }) {

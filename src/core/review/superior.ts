@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
-import { document, line, personId, prose, share } from '../people/fields.ts';
+import { document, identifier, line, personId, prose, share } from '../people/fields.ts';
 import { nameOf, type PersonId } from '../people/people.ts';
 import { unknownPerson } from '../people/words.ts';
 import type { CourtDate } from '../time/court-date.ts';
@@ -73,8 +73,8 @@ const decidedThere = z.strictObject({
   judge: personId,
   findings: z.array(
     z.strictObject({
-      finding: line,
-      item: line,
+      finding: identifier,
+      item: identifier,
       grade: z.enum(['minor', 'ordinary', 'major', 'unlawful']),
       share,
     }),

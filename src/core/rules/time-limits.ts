@@ -45,6 +45,7 @@ export interface TimeLimitResult {
 export function timeLimit(input: TimeLimitInput, calendar: WorkCalendar): Explained<TimeLimitResult> {
   const { changes = [] } = input;
   const { procedure, start, because: changed } = inForce(input.procedure, input.filedOn, changes);
+  const anew = start !== input.filedOn;
   const law = timeLimits[procedure];
   const total = (unit: 'months' | 'days') =>
     input.extensions.reduce((sum, one) => sum + (one[unit] ?? 0), law[unit]);
@@ -57,8 +58,8 @@ export function timeLimit(input: TimeLimitInput, calendar: WorkCalendar): Explai
     ...changed,
     reason(
       law.cite,
-      `审限${lengthZh(law)}，自${changed.length > 0 && start !== input.filedOn ? '转换' : '立案'}次日起计（${start}当日不计算在内）。`,
-      `The time limit is ${lengthEn(law)}, counted from the day after ${start}, which is not counted.`,
+      `审限${lengthZh(law)}，自${anew ? '转换' : '立案'}次日起计（${start}当日不计算在内）。`,
+      `The time limit is ${lengthEn(law)}, counted from the day after ${anew ? 'the change' : 'filing'} (${start} is not counted).`,
     ),
     ...input.extensions.map((one) =>
       reason(

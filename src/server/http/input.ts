@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance } from 'fastify';
+import { isInherited } from '../../core/kernel/keyed.ts';
 import { problem } from './problems.ts';
 
 const DEEPEST = 40;
@@ -70,6 +71,15 @@ function notJson() {
   });
 }
 
+function notAName(name: string) {
+  return problem(
+    400,
+    'malformed',
+    { cite: 'O2', zh: '“{name}”不能用作名称。', en: '“{name}” can’t be a name.' },
+    { name },
+  );
+}
+
 export function cleaned(value: unknown, depth: number): unknown {
   if (depth > DEEPEST)
     throw problem(400, 'malformed', {
@@ -80,6 +90,8 @@ export function cleaned(value: unknown, depth: number): unknown {
   if (typeof value === 'string') return cleanText(value);
   if (Array.isArray(value)) return value.map((each) => cleaned(each, depth + 1));
   if (typeof value !== 'object' || value === null) return value;
+  const inherited = Object.keys(value).find(isInherited);
+  if (inherited) throw notAName(inherited);
   return Object.fromEntries(
     Object.entries(value).map(([name, each]) => [cleanText(name), cleaned(each, depth + 1)]),
   );

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { stateIn } from '../../core/court/execute.ts';
+import { identifier } from '../../core/people/fields.ts';
 import { inService } from '../../core/people/people.ts';
 import { courtDateOf } from '../../core/time/instant.ts';
 import { accountWithoutPassword, changePassword, checkPassword, passwordOf } from '../accounts/accounts.ts';
@@ -16,7 +17,7 @@ import { Problem, problem } from './problems.ts';
 import type { Site } from './site.ts';
 
 const signIn = z.union([
-  z.strictObject({ person: z.string().min(1).max(64) }),
+  z.strictObject({ person: identifier }),
   z.strictObject({ login: z.string().min(1).max(100), password: z.string().min(1).max(200) }),
 ]);
 

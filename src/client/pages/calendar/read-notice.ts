@@ -8,8 +8,7 @@ export interface NoticeDays {
 const DAY_MS = 86_400_000;
 const LONGEST_DAYS = 31;
 
-const DATE = String.raw`(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日`;
-const SPAN = new RegExp(`${DATE}(?:至(?:(?:(\\d{4})年)?(\\d{1,2})月)?(\\d{1,2})日)?`, 'g');
+const SPAN = /(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日(?:至(?:(?:(\d{4})年)?(\d{1,2})月)?(\d{1,2})日)?/g;
 const OFF = /放假|补休|公休|调休/;
 const WORKED = /上班/;
 /** A clause that is nothing but days: its verb follows in the next. */
@@ -47,7 +46,7 @@ function readSentence(
     const days = daysIn(words, year);
     waiting = '';
     if (days.length === 0) continue;
-    if (ONLY_DAYS.test(clause)) waiting = `${words}、`;
+    if (ONLY_DAYS.test(clause)) waiting = `${words},`;
     else if (OFF.test(clause) && !WORKED.test(clause)) off.push(...days);
     else if (WORKED.test(clause) && !OFF.test(clause) && days.every(isWeekend)) work.push(...days);
     else return undefined;
