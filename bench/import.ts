@@ -61,8 +61,9 @@ const call = async (cookie: string, method: 'GET' | 'POST', url: string, payload
   if (answer.statusCode >= 300) throw new Error(answer.body);
   return answer.json() as Record<string, unknown>;
 };
-const [office, other] = [await signIn('shen'), await signIn('wang')];
+const [office, other] = [await signIn('shen'), await signIn('yang')];
 say(`a file of ${Math.round((content.length * 3) / 4 / 1024)} KB, ${rows} rows`);
+let asked = 0;
 for (const dryRun of [undefined, true, false]) {
   const waits: number[] = [];
   let most = 0;
@@ -71,11 +72,14 @@ for (const dryRun of [undefined, true, false]) {
   const { id } = dryRun === undefined ? {} : await call(office, 'POST', '/imports/jobs', given);
   for (let number = 0; ; number += 1) {
     const from = performance.now();
-    await call(other, 'POST', '/people/record-leave', {
-      person: 'wang',
-      from: '2026-04-01',
-      until: '2026-04-01',
-      reason: `${number}`,
+    asked += 1;
+    await call(other, 'POST', '/reviews/refer-case', {
+      caseNumber: `（2023）吉0799民初${asked}号`,
+      cause: '合同纠纷',
+      parties: ['甲', '乙'],
+      grounds: ['9(1)'],
+      document: { type: '裁定书', number: `${asked}`, on: '2026-01-05' },
+      reason: '发回重审',
     });
     waits.push(performance.now() - from);
     most = Math.max(most, process.memoryUsage().rss);

@@ -1,7 +1,7 @@
+import { caseIdentity } from '../../core/rules/case-number.ts';
 import type { Viewer } from '../../views/sight-predicate.ts';
 import { sightConditions } from '../../views/sight-predicate.ts';
 import type { CourtService } from '../court/service.ts';
-import { caseIdentity } from './case-identity.ts';
 
 /** A case that is in the register, or in a row above. */
 export interface KnownCase {
@@ -19,16 +19,13 @@ export class KnownCases {
   private readonly cases = new Map<string, KnownCase[]>();
   private readonly elsewhere = new Set<string>();
 
-  add(known: KnownCase): void {
-    const identity = caseIdentity(known.caseNumber);
-    const there = this.cases.get(identity);
-    if (there) there.push(known);
-    else this.cases.set(identity, [known]);
+  add(known: KnownCase, identities: readonly string[] = [caseIdentity(known.caseNumber)]): void {
+    for (const identity of identities) this.cases.set(identity, [...(this.cases.get(identity) ?? []), known]);
   }
 
   /** A case of the register that whoever imports may not know of: it decides nothing here, but what is bound to it must be asked. */
-  addHidden(caseNumber: string): void {
-    this.elsewhere.add(caseIdentity(caseNumber));
+  addHidden(identities: readonly string[]): void {
+    for (const identity of identities) this.elsewhere.add(identity);
   }
 
   /** Whether the register has the case at all. */
@@ -52,6 +49,7 @@ interface Stored {
   readonly closedOn: string | null;
   readonly court: string | null;
   readonly visible: boolean;
+  readonly identities: readonly string[];
 }
 
 /** What the register has of these cases, as far as whoever imports may know: a department is told of its own referrals only. */
@@ -61,29 +59,23 @@ export async function casesInRegister(
   viewer: Viewer | undefined,
 ): Promise<KnownCases> {
   const known = new KnownCases();
-  const values: unknown[] = [service.court, [...new Set(numbers.map(withoutSuffix))]];
+  const values: unknown[] = [service.court, [...new Set(numbers.map(caseIdentity))]];
   const sight = viewer && sightConditions(viewer, (value) => `$${values.push(value)}`);
   // Every value is named once, so that its type is known: of the conditions only one is needed.
   const named = values.map((_, index) => `$${index + 1}::text is null`).join(' or ');
   const text = `select case_number as "caseNumber", filed_on as "filedOn", case_closed_on as "closedOn", case_court as court,
-      ${sight ? sight.visible : 'true'} as visible
-    from view_review where court = $1 and regexp_replace(case_number, '(-\\d+)?号.*$', '号') = any($2::text[])
+      ${sight ? sight.visible : 'true'} as visible, case_identities as identities
+    from view_review where court = $1 and case_identities && $2::text[]
     and (select ${named}) is not null`;
   for (const row of await service.db.rows<Stored>({ text }, values)) {
     if (!row.visible) {
-      known.addHidden(row.caseNumber);
+      known.addHidden(row.identities);
       continue;
     }
-    known.add({
-      caseNumber: row.caseNumber,
-      filedOn: row.filedOn ?? undefined,
-      closedOn: row.closedOn ?? undefined,
-      court: row.court ?? undefined,
-    });
+    const [filedOn, closedOn, court] = [row.filedOn, row.closedOn, row.court].map(
+      (each) => each ?? undefined,
+    );
+    known.add({ caseNumber: row.caseNumber, filedOn, closedOn, court }, row.identities);
   }
   return known;
-}
-
-function withoutSuffix(caseNumber: string): string {
-  return caseNumber.replace(/(-\d+)?号.*$/, '号');
 }

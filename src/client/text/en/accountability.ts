@@ -62,7 +62,7 @@ export const accountability: Record<keyof typeof zh, string> = {
   'clarification.about': 'Judge who is cleared',
   'prior.import': 'Import findings from before the system',
   'prior.help':
-    'Upload .xlsx or .csv with the columns 法官, 案号, 认定日期, 等次, 责任, 文号 (and 扣发月数 if you like). First a preview; once imported the judges countersign, and only then does it count.',
+    'Upload .xlsx, .xls or .csv with the columns 法官, 案号, 认定日期, 等次, 责任, 文号 (and 扣发月数 if you like). First a preview; once imported the judges countersign, and only then does it count.',
   'prior.brought-over': 'brought over, to be countersigned',
   'prior.unchanged': 'there already',
   'prior.unusable': 'unusable',

@@ -60,7 +60,7 @@ export const accountability = {
   'clarification.about': '更正的法官',
   'prior.import': '导入系统启用前的认定',
   'prior.help':
-    '上传 .xlsx 或 .csv，列名：法官、案号、认定日期、等次、责任、文号（可加扣发月数）。先预览；导入后由法官本人会签，会签后才计数。',
+    '上传 .xlsx、.xls 或 .csv，列名：法官、案号、认定日期、等次、责任、文号（可加扣发月数）。先预览；导入后由法官本人会签，会签后才计数。',
   'prior.brought-over': '录入，待会签',
   'prior.unchanged': '已有，不变',
   'prior.unusable': '不能使用',
