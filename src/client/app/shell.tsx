@@ -35,7 +35,7 @@ function Frame({ me }: { me: Me }) {
       <Layout className="frame">
         <Header me={me} />
         {me.demonstration ? (
-          <Alert banner type="info" title={t('app.demo')} className="no-print demo" />
+          <Alert banner type="info" role="note" title={t('app.demo')} className="no-print demo" />
         ) : null}
         <Layout>
           {me.passwordMustChange ? null : <SideMenu me={me} />}

@@ -33,7 +33,8 @@ export function useCommand(target: Target, command: string, done: (done: Done) =
       const error = failed as Error;
       const unanswered = error instanceof ApiProblem && (error.status === 0 || error.status === 401);
       lost.current = unanswered ? { key, body } : undefined;
-      if (error instanceof ApiProblem && error.status === 409) void client.invalidateQueries();
+      // it is said that the page has been renewed: whoever submits again at once must not do so for the old one
+      if (error instanceof ApiProblem && error.status === 409) await client.invalidateQueries();
       setProblem(error);
       return undefined;
     } finally {
