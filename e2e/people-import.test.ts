@@ -44,7 +44,7 @@ describe('a court of forty people', () => {
     await status.waitFor();
     expect(await status.textContent()).toBe('登记: 40 · 变更: 0 · 已有，不变: 0 · 不能使用: 0 · 新账号: 40');
     await administrator.press('导入40行');
-    await dialog.getByRole('button', { name: '已导入' }).waitFor({ timeout: 60_000 });
+    await dialog.getByRole('button', { name: '已导入' }).waitFor();
     await administrator.sees('委员顺序：赵明远、钱国栋、李建平、孙立群。', dialog);
     const slips = dialog.getByRole('list', { name: '密码条' }).getByRole('listitem');
     expect(await slips.count()).toBe(40);
