@@ -74,6 +74,10 @@ async function measure(db: Database): Promise<void> {
     'stages, wide': '?stage=archived,closed,decided',
     search: `?q=${encodeURIComponent('借贷')}`,
     'search, rare': `?q=${encodeURIComponent('初77号')}`,
+    'search, one character': `?q=${encodeURIComponent('离')}`,
+    'search, a whole number': `?q=${encodeURIComponent('（2024）吉0799民初7701号')}`,
+    'search, twenty characters': `?q=${encodeURIComponent('机动车交通事故责任纠纷机动车交通事故责任')}`,
+    'search, by sound': '?q=shenxiaofeng',
     overdue: '?overdue=true&sort=dueOn',
   };
   let serial = 10_000;
@@ -108,7 +112,7 @@ async function fill(db: Database, court: string, people: readonly string[]): Pro
   const [columns] = await db.rows<{ names: string }>({
     text: `select string_agg(column_name, ', ' order by ordinal_position) as names from information_schema.columns
            where table_name = 'view_review' and column_name not in ('id', 'number', 'case_number', 'stage', 'sources', 'cause',
-             'referred_on', 'judge_side', 'bound', 'related', 'with_committee', 'reviewer', 'bigrams', 'due_on')`,
+             'referred_on', 'judge_side', 'bound', 'related', 'with_committee', 'reviewer', 'bigrams', 'due_on', 'search_open', 'search_sides')`,
   });
   const stages = [
     'referred',
@@ -121,19 +125,22 @@ async function fill(db: Database, court: string, people: readonly string[]): Pro
     'archived',
   ];
   const text = `insert into view_review (${columns?.names}, id, number, case_number, stage, sources, cause, referred_on,
-      judge_side, bound, related, with_committee, reviewer, bigrams, due_on)
+      judge_side, bound, related, with_committee, reviewer, search_open, search_sides, bigrams, due_on)
     select ${columns?.names}, 'x' || n, '评查〔2025〕' || n || '号', '（2024）吉0799民初' || n || '号', s.stage,
       array[(array['petitions', 'case-filing', 'supervision'])[1 + n % 3]], c.cause, date '2024-01-01' + n % 700,
       array[p.judge], array[p.judge, p.panel], array['source:' || (array['petitions', 'case-filing', 'supervision'])[1 + n % 3], 'office:dossier-keeper', p.panel2],
       s.stage in ('decided', 'closed', 'archived'), p.panel2,
+      w.open, w.sides,
       (select array_agg(distinct g) from (
-        select substr(t, i, 2) as g from (select c.cause || '初' || n || '号' as t) w, generate_series(1, length(t)) i
-        union select substr(t, i, 1) from (select c.cause || '初' || n || '号' as t) w, generate_series(1, length(t)) i) q),
+        select substr(t, i, 2) as g from (select w.open || e'\\n' || w.sides as t) t, generate_series(1, length(t)) i
+        union select substr(t, i, 1) from (select w.open || e'\\n' || w.sides as t) t, generate_series(1, length(t)) i) q),
       case when n % 10 = 0 then date '2025-01-01' + n % 900 end
     from (select * from view_review where court = $1 limit 1) one, generate_series(1, ${ROWS}) n,
       lateral (select ($2::text[])[1 + n % array_length($2::text[], 1)] as judge,
         ($2::text[])[1 + (n / 7) % array_length($2::text[], 1)] as panel, ($2::text[])[1 + (n / 11) % array_length($2::text[], 1)] as panel2) p,
       lateral (select ($3::text[])[1 + (n / 3) % 8] as stage) s,
-      lateral (select (array['民间借贷纠纷', '买卖合同纠纷', '离婚纠纷', '机动车交通事故责任纠纷'])[1 + (n / 5) % 4] as cause) c`;
+      lateral (select (array['民间借贷纠纷', '买卖合同纠纷', '离婚纠纷', '机动车交通事故责任纠纷'])[1 + (n / 5) % 4] as cause) c,
+      lateral (select '评查2025' || n || e'号\\n2024吉799民初' || n || '号' as open,
+        c.cause || e'\\n' || (array['冯某甲', '华某乙', '沈晓峰'])[1 + n % 3] || e'\\nshenxiaofeng\\nsxf' as sides) w`;
   await db.rows({ text }, [court, people, stages]);
 }

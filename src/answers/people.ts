@@ -14,6 +14,7 @@ const registered = person.extend({
   from: day,
   until: day.optional(),
   outside: z.boolean().optional(),
+  sounds: texts.describe('How the name is typed by its sound, whole and by initials'),
   held: z.array(heldOffice),
 });
 export type Registered = z.infer<typeof registered>;

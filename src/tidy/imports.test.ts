@@ -44,7 +44,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 const packages: Readonly<Record<string, readonly RegExp[]>> = {
   'src/core': [/^zod$/],
   'src/log': [/^zod$/, /^node:/],
-  'src/views': [],
+  'src/views': [/^pinyin-pro$/],
   'src/answers': [/^zod$/],
 };
 

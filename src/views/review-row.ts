@@ -5,7 +5,7 @@ import { mayOwn } from '../core/review/owners.ts';
 import { type OpenReview, tracksOf } from '../core/review/review.ts';
 import { tasksOn } from '../core/review/tasks.ts';
 import type { CourtDate } from '../core/time/court-date.ts';
-import { bigramsOf } from './bigrams.ts';
+import { bigramsOf, searchText, soundsOf } from './search-text.ts';
 
 /** One row of the register, and what decides who may see it. Derived from the review; rebuilt from the log at will. */
 export interface ReviewRow {
@@ -43,6 +43,9 @@ export interface ReviewRow {
   readonly with_committee: boolean;
   readonly confirming: boolean;
   readonly supervised: boolean;
+  readonly search_open: string;
+  readonly search_sides: string;
+  readonly search_whole: string;
   readonly bigrams: readonly string[];
 }
 
@@ -86,13 +89,21 @@ export function rowOf(id: string, review: OpenReview, env: ReviewEnv): ReviewRow
     due_clock: next?.clock ?? null,
     meeting: review.atMeeting?.meeting ?? null,
     ...sightColumns(review, env),
-    bigrams: bigramsOf(
-      review.number,
-      review.case.caseNumber,
-      review.case.cause,
-      ...review.case.parties,
-      ...(handling ? [env.people.persons[handling]?.name] : []),
-    ),
+    ...searchColumns(review, handling && env.people.persons[handling]?.name),
+  };
+}
+
+/** What is shown in part can be searched in that part: nobody finds by a name that they aren't shown. */
+function searchColumns(review: OpenReview, handling: string | undefined) {
+  const { caseNumber, cause, parties } = review.case;
+  const open = searchText([review.number, caseNumber]);
+  const sides = searchText([cause, ...parties.flatMap((party) => [party, ...soundsOf(party)])]);
+  const whole = handling ? searchText([handling, ...soundsOf(handling)]) : '';
+  return {
+    search_open: open,
+    search_sides: sides,
+    search_whole: whole,
+    bigrams: [...new Set([open, sides, whole].flatMap(bigramsOf))],
   };
 }
 

@@ -15,14 +15,17 @@ interface Props {
   readonly placeholder?: string;
 }
 
-/** A person by name, id or department, typed or chosen. */
+/** A person by name, its sound, id or department, typed or chosen. */
 export function PersonPicker({ id, value, onChange, multiple, names = {}, among, placeholder }: Props) {
   const { t } = useWords();
   const people = usePeople();
-  const known = people.map((person) => ({ value: person.id, label: person.name, where: person.department }));
+  const known = people.map((person) => ({
+    ...{ value: person.id, label: person.name, where: person.department },
+    sounds: person.sounds.join(' '),
+  }));
   const named = Object.entries(names)
     .filter(([person]) => !people.some((each) => each.id === person))
-    .map(([person, name]) => ({ value: person, label: name, where: '' }));
+    .map(([person, name]) => ({ value: person, label: name, where: '', sounds: '' }));
   const options = [...known, ...named].filter((each) => !among || among.includes(each.value));
   return (
     <Select
@@ -37,7 +40,9 @@ export function PersonPicker({ id, value, onChange, multiple, names = {}, among,
       showSearch={{
         filterSort: nearestFirst,
         filterOption: (typed, option) =>
-          `${option?.label} ${option?.value} ${option?.where}`.toLowerCase().includes(typed.toLowerCase()),
+          `${option?.label} ${option?.value} ${option?.where} ${option?.sounds}`
+            .toLowerCase()
+            .includes(typed.toLowerCase()),
       }}
       optionRender={({ data }) => (
         <>

@@ -1,11 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import type { People } from '../../answers/people.ts';
-import type { Person as Known } from '../../answers/session.ts';
+import type { People, Registered } from '../../answers/people.ts';
 import { resourceQuery } from '../api/queries.ts';
 
 /** Everybody the court knows, with their offices. */
-export function usePeople(): readonly Known[] {
+export function usePeople(): readonly Registered[] {
   return useQuery({ ...resourceQuery<People>('/people'), staleTime: 300_000 }).data?.people ?? [];
 }
 

@@ -16,6 +16,7 @@ import { readingRegister } from '../../core/readings/register.ts';
 import { conflicts, settledByLaw } from '../../core/readings/settled.ts';
 import { sightOf } from '../../core/review/rights.ts';
 import { isPublished } from '../../core/time/work-calendar.ts';
+import { soundsOf } from '../../views/search-text.ts';
 import { actionsFor } from './actions.ts';
 import { type Asker, acting, reviewFor } from './asking.ts';
 import { mayKnowOfMeetings } from './knowing.ts';
@@ -36,6 +37,7 @@ export function* peoplePage(who: Asker, locale: Locale): Asking<object> {
       from,
       until,
       outside,
+      sounds: soundsOf(nameOf(people, id)),
       held: people.offices.filter((held) => held.person === id).map(({ person: _, ...held }) => held),
     })),
     leave: people.leave.filter((span) => span.until >= today),

@@ -1,10 +1,11 @@
 import type { Locale } from '../../core/kernel/text.ts';
 import type { Acting } from '../../core/people/acting.ts';
+import { caseIdentity, parseCaseNumber } from '../../core/rules/case-number.ts';
 import type { ClockName } from '../../core/time/clocks.ts';
 import { addDays, type CourtDate, yearOf } from '../../core/time/court-date.ts';
 import { isPublished } from '../../core/time/work-calendar.ts';
 import type { Sql } from '../../log/sql.ts';
-import { searched } from '../../views/bigrams.ts';
+import { plainText, searched } from '../../views/search-text.ts';
 import { sightConditions, viewerOf } from '../../views/sight-predicate.ts';
 import type { Fresh } from './fresh.ts';
 import { toldDue } from './review.ts';
@@ -97,14 +98,25 @@ export async function registerPage(
   const values: unknown[] = [court];
   const put = (value: unknown) => `$${values.push(value)}`;
   const sight = sightConditions(viewerOf(env), put);
-  const wanted = conditions(filters, env, sight.whole, put);
+  const meant = caseMeant(filters.q);
+  const isMeant = meant && `case_identities && ${put([meant])}::text[]`;
+  const wanted = conditions(filters, env, sight, isMeant, put);
   const matching = ['court = $1', ...wanted].join(' and ');
-  const [rows, total] = await Promise.all([
-    pageOf(db, [...values], `${matching} and ${sight.visible}`, sight, page, filters.overdue ?? false),
+  const visible = `${matching} and ${sight.visible}`;
+  const overdue = filters.overdue ?? false;
+  // the case whose number was typed comes first, on the first page, whatever the order of the rest
+  const first =
+    isMeant && !page.cursor
+      ? await pageOf(db, [...values], `${visible} and ${isMeant}`, sight, page, overdue)
+      : [];
+  const rest = isMeant ? `${visible} and not ${isMeant}` : visible;
+  const [others, total] = await Promise.all([
+    pageOf(db, [...values], rest, sight, page, overdue),
     counted(JSON.stringify([matching, sight.visible, values]), () =>
       countOf(db, [...values], matching, sight),
     ),
   ]);
+  const rows = [...first, ...others];
   const shown = rows.slice(0, page.limit);
   const last = rows.length > page.limit ? shown.at(-1) : undefined;
   return {
@@ -112,6 +124,13 @@ export async function registerPage(
     total,
     next: last ? Buffer.from(JSON.stringify([last.sorted, last.id])).toString('base64url') : null,
   };
+}
+
+/** The case that a search means, where what was typed is a whole case number, its 号 perhaps not yet. */
+function caseMeant(q: string | undefined): string | undefined {
+  if (!q) return undefined;
+  const written = [q, `${q}号`].find((text) => parseCaseNumber(text).value.ok);
+  return written && caseIdentity(written);
 }
 
 type Sight = ReturnType<typeof sightConditions>;
@@ -163,7 +182,8 @@ async function countOf(db: Sql, values: unknown[], matching: string, sight: Sigh
 function conditions(
   filters: RegisterFilters,
   env: Acting,
-  whole: string,
+  sight: Sight,
+  isMeant: string | undefined,
   put: (value: unknown) => string,
 ): string[] {
   const some: string[] = [];
@@ -172,7 +192,10 @@ function conditions(
   if (category?.length) some.push(`category = any(${put(category)}::text[])`);
   if (from) some.push(`referred_on >= ${put(from)}::date`);
   if (to) some.push(`referred_on < ${put(addDays(to as `${number}-${number}-${number}`, 1))}::date`);
-  if (q) some.push(`bigrams @> ${put(searched(q))}::text[]`);
+  if (q) {
+    const phrase = holds(plainText(q), sight, put);
+    some.push(isMeant ? `(${phrase} or ${isMeant})` : phrase);
+  }
   const inner: string[] = [];
   if (ground?.length) inner.push(`grounds && ${put(ground)}::text[]`);
   if (source?.length) inner.push(`sources && ${put(source)}::text[]`);
@@ -181,7 +204,17 @@ function conditions(
   if (reviewer) inner.push(`reviewer = ${put(reviewer)}`);
   if (overdue) inner.push(`due_on < ${put(env.today)}::date`);
   // What somebody isn't shown they can't filter by either.
-  return inner.length > 0 ? [...some, ...inner, whole] : some;
+  return inner.length > 0 ? [...some, ...inner, sight.whole] : some;
+}
+
+/** The index finds candidates by their pairs of characters; the phrase decides, in what this person is shown of a review. */
+function holds(phrase: string, sight: Sight, put: (value: unknown) => string): string {
+  if (phrase === '') return 'false';
+  const held = put(phrase);
+  const within = (column: string) => `position(${held}::text in ${column}) > 0`;
+  return `(bigrams @> ${put(searched(phrase))}::text[] and (${within('search_open')}
+    or (${sight.side} or ${sight.whole}) and ${within('search_sides')}
+    or ${sight.whole} and ${within('search_whole')}))`;
 }
 
 function itemOf({ side, whole, sorted: _, ...row }: Row, env: Acting, locale: Locale) {

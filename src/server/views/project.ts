@@ -110,6 +110,9 @@ const columns: readonly (keyof ReviewRow)[] = [
   'with_committee',
   'confirming',
   'supervised',
+  'search_open',
+  'search_sides',
+  'search_whole',
   'bigrams',
 ];
 

@@ -28,8 +28,11 @@ function Register({ register }: { register: People }) {
   const { t } = useWords();
   const [typed, setTyped] = useState('');
   const wanted = typed.trim().toLowerCase();
-  const shown = register.people.filter(({ id, name, department, offices }) =>
-    [id, name, department, ...offices.map((office) => office.name)].join(' ').toLowerCase().includes(wanted),
+  const shown = register.people.filter(({ id, name, sounds, department, offices }) =>
+    [id, name, ...sounds, department, ...offices.map((office) => office.name)]
+      .join(' ')
+      .toLowerCase()
+      .includes(wanted),
   );
   return (
     <>

@@ -3,6 +3,7 @@ import { views } from './002-views.ts';
 import { accounts } from './003-accounts.ts';
 import { desks } from './005-desks.ts';
 import { identities } from './006-identities.ts';
+import { search } from './007-search.ts';
 
 export interface Migration {
   readonly name: string;
@@ -16,6 +17,7 @@ export const migrations: readonly Migration[] = [
   { name: '003-accounts', sql: accounts },
   { name: '005-desks', sql: desks },
   { name: '006-identities', sql: identities },
+  { name: '007-search', sql: search },
 ];
 
 /** Tables that the application may add to and read, nothing else. */
