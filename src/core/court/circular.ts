@@ -49,7 +49,13 @@ const fields = z.strictObject({
   clarifies: personId.optional(),
 });
 
-type Code = 'not-known' | 'not-final' | 'judge-not-told' | 'names-off' | 'nothing-to-clarify';
+type Code =
+  | 'not-known'
+  | 'not-final'
+  | 'judge-not-told'
+  | 'names-off'
+  | 'name-in-text'
+  | 'nothing-to-clarify';
 
 const publishCircular: Step<
   Circular,
@@ -87,6 +93,12 @@ const publishCircular: Step<
       zh: '按现行口径通报不写姓名。',
       en: 'Under the reading in force circulars carry no names.',
     },
+    'name-in-text': {
+      field: 'text',
+      cite: 'R-O4.2',
+      zh: '按现行口径通报不写姓名，标题或者正文中有“{name}”，请改用“某法官”“某当事人”等称谓。',
+      en: 'Under the reading in force circulars carry no names, and title or text holds “{name}”: say “a judge”, “a party” instead.',
+    },
     'nothing-to-clarify': {
       cite: 'law:Judges Law 65',
       zh: '所列案件中对{judge}的认定没有被推翻，无须澄清。',
@@ -108,6 +120,8 @@ const publishCircular: Step<
       const untold = Object.keys(review.judges).find((judge) => !concernOf(review, judge).told);
       if (untold) return refuse('judge-not-told', { review: number, judge: nameOf(env.people, untold) });
     }
+    const named = names ? undefined : nameIn(given, env);
+    if (named) return refuse('name-in-text', { name: named });
     return accept({
       type: 'CircularPublished',
       title: given.title,
@@ -118,6 +132,22 @@ const publishCircular: Step<
     });
   },
 };
+
+/**
+ * A name that stands in a circular without names: of people of the court, and of parties to the reviews it is about. Others
+ * are not looked at, or the refusal would tell the author of cases that they may not know of.
+ */
+function nameIn({ title, text, clarifies }: z.infer<typeof fields>, env: CircularEnv): string | undefined {
+  const written = `${title}\n${text}`.normalize('NFKC').replace(/[^\S\n]/g, '');
+  const people = Object.values(env.people.persons)
+    .filter(({ id }) => id !== clarifies)
+    .map(({ name }) => name);
+  const parties = Object.values(env.reviews).flatMap((review) => review?.case.parties ?? []);
+  return [...people, ...parties].find((name) => {
+    const plain = name.normalize('NFKC').replace(/\s/g, '');
+    return [...plain].length > 1 && written.includes(plain);
+  });
+}
 
 function hasFallen(review: OpenReview | undefined, judge: string): boolean {
   const reversals = review ? concernOf(review, judge).track?.reversals : undefined;

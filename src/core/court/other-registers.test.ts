@@ -159,6 +159,38 @@ describe('a circular', () => {
       .when({ ...publish(), do: 'publish-circular' })
       .refused('judge-not-told', 'O4');
   });
+
+  const told1 = {
+    at: '2026-05-19T09:00',
+    by: 'shen',
+    do: 'notify-decision',
+    on: 'r1',
+    with: { judge: 'cao', reasons: '已执行' },
+  };
+
+  it.each([
+    ['title', { title: '关于曹立新的通报' }, '曹立新'],
+    ['text, with a space', { text: '曹 立新承办的一案' }, '曹立新'],
+    ['text, of somebody with no part in it', { text: '赵明远院长指出' }, '赵明远'],
+    ['text, of a party', { text: '张某甲诉李某乙一案' }, '张某甲'],
+    ['text, of nobody', { text: '某法官承办的某当事人民间借贷一案' }, undefined],
+    ['text, of a party to another review', { text: '王某丁一案' }, undefined],
+  ])('without names holds none in its %s', (_where, more, name) => {
+    const other = play('2026-05-25', 'referred', {
+      review: 'r2',
+      number: '（2025）吉0799民初8号',
+      parties: ['王某丁', '赵某戊'],
+    });
+    const asked = given(...settled, told1, other).when({ ...publish(more), do: 'publish-circular' });
+    if (name === undefined) asked.then('CircularPublished');
+    else asked.refused('name-in-text', 'R-O4.2');
+  });
+
+  it('may hold names where the committee has said that circulars carry them', () => {
+    given(adopted('R-O4.2', 'on'), ...settled, told1)
+      .when(publish({ names: true, text: '曹立新承办的一案' }))
+      .then('CircularPublished');
+  });
 });
 
 describe('a judge’s record', () => {
