@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, kind, task, text, texts } from './parts.ts';
+import { count, day, kind, task, text, texts } from './parts.ts';
 
 const onDesk = task.extend({
   on: z.strictObject({ kind: z.enum([...kind.options, 'account', 'log']), id: text }),
@@ -35,6 +35,7 @@ export type Cover = z.infer<typeof cover>;
 export const desk = z.strictObject({
   today: day,
   tasks: z.array(deskTask),
+  drafts: count.describe('Referrals that are still to be completed, beside the tasks'),
   waiting: z.array(othersTask),
   escalated: z.array(othersTask),
   meetings: z.array(meetingAhead),

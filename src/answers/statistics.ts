@@ -13,6 +13,7 @@ export const statistics = z.strictObject({
   stage: grouped,
   ground: grouped,
   opinion: grouped,
+  confirmed: grouped,
   category: grouped,
   division: grouped,
 });

@@ -122,7 +122,8 @@ const countNames: Readonly<Record<string, Text>> = {
   beyondTimeLimit: { zh: '超审限', en: 'Beyond time limit' },
   stage: { zh: '阶段', en: 'Stage' },
   ground: { zh: '评查事由', en: 'Ground' },
-  opinion: { zh: '评查意见', en: 'Opinion' },
+  opinion: { zh: '评查意见（提出）', en: 'Opinion proposed' },
+  confirmed: { zh: '认定结果（已确认）', en: 'Outcome confirmed' },
   category: { zh: '类别', en: 'Category' },
   division: { zh: '庭室', en: 'Division' },
 };

@@ -16,6 +16,7 @@ const words = {
   category: categoryNames,
   sources: sourceDepartmentNames,
   opinion: opinionNames,
+  confirmed: { ...gradeNames, none: { zh: '未认定责任', en: 'no liability found' } },
   grade: gradeNames,
   share: shareNames,
   sanctions: sanctionNames,

@@ -31,11 +31,24 @@ export interface DeskRow {
 const columns = `t.stream, t.person, t.command, t.judge, t.sanction, t.due_on as "dueOn", t.clock, t.provisional, t.optional,
   t.waits, t.title, r.number`;
 
+/** An import leaves drafts by the hundred: what is to be done about them is told as one, and their list opened. */
+const DRAFTS = 'complete-referral';
+
+const COUNT_OF_DRAFTS = {
+  name: 'desk-drafts',
+  text: `select count(*)::int as drafts from view_task where court = $1 and person = $2 and command = '${DRAFTS}'`,
+};
+
+export async function draftsOf(service: CourtService, { by }: Acting): Promise<number> {
+  const [counted] = await service.db.rows<{ drafts: number }>(COUNT_OF_DRAFTS, [service.court, by]);
+  return counted?.drafts ?? 0;
+}
+
 const TASKS = {
   name: 'desk-tasks',
   text: `select ${columns} from view_task t left join view_review r on r.court = t.court and t.stream = 'review/' || r.id
-         where t.court = $1 and t.person = any($2::text[])
-         order by t.due_on nulls last, t.optional, t.title, t.stream, t.place limit 500`,
+         where t.court = $1 and t.person = any($2::text[]) and t.command <> '${DRAFTS}'
+         order by t.due_on nulls last, t.optional, t.title, t.stream, t.place`,
 };
 
 /** The tasks of a person and, as far as they may do them, of those whose deputy they are today. */

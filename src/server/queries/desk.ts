@@ -5,7 +5,7 @@ import { deputiesOf, nameOf } from '../../core/people/people.ts';
 import type { Caller, Site } from '../http/site.ts';
 import { acting } from './asking.ts';
 import { courtTasks } from './court-tasks.ts';
-import { type DeskRow, deskRows } from './desk-rows.ts';
+import { type DeskRow, deskRows, draftsOf } from './desk-rows.ts';
 import { meetingsAhead } from './meetings.ts';
 import { escalatedTo, waitingFor } from './others.ts';
 import { toldTask } from './review.ts';
@@ -14,8 +14,9 @@ import { toldTask } from './review.ts';
 export async function deskOf(site: Site, caller: Caller, locale: Locale) {
   const { service } = site;
   const env = await service.ask(acting({ by: caller.by, at: caller.at }));
-  const [rows, ofTheCourt, waiting, escalated, meetings] = await Promise.all([
+  const [rows, drafts, ofTheCourt, waiting, escalated, meetings] = await Promise.all([
     deskRows(service, env),
+    draftsOf(service, env),
     courtTasks(site, env, locale),
     waitingFor(service, env, locale),
     escalatedTo(service, env, locale),
@@ -25,6 +26,7 @@ export async function deskOf(site: Site, caller: Caller, locale: Locale) {
   return {
     today: env.today,
     tasks: tasks.sort((one, other) => (one.dueOn ?? '9999').localeCompare(other.dueOn ?? '9999')),
+    drafts,
     waiting,
     escalated,
     meetings,

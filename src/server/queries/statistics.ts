@@ -8,7 +8,7 @@ interface Counted {
   readonly count: number;
 }
 
-/** Counts of the reviews that this person sees whole, and of nothing else: how many there are besides is not told either. */
+/** Counts of the reviews, drafts apart, that this person sees whole, and of nothing else: how many there are besides is not told either. */
 export async function statisticsFor(
   db: Sql,
   court: string,
@@ -22,12 +22,13 @@ export async function statisticsFor(
   const until = to ? `and referred_on <= ${put(to)}::date` : '';
   const day = put(env.today);
   const text = `with seen as materialized (
-      select stage, grounds, opinion, category, division, beyond_time_limit, due_on < ${day}::date as overdue
-      from view_review where court = $1 and ${visible} and ${whole} ${since} ${until})
+      select stage, grounds, opinion, confirmed_grade, category, division, beyond_time_limit, due_on < ${day}::date as overdue
+      from view_review where court = $1 and stage <> 'draft' and ${visible} and ${whole} ${since} ${until})
     select 'total' as by, null as value, count(*)::int as count from seen
     union all select 'stage', stage, count(*)::int from seen group by 2
     union all select 'ground', ground, count(*)::int from seen, unnest(grounds) as ground group by 2
     union all select 'opinion', opinion, count(*)::int from seen where opinion is not null group by 2
+    union all select 'confirmed', confirmed_grade, count(*)::int from seen where confirmed_grade is not null group by 2
     union all select 'category', category, count(*)::int from seen where category is not null group by 2
     union all select 'division', division, count(*)::int from seen where division is not null group by 2
     union all select 'overdue', null, count(*)::int from seen where overdue
@@ -44,6 +45,7 @@ export async function statisticsFor(
     stage: group('stage'),
     ground: group('ground'),
     opinion: group('opinion'),
+    confirmed: group('confirmed'),
     category: group('category'),
     division: group('division'),
   };

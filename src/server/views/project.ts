@@ -93,6 +93,7 @@ const columns: readonly (keyof ReviewRow)[] = [
   'handling_judge',
   'reviewer',
   'opinion',
+  'confirmed_grade',
   'referred_on',
   'registered_on',
   'filed_on',

@@ -7,7 +7,7 @@ import type { Tx } from '../database/connect.ts';
 import { projectStream } from './project.ts';
 
 /** Raised with every change in what a row says: rows that were written before are then made anew at the next start. */
-export const VIEWS = 3;
+export const VIEWS = 4;
 
 const projected: readonly string[] = ['review', 'meeting', 'record', 'circular'];
 

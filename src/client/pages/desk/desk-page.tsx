@@ -43,9 +43,12 @@ function Tasks({ desk }: { desk: Desk }) {
   return (
     <>
       <Covered cover={cover} />
-      {must.length + others.length === 0 ? <p className="nothing">{t('desk.nothing')}</p> : null}
+      {must.length + others.length + desk.drafts === 0 ? (
+        <p className="nothing">{t('desk.nothing')}</p>
+      ) : null}
       {holds(me, 'system-administrator') && !isSetUp ? <SettingUp /> : null}
       <Summary must={[...must, ...others]} desk={desk} later={later.length} />
+      <Drafts count={desk.drafts} />
       <TaskTable tasks={must} title={t('desk.must', { count: must.length })} />
       <TaskTable tasks={others} title={t('desk.forOthers', { count: others.length })} />
       <TaskTable tasks={may} title={t('desk.may', { count: may.length })} />
@@ -76,6 +79,20 @@ function Summary({ must, desk, later }: { must: readonly DeskTask[]; desk: Desk;
     ...(desk.waiting.length > 0 ? [t('desk.waiting', { count: desk.waiting.length })] : []),
   ];
   return <p className="figures quiet">{parts.join(' · ')}</p>;
+}
+
+/** Referrals that wait for what is missing: one line that opens their list. */
+function Drafts({ count }: { count: number }) {
+  const { t } = useWords();
+  if (count === 0) return null;
+  return (
+    <p>
+      <Link to="/reviews?stage=draft">
+        <strong>{t('desk.drafts', { count })}</strong>
+      </Link>{' '}
+      <small className="quiet">{t('desk.draftsHelp')}</small>
+    </p>
+  );
 }
 
 /** Who stands in for me, so that I know whose desk has my work as well. */

@@ -26,11 +26,12 @@ export function StatisticsPage() {
   );
 }
 
-const tables = ['stage', 'ground', 'opinion', 'category', 'division'] as const;
+const tables = ['stage', 'ground', 'opinion', 'confirmed', 'category', 'division'] as const;
 const optionsOf = {
   stage: 'stage',
   ground: 'grounds',
   opinion: 'opinion',
+  confirmed: 'confirmed',
   category: 'category',
   division: '',
 };

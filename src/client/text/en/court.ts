@@ -31,7 +31,7 @@ export const court: Record<keyof typeof zh, string> = {
   'statistics.from': 'Referred from',
   'statistics.to': 'to',
   'statistics.definition':
-    'By day of referral; only reviews that you see in full. Figures are numbers of reviews; a review may have several grounds.',
+    'By day of referral, drafts apart; only reviews that you see in full. Figures are numbers of reviews; a review may have several grounds.',
   'statistics.empty': 'No reviews in this span.',
   'statistics.total': 'Reviews',
   'statistics.overdue': 'Overdue',
@@ -40,7 +40,8 @@ export const court: Record<keyof typeof zh, string> = {
   'statistics.ofTotal': 'of {total}',
   'statistics.by.stage': 'Stage',
   'statistics.by.ground': 'Ground',
-  'statistics.by.opinion': 'Opinion',
+  'statistics.by.opinion': 'Opinion proposed',
+  'statistics.by.confirmed': 'Outcome confirmed',
   'statistics.by.category': 'Category',
   'statistics.by.division': 'Division',
   'log.title': 'Log',

@@ -2,6 +2,8 @@ export const office = {
   'menu.schedule': 'Schedule',
   'desk.nothing': 'Nothing to do today.',
   'desk.summary': '{must} to do: {overdue} overdue, {today} due today',
+  'desk.drafts': 'Drafts to be completed ({count})',
+  'desk.draftsHelp': 'Open the list and complete them one by one.',
   'desk.later': 'Not possible yet ({count})',
   'desk.waitsFor': 'Waits for',
   'desk.waiting': 'Waiting for others ({count})',

@@ -2,6 +2,8 @@ export const office = {
   'menu.schedule': '日程',
   'desk.nothing': '今天没有要办的事。',
   'desk.summary': '须办{must}件，其中逾期{overdue}件、今天到期{today}件',
+  'desk.drafts': '草稿待补全（{count}）',
+  'desk.draftsHelp': '打开清单，逐件补全后提供。',
   'desk.later': '尚不能办（{count}）',
   'desk.waitsFor': '等待',
   'desk.waiting': '等待他人（{count}）',

@@ -4,6 +4,7 @@ import { accounts } from './003-accounts.ts';
 import { desks } from './005-desks.ts';
 import { identities } from './006-identities.ts';
 import { search } from './007-search.ts';
+import { confirmed } from './008-confirmed.ts';
 
 export interface Migration {
   readonly name: string;
@@ -18,6 +19,7 @@ export const migrations: readonly Migration[] = [
   { name: '005-desks', sql: desks },
   { name: '006-identities', sql: identities },
   { name: '007-search', sql: search },
+  { name: '008-confirmed', sql: confirmed },
 ];
 
 /** Tables that the application may add to and read, nothing else. */
