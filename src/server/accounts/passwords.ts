@@ -1,6 +1,6 @@
 import { randomBytes, randomInt } from 'node:crypto';
 import { hash, verify } from '@node-rs/argon2';
-import type { RefusalWords } from '../../core/kernel/step.ts';
+import type { Text } from '../../core/kernel/text.ts';
 
 /** argon2id, as OWASP has it: 19 MiB, two passes, one lane. */
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
@@ -28,14 +28,12 @@ export function oneTimePassword(): string {
 }
 
 /** Why a new password can’t be taken. */
-export function weakness(password: string, login: string, before: string): RefusalWords | undefined {
+export function weakness(password: string, login: string, before: string): Text | undefined {
   if ([...password].length < LEAST)
-    return { cite: 'O2', zh: `密码至少${LEAST}个字符。`, en: `A password has at least ${LEAST} characters.` };
+    return { zh: `密码至少${LEAST}个字符。`, en: `A password has at least ${LEAST} characters.` };
   if (password.toLowerCase().includes(login.toLowerCase()))
-    return { cite: 'O2', zh: '密码不得包含登录名。', en: 'A password doesn’t contain the login.' };
-  if (new Set(password).size < 5)
-    return { cite: 'O2', zh: '密码过于简单。', en: 'The password is too simple.' };
-  if (password === before)
-    return { cite: 'O2', zh: '新密码不得与原密码相同。', en: 'The new password is the old one.' };
+    return { zh: '密码不得包含登录名。', en: 'A password doesn’t contain the login.' };
+  if (new Set(password).size < 5) return { zh: '密码过于简单。', en: 'The password is too simple.' };
+  if (password === before) return { zh: '新密码不得与原密码相同。', en: 'The new password is the old one.' };
   return undefined;
 }

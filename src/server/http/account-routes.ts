@@ -23,7 +23,6 @@ export async function accountRoutes(plain: FastifyInstance, site: Site, fresh: F
     const people = await service.ask(stateIn('people/court'));
     if (!holds(people, by, 'system-administrator', courtDateOf(at)))
       throw problem(403, 'not-yours-to-do', {
-        cite: 'O2',
         zh: '此项操作由系统管理员办理。',
         en: 'This is done by the system administrator.',
       });
@@ -39,7 +38,6 @@ export async function accountRoutes(plain: FastifyInstance, site: Site, fresh: F
     );
     if (!either)
       throw problem(403, 'not-yours-to-do', {
-        cite: 'O2',
         zh: '此项操作由系统管理员或者安全管理员办理。',
         en: 'This is done by the system administrator or the security administrator.',
       });
@@ -72,7 +70,6 @@ export async function accountRoutes(plain: FastifyInstance, site: Site, fresh: F
       const { id } = request.params as { id: string };
       if (id === caller.by)
         throw problem(422, 'own-account', {
-          cite: 'O2',
           zh: '不能锁定或者解锁本人的账号。',
           en: 'One neither locks nor unlocks one’s own account.',
         });
@@ -96,7 +93,6 @@ export async function accountRoutes(plain: FastifyInstance, site: Site, fresh: F
       const oneTimePassword = await makeAccount(db, service.court, person, login);
       if (oneTimePassword === undefined)
         throw problem(422, 'account-exists', {
-          cite: 'O2',
           zh: '该人员已有账号，或者登录名已被使用。',
           en: 'The person has an account, or the login is taken.',
         });

@@ -106,7 +106,6 @@ function problemFor(error: FastifyError, site: Site, request: Located): Problem 
     500,
     'internal-error',
     {
-      cite: 'O2',
       zh: '系统出错，操作没有办理。请将编号{number}告知系统管理员。',
       en: 'Something went wrong, and nothing was done. Tell the system administrator the number {number}.',
     },
@@ -137,16 +136,14 @@ const tooLarge = (limit: number) =>
   problem(
     413,
     'too-large',
-    { cite: 'O2', zh: '提交的内容超过{size}兆字节。', en: 'What was sent is larger than {size} MB.' },
+    { zh: '提交的内容超过{size}兆字节。', en: 'What was sent is larger than {size} MB.' },
     { size: String(Math.round(limit / MEGABYTE)) },
   );
 const unsupported = () =>
-  problem(415, 'unsupported-format', { cite: 'O2', zh: '只接受 JSON。', en: 'Only JSON is taken.' });
-const badRequest = () =>
-  problem(400, 'malformed', { cite: 'O2', zh: '请求有误。', en: 'The request is malformed.' });
+  problem(415, 'unsupported-format', { zh: '只接受 JSON。', en: 'Only JSON is taken.' });
+const badRequest = () => problem(400, 'malformed', { zh: '请求有误。', en: 'The request is malformed.' });
 const tooOften = () =>
   problem(429, 'too-often', {
-    cite: 'O2',
     zh: '请求过于频繁，请稍后再试。',
     en: 'Too many requests: try again in a while.',
   });

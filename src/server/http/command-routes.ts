@@ -86,7 +86,6 @@ function keyOf(request: FastifyRequest): string | undefined {
   if (key === undefined) return undefined;
   if (typeof key === 'string' && /^[\x21-\x7e]{1,200}$/.test(key)) return key;
   throw problem(400, 'malformed', {
-    cite: 'O2',
     zh: 'Idempotency-Key 应为1至200个可见字符。',
     en: 'Idempotency-Key is 1 to 200 visible characters.',
   });
@@ -99,7 +98,6 @@ function expectedVersion(request: FastifyRequest): number | undefined {
   const version = quoted ?? bare;
   if (version !== undefined) return Number(version);
   throw problem(400, 'malformed', {
-    cite: 'O2',
     zh: 'If-Match 应为版本号。',
     en: 'If-Match is a version: "5".',
   });
@@ -131,16 +129,11 @@ async function answer(
 
 export function malformedFields(fields: readonly { field: string; says: string }[]): Problem {
   const [first] = fields;
-  const words = {
-    cite: 'O2',
+  const says = {
     zh: `“${first?.field ?? '*'}”填写有误：${first?.says ?? ''}`,
     en: `Field “${first?.field ?? '*'}” is not right: ${first?.says ?? ''}`,
   };
-  return new Problem(
-    400,
-    { code: 'malformed', because: [{ cite: words.cite, says: { zh: words.zh, en: words.en } }] },
-    fields,
-  );
+  return new Problem(400, { code: 'malformed', because: [] }, { says, fields });
 }
 
 /** What somebody may not know of is not there for them, whatever else would have been said. */
@@ -167,25 +160,21 @@ const statuses: Readonly<Record<string, number>> = {
 const conflicts = {
   version: () =>
     problem(409, 'version-conflict', {
-      cite: 'O2',
       zh: '您打开之后，内容已有变动，请刷新后再办理。',
       en: 'It has changed since you opened it: look at it again first.',
     }),
   key: () =>
     problem(409, 'idempotency-key-reused', {
-      cite: 'O2',
       zh: '同一 Idempotency-Key 已用于另一操作。',
       en: 'The Idempotency-Key was used for another command.',
     }),
   'log-broken': () =>
     problem(503, 'log-broken', {
-      cite: 'O2',
       zh: '日志校验有误，暂停办理，请联系审计管理员。',
       en: 'The log is broken and takes nothing more: tell the audit administrator.',
     }),
   'clock-behind': () =>
     problem(503, 'clock-behind', {
-      cite: 'O2',
       zh: '服务器时钟早于日志中的最后一条，请联系系统管理员校时。',
       en: 'The server’s clock is behind the last entry of the log: tell the system administrator.',
     }),

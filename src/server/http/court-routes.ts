@@ -122,7 +122,6 @@ export async function courtRoutes(plain: FastifyInstance, site: Site, onRequest:
   app.get('/log', { onRequest, schema: { tags: ['log'], querystring: headers } }, async (request) => {
     if (!mayReadLog(await service.ask(acting(callerIn(request)))))
       throw problem(403, 'not-yours-to-see', {
-        cite: 'O2',
         zh: '日志由审计管理员和监察室查看。',
         en: 'The log is for the audit administrator and the supervision office.',
       });

@@ -15,10 +15,9 @@ export function guard(site: Site, fresh: Fresh) {
   return async (request: FastifyRequest): Promise<void> => {
     await identify(site, request);
     const { session } = request;
-    if (!session) throw problem(401, 'not-signed-in', { cite: 'O2', zh: '请先登录。', en: 'Sign in first.' });
+    if (!session) throw problem(401, 'not-signed-in', { zh: '请先登录。', en: 'Sign in first.' });
     if (session.oneTime && request.routeOptions.config.beforePasswordChange !== true)
       throw problem(403, 'password-must-change', {
-        cite: 'O2',
         zh: '请先修改一次性密码。',
         en: 'Change the one-time password first.',
       });
@@ -53,7 +52,6 @@ export function refuseForeign(request: FastifyRequest): void {
   const foreign = origin !== undefined && !comesFrom(origin, request.host);
   if (foreign || site === 'cross-site' || site === 'same-site')
     throw problem(403, 'foreign-origin', {
-      cite: 'O2',
       zh: '请求不是从本系统页面发出的。',
       en: 'The request does not come from a page of this system.',
     });
@@ -79,13 +77,11 @@ async function callerOf(site: Site, person: string, principal: string | undefine
   const today = courtDateOf(at);
   if (!inService(people, person, today))
     throw problem(401, 'not-in-service', {
-      cite: 'O2',
       zh: '您已不在岗，不能使用本系统。',
       en: 'You are not in service.',
     });
   if (principal !== undefined && !isDeputyOf(people, person, principal, today))
     throw problem(403, 'not-a-deputy', {
-      cite: 'O2',
       zh: '您今天不是该人员的代行人。',
       en: 'You are not that person’s deputy today.',
     });

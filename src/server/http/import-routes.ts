@@ -98,7 +98,6 @@ function notATable(wrong: Text): Problem {
 
 function tooMany(): Problem {
   return problem(429, 'too-often', {
-    cite: 'O2',
     zh: '您还有导入正在进行，请等它完成后再试。',
     en: 'Imports of yours are still going on: wait until they are done.',
   });

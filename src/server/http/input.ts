@@ -57,7 +57,6 @@ function decoded(body: Buffer): string | undefined {
 
 function notUnicode() {
   return problem(400, 'malformed', {
-    cite: 'O2',
     zh: '内容不是 UTF-8 编码。',
     en: 'The body is not UTF-8.',
   });
@@ -65,7 +64,6 @@ function notUnicode() {
 
 function notJson() {
   return problem(400, 'malformed', {
-    cite: 'O2',
     zh: '不是有效的 JSON。',
     en: 'The body is not valid JSON.',
   });
@@ -75,7 +73,7 @@ function notAName(name: string) {
   return problem(
     400,
     'malformed',
-    { cite: 'O2', zh: '“{name}”不能用作名称。', en: '“{name}” can’t be a name.' },
+    { zh: '“{name}”不能用作名称。', en: '“{name}” can’t be a name.' },
     { name },
   );
 }
@@ -83,7 +81,6 @@ function notAName(name: string) {
 export function cleaned(value: unknown, depth: number): unknown {
   if (depth > DEEPEST)
     throw problem(400, 'malformed', {
-      cite: 'O2',
       zh: 'JSON 嵌套过深。',
       en: 'The JSON is nested too deep.',
     });
@@ -100,7 +97,6 @@ export function cleaned(value: unknown, depth: number): unknown {
 export function cleanText(text: string): string {
   if (text.includes('\0') || LONE_SURROGATE.test(text))
     throw problem(400, 'malformed', {
-      cite: 'O2',
       zh: '文字中含有不能保存的字符。',
       en: 'A text contains characters that can’t be kept.',
     });

@@ -16,7 +16,6 @@ export function placeOfDay(cursor: Place | undefined): Place | undefined {
   const first = cursor?.[0];
   if (first === undefined || /^-?infinity$/.test(first) || courtDate.safeParse(first).success) return cursor;
   throw problem(400, 'malformed', {
-    cite: 'O2',
     zh: '“cursor”填写有误：不是有效的分页位置。',
     en: 'Field “cursor” is not right: not a cursor.',
   });

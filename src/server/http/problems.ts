@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Refusal } from '../../core/kernel/decision.ts';
-import type { RefusalWords } from '../../core/kernel/step.ts';
+import type { Cite } from '../../core/kernel/reason.ts';
 import { fill, type Parameters, type Text } from '../../core/kernel/text.ts';
 import { localeOf, type Told, told } from './language.ts';
 
@@ -23,23 +23,34 @@ export class Problem extends Error {
   override readonly name = 'Problem';
   readonly status: number;
   readonly refusal: Refusal;
+  /** What is said where it rests on no article. */
+  readonly says: Text | undefined;
   readonly fields: readonly { readonly field: string; readonly says: string }[] | undefined;
 
-  constructor(status: number, refusal: Refusal, fields?: Problem['fields']) {
+  constructor(status: number, refusal: Refusal, more: Partial<Pick<Problem, 'says' | 'fields'>> = {}) {
     super(refusal.code);
     this.status = status;
     this.refusal = refusal;
-    this.fields = fields;
+    this.says = more.says;
+    this.fields = more.fields;
   }
 }
 
+/** Words of a problem, with the article that it rests on; what rests on none cites none. */
+export interface ProblemWords extends Text {
+  readonly cite?: Cite;
+}
+
 /** A problem in words given here. */
-export function problem(status: number, code: string, words: RefusalWords, parameters?: Parameters): Problem {
-  return new Problem(status, { code, because: [{ cite: words.cite, says: fill(words, parameters) }] });
+export function problem(status: number, code: string, words: ProblemWords, parameters?: Parameters): Problem {
+  const says = fill({ zh: words.zh, en: words.en }, parameters);
+  return words.cite === undefined
+    ? new Problem(status, { code, because: [] }, { says })
+    : new Problem(status, { code, because: [{ cite: words.cite, says }] });
 }
 
 export function notFound(): Problem {
-  return problem(404, 'not-found', { cite: 'O2', zh: '没有找到，或者您无权查看。', en: 'It is not there.' });
+  return problem(404, 'not-found', { zh: '没有找到，或者您无权查看。', en: 'It is not there.' });
 }
 
 export function answerProblem(request: FastifyRequest, reply: FastifyReply, found: Problem): FastifyReply {
@@ -60,7 +71,7 @@ export function documentOf(request: FastifyRequest, found: Problem) {
     type: `urn:zhijian:problem:${code}`,
     title: (titles[found.status] ?? titles[500])?.[locale],
     status: found.status,
-    detail: because.map((each) => each.says).join(' '),
+    detail: found.says?.[locale] ?? because.map((each) => each.says).join(' '),
     code,
     because,
     ...(fields ? { fields } : {}),

@@ -116,7 +116,6 @@ export async function sessionRoutes(plain: FastifyInstance, site: Site, fresh: F
 
 function locked(): Problem {
   return problem(429, 'locked', {
-    cite: 'O2',
     zh: '账号已锁定：失败次数过多的，十五分钟后解除；由管理员锁定的，请与其联系。',
     en: 'The account is locked: after too many failures for fifteen minutes, by an administrator until they unlock it.',
   });
@@ -124,7 +123,6 @@ function locked(): Problem {
 
 function wrong(): Problem {
   return problem(401, 'wrong-login', {
-    cite: 'O2',
     zh: '登录名或者密码不正确。',
     en: 'Login or password is wrong.',
   });

@@ -28,7 +28,6 @@ export async function verificationRoutes(
   async function onlyReaders(caller: Caller): Promise<void> {
     if (mayReadLog(await service.ask(acting(caller)))) return;
     throw problem(403, 'not-yours-to-see', {
-      cite: 'O2',
       zh: '日志由审计管理员和监察室查看。',
       en: 'The log is for the audit administrator and the supervision office.',
     });
