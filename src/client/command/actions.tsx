@@ -5,8 +5,10 @@ import { useSearchParams } from 'react-router';
 import type { Action, Done } from '../../answers/parts.ts';
 import type { Target } from '../api/commands.ts';
 import { commandsQuery } from '../api/queries.ts';
+import { useMe } from '../app/me.tsx';
 import { useWords } from '../app/text.tsx';
 import { Because } from '../ui/because.tsx';
+import { draftName, hasDraft } from './draft.ts';
 import type { Choices } from './form-props.ts';
 import type { Forms } from './plan.ts';
 
@@ -153,7 +155,8 @@ export function RefusedAction({ action }: { action: Action }) {
 export function OpenForm<Subject>(props: Props<Subject>) {
   const { actions, target, subject, names = {}, choices = {}, forms, onDone } = props;
   const { t, locale } = useWords();
-  const { notification } = App.useApp();
+  const { notification, modal } = App.useApp();
+  const me = useMe();
   const { command: name, given, close } = useOpenForm();
   const commands = useQuery(commandsQuery).data;
   const command = commands?.find((each) => each.name === name && each.resource === target.kind);
@@ -161,9 +164,9 @@ export function OpenForm<Subject>(props: Props<Subject>) {
   const Form = name ? forms[name] : undefined;
   const done = (answer: Done) => {
     close();
-    const position = answer.events[0]?.position;
     notification.success({
-      title: position === undefined ? t('ui.done') : t('ui.doneRecorded', { position }),
+      title: t('ui.done', { act: command?.title[locale] ?? action?.title ?? '' }),
+      placement: 'bottomLeft',
       description: answer.notes.length > 0 ? <Because because={answer.notes} /> : undefined,
       duration: answer.notes.length > 0 ? 0 : 4,
     });
@@ -172,14 +175,24 @@ export function OpenForm<Subject>(props: Props<Subject>) {
   const shared = command
     ? { command, target, subject, given, names, choices, onDone: done, onCancel: close }
     : undefined;
+  // what was filled in is kept as a draft; an untouched form closes at once
+  const leave = () => {
+    const touched = command && hasDraft(draftName(me.person.id, command.name, target, given));
+    if (!touched) return close();
+    modal.confirm({
+      title: t('ui.leaveForm'),
+      content: t('ui.leaveFormHelp'),
+      okText: t('ui.leave'),
+      cancelText: t('ui.goOn'),
+      onOk: close,
+    });
+  };
   return (
     <Drawer
       open={name !== undefined && (action !== undefined || actions.length === 0)}
-      onClose={close}
+      onClose={leave}
       title={command?.title[locale] ?? action?.title}
       size={760}
-      keyboard={false}
-      mask={{ closable: false }}
       destroyOnHidden
     >
       {action && !action.allowed ? <Because because={action.refusal?.because ?? []} /> : null}

@@ -21,6 +21,10 @@ export function useDraft(name: string, form: FormInstance) {
   return { restored, keep, discard };
 }
 
+export function hasDraft(name: string): boolean {
+  return sessionStorage.getItem(name) !== null;
+}
+
 /** One draft for a person, a command, what it is given on and what the link has settled. */
 export function draftName(
   person: string,

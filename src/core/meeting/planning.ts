@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
 import { committeeOn } from '../people/committee.ts';
-import { identifier, line, personId, prose } from '../people/fields.ts';
+import { identifier, line, personId, prose, timeOfDay } from '../people/fields.ts';
 import { nameOf } from '../people/people.ts';
 import { courtDate } from '../time/court-date.ts';
 import { step } from './env.ts';
@@ -23,10 +23,7 @@ export const planMeeting = step({
   fields: z.strictObject({
     kind: z.enum(['quarterly', 'ad-hoc']).default('quarterly'),
     on: courtDate,
-    time: z
-      .string()
-      .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
-      .default('09:00'),
+    time: timeOfDay.default('09:00'),
     place: line,
     reason: prose.optional(),
   }),

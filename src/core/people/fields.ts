@@ -21,6 +21,17 @@ export const identifier = z
 
 export const personId = identifier;
 
+/** A time of day, `09:00`; `9:00`, `0900`, `900` and full-width digits and colons are written so. */
+export const timeOfDay = z
+  .string()
+  .overwrite(clockTime)
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+
+export function clockTime(typed: string): string {
+  const [, hour, minute] = /^(\d{1,2}):?(\d{2})$/.exec(typed.normalize('NFKC').trim()) ?? [];
+  return hour && minute ? `${hour.padStart(2, '0')}:${minute}` : typed;
+}
+
 export const document = z.strictObject({ type: line, number: line, on: courtDate });
 
 export const share = z.enum(['full', 'primary', 'secondary']);
