@@ -53,6 +53,25 @@ describe('cases of a source department', () => {
     }
   });
 
+  it('whose time limit can’t be computed say that it was not checked, and are not beyond it', async () => {
+    const lines = [
+      ['案号', '案由', '立案日期', '结案日期', '审理程序'],
+      [number('8101号'), '买卖合同纠纷', '2019-01-03', '2019-12-03', ''],
+      [number('8102号'), '买卖合同纠纷', '2019-01-03', '2019-12-03', '简易程序'],
+      [number('8103号'), '买卖合同纠纷', '2019-01-03', '2019-02-03', '简易程序'],
+    ];
+    const { items, beyondTimeLimit } = await bring(office, lines, true);
+    const checks = (items as { check?: { says: string }[] }[]).map(({ check = [] }) =>
+      check.map(({ says }) => says).filter((says) => says.includes('审限')),
+    );
+    expect(checks).toEqual([
+      ['审理程序不明，审限没有核对。'],
+      [expect.stringContaining('审限至2019-04-03')],
+      [],
+    ]);
+    expect(beyondTimeLimit).toBe(1);
+  });
+
   it('do not tell a department what others have referred', async () => {
     await bring(office, [header, row('8003号', '2019.7.3')]);
     expect((await bring(clerk, [header, row('8003号', '2019.7.3')], true)).counts).toMatchObject({

@@ -91,7 +91,9 @@ export async function importCases(
       unchanged: count('unchanged'),
       unusable: count('unusable'),
     },
-    beyondTimeLimit: items.filter((item) => item.check?.some((each) => each.cite === '11')).length,
+    beyondTimeLimit: items.filter(({ check }) =>
+      check?.some((each) => each.cite === '11' && each !== unchecked),
+    ).length,
     common: commonChecks(items.filter(({ kind }) => kind === 'referral' || kind === 'draft')),
     items,
     ...around,
@@ -191,7 +193,8 @@ function limitChecks(
   calendar: WorkCalendar,
 ): Reason[] {
   const { filedOn, closedOn } = fields;
-  if (!limitProcedure || !filedOn || !closedOn || !isCourtDate(filedOn)) return [];
+  if (!filedOn || !closedOn || !isCourtDate(filedOn)) return [];
+  if (!limitProcedure) return [unchecked];
   const input = { procedure: limitProcedure, filedOn, closedOn, extensions: [], excluded: [] };
   const { value } = timeLimit(input, calendar);
   if (!value.overdue) return [];
@@ -206,6 +209,15 @@ function limitChecks(
     },
   ];
 }
+
+/** A limit that can't be computed is told, never passed over. */
+const unchecked: Reason = {
+  cite: '11',
+  says: {
+    zh: '审理程序不明，审限没有核对。',
+    en: 'The procedure is not known: the time limit has not been checked.',
+  },
+};
 
 const noNumbers: Text = {
   zh: '表中没有“案号”一列。',
