@@ -40,7 +40,10 @@ const MOST_STATES = 2_000;
 export function statesOf(court: string): States {
   const known = new Map<Stream, Held>();
 
-  function keep(stream: Stream, held: Held): Held {
+  /** Two who read at once may end in any order: what is known never goes back to an earlier version. */
+  function keep(stream: Stream, read: Held): Held {
+    const before = known.get(stream);
+    const held = before && before.version > read.version ? before : read;
     known.delete(stream);
     known.set(stream, held);
     const oldest = known.size > MOST_STATES ? known.keys().next().value : undefined;
