@@ -200,6 +200,7 @@ function sheet(pick: Picker) {
     outcome: text,
     errors: text,
     opinions,
+    unknownBecause: { cao: text, yan: text, hua: text },
   };
 }
 

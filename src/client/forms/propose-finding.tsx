@@ -8,6 +8,7 @@ import type { FormProps } from '../command/form-props.ts';
 import { Options, YesNo } from '../command/schema-field.tsx';
 import { ElementsField } from './elements-field.tsx';
 import { ItemPicker, useItem } from './item-picker.tsx';
+import { LeftOff } from './left-off.tsx';
 import { PaperFields } from './paper-fields.tsx';
 import { PersonsEditor } from './persons-editor.tsx';
 
@@ -52,6 +53,7 @@ export function ProposeFinding(props: FormProps<ReviewPage>) {
         attribution={subject.attribution}
         names={names}
       />
+      <LeftOff names={names} />
       <Field command={name} name="cause" governed="15:2" required>
         <Options name="cause" values={properties.cause?.enum ?? []} />
       </Field>

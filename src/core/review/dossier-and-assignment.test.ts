@@ -155,9 +155,17 @@ describe('the review sheet', () => {
     given(...examining)
       .when({ by: '@reviewer', do: 'complete-review-sheet', with: { ...sheet, opinions: { cao: 'wrong' } } })
       .refused('opinion-missing', '11');
+    const unknown = { cao: 'wrong', yan: 'right', hua: 'unknown' };
+    given(...examining)
+      .when({ by: '@reviewer', do: 'complete-review-sheet', with: { ...sheet, opinions: unknown } })
+      .refused('unknown-without-reason', '22');
     const opinions = { cao: 'wrong', yan: 'right', hua: 'unknown', jin: 'wrong' };
     given(...examining)
-      .when({ by: '@reviewer', do: 'complete-review-sheet', with: { ...sheet, opinions } })
+      .when({
+        by: '@reviewer',
+        do: 'complete-review-sheet',
+        with: { ...sheet, opinions, unknownBecause: { hua: '评议笔录缺页' } },
+      })
       .refused('not-on-the-panel', '11');
   });
 });

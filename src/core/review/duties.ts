@@ -2,6 +2,7 @@ import type { PersonId } from '../people/people.ts';
 import type { Duty } from '../people/task.ts';
 import type { CourtDate } from '../time/court-date.ts';
 import { canBeAssigned } from './assignment.ts';
+import { silentOnCommittee } from './attribution.ts';
 import { undisclosed } from './disclosure.ts';
 import { exclusionsLeft, judgesNamed, lateFindings, notices } from './duties-findings.ts';
 import { closed, decided, disciplineDuties, restorations, sanctionDuties } from './duties-outcome.ts';
@@ -106,7 +107,9 @@ function examination(review: OpenReview, env: ReviewEnv): readonly Duty[] {
   const persons = review.assignment ? [review.assignment.reviewer] : [];
   const due = by(env, 'examination', examinationFrom(review, env));
   return [
-    ...(review.sheet ? [] : [{ command: 'complete-review-sheet', persons, ...due }]),
+    ...(review.sheet && !silentOnCommittee(review)
+      ? []
+      : [{ command: 'complete-review-sheet', persons, ...due }]),
     ...(standing(review).some((finding) => finding.orphaned)
       ? [{ command: 'adopt-finding', persons, ...due }]
       : []),

@@ -216,3 +216,27 @@ describe('the exclusions of Art. 21', () => {
       .refused('ballot-begun', '21');
   });
 });
+
+describe('whom Art. 22 names', () => {
+  const byOffice = {
+    ...finding,
+    item: '18(8)',
+    elements: ['body-says-so'],
+    superiorDocument: { type: '函', number: '吉07函〔2026〕8号', on: '2026-03-13' },
+    persons: [{ judge: 'yan', share: 'secondary' }],
+  };
+  const byShen = { by: 'shen', do: 'propose-finding' } as const;
+
+  it('is not left off in silence by the office either', () => {
+    given(...tabled)
+      .when({ ...byShen, with: byOffice })
+      .refused('attribution-differs', '22');
+    const leftOff = [{ judge: 'cao', reason: '来函所指的是审判长的审批。' }];
+    given(...tabled)
+      .when({ ...byShen, with: { ...byOffice, leftOff } })
+      .then('FindingProposed');
+    given(...tabled)
+      .when({ ...byShen, with: { ...byOffice, leftOff: [{ judge: 'yan', reason: '—' }] } })
+      .refused('person-named-twice', '22');
+  });
+});

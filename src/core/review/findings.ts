@@ -3,6 +3,7 @@ import { accept } from '../kernel/decision.ts';
 import type { RefusalWords, Refuse } from '../kernel/step.ts';
 import { principal } from '../people/acting.ts';
 import { document, identifier, line, personId, prose, share } from '../people/fields.ts';
+import { nameOf } from '../people/people.ts';
 import { unknownPerson } from '../people/words.ts';
 import { findErrorItem, missingElements } from '../rules/art17-20-elements.ts';
 import { isTooFarBeyond } from '../rules/art18-too-far-beyond.ts';
@@ -10,8 +11,10 @@ import { measuresReach } from '../rules/art33-commencement.ts';
 import { type ElementId, type ErrorItem, elements } from '../rules/elements.ts';
 import { errorGrades } from '../rules/grades.ts';
 import { courtDate, daysBetween } from '../time/court-date.ts';
+import { leftOffInSilence, silentOnCommittee } from './attribution.ts';
 import { type ReviewEnv, step } from './env.ts';
 import { begun, type ErrorGrade, type Finding, type OpenReview, standing } from './review.ts';
+import { attributionDiffers } from './words.ts';
 
 export const quotes = {
   '15': '致使所办案件在诉讼程序、认定事实、适用法律、文书制作等方面出现差错未造成严重后果',
@@ -76,6 +79,12 @@ const refusals = {
     zh: '按现行口径，{on}的行为早于本办法施行，不适用本办法。',
     en: 'Under the reading in force the Measures don’t reach an act of {on}.',
   },
+  'committee-opinions-missing': {
+    cite: '22(3)',
+    zh: '案件由审判委员会讨论决定，登记表尚未写明{judge}的意见，请先在登记表中填写。',
+    en: 'The adjudication committee decided the case: say on the review sheet first what {judge} put there.',
+  },
+  'attribution-differs': attributionDiffers,
   'ballot-begun': { cite: '23', zh: '表决已经开始。', en: 'The ballot has begun.' },
 } as const satisfies Record<string, RefusalWords>;
 
@@ -88,6 +97,11 @@ const fields = z.strictObject({
     .array(z.strictObject({ judge: personId, share }))
     .min(1)
     .max(20),
+  /** Whom Art. 22 makes answerable and who is not named, each with the reason. */
+  leftOff: z
+    .array(z.strictObject({ judge: personId, reason: prose }))
+    .max(20)
+    .optional(),
   cause: z.enum(['awareness', 'responsibility', 'discipline', 'competence', 'other']),
   circumstances: prose.optional(),
   elements: z.array(elementId).default([]),
@@ -141,10 +155,15 @@ function checkPersons(given: Given, review: OpenReview, env: ReviewEnv, refuse: 
   const judges = given.persons.map((person) => person.judge);
   const unknown = judges.find((judge) => !env.people.persons[judge]);
   if (unknown) return refuse('unknown-person', { person: unknown });
-  if (new Set(judges).size < judges.length) return refuse('person-named-twice');
+  const left = (given.leftOff ?? []).map((each) => each.judge);
+  const stranger = left.find((judge) => !env.people.persons[judge]);
+  if (stranger) return refuse('unknown-person', { person: stranger });
+  if (new Set([...judges, ...left]).size < judges.length + left.length) return refuse('person-named-twice');
   if (review.assignment && judges.includes(review.assignment.reviewer)) return refuse('is-the-reviewer');
   if (given.seriousConsequence && !given.discipline) return refuse('discipline-unanswered');
   if ((given.misled || given.brokeCentralism) && !given.proof) return refuse('proof-missing');
+  const silent = silentOnCommittee(review);
+  if (silent) return refuse('committee-opinions-missing', { judge: nameOf(env.people, silent) });
   return undefined;
 }
 
@@ -197,6 +216,9 @@ export const proposeFinding = step({
       superiorDocument,
       proposedBy: role,
     };
+    // under examination the sheet may still change: complete-examination asks then
+    const [left] = open.stage === 'under-examination' ? [] : leftOffInSilence(open, finding, env);
+    if (left) return refuse('attribution-differs', { finding: finding.id, judge: nameOf(env.people, left) });
     return accept({ type: 'FindingProposed', finding });
   },
 });

@@ -105,6 +105,8 @@ export const fields: Record<keyof typeof zh, string> = {
   'field.remove-agenda-item.item': 'Agenda item',
   'field.alternatives': 'Alternatives',
   'field.persons': 'Persons',
+  'field.leftOff': 'Named by Art. 22 and left off',
+  'field.unknownBecause': 'Why it isn’t known',
   'field.share': 'Share',
   'field.circumstances': 'Circumstances (Art. 27)',
   'field.elements': 'Elements',

@@ -103,6 +103,8 @@ export const fields = {
   'field.remove-agenda-item.item': '议题',
   'field.alternatives': '备选条项',
   'field.persons': '责任人',
+  'field.leftOff': '依第二十二条应担责而未列入的人',
+  'field.unknownBecause': '意见不明的原因',
   'field.share': '责任',
   'field.circumstances': '情节（第二十七条）',
   'field.elements': '构成要件',
