@@ -5,7 +5,7 @@ import { clockEnd } from '../time/clocks.ts';
 import type { CourtDate } from '../time/court-date.ts';
 import { shareByRule } from './attribution.ts';
 import { unheard } from './disclosure.ts';
-import { boundMembers, pendingRecusals, type ReviewEnv } from './env.ts';
+import { boundAround, pendingRecusals, type ReviewEnv } from './env.ts';
 import { unconsidered } from './exclusions.ts';
 import { concernOf, type Finding, type OpenReview, standing, type TrackFinding, tracksOf } from './review.ts';
 import { type SanctionAsked, sanctionAsked } from './sanction-items.ts';
@@ -85,7 +85,7 @@ export function packOf(review: OpenReview, env: ReviewEnv): Pack {
     unheard: unheard(review),
     unconsidered: unconsidered(review),
     recusalsPending: pendingRecusals(review).map((each) => each.person),
-    bound: boundMembers(review, env),
+    bound: boundAround(review, env),
     sanctionsAsked: Object.fromEntries(
       tracksOf(review).flatMap(([judge, track]) => {
         const asked = sanctionAsked(track);
