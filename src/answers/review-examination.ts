@@ -63,6 +63,7 @@ export const finding = z.strictObject({
   cause: text,
   circumstances: text.optional(),
   elements: texts,
+  ruling: z.strictObject({ did: text, type: text, number: text, court: text, on: day }).optional(),
   discipline: text.optional(),
   superiorDocument: paper.optional(),
   seriousConsequence: z.boolean(),

@@ -4,6 +4,7 @@ import type { CourtDate } from '../time/court-date.ts';
 import { canBeAssigned } from './assignment.ts';
 import { silentOnCommittee } from './attribution.ts';
 import { undisclosed } from './disclosure.ts';
+import { inWhoseHands } from './dossier.ts';
 import { exclusionsLeft, judgesNamed, lateFindings, notices } from './duties-findings.ts';
 import { closed, decided, disciplineDuties, restorations, sanctionDuties } from './duties-outcome.ts';
 import { agendaItem, by, clerksOf, holders, office } from './duty.ts';
@@ -136,7 +137,8 @@ function dossierTasks(review: OpenReview, env: ReviewEnv): readonly Duty[] {
     return [{ command: 'return-dossier', persons: [dossier.holder], ...by(env, 'prompt', env.today) }];
   const waits = review.stage === 'assigned' || review.stage === 'under-examination';
   if (waits && assignment && dossier.holder !== assignment.reviewer) {
-    const persons = dossier.holder ? [dossier.holder] : [...holders(env, 'dossier-keeper'), ...office(env)];
+    const has = inWhoseHands(dossier);
+    const persons = has ? [has] : [...holders(env, 'dossier-keeper'), ...office(env)];
     return [{ command: 'hand-over-dossier', persons, ...by(env, 'prompt', assignment.on) }];
   }
   if (dossier.holder && conclusion?.deliveredOn)

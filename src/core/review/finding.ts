@@ -8,6 +8,14 @@ export interface FindingPerson {
   readonly share: Share;
 }
 
+export interface Ruling {
+  readonly did: 'altered' | 'remanded' | 'reopened';
+  readonly type: string;
+  readonly number: string;
+  readonly court: string;
+  readonly on: CourtDate;
+}
+
 export interface LeftOff {
   readonly judge: PersonId;
   readonly reason: string;
@@ -27,6 +35,8 @@ export interface Finding {
   readonly circumstances?: string;
   /** What has been shown beside the act itself (17–20). */
   readonly elements: readonly ElementId[];
+  /** The ruling that altered, remanded or reopened the case (19(1)–(4)). */
+  readonly ruling?: Ruling;
   /** With a serious consequence: the answer to the question of unlawful adjudication. */
   readonly discipline?: string;
   readonly superiorDocument?: { readonly type: string; readonly number: string; readonly on: CourtDate };

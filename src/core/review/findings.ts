@@ -14,6 +14,7 @@ import { courtDate, daysBetween } from '../time/court-date.ts';
 import { leftOffInSilence, silentOnCommittee } from './attribution.ts';
 import { type ReviewEnv, step } from './env.ts';
 import { begun, type ErrorGrade, type Finding, type OpenReview, standing } from './review.ts';
+import { isAmongSources, papersTold, ruling, rulingRefusals } from './ruling.ts';
 import { attributionDiffers } from './words.ts';
 
 export const quotes = {
@@ -45,6 +46,13 @@ const refusals = {
     cite: '15',
     zh: '{item}还要求：{element}。请先取得：{evidence}。',
     en: '{item} also asks that {element}. What shows it: {evidence}.',
+  },
+  ...rulingRefusals,
+  'suspicion-without-evidence': {
+    field: 'proof',
+    cite: '20',
+    zh: '提出第二十条的嫌疑，须写明嫌疑的证据；是否构成违法审判由有权机关认定。',
+    en: 'A suspicion under Art. 20 needs the evidence of it; whether it was unlawful is found by the competent body.',
   },
   'alternative-not-lighter': {
     cite: '17',
@@ -105,6 +113,8 @@ const fields = z.strictObject({
   cause: z.enum(['awareness', 'responsibility', 'discipline', 'competence', 'other']),
   circumstances: prose.optional(),
   elements: z.array(elementId).default([]),
+  /** The ruling that altered, remanded or reopened the case, where the item asks for one. */
+  ruling: ruling.optional(),
   correctedOn: courtDate.optional(),
   /** The day of the act, where it differs from that of the case’s closing. */
   actOn: courtDate.optional(),
@@ -118,6 +128,9 @@ const fields = z.strictObject({
 
 type Given = z.infer<typeof fields>;
 type Refusing = Refuse<keyof typeof refusals>;
+
+/** What a court above, or this one on retrial, has done; the finding names its ruling. */
+const byAnotherCourt: ElementId = 'reversed-remanded-or-retried';
 
 function checkItem(
   given: Given,
@@ -146,9 +159,20 @@ function checkItem(
   if (actOn && !measuresReach({ decidedOn: env.today, actOn }, env.readings).value)
     return refuse('before-commencement', { on: actOn });
   const missing = missingElements(item, given.elements)[0];
-  if (!missing) return undefined;
-  const { words, evidence } = elements[missing];
-  return refuse('element-missing', { item: item.item, element: words, evidence });
+  if (!missing && item.grade === 'unlawful' && !given.proof) return refuse('suspicion-without-evidence');
+  const asksRuling = item.limbs.some((limb) => limb.requires.includes(byAnotherCourt));
+  const lacks = missing ?? (asksRuling && !given.ruling ? byAnotherCourt : undefined);
+  if (lacks) {
+    const { words, evidence } = elements[lacks];
+    return refuse('element-missing', { item: item.item, element: words, evidence });
+  }
+  if (given.ruling && !isAmongSources(review, given.ruling))
+    return refuse('ruling-not-among-sources', {
+      number: given.ruling.number,
+      on: given.ruling.on,
+      papers: papersTold(review),
+    });
+  return undefined;
 }
 
 function checkPersons(given: Given, review: OpenReview, env: ReviewEnv, refuse: Refusing) {

@@ -212,6 +212,10 @@ export interface Recusal {
 export interface Dossier {
   readonly kind: 'paper' | 'electronic';
   readonly holder?: PersonId;
+  /** The keeper with whom it lies before it is handed out and after it is returned. */
+  readonly keeper?: PersonId;
+  /** As signed for last: what the next hand-over has to hand over. */
+  readonly counted?: { readonly volumes: number; readonly pages: number };
   readonly volumes?: number;
   readonly pages?: number;
   readonly pending?: {

@@ -61,7 +61,7 @@ function FindingFacts({ finding, byRule, names }: Pick<Props, 'finding' | 'byRul
   const { t, term, firstOf, comma } = useWords();
   const { day } = useDates();
   const nameOf = useNames(names);
-  const { superiorDocument: document } = finding;
+  const { superiorDocument: document, ruling } = finding;
   const label = (name: string) => firstOf([`field.propose-finding.${name}`, `field.${name}`], name);
   const ruleWords = ({ attributions, undetermined }: Attribution) =>
     [
@@ -90,6 +90,11 @@ function FindingFacts({ finding, byRule, names }: Pick<Props, 'finding' | 'byRul
         ],
         [label('cause'), term('option.cause', finding.cause)],
         [label('elements'), finding.elements.map((each) => term('option.elements', each)).join(comma)],
+        [
+          label('ruling'),
+          ruling &&
+            `${ruling.court} ${ruling.type} ${ruling.number} ${day(ruling.on)} ${term('option.did', ruling.did)}`,
+        ],
         [
           t('review.alternatives'),
           finding.alternatives.map(({ item, grade }) => `${item} ${term('option.grade', grade)}`).join(comma),

@@ -105,6 +105,8 @@ export const fields: Record<keyof typeof zh, string> = {
   'field.remove-agenda-item.item': 'Agenda item',
   'field.alternatives': 'Alternatives',
   'field.persons': 'Persons',
+  'field.ruling': 'The ruling that altered, remanded or reopened the case (a paper that the review came of)',
+  'field.did': 'What the ruling did',
   'field.leftOff': 'Named by Art. 22 and left off',
   'field.unknownBecause': 'Why it isn’t known',
   'field.share': 'Share',

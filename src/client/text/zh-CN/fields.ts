@@ -103,6 +103,8 @@ export const fields = {
   'field.remove-agenda-item.item': '议题',
   'field.alternatives': '备选条项',
   'field.persons': '责任人',
+  'field.ruling': '改判、发回或再审的裁判文书（须为本评查的来源文书）',
+  'field.did': '上级法院或本院再审的处理',
   'field.leftOff': '依第二十二条应担责而未列入的人',
   'field.unknownBecause': '意见不明的原因',
   'field.share': '责任',
