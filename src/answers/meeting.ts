@@ -35,6 +35,7 @@ const question = z.strictObject({
   id: text,
   grades: texts.optional(),
   needsReason: z.boolean().optional(),
+  byRule: z.boolean().optional(),
   optional: z.boolean().optional(),
 });
 export type Question = z.infer<typeof question>;

@@ -52,6 +52,10 @@ export type CaseIdentity = z.infer<typeof caseIdentity>;
 export const dossier = z.strictObject({
   kind: text,
   holder: text.optional(),
+  keeper: text
+    .optional()
+    .describe('The keeper with whom it lies before it is handed out and after it is returned'),
+  counted: z.strictObject({ volumes: count, pages: count }).optional().describe('As signed for last'),
   volumes: count.optional(),
   pages: count.optional(),
   pending: z.strictObject({ from: text.optional(), to: text, since: day, back: z.boolean() }).optional(),

@@ -35,6 +35,7 @@ export const reviewSheet = z.strictObject({
   outcome: text,
   errors: text,
   opinions: z.record(text, text),
+  unknownBecause: z.record(text, text).optional(),
 });
 export type ReviewSheet = z.infer<typeof reviewSheet>;
 
@@ -57,9 +58,12 @@ export const finding = z.strictObject({
   facts: text,
   pages: text,
   persons: z.array(attributed),
+  /** Whom the rule names and who is left off, each with the reason; not for the judge. */
+  leftOff: z.array(z.strictObject({ judge: text, reason: text })).optional(),
   cause: text,
   circumstances: text.optional(),
   elements: texts,
+  ruling: z.strictObject({ did: text, type: text, number: text, court: text, on: day }).optional(),
   discipline: text.optional(),
   superiorDocument: paper.optional(),
   seriousConsequence: z.boolean(),

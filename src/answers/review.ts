@@ -62,6 +62,10 @@ export const review = z.strictObject({
   inquiries: z.array(inquiry).optional(),
   sheet: reviewSheet.optional(),
   attribution: attribution.optional(),
+  byRule: z
+    .record(text, attribution)
+    .optional()
+    .describe('By finding: what Art. 22 gives, as the ballot has it'),
   findings: z.array(finding).optional(),
   exclusions: z.array(exclusion).optional(),
   conclusion: conclusion.optional(),

@@ -200,16 +200,18 @@ function sheet(pick: Picker) {
     outcome: text,
     errors: text,
     opinions,
+    unknownBecause: { cao: text, yan: text, hua: text },
   };
 }
 
 function finding(judge: string, pick: Picker) {
   const item = pick(['18(3)', '18(3)', '19(8)', '17(1)', '20(1)']);
   const share = pick(['primary', 'secondary', 'full']);
-  const elements = item === '20(1)' ? ['intent', 'found-by-competent-body'] : [];
+  const elements = item === '20(1)' ? ['intent'] : [];
   const alternatives = item === '19(8)' ? pick([[], ['18(3)']]) : [];
   return {
     item,
+    proof: text,
     alternatives,
     elements,
     facts: text,

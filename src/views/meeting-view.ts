@@ -1,3 +1,4 @@
+import { allBoundInside } from '../core/meeting/bound-inside.ts';
 import type { MeetingEnv } from '../core/meeting/env.ts';
 import { stateOfItem } from '../core/meeting/item-state.ts';
 import { electorateFor } from '../core/meeting/items.ts';
@@ -88,10 +89,11 @@ function leavingFor(agenda: readonly AgendaItem[], meeting: OpenMeeting, env: Me
   ].slice(0, AHEAD);
   return coming.map((item) => {
     const { recused } = item.electorate ?? electorateFor(item, env);
+    const mustLeave = allBoundInside(meeting, item, env);
     return {
       item: item.id,
-      recused,
-      mustLeave: recused.filter((member) => meeting.inside.includes(member)),
+      recused: [...new Set([...recused, ...mustLeave])],
+      mustLeave,
     };
   });
 }

@@ -73,7 +73,7 @@ function judgeSide(review: OpenReview, judge: PersonId) {
     reviewer: concern.notice ? review.assignment?.reviewer : undefined,
     findings: review.findings
       .filter((finding) => disclosed.has(finding.id) || decided.has(finding.id))
-      .map(({ persons, proposedBy: _, orphaned: __, ...finding }) => ({
+      .map(({ persons, proposedBy: _, orphaned: __, leftOff: ___, ...finding }) => ({
         ...finding,
         persons: persons.filter((each) => each.judge === judge),
       })),

@@ -130,6 +130,7 @@ export const attributionInput = z.discriminatedUnion('bench', [
   z.object({
     bench: z.literal('adjudication-committee'),
     wrongOpinionBy: uniqueNames,
+    unknownOpinionBy: uniqueNames.default([]),
     presider: name,
     brokeDemocraticCentralism: z.boolean().default(false),
     handlingJudge: name,

@@ -37,18 +37,31 @@ export function CompleteReviewSheet(props: FormProps<ReviewPage>) {
         <legend>{t('forms.sheet.opinions')}</legend>
         <p className="quiet">{t('forms.sheet.opinionsHelp')}</p>
         {[...new Set(judges)].map((judge) => (
-          <Field
-            key={judge}
-            command={command.name}
-            name="opinions"
-            path={['opinions', judge]}
-            label={nameOf(judge)}
-            required
-          >
-            <Options name="opinions" values={values} />
-          </Field>
+          <div key={judge}>
+            <Field
+              command={command.name}
+              name="opinions"
+              path={['opinions', judge]}
+              label={nameOf(judge)}
+              required
+            >
+              <Options name="opinions" values={values} />
+            </Field>
+            <WhyUnknown judge={judge} command={command.name} />
+          </div>
         ))}
       </fieldset>
     </CommandFrame>
+  );
+}
+
+/** What isn’t known needs a reason. */
+function WhyUnknown({ judge, command }: { judge: string; command: string }) {
+  const held = Form.useWatch<string | undefined>(['opinions', judge]);
+  if (held !== 'unknown') return null;
+  return (
+    <Field command={command} name="unknownBecause" path={['unknownBecause', judge]} required>
+      <LongText rows={2} />
+    </Field>
   );
 }

@@ -8,8 +8,9 @@ import { useNames } from '../ui/person.tsx';
 export function DossierNow({ subject: { dossier, names } }: FormProps<ReviewPage>) {
   const { t } = useWords();
   const nameOf = useNames(names);
-  if (!dossier?.holder && dossier?.volumes === undefined) return null;
-  const { holder, volumes, pages = 0 } = dossier;
+  const holder = dossier?.holder ?? dossier?.keeper;
+  if (!dossier || (!holder && dossier.volumes === undefined)) return null;
+  const { volumes, pages = 0 } = dossier;
   return (
     <p>
       {holder ? t('forms.dossier.holder', { name: nameOf(holder) }) : null}{' '}

@@ -8,6 +8,7 @@ import type { FormProps } from '../command/form-props.ts';
 import { Options, YesNo } from '../command/schema-field.tsx';
 import { ElementsField } from './elements-field.tsx';
 import { ItemPicker, useItem } from './item-picker.tsx';
+import { LeftOff } from './left-off.tsx';
 import { PaperFields } from './paper-fields.tsx';
 import { PersonsEditor } from './persons-editor.tsx';
 
@@ -52,6 +53,7 @@ export function ProposeFinding(props: FormProps<ReviewPage>) {
         attribution={subject.attribution}
         names={names}
       />
+      <LeftOff names={names} />
       <Field command={name} name="cause" governed="15:2" required>
         <Options name="cause" values={properties.cause?.enum ?? []} />
       </Field>
@@ -94,6 +96,19 @@ function AboutItem({ name }: { name: string }) {
         {item.words[locale]} {item.catchAll ? <p className="quiet">{t('forms.finding.catchAll')}</p> : null}
       </Article>
       <ElementsField item={item} />
+      {item.limbs.some((limb) => limb.requires.includes('reversed-remanded-or-retried')) ? (
+        <>
+          <PaperFields legend={t('field.ruling')} path={['ruling']} required governed="19(1)" />
+          <div className="row">
+            <Field command={name} name="court" path={['ruling', 'court']} label={t('field.court')} required>
+              <Line />
+            </Field>
+            <Field command={name} name="did" path={['ruling', 'did']} label={t('field.did')} required>
+              <Options name="did" values={['altered', 'remanded', 'reopened']} />
+            </Field>
+          </div>
+        </>
+      ) : null}
       {rank > 0 ? (
         <Field command={name} name="alternatives" label={t('forms.finding.alternatives')}>
           <ItemPicker

@@ -3,8 +3,9 @@ import { accept } from '../kernel/decision.ts';
 import type { RefusalWords, Refuse } from '../kernel/step.ts';
 import { principal } from '../people/acting.ts';
 import { line, prose } from '../people/fields.ts';
-import { holds, nameOf, type PersonId } from '../people/people.ts';
+import { nameOf, type PersonId } from '../people/people.ts';
 import { countVote, hasQuorum } from '../rules/art23-vote.ts';
+import { boundInside, recusedInside } from './bound-inside.ts';
 import { type MeetingEnv, step, tabledOf } from './env.ts';
 import type { MeetingEvent } from './events.ts';
 import { stateOfItem } from './item-state.ts';
@@ -19,6 +20,7 @@ import {
   planned,
 } from './meeting.ts';
 import { questionText } from './question-text.ts';
+import { observerMissing, onLiability, unsupervised } from './supervision.ts';
 
 export const quotes = {
   '23': '案件质量责任认定采取集体评定的方式进行，由案件质量监督管理委员会全体成员共同评定',
@@ -52,11 +54,8 @@ const gates = {
     zh: '{person}的回避尚未决定。',
     en: 'A recusal of {person} has not been decided.',
   },
-  'observer-missing': {
-    cite: '25',
-    zh: '监察部门派员不在会场。',
-    en: 'Nobody from the supervision office is in the room.',
-  },
+  ...observerMissing,
+  ...recusedInside,
 } as const satisfies Record<string, RefusalWords>;
 
 /** Those frozen as entitled when the item opened, less whom a recusal has bound since (3). */
@@ -69,23 +68,14 @@ function present(meeting: OpenMeeting, item: AgendaItem, env: MeetingEnv) {
   return entitledNow(item, env).filter((member) => meeting.inside.includes(member));
 }
 
-function supervised(meeting: OpenMeeting, env: MeetingEnv): boolean {
-  if (env.readings['R-25.1'] === 'absence-recorded' || meeting.observers.length > 0) return true;
-  return (
-    env.readings['R-25.2'] === 'yes' &&
-    meeting.inside.some((person) => holds(env.people, person, 'supervision-head', env.today))
-  );
-}
-
-/** Items at which the committee decides who answers for an error. */
-export const onLiability: readonly string[] = ['determination', 'reconsideration', 'returned'];
-
 /** What has to be so before any ballot on liability opens. */
 function gate(meeting: OpenMeeting, item: AgendaItem, env: MeetingEnv, refuse: Refuse<keyof typeof gates>) {
   if (openBallotOf(item)) return refuse('ballot-open');
   const here = present(meeting, item, env).length;
   const entitled = entitledNow(item, env).length;
   if (!hasQuorum(here, entitled, env.readings)) return refuse('no-quorum', { present: here, entitled });
+  const inside = boundInside(meeting, item, env);
+  if (inside) return refuse('recused-still-inside', { person: nameOf(env.people, inside) });
   if (!onLiability.includes(item.kind)) return undefined;
   if (!item.reviewerHeard) return refuse('reviewer-not-heard');
   const tabled = tabledOf(item, env);
@@ -97,7 +87,7 @@ function gate(meeting: OpenMeeting, item: AgendaItem, env: MeetingEnv, refuse: R
     return refuse('exclusions-open', { finding: left.finding, judge: nameOf(env.people, left.judge) });
   const pending = tabled?.recusalsPending[0];
   if (pending) return refuse('recusal-pending', { person: nameOf(env.people, pending) });
-  return supervised(meeting, env) ? undefined : refuse('observer-missing');
+  return unsupervised(meeting, item, env) ? refuse('observer-missing') : undefined;
 }
 
 export const openBallot = step({
@@ -169,14 +159,15 @@ export const castBallot = step({
     'no-ballot-open': { cite: '23', zh: '没有正在进行的表决。', en: 'No ballot is open.' },
     'not-a-voter': {
       cite: '23',
-      zh: '您不在本项表决的投票人之列（回避、未到会或者表决开始后才到）。',
-      en: 'You have no vote in this ballot: recused, absent, or come after it opened.',
+      zh: '您现在不能在本项表决中投票（回避、未到会、已离席或者表决开始后才到）；离席的，返回签到后再投。',
+      en: 'You have no vote in this ballot now: recused, absent, out of the room, or come after it opened; whoever is out votes once back.',
     },
     'another-question': {
       cite: '23',
       zh: '现在表决的是“{question}”，请核对后再投票。',
       en: 'The ballot is now on “{question}”: look again before you vote.',
     },
+    ...observerMissing,
     'voted-already': { cite: '23', zh: '您已经投票。', en: 'You have voted.' },
     'not-a-choice': {
       cite: '23',
@@ -185,12 +176,14 @@ export const castBallot = step({
     },
   },
   ready(meeting, env, refuse) {
-    const item = openItemOf(planned(meeting));
+    const open = planned(meeting);
+    const item = openItemOf(open);
     const ballot = openBallotOf(item);
     if (!item || !ballot) return refuse('no-ballot-open');
     const person = principal(env);
-    const votes = ballot.voters.includes(person) && entitledNow(item, env).includes(person);
+    const votes = ballot.voters.includes(person) && present(open, item, env).includes(person);
     if (!votes || person !== env.by) return refuse('not-a-voter');
+    if (unsupervised(open, item, env)) return refuse('observer-missing');
     return ballot.cast[person] ? refuse('voted-already') : undefined;
   },
   decide(meeting, given, env, refuse) {
@@ -254,6 +247,7 @@ export const closeBallot = step({
   refusals: {
     'no-ballot-open': { cite: '23', zh: '没有正在进行的表决。', en: 'No ballot is open.' },
     'recusal-pending': gates['recusal-pending'],
+    ...recusedInside,
   },
   decide(meeting, _given, env, refuse) {
     const open = planned(meeting);
@@ -262,8 +256,12 @@ export const closeBallot = step({
     if (!item || !ballot) return refuse('no-ballot-open');
     const pending = tabledOf(item, env)?.recusalsPending.find((person) => ballot.voters.includes(person));
     if (pending) return refuse('recusal-pending', { person: nameOf(env.people, pending) });
-    const { result, quorum } = count(open, item, ballot, env);
+    const inside = boundInside(open, item, env);
+    if (inside) return refuse('recused-still-inside', { person: nameOf(env.people, inside) });
     const about = { item: item.id, question: ballot.question };
+    if (unsupervised(open, item, env))
+      return accept<MeetingEvent>({ type: 'BallotVoided', ...about, reason: 'observer-left' });
+    const { result, quorum } = count(open, item, ballot, env);
     if (!quorum) return accept<MeetingEvent>({ type: 'BallotVoided', ...about, reason: 'quorum-lost' });
     return accept<MeetingEvent>({ type: 'BallotClosed', ...about, result });
   },

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { type Given, given, play } from '../../testing/given.ts';
 import { taken } from '../../testing/meeting-states.ts';
-import { told } from '../../testing/states.ts';
+import { adopted, told } from '../../testing/states.ts';
 import { minutesOf } from './minutes.ts';
 
-const at = (time: string, by: string, name: string, fields?: unknown, on = 'm1'): Given => ({
+const at = (time: string, by: string, name: string, fields?: unknown, on = 'm1'): Given & { by: string } => ({
   at: `2026-03-24T${time}`,
   by,
   do: name,
@@ -26,14 +26,23 @@ const opened = at('09:10', 'qian', 'open-ballot', { question });
 const begun = { ...opened, at: '2026-03-24T09:07' };
 const yes = { do: 'cast-ballot', with: { choice: 'yes' } };
 
+const moves = (time: string, person: string, movement: string, by = 'shen', as = 'member') =>
+  at(time, by, 'record-attendance', { person, movement, as });
+
 describe('a recusal granted while an item is open (3)', () => {
-  it('takes the vote, at the next ballot and at the one that is open', () => {
-    given(...ready, ...recused('feng'), opened)
+  it('takes the vote, at the next ballot and at the one that is open, and nothing goes on before they have left', () => {
+    given(...ready, ...recused('feng'))
+      .when({ ...opened, at: '2026-03-24T09:10' })
+      .refused('recused-still-inside', '3');
+    given(...ready, ...recused('feng'), moves('09:10', 'feng', 'out'), opened)
       .when({ ...yes, by: 'feng' })
-      .refused('not-a-voter', '23');
-    const { court, when } = given(...ready, begun, ...recused('feng'));
+      .refused('not-a-voter');
+    const { when } = given(...ready, begun, ...recused('feng'));
     when({ ...yes, by: 'feng', at: '2026-03-24T09:11' }).refused('not-a-voter', '23');
-    when({ by: 'qian', do: 'close-ballot', at: '2026-03-24T09:12' }).then('BallotClosed');
+    when({ by: 'qian', do: 'close-ballot', at: '2026-03-24T09:12' }).refused('recused-still-inside', '3');
+    const court = given(...ready, begun, ...recused('feng'), moves('09:11', 'feng', 'out', 'qian'))
+      .when({ by: 'qian', do: 'close-ballot', at: '2026-03-24T09:12' })
+      .then('BallotClosed');
     expect(court.state('meeting/m1')).toMatchObject({
       agenda: [{ ballots: [{ result: { entitled: 10 } }] }],
     });
@@ -41,10 +50,42 @@ describe('a recusal granted while an item is open (3)', () => {
 
   it('does not count what had been cast', () => {
     const cast = at('09:07', 'feng', 'cast-ballot', { choice: 'yes' });
-    const court = given(...ready, begun, cast, ...recused('feng'))
+    const court = given(...ready, begun, cast, ...recused('feng'), moves('09:11', 'feng', 'out'))
       .when({ by: 'qian', do: 'close-ballot', at: '2026-03-24T09:12' })
       .then('BallotClosed');
     expect(court.state('meeting/m1')).toMatchObject({ agenda: [{ ballots: [{ result: { for: 0 } }] }] });
+  });
+
+  it('keeps them out until the item has ended, whether they come as a member or are sent (25)', () => {
+    given(...ready, ...recused('feng'), moves('09:10', 'feng', 'out'))
+      .when(moves('09:11', 'feng', 'back'))
+      .refused('recused', '3');
+    given(
+      ...ready,
+      ...recused('feng'),
+      moves('09:10', 'feng', 'out'),
+      at('09:11', 'qian', 'postpone-item', { reason: '改日' }),
+    )
+      .when(moves('09:12', 'feng', 'back'))
+      .then('AttendanceRecorded');
+    given(...ready, ...recused('lv'))
+      .when({ ...opened, at: '2026-03-24T09:10' })
+      .refused('recused-still-inside', '3');
+    given(...ready, ...recused('lv'), moves('09:10', 'lv', 'out', 'shen', 'observer'))
+      .when(moves('09:11', 'lv', 'in', 'shen', 'observer'))
+      .refused('recused', '3');
+  });
+
+  it('is all that the presider may record of attendance', () => {
+    given(...ready)
+      .when(moves('09:10', 'feng', 'out', 'qian'))
+      .refused('for-the-office', '3');
+    given(...ready, ...recused('feng'))
+      .when(moves('09:10', 'chu', 'out', 'qian'))
+      .refused('for-the-office', '3');
+    given(...ready, ...recused('feng'))
+      .when(moves('09:10', 'feng', 'out', 'qian'))
+      .then('AttendanceRecorded');
   });
 
   it('takes the chair: the next in line presides (O3)', () => {
@@ -52,7 +93,7 @@ describe('a recusal granted while an item is open (3)', () => {
     given(...ready, ...recused('qian'))
       .when({ ...open, by: 'qian' })
       .refused('not-yours-to-do');
-    given(...ready, ...recused('qian'))
+    given(...ready, ...recused('qian'), moves('09:10', 'qian', 'out', 'sun'))
       .when({ ...open, by: 'sun' })
       .then('BallotOpened', 'BallotBegun');
   });
@@ -145,6 +186,7 @@ describe('the minutes (O4)', () => {
       ...ready,
       heard,
       ...recused('feng'),
+      moves('09:10', 'feng', 'out'),
       opened,
       at('09:12', 'qian', 'close-ballot'),
       at('09:13', 'qian', 'close-item', { reasons: '证据不足以认定。' }),
@@ -210,5 +252,47 @@ describe('the reconsideration under R-3.1 `all`', () => {
     };
     expect(reports()).toBe('zhao');
     expect(reports(adopted)).toBe('qian'); // whom the presider has appointed
+  });
+});
+
+describe('the attendance of supervision (25, R-25.1)', () => {
+  const headOut = moves('09:06', 'zheng', 'out');
+  const left = moves('09:11', 'lv', 'out', 'shen', 'observer');
+
+  it('lasts until the ballot closes: the leaving of the last one voids it', () => {
+    given(...ready, { ...headOut, at: '2026-03-24T09:07' }, opened)
+      .when(left)
+      .then('AttendanceRecorded', 'BallotVoided');
+    given(...ready, opened) // the supervision head votes and is one (R-25.2)
+      .when(left)
+      .then('AttendanceRecorded');
+    given(...ready, opened, left)
+      .when(moves('09:12', 'zheng', 'out'))
+      .then('AttendanceRecorded', 'BallotVoided');
+    given(...ready, { ...headOut, at: '2026-03-24T09:07' }, opened, left)
+      .when({ by: 'feng', do: 'cast-ballot', with: { choice: 'yes' }, at: '2026-03-24T09:12' })
+      .refused('no-ballot-open');
+    given(...ready, { ...headOut, at: '2026-03-24T09:07' }, opened, left)
+      .when({ ...opened, at: '2026-03-24T09:12' })
+      .refused('observer-missing', '25');
+    given(adopted('R-25.1', 'absence-recorded'), ...ready, { ...headOut, at: '2026-03-24T09:07' }, opened)
+      .when(left)
+      .then('AttendanceRecorded');
+  });
+});
+
+describe('a ballot', () => {
+  it('is cast by whoever is in the room now: out, back and out again', () => {
+    const out = moves('09:11', 'feng', 'out');
+    const back = moves('09:12', 'feng', 'back');
+    given(...ready, opened, out)
+      .when({ ...yes, by: 'feng' })
+      .refused('not-a-voter', '23');
+    given(...ready, opened, out, back)
+      .when({ ...yes, by: 'feng' })
+      .then('BallotCast');
+    given(...ready, opened, out, back, moves('09:13', 'feng', 'out'))
+      .when({ ...yes, by: 'feng' })
+      .refused('not-a-voter', '23');
   });
 });

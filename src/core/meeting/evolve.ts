@@ -147,7 +147,8 @@ function ballot(meeting: OpenMeeting, id: string, change: (ballot: Ballot) => Pa
   }));
 }
 
-function attendance(
+/** Who is in the room after somebody has come or gone. */
+export function attendance(
   meeting: OpenMeeting,
   event: Extract<MeetingEvent, { type: 'AttendanceRecorded' }>,
 ): OpenMeeting {

@@ -4,6 +4,7 @@ import { principal } from '../people/acting.ts';
 import { committeeOn } from '../people/committee.ts';
 import { identifier, personId, prose } from '../people/fields.ts';
 import { nameOf } from '../people/people.ts';
+import { boundInside, recusedInside } from './bound-inside.ts';
 import { type MeetingEnv, step, tabledOf } from './env.ts';
 import { type AgendaItem, type Electorate, itemOf, openItemOf, planned } from './meeting.ts';
 import { presiderOf } from './presider.ts';
@@ -63,11 +64,7 @@ export const openItem = step({
       zh: '没有可以主持本议题的人，请报上级法院。',
       en: 'Nobody can preside over this item: refer the review to the superior court.',
     },
-    'recused-still-inside': {
-      cite: '3',
-      zh: '{person}应当回避，须先离席。',
-      en: '{person} is recused and has to leave first.',
-    },
+    ...recusedInside,
     'review-gone': {
       cite: 'O3',
       zh: '该评查已不在会议审议阶段，请移出议程。',
@@ -87,7 +84,7 @@ export const openItem = step({
     if (presider !== principal(env))
       return refuse('not-the-presider', { presider: nameOf(env.people, presider) });
     const electorate = electorateFor(item, env);
-    const inside = electorate.recused.find((member) => open.inside.includes(member));
+    const inside = boundInside(open, item, env);
     if (inside) return refuse('recused-still-inside', { person: nameOf(env.people, inside) });
     return accept({
       type: 'ItemOpened',

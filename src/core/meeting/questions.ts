@@ -11,6 +11,8 @@ export interface Question {
   readonly grades?: readonly ErrorGrade[];
   /** What departs from the rule’s proposal needs a reason. */
   readonly needsReason?: boolean;
+  /** The share that Art. 22 gives. */
+  readonly byRule?: boolean;
   /** The item can be closed without it. */
   readonly optional?: boolean;
 }
@@ -53,9 +55,11 @@ export function determination(
   if (!grade || grade === 'none') return { next: [], result: null };
   const item =
     grade === finding.grade ? finding.item : finding.alternatives.find((each) => each.grade === grade)?.item;
-  const share = shareThread(about, person.share, gravestFirst, results);
+  const share = person.share
+    ? shareThread(about, person.share, gravestFirst, results)
+    : ownShareThread(about, results);
   if (share.result === undefined) return { next: share.next };
-  if (share.result === null) return { next: [], result: null };
+  if (share.result === null) return { next: share.next, result: null };
   const held: HeldFinding = { finding: finding.id, item: item ?? finding.item, grade, share: share.result };
   return withOpinion(about, held, results, readings);
 }
@@ -73,10 +77,26 @@ function shareThread(
   for (const share of order) {
     const id = `${about}/share/${share}`;
     const said = results(id);
-    if (!said) return { next: [{ id, needsReason: share !== proposed }] };
+    if (!said)
+      return {
+        next: [share === proposed ? { id, needsReason: false, byRule: true } : { id, needsReason: true }],
+      };
     if (said.passed) return { next: [], result: share };
   }
   return { next: [], result: null };
+}
+
+/** Where the rule gives a person nothing, nothing is proposed: the presider may put a share with a reason, from the gravest put down. */
+function ownShareThread(about: string, results: Results): Thread<Share | null> {
+  const put = gravestFirst.filter((share) => results(`${about}/share/${share}`));
+  const passed = put.find((share) => results(`${about}/share/${share}`)?.passed);
+  if (passed) return { next: [], result: passed };
+  const last = put.at(-1);
+  const left = gravestFirst.slice(last ? gravestFirst.indexOf(last) + 1 : 0);
+  return {
+    next: left.map((share) => ({ id: `${about}/share/${share}`, needsReason: true, optional: true })),
+    result: null,
+  };
 }
 
 /** For a secondary major the opinion on the sanction; under R-26.1 `committee-decides-whether` first whether any follows (5(4)). */

@@ -4,12 +4,12 @@ import { committeeOn } from '../people/committee.ts';
 import { holdersOf, type PersonId } from '../people/people.ts';
 import { type Duty, settled, type Task } from '../people/task.ts';
 import { type CourtDate, earliest } from '../time/court-date.ts';
-import { onLiability } from './ballots.ts';
 import { meetingDecider } from './decider.ts';
 import { type MeetingEnv, tabledOf } from './env.ts';
 import { stateOfItem } from './item-state.ts';
 import { type AgendaItem, type Ballot, type OpenMeeting, openBallotOf, openItemOf } from './meeting.ts';
 import { leaderOf, presiderOf } from './presider.ts';
+import { onLiability } from './supervision.ts';
 
 /** What a meeting asks of people now: the office brings it about, the presider leads, members vote, who presided signs. */
 export function tasksAt(meeting: OpenMeeting, env: MeetingEnv): readonly Task[] {
@@ -76,7 +76,7 @@ function onItem(
   env: MeetingEnv,
 ): readonly Duty[] {
   const ballot = openBallotOf(item);
-  if (ballot) return voting(ballot, presider);
+  if (ballot) return voting(meeting, ballot, presider);
   const persons = [presider];
   const tabled = tabledOf(item, env);
   const { questions, outcome, reasonsMissing } = stateOfItem(item, tabled, env.readings);
@@ -92,8 +92,8 @@ function onItem(
   return [{ command: 'close-item', persons }, ...may];
 }
 
-function voting(ballot: Ballot, presider: PersonId): readonly Duty[] {
-  const left = ballot.voters.filter((person) => !ballot.cast[person]);
+function voting(meeting: OpenMeeting, ballot: Ballot, presider: PersonId): readonly Duty[] {
+  const left = ballot.voters.filter((person) => !ballot.cast[person] && meeting.inside.includes(person));
   return left.length > 0
     ? [{ command: 'cast-ballot', persons: left }]
     : [{ command: 'close-ballot', persons: [presider] }];

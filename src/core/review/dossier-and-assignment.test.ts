@@ -155,9 +155,54 @@ describe('the review sheet', () => {
     given(...examining)
       .when({ by: '@reviewer', do: 'complete-review-sheet', with: { ...sheet, opinions: { cao: 'wrong' } } })
       .refused('opinion-missing', '11');
+    const unknown = { cao: 'wrong', yan: 'right', hua: 'unknown' };
+    given(...examining)
+      .when({ by: '@reviewer', do: 'complete-review-sheet', with: { ...sheet, opinions: unknown } })
+      .refused('unknown-without-reason', '22');
     const opinions = { cao: 'wrong', yan: 'right', hua: 'unknown', jin: 'wrong' };
     given(...examining)
-      .when({ by: '@reviewer', do: 'complete-review-sheet', with: { ...sheet, opinions } })
+      .when({
+        by: '@reviewer',
+        do: 'complete-review-sheet',
+        with: { ...sheet, opinions, unknownBecause: { hua: '评议笔录缺页' } },
+      })
       .refused('not-on-the-panel', '11');
+  });
+});
+
+describe('whoever has the dossier', () => {
+  const counts = { volumes: 2, pages: 186 };
+  const back = [
+    ...examining,
+    {
+      at: '2026-03-10T09:00',
+      by: '@reviewer',
+      do: 'return-dossier',
+      on: 'r1',
+      with: { to: 'kong', ...counts },
+    },
+    { at: '2026-03-10T10:00', by: 'kong', do: 'receive-dossier', on: 'r1', with: counts },
+  ];
+
+  it('alone hands it over, the keeper to whom it came back included (14)', () => {
+    given(...back)
+      .when({ by: 'shen', do: 'hand-over-dossier', with: { to: 'qian', ...counts } })
+      .refused('not-the-holder', '14');
+    given(...back)
+      .when({ by: 'kong', do: 'hand-over-dossier', with: { to: 'qian', ...counts } })
+      .then('DossierHandedOver');
+  });
+
+  it('hands over what was signed for last, or says why it has changed', () => {
+    const more = { to: 'qian', volumes: 3, pages: 201 };
+    given(...back)
+      .when({ by: 'kong', do: 'hand-over-dossier', with: more })
+      .refused('counts-not-carried-on', '14');
+    given(...back)
+      .when({ by: 'kong', do: 'hand-over-dossier', with: { ...more, reason: '并入补正材料一册' } })
+      .then('DossierHandedOver');
+    given(...examining)
+      .when({ by: '@reviewer', do: 'return-dossier', with: { ...more, to: 'kong' } })
+      .refused('counts-not-carried-on', '14');
   });
 });

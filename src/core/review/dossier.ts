@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
 import { principal } from '../people/acting.ts';
-import { personId } from '../people/fields.ts';
-import { holds, nameOf } from '../people/people.ts';
+import { personId, prose } from '../people/fields.ts';
+import { holds, nameOf, type PersonId } from '../people/people.ts';
 import { step } from './env.ts';
-import { begun } from './review.ts';
+import { begun, type Dossier } from './review.ts';
 
 export const quotes = { '14': '接收及退还案件卷宗应办理登记签收手续' } as const;
 
@@ -33,8 +33,28 @@ const handing = {
     zh: '人员名册中没有“{person}”。',
     en: '“{person}” is not in the register of people.',
   },
+  'counts-not-carried-on': {
+    field: 'reason',
+    cite: '14',
+    zh: '卷宗上次签收为{volumes}册{pages}页，须如数移交；册数、页数有变的，写明原因。',
+    en: 'It was last signed for as {volumes} volumes and {pages} pages: hand over the same, or say why they have changed.',
+  },
   'to-oneself': { cite: '14', zh: '不能移交给本人。', en: 'One can’t hand it over to oneself.' },
 } as const;
+
+/** Who has it: whoever signed for it last, the keeper included; nobody before the first hand-over. */
+export function inWhoseHands({ holder, keeper }: Dossier): PersonId | undefined {
+  return holder ?? keeper;
+}
+
+/** What was signed for last, where something else is handed over and no reason given. */
+function notCarriedOn(
+  { counted }: Dossier,
+  given: { readonly volumes: number; readonly pages: number; readonly reason?: string },
+) {
+  const same = !counted || (counted.volumes === given.volumes && counted.pages === given.pages);
+  return same || given.reason ? undefined : counted;
+}
 
 export const handOverDossier = step({
   name: 'hand-over-dossier',
@@ -42,12 +62,13 @@ export const handOverDossier = step({
   cites: ['14'],
   by: ['dossier-holder', 'dossier-keeper', 'quality-office-clerk'],
   stages,
-  fields: z.strictObject({ to: personId, ...counts }),
+  fields: z.strictObject({ to: personId, ...counts, reason: prose.optional() }),
   events: ['DossierHandedOver'],
   refusals: handing,
   ready(review, env, refuse) {
-    const { holder, pending } = begun(review).dossier;
-    if (pending) return refuse('hand-over-open');
+    const { dossier } = begun(review);
+    if (dossier.pending) return refuse('hand-over-open');
+    const holder = inWhoseHands(dossier);
     return holder && holder !== principal(env)
       ? refuse('not-the-holder', { holder: nameOf(env.people, holder) })
       : undefined;
@@ -56,9 +77,11 @@ export const handOverDossier = step({
     const { dossier } = begun(review);
     if (!env.people.persons[given.to]) return refuse('unknown-person', { person: given.to });
     if (given.to === principal(env)) return refuse('to-oneself');
+    const counted = notCarriedOn(dossier, given);
+    if (counted) return refuse('counts-not-carried-on', counted);
     return accept({
       type: 'DossierHandedOver',
-      from: dossier.holder ?? principal(env),
+      from: inWhoseHands(dossier) ?? principal(env),
       back: false,
       ...given,
     });
@@ -71,15 +94,18 @@ export const returnDossier = step({
   cites: ['14'],
   by: ['dossier-holder'],
   stages,
-  fields: z.strictObject({ to: personId, ...counts }),
+  fields: z.strictObject({ to: personId, ...counts, reason: prose.optional() }),
   events: ['DossierHandedOver'],
   refusals: {
+    'counts-not-carried-on': handing['counts-not-carried-on'],
     'hand-over-open': handing['hand-over-open'],
     'not-a-keeper': { cite: '14', zh: '只能退还给卷宗管理人员。', en: 'It is returned to a dossier keeper.' },
   },
   ready: (review, _env, refuse) => (begun(review).dossier.pending ? refuse('hand-over-open') : undefined),
-  decide(_review, given, env, refuse) {
+  decide(review, given, env, refuse) {
     if (!holds(env.people, given.to, 'dossier-keeper', env.today)) return refuse('not-a-keeper');
+    const counted = notCarriedOn(begun(review).dossier, given);
+    if (counted) return refuse('counts-not-carried-on', counted);
     return accept({ type: 'DossierHandedOver', from: principal(env), back: true, ...given });
   },
 });

@@ -2,7 +2,9 @@ import type { PersonId } from '../people/people.ts';
 import type { Duty } from '../people/task.ts';
 import type { CourtDate } from '../time/court-date.ts';
 import { canBeAssigned } from './assignment.ts';
+import { silentOnCommittee } from './attribution.ts';
 import { undisclosed } from './disclosure.ts';
+import { inWhoseHands } from './dossier.ts';
 import { exclusionsLeft, judgesNamed, lateFindings, notices } from './duties-findings.ts';
 import { closed, decided, disciplineDuties, restorations, sanctionDuties } from './duties-outcome.ts';
 import { agendaItem, by, clerksOf, holders, office } from './duty.ts';
@@ -106,7 +108,9 @@ function examination(review: OpenReview, env: ReviewEnv): readonly Duty[] {
   const persons = review.assignment ? [review.assignment.reviewer] : [];
   const due = by(env, 'examination', examinationFrom(review, env));
   return [
-    ...(review.sheet ? [] : [{ command: 'complete-review-sheet', persons, ...due }]),
+    ...(review.sheet && !silentOnCommittee(review)
+      ? []
+      : [{ command: 'complete-review-sheet', persons, ...due }]),
     ...(standing(review).some((finding) => finding.orphaned)
       ? [{ command: 'adopt-finding', persons, ...due }]
       : []),
@@ -133,7 +137,8 @@ function dossierTasks(review: OpenReview, env: ReviewEnv): readonly Duty[] {
     return [{ command: 'return-dossier', persons: [dossier.holder], ...by(env, 'prompt', env.today) }];
   const waits = review.stage === 'assigned' || review.stage === 'under-examination';
   if (waits && assignment && dossier.holder !== assignment.reviewer) {
-    const persons = dossier.holder ? [dossier.holder] : [...holders(env, 'dossier-keeper'), ...office(env)];
+    const has = inWhoseHands(dossier);
+    const persons = has ? [has] : [...holders(env, 'dossier-keeper'), ...office(env)];
     return [{ command: 'hand-over-dossier', persons, ...by(env, 'prompt', assignment.on) }];
   }
   if (dossier.holder && conclusion?.deliveredOn)

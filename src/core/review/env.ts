@@ -105,6 +105,15 @@ export function boundMembers(review: OpenReview, env: ReviewEnv): readonly Perso
     .filter((person) => isBound(review, env, person));
 }
 
+/** Those of them, and of the people whom the supervision office may send (25). */
+export function boundAround(review: OpenReview, env: ReviewEnv): readonly PersonId[] {
+  const sent = (['supervision-observer', 'supervision-clerk', 'supervision-head'] as const).flatMap(
+    (office) => holdersOf(env.people, office, env.today),
+  );
+  const bound = sent.filter((person) => isBound(review, env, person));
+  return [...new Set([...boundMembers(review, env), ...bound])];
+}
+
 /** The judges heard as such: concerned by notice, finding or track. */
 export function isJudgeOf(review: OpenReview, person: PersonId): boolean {
   return concernedBy(review).judges.includes(person);

@@ -106,6 +106,8 @@ export type WorkEvent =
       readonly volumes: number;
       readonly pages: number;
       readonly back: boolean;
+      /** Why volumes or pages differ from what was signed for last. */
+      readonly reason?: string;
     }
   | {
       readonly type: 'DossierReceived';

@@ -109,7 +109,13 @@ function custody(
     const { from, to, back, volumes, pages } = event;
     return {
       ...review,
-      dossier: { ...dossier, volumes, pages, pending: { from, to, back, since: entry.on } },
+      dossier: {
+        ...dossier,
+        keeper: dossier.holder ? dossier.keeper : (from ?? dossier.keeper),
+        volumes,
+        pages,
+        pending: { from, to, back, since: entry.on },
+      },
     };
   }
   const { pending: _, ...kept } = dossier;
@@ -119,6 +125,8 @@ function custody(
     dossier: {
       ...kept,
       holder: event.back ? undefined : event.by,
+      keeper: event.back ? event.by : undefined,
+      counted: { volumes: event.volumes, pages: event.pages },
       volumes: event.volumes,
       pages: event.pages,
       returnedOn: event.back ? entry.on : undefined,

@@ -3,12 +3,13 @@ import { accept } from '../kernel/decision.ts';
 import { prose } from '../people/fields.ts';
 import { nameOf } from '../people/people.ts';
 import { errorGrades } from '../rules/grades.ts';
+import { firstLeftOff } from './attribution.ts';
 import { unheard } from './disclosure.ts';
 import { pendingRecusals, step } from './env.ts';
 import type { ReviewEvent } from './events.ts';
 import { unconsidered } from './exclusions.ts';
 import { begun, concernOf, standing } from './review.ts';
-import { recusalPending } from './words.ts';
+import { attributionDiffers, recusalPending } from './words.ts';
 
 export const quotes = {
   O3: '审判委员会委员应于收到案件之日起1个月内评查完毕',
@@ -57,6 +58,7 @@ export const completeExamination = step({
       zh: '初步评查意见与提出的认定不一致。',
       en: 'The preliminary opinion and the findings don’t agree.',
     },
+    'attribution-differs': attributionDiffers,
     'grade-missing': { cite: '6(1)', zh: '请写明差错等次。', en: 'Say the grade of the error.' },
   },
   ready(review, env, refuse) {
@@ -81,7 +83,10 @@ export const completeExamination = step({
     const left = unconsidered(open)[0];
     if (left)
       return refuse('exclusions-open', { finding: left.finding, judge: nameOf(env.people, left.judge) });
-    return undefined;
+    const named = firstLeftOff(open, env);
+    return named
+      ? refuse('attribution-differs', { finding: named.finding, judge: nameOf(env.people, named.judge) })
+      : undefined;
   },
   decide(review, conclusion, _env, refuse) {
     const open = begun(review);

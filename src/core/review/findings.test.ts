@@ -216,3 +216,63 @@ describe('the exclusions of Art. 21', () => {
       .refused('ballot-begun', '21');
   });
 });
+
+describe('whom Art. 22 names', () => {
+  const byOffice = {
+    ...finding,
+    item: '18(8)',
+    elements: ['body-says-so'],
+    superiorDocument: { type: '函', number: '吉07函〔2026〕8号', on: '2026-03-13' },
+    persons: [{ judge: 'yan', share: 'secondary' }],
+  };
+  const byShen = { by: 'shen', do: 'propose-finding' } as const;
+
+  it('is not left off in silence by the office either', () => {
+    given(...tabled)
+      .when({ ...byShen, with: byOffice })
+      .refused('attribution-differs', '22');
+    const leftOff = [{ judge: 'cao', reason: '来函所指的是审判长的审批。' }];
+    given(...tabled)
+      .when({ ...byShen, with: { ...byOffice, leftOff } })
+      .then('FindingProposed');
+    given(...tabled)
+      .when({ ...byShen, with: { ...byOffice, leftOff: [{ judge: 'yan', reason: '—' }] } })
+      .refused('person-named-twice', '22');
+  });
+});
+
+describe('what another court did', () => {
+  const major = { ...finding, item: '19(1)', elements: ['reversed-remanded-or-retried'] };
+  const ruling = {
+    did: 'remanded',
+    type: '民事裁定书',
+    number: '(2026)吉07民终0088号',
+    court: '松原市中级人民法院',
+    on: '2026-02-10',
+  };
+
+  it('is the ruling that is named, and it is among what the review came of', () => {
+    given(...sheeted)
+      .when({ ...propose, with: major })
+      .refused('element-missing', '15');
+    given(...sheeted)
+      .when({ ...propose, with: { ...major, ruling } })
+      .then('FindingProposed');
+    given(...sheeted)
+      .when({ ...propose, with: { ...major, ruling: { ...ruling, number: '（2026）吉07民终89号' } } })
+      .refused('ruling-not-among-sources', '19(1)');
+    given(...sheeted)
+      .when({ ...propose, with: { ...major, ruling: { ...ruling, on: '2026-02-11' } } })
+      .refused('ruling-not-among-sources', '19(1)');
+  });
+
+  it('is not asked of a suspicion under 20, whose evidence is', () => {
+    const suspected = { ...finding, item: '20(4)', elements: ['intent'] };
+    given(...sheeted)
+      .when({ ...propose, with: suspected })
+      .refused('suspicion-without-evidence', '20');
+    given(...sheeted)
+      .when({ ...propose, with: { ...suspected, proof: '转账凭证' } })
+      .then('FindingProposed');
+  });
+});

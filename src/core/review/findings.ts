@@ -3,6 +3,7 @@ import { accept } from '../kernel/decision.ts';
 import type { RefusalWords, Refuse } from '../kernel/step.ts';
 import { principal } from '../people/acting.ts';
 import { document, identifier, line, personId, prose, share } from '../people/fields.ts';
+import { nameOf } from '../people/people.ts';
 import { unknownPerson } from '../people/words.ts';
 import { findErrorItem, missingElements } from '../rules/art17-20-elements.ts';
 import { isTooFarBeyond } from '../rules/art18-too-far-beyond.ts';
@@ -10,8 +11,11 @@ import { measuresReach } from '../rules/art33-commencement.ts';
 import { type ElementId, type ErrorItem, elements } from '../rules/elements.ts';
 import { errorGrades } from '../rules/grades.ts';
 import { courtDate, daysBetween } from '../time/court-date.ts';
+import { leftOffInSilence, silentOnCommittee } from './attribution.ts';
 import { type ReviewEnv, step } from './env.ts';
 import { begun, type ErrorGrade, type Finding, type OpenReview, standing } from './review.ts';
+import { isAmongSources, papersTold, ruling, rulingRefusals } from './ruling.ts';
+import { attributionDiffers } from './words.ts';
 
 export const quotes = {
   '15': '致使所办案件在诉讼程序、认定事实、适用法律、文书制作等方面出现差错未造成严重后果',
@@ -42,6 +46,13 @@ const refusals = {
     cite: '15',
     zh: '{item}还要求：{element}。请先取得：{evidence}。',
     en: '{item} also asks that {element}. What shows it: {evidence}.',
+  },
+  ...rulingRefusals,
+  'suspicion-without-evidence': {
+    field: 'proof',
+    cite: '20',
+    zh: '提出第二十条的嫌疑，须写明嫌疑的证据；是否构成违法审判由有权机关认定。',
+    en: 'A suspicion under Art. 20 needs the evidence of it; whether it was unlawful is found by the competent body.',
   },
   'alternative-not-lighter': {
     cite: '17',
@@ -76,6 +87,12 @@ const refusals = {
     zh: '按现行口径，{on}的行为早于本办法施行，不适用本办法。',
     en: 'Under the reading in force the Measures don’t reach an act of {on}.',
   },
+  'committee-opinions-missing': {
+    cite: '22(3)',
+    zh: '案件由审判委员会讨论决定，登记表尚未写明{judge}的意见，请先在登记表中填写。',
+    en: 'The adjudication committee decided the case: say on the review sheet first what {judge} put there.',
+  },
+  'attribution-differs': attributionDiffers,
   'ballot-begun': { cite: '23', zh: '表决已经开始。', en: 'The ballot has begun.' },
 } as const satisfies Record<string, RefusalWords>;
 
@@ -88,9 +105,16 @@ const fields = z.strictObject({
     .array(z.strictObject({ judge: personId, share }))
     .min(1)
     .max(20),
+  /** Whom Art. 22 makes answerable and who is not named, each with the reason. */
+  leftOff: z
+    .array(z.strictObject({ judge: personId, reason: prose }))
+    .max(20)
+    .optional(),
   cause: z.enum(['awareness', 'responsibility', 'discipline', 'competence', 'other']),
   circumstances: prose.optional(),
   elements: z.array(elementId).default([]),
+  /** The ruling that altered, remanded or reopened the case, where the item asks for one. */
+  ruling: ruling.optional(),
   correctedOn: courtDate.optional(),
   /** The day of the act, where it differs from that of the case’s closing. */
   actOn: courtDate.optional(),
@@ -104,6 +128,9 @@ const fields = z.strictObject({
 
 type Given = z.infer<typeof fields>;
 type Refusing = Refuse<keyof typeof refusals>;
+
+/** What a court above, or this one on retrial, has done; the finding names its ruling. */
+const byAnotherCourt: ElementId = 'reversed-remanded-or-retried';
 
 function checkItem(
   given: Given,
@@ -132,19 +159,35 @@ function checkItem(
   if (actOn && !measuresReach({ decidedOn: env.today, actOn }, env.readings).value)
     return refuse('before-commencement', { on: actOn });
   const missing = missingElements(item, given.elements)[0];
-  if (!missing) return undefined;
-  const { words, evidence } = elements[missing];
-  return refuse('element-missing', { item: item.item, element: words, evidence });
+  if (!missing && item.grade === 'unlawful' && !given.proof) return refuse('suspicion-without-evidence');
+  const asksRuling = item.limbs.some((limb) => limb.requires.includes(byAnotherCourt));
+  const lacks = missing ?? (asksRuling && !given.ruling ? byAnotherCourt : undefined);
+  if (lacks) {
+    const { words, evidence } = elements[lacks];
+    return refuse('element-missing', { item: item.item, element: words, evidence });
+  }
+  if (given.ruling && !isAmongSources(review, given.ruling))
+    return refuse('ruling-not-among-sources', {
+      number: given.ruling.number,
+      on: given.ruling.on,
+      papers: papersTold(review),
+    });
+  return undefined;
 }
 
 function checkPersons(given: Given, review: OpenReview, env: ReviewEnv, refuse: Refusing) {
   const judges = given.persons.map((person) => person.judge);
   const unknown = judges.find((judge) => !env.people.persons[judge]);
   if (unknown) return refuse('unknown-person', { person: unknown });
-  if (new Set(judges).size < judges.length) return refuse('person-named-twice');
+  const left = (given.leftOff ?? []).map((each) => each.judge);
+  const stranger = left.find((judge) => !env.people.persons[judge]);
+  if (stranger) return refuse('unknown-person', { person: stranger });
+  if (new Set([...judges, ...left]).size < judges.length + left.length) return refuse('person-named-twice');
   if (review.assignment && judges.includes(review.assignment.reviewer)) return refuse('is-the-reviewer');
   if (given.seriousConsequence && !given.discipline) return refuse('discipline-unanswered');
   if ((given.misled || given.brokeCentralism) && !given.proof) return refuse('proof-missing');
+  const silent = silentOnCommittee(review);
+  if (silent) return refuse('committee-opinions-missing', { judge: nameOf(env.people, silent) });
   return undefined;
 }
 
@@ -197,6 +240,9 @@ export const proposeFinding = step({
       superiorDocument,
       proposedBy: role,
     };
+    // under examination the sheet may still change: complete-examination asks then
+    const [left] = open.stage === 'under-examination' ? [] : leftOffInSilence(open, finding, env);
+    if (left) return refuse('attribution-differs', { finding: finding.id, judge: nameOf(env.people, left) });
     return accept({ type: 'FindingProposed', finding });
   },
 });

@@ -3,8 +3,8 @@ import { given } from '../../testing/given.ts';
 import { sheeted } from '../../testing/states.ts';
 import { table } from '../../testing/table.ts';
 import { defaultReadings } from '../readings/readings.ts';
+import { attributionOf } from './attribution.ts';
 import type { ReviewEnv } from './env.ts';
-import { attributionOf } from './pack.ts';
 import { begun, type OpenReview } from './review.ts';
 
 const review = begun(given(...sheeted).court.state('review/r1'));

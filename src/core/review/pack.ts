@@ -1,19 +1,19 @@
 import type { Category } from '../people/offices.ts';
 import type { PersonId } from '../people/people.ts';
-import { type Attribution, attribute, type Bench as RuleBench } from '../rules/art22-attribution.ts';
 import type { Share } from '../rules/grades.ts';
 import { clockEnd } from '../time/clocks.ts';
 import type { CourtDate } from '../time/court-date.ts';
+import { shareByRule } from './attribution.ts';
 import { unheard } from './disclosure.ts';
-import { boundMembers, pendingRecusals, type ReviewEnv } from './env.ts';
+import { boundAround, pendingRecusals, type ReviewEnv } from './env.ts';
 import { unconsidered } from './exclusions.ts';
 import { concernOf, type Finding, type OpenReview, standing, type TrackFinding, tracksOf } from './review.ts';
 import { type SanctionAsked, sanctionAsked } from './sanction-items.ts';
 
 export interface PackPerson {
   readonly judge: PersonId;
-  /** What the rule of Art. 22 proposes; the reviewer’s proposal where the rule leaves it to the committee. */
-  readonly share: Share;
+  /** What the rule of Art. 22 gives; nothing where it doesn’t name the person: then a share is the presider’s to put, with a reason. */
+  readonly share?: Share;
   /** Items of Art. 21 that the reviewer says apply: each is voted on first. */
   readonly exclusions: readonly string[];
 }
@@ -66,7 +66,7 @@ export function packOf(review: OpenReview, env: ReviewEnv): Pack {
         .filter(({ judge }) => !voted(judge))
         .map((person) => ({
           judge: person.judge,
-          share: proposedShare(review, finding, person.judge, env) ?? person.share,
+          share: shareByRule(review, finding, person.judge, env),
           exclusions: claimed(review, finding.id, person.judge),
         }));
       return persons.length > 0 ? [{ ...finding, grade: finding.grade, persons }] : [];
@@ -85,7 +85,7 @@ export function packOf(review: OpenReview, env: ReviewEnv): Pack {
     unheard: unheard(review),
     unconsidered: unconsidered(review),
     recusalsPending: pendingRecusals(review).map((each) => each.person),
-    bound: boundMembers(review, env),
+    bound: boundAround(review, env),
     sanctionsAsked: Object.fromEntries(
       tracksOf(review).flatMap(([judge, track]) => {
         const asked = sanctionAsked(track);
@@ -112,59 +112,4 @@ function claimed(review: OpenReview, finding: string, judge: PersonId): readonly
   return Object.entries(said?.grounds ?? {})
     .filter(([, answer]) => answer.applies)
     .map(([item]) => item);
-}
-
-/** The share that Art. 22 gives a person on a finding, or nothing where it is for the committee to say (22(4)). */
-export function proposedShare(
-  review: OpenReview,
-  finding: Finding,
-  judge: PersonId,
-  env: ReviewEnv,
-): Share | undefined {
-  return attributionOf(review, finding, env)?.attributions.find((each) => each.judge === judge)?.share;
-}
-
-/** Who answers by Art. 22 for an error of substance, going by what the review sheet says each held; nothing before it says so. */
-export function attributionOf(
-  review: OpenReview,
-  finding: Pick<Finding, 'misled' | 'brokeCentralism'>,
-  env: ReviewEnv,
-): Attribution | undefined {
-  const bench = ruleBench(review, finding);
-  return bench && attribute(bench, env.readings).value;
-}
-
-function ruleBench(
-  review: OpenReview,
-  finding: Pick<Finding, 'misled' | 'brokeCentralism'>,
-): RuleBench | undefined {
-  const { bench } = review.case;
-  if (!bench) return undefined;
-  const opinions = review.sheet?.opinions ?? {};
-  const handling = bench.members.find((member) => member.handling)?.judge ?? '';
-  if (
-    bench.committee &&
-    (finding.brokeCentralism || finding.misled || wrongIn(bench.committee.members, opinions).length > 0)
-  )
-    return {
-      bench: 'adjudication-committee',
-      wrongOpinionBy: wrongIn(bench.committee.members, opinions),
-      presider: bench.committee.presider ?? '',
-      brokeDemocraticCentralism: finding.brokeCentralism,
-      handlingJudge: handling,
-      misled: finding.misled,
-    };
-  if (bench.kind === 'sole-judge') return { bench: 'sole-judge', judge: handling };
-  return {
-    bench: 'panel',
-    misled: finding.misled,
-    members: bench.members.map((member) => ({ ...member, opinion: opinions[member.judge] ?? 'unknown' })),
-  };
-}
-
-function wrongIn(
-  members: readonly PersonId[],
-  opinions: Readonly<Record<PersonId, string>>,
-): readonly PersonId[] {
-  return members.filter((member) => opinions[member] === 'wrong');
 }

@@ -1,14 +1,14 @@
 import type { Category, SourceDepartment } from '../people/offices.ts';
 import type { PersonId } from '../people/people.ts';
 import type { RecusalGround } from '../people/recusal.ts';
-import type { ElementId } from '../rules/elements.ts';
 import type { Span } from '../rules/excluded-days.ts';
 import type { ErrorGrade, Share } from '../rules/grades.ts';
 import type { ProcedureChange } from '../rules/procedure-change.ts';
 import type { CourtDate } from '../time/court-date.ts';
+import type { Finding, FindingPerson, LeftOff } from './finding.ts';
 import type { Stage, TrackStage } from './stages.ts';
 
-export type { ErrorGrade, Share };
+export type { ErrorGrade, Finding, FindingPerson, LeftOff, Share };
 
 export interface Document {
   readonly type: string;
@@ -195,36 +195,6 @@ export interface Concern {
   readonly voted?: boolean;
 }
 
-export interface FindingPerson {
-  readonly judge: PersonId;
-  readonly share: Share;
-}
-
-export interface Finding {
-  readonly id: string;
-  readonly item: string;
-  readonly grade: ErrorGrade | 'unlawful';
-  readonly alternatives: readonly { readonly item: string; readonly grade: ErrorGrade }[];
-  readonly facts: string;
-  readonly pages: string;
-  readonly persons: readonly FindingPerson[];
-  readonly cause: string;
-  readonly circumstances?: string;
-  /** What has been shown beside the act itself (17–20). */
-  readonly elements: readonly ElementId[];
-  /** With a serious consequence: the answer to the question of unlawful adjudication. */
-  readonly discipline?: string;
-  readonly superiorDocument?: Document;
-  readonly seriousConsequence: boolean;
-  readonly misled: boolean;
-  readonly brokeCentralism: boolean;
-  readonly proof?: string;
-  readonly proposedBy: 'reviewer' | 'presider' | 'office';
-  /** After a reviewer is released, the successor has to adopt or withdraw it. */
-  readonly orphaned?: boolean;
-  readonly struck?: 'withdrawn' | 'reviewer-recused';
-}
-
 export interface Exclusion {
   readonly finding: string;
   readonly judge: PersonId;
@@ -242,6 +212,10 @@ export interface Recusal {
 export interface Dossier {
   readonly kind: 'paper' | 'electronic';
   readonly holder?: PersonId;
+  /** The keeper with whom it lies before it is handed out and after it is returned. */
+  readonly keeper?: PersonId;
+  /** As signed for last: what the next hand-over has to hand over. */
+  readonly counted?: { readonly volumes: number; readonly pages: number };
   readonly volumes?: number;
   readonly pages?: number;
   readonly pending?: {
@@ -270,6 +244,8 @@ export interface ReviewSheet {
   readonly errors: string;
   /** What each judge held in deliberation; sealed. */
   readonly opinions: Readonly<Record<PersonId, 'wrong' | 'right' | 'unknown'>>;
+  /** Why it isn’t known what somebody held. */
+  readonly unknownBecause?: Readonly<Record<PersonId, string>>;
 }
 
 export interface Conclusion {

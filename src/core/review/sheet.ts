@@ -23,6 +23,7 @@ export const completeReviewSheet = step({
     outcome: prose,
     errors: prose,
     opinions: z.record(personId, z.enum(['wrong', 'right', 'unknown'])).default({}),
+    unknownBecause: z.record(personId, prose).optional(),
   }),
   events: ['ReviewSheetCompleted'],
   refusals: {
@@ -30,6 +31,12 @@ export const completeReviewSheet = step({
       cite: '11',
       zh: '请填写{judge}在合议中的意见。',
       en: 'Say what {judge} held in deliberation.',
+    },
+    'unknown-without-reason': {
+      field: 'unknownBecause',
+      cite: '22',
+      zh: '{judge}的意见记为不明的，请写明为何不明（如笔录缺失）。',
+      en: 'Where it isn’t known what {judge} held, say why (the record is missing, for instance).',
     },
     'not-on-the-panel': {
       cite: '11',
@@ -46,7 +53,13 @@ export const completeReviewSheet = step({
       ...(bench?.members.map((member) => member.judge) ?? []),
       ...(bench?.committee?.members ?? []),
     ];
-    const stranger = Object.keys(sheet.opinions).find((judge) => !named.includes(judge));
+    const unknown = Object.keys(sheet.opinions).find(
+      (judge) => sheet.opinions[judge] === 'unknown' && !sheet.unknownBecause?.[judge],
+    );
+    if (unknown) return refuse('unknown-without-reason', { judge: nameOf(env.people, unknown) });
+    const stranger = [...Object.keys(sheet.opinions), ...Object.keys(sheet.unknownBecause ?? {})].find(
+      (judge) => !named.includes(judge),
+    );
     if (stranger) return refuse('not-on-the-panel', { judge: nameOf(env.people, stranger) });
     return accept({ type: 'ReviewSheetCompleted', sheet });
   },

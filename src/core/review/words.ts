@@ -27,3 +27,10 @@ export const noTrack = {
     en: '{judge} is not at a stage at which this is done.',
   },
 } as const satisfies Record<string, RefusalWords>;
+
+export const attributionDiffers = {
+  field: 'leftOff',
+  cite: '22',
+  zh: '认定{finding}：依第二十二条{judge}应当承担责任而未列入。请将其列为责任人，或者写明不列的理由。',
+  en: 'Finding {finding}: by Art. 22 {judge} answers and is not on it. Put them on it, or say why not.',
+} as const satisfies RefusalWords;

@@ -33,13 +33,13 @@ const rows = table(`
   19(9)  | major    | serious-loss
   19(10) | major    | adverse-consequence
   19(11) | major    | body-says-so
-  20(1)  | unlawful | intent + found-by-competent-body
-  20(2)  | unlawful | found-by-competent-body / intent + found-by-competent-body
-  20(3)  | unlawful | intent + found-by-competent-body / gross-negligence + serious-consequence + found-by-competent-body
-  20(4)  | unlawful | intent + found-by-competent-body / gross-negligence + wrong-judgment + serious-consequence + found-by-competent-body
-  20(5)  | unlawful | intent + found-by-competent-body / gross-negligence + serious-consequence + found-by-competent-body
-  20(6)  | unlawful | intent + found-by-competent-body / gross-negligence + serious-consequence + found-by-competent-body
-  20(7)  | unlawful | intent + found-by-competent-body / gross-negligence + wrong-judgment + serious-consequence + found-by-competent-body
+  20(1)  | unlawful | intent
+  20(2)  | unlawful | - / intent
+  20(3)  | unlawful | intent / gross-negligence + serious-consequence
+  20(4)  | unlawful | intent / gross-negligence + wrong-judgment + serious-consequence
+  20(5)  | unlawful | intent / gross-negligence + serious-consequence
+  20(6)  | unlawful | intent / gross-negligence + serious-consequence
+  20(7)  | unlawful | intent / gross-negligence + wrong-judgment + serious-consequence
 `);
 
 it('each item of Articles 17 to 20 has its grade and what it asks for', () => {

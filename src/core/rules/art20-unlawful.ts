@@ -1,13 +1,12 @@
 import { type ElementId, type ErrorItem, limb } from './elements.ts';
 
-const BODY: ElementId = 'found-by-competent-body';
-const WILFUL: readonly ElementId[] = ['intent', BODY];
-const NEGLIGENT: readonly ElementId[] = ['gross-negligence', 'serious-consequence', BODY];
+// A suspicion is proposed and referred, so that no finding of the competent body is asked for here: that is the outcome’s document.
+const WILFUL: readonly ElementId[] = ['intent'];
+const NEGLIGENT: readonly ElementId[] = ['gross-negligence', 'serious-consequence'];
 const NEGLIGENT_AND_WRONG: readonly ElementId[] = [
   'gross-negligence',
   'wrong-judgment',
   'serious-consequence',
-  BODY,
 ];
 
 const item = (number: number, zh: string, en: string, limbs: ErrorItem['limbs']): ErrorItem => ({
@@ -37,7 +36,7 @@ export const unlawfulItems: readonly ErrorItem[] = [
     '违反规定私自办案或者制造虚假案件的',
     'Handling cases privately against the rules, or inventing cases',
     [
-      limb('违反规定私自办案', 'Handling cases privately against the rules', [BODY]),
+      limb('违反规定私自办案', 'Handling cases privately against the rules', []),
       limb('制造虚假案件', 'Inventing cases', WILFUL),
     ],
   ),

@@ -29,6 +29,8 @@ export interface SoleJudge {
 export interface AdjudicationCommittee {
   readonly bench: 'adjudication-committee';
   readonly wrongOpinionBy: readonly string[];
+  /** Members of whom it isn’t known what they put. */
+  readonly unknownOpinionBy?: readonly string[];
   readonly presider: string;
   readonly brokeDemocraticCentralism: boolean;
   readonly handlingJudge: string;
@@ -183,9 +185,10 @@ function ofCommittee(bench: AdjudicationCommittee, readings: AttributionReadings
       ],
     );
   }
+  const unknown = bench.unknownOpinionBy ?? [];
   return answer(
     bench.wrongOpinionBy.map((judge) => ({ judge, share })),
-    [],
+    unknown,
     [
       ...bench.wrongOpinionBy.map((judge) =>
         reason(
@@ -194,8 +197,16 @@ function ofCommittee(bench: AdjudicationCommittee, readings: AttributionReadings
           `${judge} put the wrong opinion in the adjudication committee and answers for it.`,
         ),
       ),
-      ...(bench.wrongOpinionBy.length > 0
-        ? [reading]
+      ...unknown.map((judge) =>
+        reason(
+          '22(3)',
+          `${judge}在审判委员会的意见不明，由委员会说明理由后决定。`,
+          `What ${judge} put in the adjudication committee is not known; the committee decides, with a reason.`,
+        ),
+      ),
+      ...(bench.wrongOpinionBy.length > 0 ? [reading] : []),
+      ...(bench.wrongOpinionBy.length + unknown.length > 0
+        ? []
         : [
             reason(
               '22(3)',

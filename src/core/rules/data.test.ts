@@ -68,24 +68,19 @@ describe('the items of Articles 17 to 20', () => {
     ]);
   });
 
-  it('under 20 are always found by the competent body', () => {
-    for (const item of errorItems.filter(({ grade }) => grade === 'unlawful')) {
-      for (const limb of item.limbs) expect(limb.requires).toContain('found-by-competent-body');
+  it('never ask for a finding of the competent body: a suspicion is proposed here, and the outcome brings its document', () => {
+    for (const item of errorItems) {
+      for (const limb of item.limbs) expect(limb.requires).not.toContain('found-by-competent-body');
     }
   });
 
   it('say what is still missing, for the limb that lacks least', () => {
     expect(missingElements(findErrorItem('19(5)')!, ['wrong-judgment'])).toEqual(['manifestly-insufficient']);
     expect(missingElements(findErrorItem('17(1)')!, [])).toEqual([]);
-    expect(missingElements(findErrorItem('20(3)')!, ['gross-negligence', 'serious-consequence'])).toEqual([
-      'found-by-competent-body',
-    ]);
-    expect(missingElements(findErrorItem('20(3)')!, ['intent'])).toEqual(['found-by-competent-body']);
+    expect(missingElements(findErrorItem('20(3)')!, ['gross-negligence', 'serious-consequence'])).toEqual([]);
+    expect(missingElements(findErrorItem('20(3)')!, ['intent'])).toEqual([]);
     // as little is missing for both limbs: the first is named
-    expect(missingElements(findErrorItem('20(3)')!, ['gross-negligence'])).toEqual([
-      'intent',
-      'found-by-competent-body',
-    ]);
+    expect(missingElements(findErrorItem('20(3)')!, ['gross-negligence'])).toEqual(['intent']);
     expect(findErrorItem('20(8)')).toBeUndefined();
   });
 });

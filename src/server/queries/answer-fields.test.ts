@@ -52,6 +52,7 @@ type OfThePage =
   | 'rungs'
   | 'reviewer'
   | 'attribution'
+  | 'byRule'
   | 'clarifications'
   | 'tasks'
   | 'waiting'

@@ -3,11 +3,11 @@ import { type Asking, stateIn } from '../../core/court/execute.ts';
 import type { Locale } from '../../core/kernel/text.ts';
 import { principal } from '../../core/people/acting.ts';
 import type { Task } from '../../core/people/task.ts';
+import { attributionOf, ruleByFinding } from '../../core/review/attribution.ts';
 import { type Covering, clarificationsOf } from '../../core/review/clarification.ts';
 import { clocksOf } from '../../core/review/clocks.ts';
 import { actionsOn } from '../../core/review/decide.ts';
 import type { ReviewEnv } from '../../core/review/env.ts';
-import { attributionOf } from '../../core/review/pack.ts';
 import { type OpenReview, tracksOf } from '../../core/review/review.ts';
 import { type Sight, sightOf } from '../../core/review/rights.ts';
 import { stageNames, trackStageNames } from '../../core/review/stages.ts';
@@ -71,6 +71,7 @@ export function* reviewPage(
     tasks: mine.map((task) => toldTask(task, env.today, locale)),
     waiting: sight === 'whole' ? waitingFor(tasks, person, env.today, locale) : undefined,
     attribution: sight === 'whole' && review.sheet ? attributionOf(review, noFault, env) : undefined,
+    byRule: sight === 'whole' && review.sheet ? ruleByFinding(review, env) : undefined,
     clarifications: yield* clarifications(review, sight, env, circulars, locale),
     clocks: clocksFor(review, tasks, env, sight, person, locale),
     actions: toldActions(

@@ -51,9 +51,10 @@ const inputs: Readonly<Record<string, Inputs>> = {
     served(review, env).map((each) => ({ ...each, on: env.today, reason: 'unreachable', proof: words })),
   'answer-inquiry': (review) => review.inquiries.map(({ id }) => ({ id, text: words })),
   'acknowledge-feedback': (review) => review.feedback.map(({ id }) => ({ id })),
-  'hand-over-dossier': (_, env) => Object.keys(env.people.persons).map((to) => ({ to, ...counts })),
+  'hand-over-dossier': (_, env) =>
+    Object.keys(env.people.persons).map((to) => ({ to, ...counts, reason: '并入材料' })),
   'return-dossier': (_, env) =>
-    holdersOf(env.people, 'dossier-keeper', env.today).map((to) => ({ to, ...counts })),
+    holdersOf(env.people, 'dossier-keeper', env.today).map((to) => ({ to, ...counts, reason: '并入材料' })),
   'recall-hand-over': () => [{}],
   'assign-reviewer': () => [{}],
   'decide-recusal': (review) =>

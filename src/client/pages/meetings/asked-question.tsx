@@ -16,6 +16,7 @@ export function AskedQuestion({ subject, given }: FormProps<Meeting>) {
   return (
     <Article>
       <strong>{words}</strong> {about} {question.needsReason ? t('questions.needsReason') : ''}
+      {question.byRule ? t('questions.byRule') : ''}
     </Article>
   );
 }

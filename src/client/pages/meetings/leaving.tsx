@@ -13,7 +13,11 @@ export function LeavingList({ meeting, target }: { meeting: Meeting; target: Tar
   const quick = useQuick(target);
   const now = meeting.leaving[0];
   const namesOf = (persons: readonly string[]) => persons.map(nameOf).join(t('meeting.listed'));
-  const outs = (now?.mustLeave ?? []).map((person) => ({ person, as: 'member', movement: 'out' }));
+  const outs = (now?.mustLeave ?? []).map((person) => ({
+    person,
+    as: meeting.observers.includes(person) ? 'observer' : 'member',
+    movement: 'out',
+  }));
   if (meeting.leaving.length === 0) return null;
   return (
     <section aria-label={t('leaving.title')}>

@@ -67,6 +67,7 @@ function Put({ question, meeting, item, target }: Props & { question: Question }
       <span className="quiet">
         {about} {question.optional ? t('questions.optional') : ''}
         {question.needsReason ? t('questions.needsReason') : ''}
+        {question.byRule ? t('questions.byRule') : ''}
       </span>{' '}
       {cite ? <Cite cite={cite} /> : null}
     </>

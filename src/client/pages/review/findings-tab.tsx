@@ -1,6 +1,6 @@
 import { Card, Tag } from 'antd';
 import type { ReviewPage } from '../../../answers/review.ts';
-import type { Exclusion, Finding } from '../../../answers/review-examination.ts';
+import type { Attribution, Exclusion, Finding } from '../../../answers/review-examination.ts';
 import { useDates } from '../../app/dates.ts';
 import { useWords } from '../../app/text.tsx';
 import { Facts, Written } from '../../ui/facts.tsx';
@@ -18,6 +18,7 @@ export function FindingsTab({ review }: { review: ReviewPage }) {
     <FindingCard
       key={finding.id}
       finding={finding}
+      byRule={review.byRule?.[finding.id]}
       exclusions={(review.exclusions ?? []).filter((each) => each.finding === finding.id)}
       names={review.names}
     />
@@ -26,11 +27,12 @@ export function FindingsTab({ review }: { review: ReviewPage }) {
 
 interface Props {
   readonly finding: Finding;
+  readonly byRule?: Attribution;
   readonly exclusions?: readonly Exclusion[];
   readonly names: Readonly<Record<string, string>>;
 }
 
-export function FindingCard({ finding, exclusions, names }: Props) {
+export function FindingCard({ finding, byRule, exclusions, names }: Props) {
   const { t, term } = useWords();
   const { struck, orphaned } = finding;
   return (
@@ -49,18 +51,23 @@ export function FindingCard({ finding, exclusions, names }: Props) {
       <p className="article">
         <ItemWords item={finding.item} />
       </p>
-      <FindingFacts finding={finding} names={names} />
+      <FindingFacts finding={finding} byRule={byRule} names={names} />
       {exclusions ? <ExclusionLines finding={finding} exclusions={exclusions} names={names} /> : null}
     </Card>
   );
 }
 
-function FindingFacts({ finding, names }: Pick<Props, 'finding' | 'names'>) {
+function FindingFacts({ finding, byRule, names }: Pick<Props, 'finding' | 'byRule' | 'names'>) {
   const { t, term, firstOf, comma } = useWords();
   const { day } = useDates();
   const nameOf = useNames(names);
-  const { superiorDocument: document } = finding;
+  const { superiorDocument: document, ruling } = finding;
   const label = (name: string) => firstOf([`field.propose-finding.${name}`, `field.${name}`], name);
+  const ruleWords = ({ attributions, undetermined }: Attribution) =>
+    [
+      ...attributions.map(({ judge, share }) => `${nameOf(judge)} ${term('option.share', share)}`),
+      ...undetermined.map((judge) => `${nameOf(judge)} ${t('review.byRuleOpen')}`),
+    ].join(comma) || t('review.byRuleNobody');
   return (
     <Facts
       facts={[
@@ -72,8 +79,22 @@ function FindingFacts({ finding, names }: Pick<Props, 'finding' | 'names'>) {
             .map(({ judge, share }) => `${nameOf(judge)} ${term('option.share', share)}`)
             .join(comma),
         ],
+        [t('review.byRule'), byRule && ruleWords(byRule)],
+        [
+          label('leftOff'),
+          finding.leftOff?.map(({ judge, reason }) => (
+            <div key={judge}>
+              {nameOf(judge)}: {reason}
+            </div>
+          )),
+        ],
         [label('cause'), term('option.cause', finding.cause)],
         [label('elements'), finding.elements.map((each) => term('option.elements', each)).join(comma)],
+        [
+          label('ruling'),
+          ruling &&
+            `${ruling.court} ${ruling.type} ${ruling.number} ${day(ruling.on)} ${term('option.did', ruling.did)}`,
+        ],
         [
           t('review.alternatives'),
           finding.alternatives.map(({ item, grade }) => `${item} ${term('option.grade', grade)}`).join(comma),

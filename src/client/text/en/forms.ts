@@ -32,7 +32,7 @@ export const forms: Record<keyof typeof zh, string> = {
   'forms.sheet.case': 'The office has registered the case; the reviewer fills in the rest (Art. 11).',
   'forms.sheet.opinions': 'What each held in deliberation (sealed)',
   'forms.sheet.opinionsHelp':
-    'From the record of deliberation; where it does not show, choose “unknown”, and the committee decides.',
+    'From the record of deliberation; where it does not show, choose “unknown” with the reason, and the committee decides.',
   'forms.finding.item': 'Item (Arts. 17–20)',
   'forms.finding.search': 'Search by number or words',
   'forms.finding.elements': 'What the item asks to be shown',
@@ -48,6 +48,8 @@ export const forms: Record<keyof typeof zh, string> = {
   'forms.finding.attributed': 'Proposed under Art. 22 from what the sheet says each held; may be changed.',
   'forms.finding.nobodyPrimary': 'Nobody has the primary share.',
   'forms.finding.undetermined': 'Opinion unknown, for the committee to decide: {names}.',
+  'forms.finding.leftOff': 'Left off, with the reason (whom Art. 22 names is not left off in silence)',
+  'forms.finding.leaveOff': 'Leave somebody off',
   'forms.finding.serious': 'Serious consequence? If so, say whether unlawful adjudication is in question',
   'forms.finding.special': 'Cases of Art. 22(2), (3)',
   'forms.exclusions.help':

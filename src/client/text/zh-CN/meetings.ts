@@ -81,6 +81,7 @@ export const meetings = {
   'questions.put': '付表决：{words}',
   'questions.optional': '（可不表决）',
   'questions.needsReason': '（须写明理由）',
+  'questions.byRule': '（依第二十二条提出）',
   'question.between': '，',
   'question.finding': '认定{finding}（第{item}项）',
   'question.findingAlone': '认定{finding}',

@@ -1,0 +1,51 @@
+import type { PersonId } from '../people/people.ts';
+import type { ElementId } from '../rules/elements.ts';
+import type { ErrorGrade, Share } from '../rules/grades.ts';
+import type { CourtDate } from '../time/court-date.ts';
+
+export interface FindingPerson {
+  readonly judge: PersonId;
+  readonly share: Share;
+}
+
+export interface Ruling {
+  readonly did: 'altered' | 'remanded' | 'reopened';
+  readonly type: string;
+  readonly number: string;
+  readonly court: string;
+  readonly on: CourtDate;
+}
+
+export interface LeftOff {
+  readonly judge: PersonId;
+  readonly reason: string;
+}
+
+export interface Finding {
+  readonly id: string;
+  readonly item: string;
+  readonly grade: ErrorGrade | 'unlawful';
+  readonly alternatives: readonly { readonly item: string; readonly grade: ErrorGrade }[];
+  readonly facts: string;
+  readonly pages: string;
+  readonly persons: readonly FindingPerson[];
+  /** Whom Art. 22 names and who is left off, each with the reason. */
+  readonly leftOff?: readonly LeftOff[];
+  readonly cause: string;
+  readonly circumstances?: string;
+  /** What has been shown beside the act itself (17–20). */
+  readonly elements: readonly ElementId[];
+  /** The ruling that altered, remanded or reopened the case (19(1)–(4)). */
+  readonly ruling?: Ruling;
+  /** With a serious consequence: the answer to the question of unlawful adjudication. */
+  readonly discipline?: string;
+  readonly superiorDocument?: { readonly type: string; readonly number: string; readonly on: CourtDate };
+  readonly seriousConsequence: boolean;
+  readonly misled: boolean;
+  readonly brokeCentralism: boolean;
+  readonly proof?: string;
+  readonly proposedBy: 'reviewer' | 'presider' | 'office';
+  /** After a reviewer is released, the successor has to adopt or withdraw it. */
+  readonly orphaned?: boolean;
+  readonly struck?: 'withdrawn' | 'reviewer-recused';
+}

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import type { RefusalWords } from '../kernel/step.ts';
+import { line } from '../people/fields.ts';
+import { parseCaseNumber } from '../rules/case-number.ts';
+import { courtDate } from '../time/court-date.ts';
+import type { Document, OpenReview } from './review.ts';
+
+export const quotes = { '19(1)': '导致案件被改判或发回重审、提起再审的' } as const;
+
+/** The ruling that altered, remanded or reopened the case: what another court said is a paper, not a tick. */
+export const ruling = z.strictObject({
+  did: z.enum(['altered', 'remanded', 'reopened']),
+  type: line,
+  number: line,
+  court: line,
+  on: courtDate,
+});
+
+export const rulingRefusals = {
+  'ruling-not-among-sources': {
+    field: 'ruling',
+    cite: '19(1)',
+    zh: '{number}（{on}）不在本评查的来源文书之中；本评查的来源文书有：{papers}。请核对，或者先补充来源。',
+    en: '{number} of {on} is not among the papers that this review came of: {papers}. Check it, or add the source first.',
+  },
+} as const satisfies Record<string, RefusalWords>;
+
+/** The papers by which the case came to review, the first referral’s and those added since. */
+function papersOf(review: OpenReview): readonly Document[] {
+  return [review.referral, ...review.sources].flatMap((source) => source.document ?? []);
+}
+
+export function isAmongSources(review: OpenReview, named: Pick<Document, 'number' | 'on'>): boolean {
+  return papersOf(review).some(
+    (paper) => paper.on === named.on && numberOf(paper.number) === numberOf(named.number),
+  );
+}
+
+/** What the review came of, to be told. */
+export function papersTold(review: OpenReview): string {
+  const told = papersOf(review).map((paper) => `${paper.type} ${paper.number} ${paper.on}`);
+  return [...new Set(told)].join('; ') || '—';
+}
+
+function numberOf(text: string): string {
+  const { value } = parseCaseNumber(text);
+  return value.ok ? value.normalized : text.replace(/\s/g, '');
+}
