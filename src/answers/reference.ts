@@ -74,6 +74,9 @@ const fieldSchema = z
     maximum: size,
     pattern: text.optional(),
     format: text.optional(),
+    /** Of a day: what it may not precede, and not follow; the page of commands says what the names mean. */
+    notBefore: texts.optional(),
+    notAfter: texts.optional(),
   })
   .meta({ id: 'FieldSchema' });
 export type FieldSchema = z.infer<typeof fieldSchema>;

@@ -12,9 +12,19 @@ const served = z.strictObject({
 });
 export type Served = z.infer<typeof served>;
 
+/** What a judge said: by the day it came in, and that of its entry where they differ. */
+const statement = z.strictObject({
+  text,
+  on: day,
+  late: z.boolean(),
+  enteredOn: day.optional(),
+  proof: text.optional(),
+});
+export type Statement = z.infer<typeof statement>;
+
 const disclosure = served.extend({
   findings: texts,
-  answer: z.strictObject({ text, on: day }).optional(),
+  answers: z.array(statement).optional(),
 });
 export type Disclosure = z.infer<typeof disclosure>;
 
@@ -52,6 +62,11 @@ const track = z.strictObject({
   reversals: z.array(trackFinding.extend({ on: day, basis: text, document: paper })).optional(),
   awaited: z.strictObject({ finding: text, ladder: z.array(sanction).optional() }).optional(),
   lapsed: z.array(z.strictObject({ finding: text, rung: text, months: count })).optional(),
+  actedOn: day.optional(),
+  submittedOn: day.optional(),
+  submittedFrom: text.optional(),
+  referredToDisciplineOn: day.optional(),
+  referredToDisciplineBy: texts.optional(),
   confirmedOn: day.optional(),
   returned: z.boolean().optional(),
   fresh: z.boolean().optional(),
@@ -64,6 +79,8 @@ const reconsideration = z.strictObject({
   grounds: text,
   entry: count,
   enteredBy: text,
+  enteredOn: day.optional(),
+  proof: text.optional(),
   withdrawnOn: day.optional(),
   decidedOn: day.optional(),
   forOthers: z.boolean().optional(),
@@ -72,9 +89,10 @@ const reconsideration = z.strictObject({
 /** Everything of one judge concerned by the review; a judge sees their own, without `news`. */
 export const concern = z.strictObject({
   notice: served.optional(),
-  defense: z.strictObject({ text, on: day, late: z.boolean() }).optional(),
+  defenses: z.array(statement).optional(),
   disclosures: z.array(disclosure),
   decision: served.optional(),
+  results: z.array(served).optional(),
   reconsideration: reconsideration.optional(),
   track: track.optional(),
   told: day.optional(),

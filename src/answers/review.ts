@@ -81,7 +81,7 @@ export const review = z.strictObject({
   corrections: z.array(correction).optional(),
   clarifications: z.array(clarification),
   urges: z.array(urge).optional(),
-  superior: z.strictObject({ reason: text, about: text }).optional(),
+  superior: z.strictObject({ reason: text, about: text, referredOn: day.optional() }).optional(),
   designatedBody: z.strictObject({ name: text, document: text }).optional(),
   tasks: z.array(task),
   waiting: z

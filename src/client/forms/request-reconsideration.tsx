@@ -4,7 +4,7 @@ import { useMe } from '../app/me.tsx';
 import { useWords } from '../app/text.tsx';
 import { CommandFrame } from '../command/command-frame.tsx';
 import { DayPicker } from '../command/day-picker.tsx';
-import { Field, LongText } from '../command/field.tsx';
+import { Field, Line, LongText } from '../command/field.tsx';
 import type { FormProps } from '../command/form-props.ts';
 import { PersonPicker } from '../command/person-picker.tsx';
 import { TrackFacts } from '../pages/review/result-tab.tsx';
@@ -42,6 +42,9 @@ export function RequestReconsideration(props: FormProps<ReviewPage>) {
           </Field>
           <Field command={command.name} name="receivedOn" required>
             <DayPicker notAfterToday />
+          </Field>
+          <Field command={command.name} name="proof">
+            <Line />
           </Field>
         </div>
       )}

@@ -45,7 +45,7 @@ export function ReverseFinding(props: FormProps<ReviewPage>) {
         <Options name="basis" values={command.fields.properties?.basis?.enum ?? []} />
       </Field>
       <PaperFields legend={t('field.document')} />
-      {basis === 'new-evidence' ? (
+      {basis === 'new-evidence' || basis === 'received-in-time' ? (
         <div className="row">
           <Field name="qualityCommitteeMinutes">
             <Line />

@@ -62,7 +62,7 @@ export const reviewPlans: Plans<ReviewPage> = {
     start: ({ today }) => ({ askedOn: today }),
   },
   'hand-over-dossier': {
-    rows: [['to'], ['volumes', 'pages']],
+    rows: [['to'], ['volumes', 'pages'], ['reason']],
     governed: { to: '14' },
     shows: DossierNow,
     start: (at) => {
@@ -71,7 +71,7 @@ export const reviewPlans: Plans<ReviewPage> = {
     },
   },
   'return-dossier': {
-    rows: [['to'], ['volumes', 'pages']],
+    rows: [['to'], ['volumes', 'pages'], ['reason']],
     governed: { to: '14' },
     shows: DossierNow,
     start: dossierCounts,

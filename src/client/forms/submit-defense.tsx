@@ -3,7 +3,8 @@ import type { ReviewPage } from '../../answers/review.ts';
 import { useMe } from '../app/me.tsx';
 import { useWords } from '../app/text.tsx';
 import { CommandFrame } from '../command/command-frame.tsx';
-import { Article, Field, LongText } from '../command/field.tsx';
+import { DayPicker } from '../command/day-picker.tsx';
+import { Article, Field, Line, LongText } from '../command/field.tsx';
 import type { FormProps } from '../command/form-props.ts';
 import { PersonPicker } from '../command/person-picker.tsx';
 import { FindingCard } from '../pages/review/findings-tab.tsx';
@@ -33,6 +34,16 @@ export function SubmitDefense(props: FormProps<ReviewPage>) {
       >
         <LongText rows={8} />
       </Field>
+      {own ? null : (
+        <div className="row">
+          <Field command={command.name} name="receivedOn">
+            <DayPicker notAfterToday />
+          </Field>
+          <Field command={command.name} name="proof">
+            <Line />
+          </Field>
+        </div>
+      )}
       {command.fields.properties?.attachments ? (
         <Field command={command.name} name="attachments">
           <Select mode="tags" open={false} suffixIcon={null} />
@@ -45,7 +56,7 @@ export function SubmitDefense(props: FormProps<ReviewPage>) {
 /** What was disclosed to the judge and waits for their answer, in sight while it is written. */
 function Disclosed({ subject, own }: { subject: ReviewPage; own: string }) {
   const judge = Form.useWatch<string | undefined>('judge') ?? own;
-  const waiting = (subject.judges?.[judge]?.disclosures ?? []).filter((each) => !each.answer);
+  const waiting = (subject.judges?.[judge]?.disclosures ?? []).filter((each) => !each.answers);
   const findings = waiting.flatMap((each) => each.findings);
   return (subject.findings ?? [])
     .filter(({ id }) => findings.includes(id))

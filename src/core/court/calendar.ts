@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Bounds } from '../kernel/day-bounds.ts';
 import { type Decider, decideWith } from '../kernel/decide.ts';
 import { accept } from '../kernel/decision.ts';
 import { type Reason, reason } from '../kernel/reason.ts';
@@ -6,7 +7,8 @@ import type { Step } from '../kernel/step.ts';
 import { type Acting, actingOffices, officeName } from '../people/acting.ts';
 import { line } from '../people/fields.ts';
 import type { Office } from '../people/offices.ts';
-import { type CourtDate, courtDate, monthOf, weekday, yearOf } from '../time/court-date.ts';
+import { type CourtDate, courtDateFrom, weekday, yearOf } from '../time/court-date.ts';
+import { boundedDay, everywhere } from '../time/day.ts';
 import type { WorkCalendar, YearNotice } from '../time/work-calendar.ts';
 
 export interface NoticePublished {
@@ -22,11 +24,33 @@ export interface NoticePublished {
   readonly drops?: readonly CourtDate[];
 }
 
+/** A notice for a year names days of that year, and now and then of the weeks before and after it. */
+export const calendarBounds = {
+  ...everywhere,
+  'december-before': {
+    cite: 'law:Civil Procedure Law 85',
+    code: 'another-year',
+    says: { zh: '上年12月1日', en: '1 December of the year before' },
+    day: ({ given }) => courtDateFrom(Number(given.year) - 1, 12, 1),
+  },
+  'january-after': {
+    cite: 'law:Civil Procedure Law 85',
+    code: 'another-year',
+    says: { zh: '次年1月31日', en: '31 January of the year after' },
+    day: ({ given }) => courtDateFrom(Number(given.year) + 1, 1, 31),
+  },
+} as const satisfies Bounds<WorkCalendar, Acting>;
+
+const named = boundedDay<keyof typeof calendarBounds>({
+  notBefore: ['december-before'],
+  notAfter: ['january-after'],
+});
+
 const fields = z.strictObject({
   year: z.int().min(2000).max(2199),
-  off: z.array(courtDate).max(120),
-  work: z.array(courtDate).max(60),
-  drops: z.array(courtDate).max(120).default([]),
+  off: z.array(named).max(120),
+  work: z.array(named).max(60),
+  drops: z.array(named).max(120).default([]),
   document: line,
 });
 
@@ -36,7 +60,7 @@ const publishNotice: Step<
   z.infer<typeof fields>,
   NoticePublished,
   Office,
-  'another-year' | 'not-a-weekend' | 'off-and-worked'
+  'not-a-weekend' | 'off-and-worked'
 > = {
   name: 'publish-notice',
   title: { zh: '录入工作日安排', en: 'Enter a year’s working days' },
@@ -50,11 +74,6 @@ const publishNotice: Step<
   fields,
   events: ['NoticePublished'],
   refusals: {
-    'another-year': {
-      cite: 'law:Civil Procedure Law 85',
-      zh: '{day}不在{year}年，也不在上年12月、次年1月。',
-      en: '{day} is not in {year}, nor in the December before it or the January after it.',
-    },
     'not-a-weekend': {
       cite: 'law:Civil Procedure Law 85',
       zh: '补班日{day}不是周末。',
@@ -68,8 +87,6 @@ const publishNotice: Step<
   },
   decide(calendar, given, _env, refuse) {
     const { year, off, work, drops } = given;
-    const stray = [...off, ...work, ...drops].find((day) => !isNamedBy(year, day));
-    if (stray) return refuse('another-year', { day: stray, year });
     const weekdayWork = work.find((day) => weekday(day) !== 0 && weekday(day) !== 6);
     if (weekdayWork) return refuse('not-a-weekend', { day: weekdayWork });
     const all = [...new Set(off), ...new Set(work), ...new Set(drops)];
@@ -81,15 +98,6 @@ const publishNotice: Step<
     return { ...accepted, notes: turned(calendar, given) };
   },
 };
-
-/** A notice for a year names days of that year, and now and then of the weeks before and after it. */
-function isNamedBy(year: number, day: CourtDate): boolean {
-  return (
-    yearOf(day) === year ||
-    (yearOf(day) === year - 1 && monthOf(day) === 12) ||
-    (yearOf(day) === year + 1 && monthOf(day) === 1)
-  );
-}
 
 /** What was entered before and is now the other way round is said. */
 function turned(calendar: WorkCalendar, given: Pick<NoticePublished, 'off' | 'work'>): readonly Reason[] {
@@ -109,6 +117,7 @@ function turned(calendar: WorkCalendar, given: Pick<NoticePublished, 'off' | 'wo
 
 export const calendarDecider: Decider<WorkCalendar, Acting, NoticePublished, Office> = {
   steps: [publishNotice],
+  bounds: calendarBounds,
   stageOf: () => 'kept',
   rolesOf: (_state, env) => new Set(actingOffices(env)),
   roleName: officeName,

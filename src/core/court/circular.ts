@@ -8,6 +8,7 @@ import type { Office } from '../people/offices.ts';
 import { nameOf } from '../people/people.ts';
 import { concernOf, type OpenReview, tracksOf } from '../review/review.ts';
 import { endedTracks } from '../review/stages.ts';
+import { everywhere } from '../time/day.ts';
 
 export const quotes = {
   '30': '案件质量评查实行内部通报制度，对评查中发现的案件质量问题进行定期通报',
@@ -164,6 +165,7 @@ function isFinal(review: OpenReview, env: Acting): boolean {
 
 export const circularDecider: Decider<Circular, CircularEnv, CircularPublished, Office> = {
   steps: [publishCircular],
+  bounds: everywhere,
   stageOf: (circular) => circular.stage,
   rolesOf: (_state, env) => new Set(actingOffices(env)),
   roleName: officeName,

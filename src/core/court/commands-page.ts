@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { type Bounds, datedFields } from '../kernel/day-bounds.ts';
 import { sharedRefusals } from '../kernel/decide.ts';
 import type { Text } from '../kernel/text.ts';
-import { type CourtStep, isSystemOnly, stepsOf } from './commands.ts';
+import { isOpen } from '../time/day.ts';
+import { boundsOf, type CourtStep, isSystemOnly, stepsOf } from './commands.ts';
 
 const kinds = {
   review: { zh: '评查', en: 'A review' },
@@ -18,7 +20,9 @@ export function commandsPage(): string {
   const parts = Object.entries(kinds).flatMap(([kind, words]) => [
     `## ${words.zh} ${words.en}`,
     '',
-    ...stepsOf[kind as keyof typeof stepsOf].flatMap(section),
+    ...stepsOf[kind as keyof typeof stepsOf].flatMap((step) =>
+      section(step, boundsOf[kind as keyof typeof stepsOf]),
+    ),
   ]);
   return [
     '# Commands 操作',
@@ -31,7 +35,7 @@ export function commandsPage(): string {
   ].join('\n');
 }
 
-function section(step: CourtStep): string[] {
+function section(step: CourtStep, table: Bounds<never, never>): string[] {
   const refusals = Object.entries(step.refusals as Record<string, Text & { readonly cite: string }>);
   return [
     `### \`${step.name}\` ${step.title.zh} · ${step.title.en}`,
@@ -42,10 +46,27 @@ function section(step: CourtStep): string[] {
     `- Stages 阶段: ${step.stages === 'any' ? 'any' : step.stages.join(', ')}`,
     `- Events 事件: ${step.events.join(', ')}`,
     `- Fields 字段: ${fieldsOf(step)}`,
+    ...daysOf(step, table),
     ...(refusals.length > 0 ? ['- Refused 拒绝:'] : ['- Refused 拒绝: only with the codes that all share']),
     ...refusals.map(([code, words]) => `  - \`${code}\` (${words.cite}): ${words.zh} ${words.en}`),
     '',
   ];
+}
+
+/** What each dated field may not precede and not follow, with the code and the article of the refusal. */
+function daysOf(step: CourtStep, table: Bounds<never, never>): string[] {
+  const side = (names: readonly string[]) =>
+    names
+      .map((name) => {
+        const { says, code, cite } = table[name] as Bounds<never, never>[string];
+        return isOpen(name) ? `${says.zh} ${says.en}` : `${says.zh} ${says.en} (\`${code}\`, ${cite})`;
+      })
+      .join('; ');
+  const days = datedFields(step.fields).map(({ path, bounds }) => {
+    const { notBefore = [], notAfter = [] } = bounds ?? {};
+    return `  - \`${path}\`: not before 不早于 ${side(notBefore)}; not after 不晚于 ${side(notAfter)}`;
+  });
+  return days.length > 0 ? ['- Days 日期:', ...new Set(days)] : [];
 }
 
 interface JsonSchema {

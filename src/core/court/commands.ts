@@ -1,11 +1,16 @@
+import type { Bounds } from '../kernel/day-bounds.ts';
 import type { AnyStep } from '../kernel/step.ts';
+import { meetingBounds } from '../meeting/day-bounds.ts';
 import { meetingSteps } from '../meeting/decider.ts';
+import { peopleBounds } from '../people/day-bounds.ts';
 import { peopleSteps } from '../people/people-steps.ts';
+import { recordBounds } from '../record/day-bounds.ts';
 import { recordSteps } from '../record/steps.ts';
+import { reviewBounds } from '../review/day-bounds.ts';
 import { reviewSteps } from '../review/steps.ts';
-import { calendarDecider } from './calendar.ts';
+import { calendarBounds, calendarDecider } from './calendar.ts';
 import { circularDecider } from './circular.ts';
-import { readingsDecider } from './readings.ts';
+import { readingsBounds, readingsDecider } from './readings.ts';
 import type { Kind } from './streams.ts';
 
 /** A step of any decider, as lists of commands hold it. */
@@ -19,6 +24,17 @@ export const stepsOf: Readonly<Record<Exclude<Kind, 'rotation'>, readonly CourtS
   readings: readingsDecider.steps as unknown as readonly CourtStep[],
   calendar: calendarDecider.steps as unknown as readonly CourtStep[],
   circular: circularDecider.steps as unknown as readonly CourtStep[],
+};
+
+/** What the days in the commands of a kind may not precede and not follow, by name. */
+export const boundsOf: Readonly<Record<keyof typeof stepsOf, Bounds<never, never>>> = {
+  review: reviewBounds,
+  meeting: meetingBounds,
+  record: recordBounds,
+  people: peopleBounds,
+  readings: readingsBounds,
+  calendar: calendarBounds,
+  circular: circularDecider.bounds,
 };
 
 /** The kind of stream that a command belongs to; no two kinds share a command’s name. */

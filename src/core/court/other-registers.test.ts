@@ -47,7 +47,7 @@ describe('the register of readings', () => {
       by: 'shen',
       do: 'adopt-reading',
       with: { minutesOn: '2026-03-03' },
-      code: 'minutes-in-future',
+      code: 'in-future',
     },
   ];
 

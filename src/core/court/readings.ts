@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Bounds } from '../kernel/day-bounds.ts';
 import { type Decider, decideWith } from '../kernel/decide.ts';
 import { accept } from '../kernel/decision.ts';
 import type { Step } from '../kernel/step.ts';
@@ -7,7 +8,8 @@ import { line } from '../people/fields.ts';
 import type { Office } from '../people/offices.ts';
 import { type Adoption, isOption } from '../readings/readings.ts';
 import { findReading, type ReadingId } from '../readings/register.ts';
-import { courtDate } from '../time/court-date.ts';
+import { commencement } from '../rules/art33-commencement.ts';
+import { boundedDay, everywhere } from '../time/day.ts';
 
 export const quotes = { '32': '本办法由院案件质量监督管理委员会负责解释' } as const;
 
@@ -19,13 +21,33 @@ export interface ReadingAdopted {
   readonly adoption: Adoption;
 }
 
+/** An adoption takes effect from a day on, never backwards; its minutes are those of a meeting under the Measures (32). */
+export const readingsBounds = {
+  ...everywhere,
+  today: { ...everywhere.today, cite: '32' },
+  'from-today': {
+    ...everywhere['from-today'],
+    cite: '32',
+    code: 'backwards',
+    words: { zh: '生效日不得早于今天。', en: 'It can’t take effect before today.' },
+  },
+  commencement: {
+    cite: '33',
+    code: 'before-commencement',
+    says: { zh: '本办法施行之日', en: 'the day the Measures came into force' },
+    day: () => commencement,
+  },
+} as const satisfies Bounds<Adoptions, Acting>;
+
+const day = boundedDay<keyof typeof readingsBounds>;
+
 const adoptReading: Step<
   Adoptions,
   Acting,
   z.infer<typeof adoptFields>,
   ReadingAdopted,
   Office,
-  'no-such-reading' | 'no-such-option' | 'backwards' | 'minutes-in-future'
+  'no-such-reading' | 'no-such-option'
 > = {
   name: 'adopt-reading',
   title: { zh: '采用口径', en: 'Adopt a reading' },
@@ -49,15 +71,11 @@ const adoptReading: Step<
       zh: '“{option}”不是该口径的选项。',
       en: '“{option}” is not an option of this reading.',
     },
-    backwards: { cite: '32', zh: '生效日不得早于今天。', en: 'It can’t take effect before today.' },
-    'minutes-in-future': { cite: '32', zh: '纪要日期尚未到来。', en: 'The minutes are dated in the future.' },
   },
-  decide(_adoptions, given, env, refuse) {
+  decide(_adoptions, given, _env, refuse) {
     const reading = findReading(given.reading);
     if (!reading) return refuse('no-such-reading', { reading: given.reading });
     if (!isOption(reading.id, given.option)) return refuse('no-such-option', { option: given.option });
-    if (given.from < env.today) return refuse('backwards');
-    if (given.minutesOn > env.today) return refuse('minutes-in-future');
     return accept({ type: 'ReadingAdopted', adoption: { ...given, reading: given.reading as ReadingId } });
   },
 };
@@ -65,13 +83,14 @@ const adoptReading: Step<
 const adoptFields = z.strictObject({
   reading: line,
   option: line,
-  from: courtDate,
+  from: day({ notBefore: ['from-today'], notAfter: ['a-plan'] }),
   minutesNumber: line,
-  minutesOn: courtDate,
+  minutesOn: day({ notBefore: ['commencement'], notAfter: ['today'] }),
 });
 
 export const readingsDecider: Decider<Adoptions, Acting, ReadingAdopted, Office> = {
   steps: [adoptReading],
+  bounds: readingsBounds,
   stageOf: () => 'kept',
   rolesOf: (_state, env) => new Set(actingOffices(env)),
   roleName: officeName,

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { type Bounds, beyondBounds } from './day-bounds.ts';
 import type { Decision, Refused } from './decision.ts';
 import { issueWords } from './issue-words.ts';
 import { type AnyStep, type RefusalWords, refused, refuseWith } from './step.ts';
@@ -31,6 +32,8 @@ export const sharedRefusals = {
 /** What a decider tells of itself so that one function can ask every step in the same order. */
 export interface Decider<State, Env, Event extends { readonly type: string }, Role extends string> {
   readonly steps: readonly AnyStep<State, Env, Event, Role>[];
+  /** What the days in its fields may not precede and not follow, by the names that the fields carry. */
+  readonly bounds: Bounds<State, Env>;
   stageOf(state: State): string;
   /** The roles in which whoever acts now stands to this stream: offices held today and relations to the matter. */
   rolesOf(state: State, env: Env): ReadonlySet<Role>;
@@ -57,7 +60,7 @@ export function openTo<State, Env, Event extends { readonly type: string }, Role
   return step.ready?.(state, env, refuseWith(step.refusals));
 }
 
-/** Decides one command: fields by schema, then bar, role, stage, readiness, then the step itself. */
+/** Decides one command: fields by schema, then bar, role, stage, readiness, the bounds of its days, then the step itself. */
 export function decideWith<State, Env, Event extends { readonly type: string }, Role extends string>(
   decider: Decider<State, Env, Event, Role>,
   state: State,
@@ -71,6 +74,8 @@ export function decideWith<State, Env, Event extends { readonly type: string }, 
     return malformed(parsed.error, step.fields.safeParse(command.with ?? {}, { error: issueWords.zh }).error);
   const closed = openTo(decider, step, state, env);
   if (closed) return closed;
+  const beyond = beyondBounds(step.fields, decider.bounds, { state, env, given: parsed.data });
+  if (beyond) return beyond;
   return step.decide(state, parsed.data, env, refuseWith(step.refusals));
 }
 

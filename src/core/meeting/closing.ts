@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
 import { line, prose } from '../people/fields.ts';
-import { courtDate } from '../time/court-date.ts';
+import { day } from './day-bounds.ts';
 import { step, tabledOf } from './env.ts';
 import { stateOfItem } from './item-state.ts';
 import { electorateFor, noItemOpen } from './items.ts';
@@ -86,12 +86,11 @@ export const adjournMeeting = step({
   cites: ['O3'],
   by: office,
   stages: ['convened', 'open'],
-  fields: z.strictObject({ until: courtDate, reason: prose }),
+  fields: z.strictObject({ until: day({ notBefore: ['from-today'], notAfter: ['a-plan'] }), reason: prose }),
   events: ['MeetingAdjourned'],
-  refusals: { ...ballotOpen, 'in-the-past': { cite: 'O3', zh: '续会日期已过。', en: 'The day has passed.' } },
-  decide(meeting, given, env, refuse) {
+  refusals: ballotOpen,
+  decide(meeting, given, _env, refuse) {
     if (openBallotOf(openItemOf(planned(meeting)))) return refuse('ballot-open');
-    if (given.until < env.today) return refuse('in-the-past');
     return accept({ type: 'MeetingAdjourned', ...given });
   },
 });

@@ -5,6 +5,7 @@ import { inPerson, officeName } from '../people/acting.ts';
 import { openMeeting, recordAttendance } from './attendance.ts';
 import { castBallot, closeBallot, openBallot, voidBallot } from './ballots.ts';
 import { adjournMeeting, closeItem, closeMeeting, postponeItem, resumeMeeting } from './closing.ts';
+import { meetingBounds } from './day-bounds.ts';
 import type { MeetingEnv, MeetingRole } from './env.ts';
 import type { MeetingEvent } from './events.ts';
 import { appointPresenter, hearJudge, hearReviewer, openItem, recordNote, recordReason } from './items.ts';
@@ -60,6 +61,7 @@ const ownAlone: readonly MeetingRole[] = ['member', 'presider'];
 
 export const meetingDecider: Decider<Meeting, MeetingEnv, MeetingEvent, MeetingRole> = {
   steps: meetingSteps,
+  bounds: meetingBounds,
   stageOf: (meeting) => meeting.stage,
   rolesOf,
   barred(_meeting, env, command) {

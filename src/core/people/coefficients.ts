@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
-import { type CourtDate, courtDate, courtDateFrom, yearOf } from '../time/court-date.ts';
+import type { CourtDate } from '../time/court-date.ts';
+import { day } from './day-bounds.ts';
 import { type Category, categories } from './offices.ts';
 import { step } from './people-step.ts';
 
@@ -41,22 +42,13 @@ export const setWorkloadCoefficient = step({
   fields: z.strictObject({
     category: z.enum(categories),
     coefficient: z.string().regex(/^(?=.*[1-9])\d{1,2}(\.\d{1,2})?$/),
-    from: courtDate,
+    from: day({ notBefore: ['this-year'], notAfter: ['a-plan'] }),
     minutesNumber: z.string().trim().min(1).max(200),
-    minutesOn: courtDate,
+    minutesOn: day({ notBefore: ['any-earlier-day'], notAfter: ['today'] }),
   }),
   events: ['WorkloadCoefficientSet'],
-  refusals: {
-    'before-this-year': {
-      cite: 'O3',
-      zh: '往年的考核已经结束，起始日不得早于本年1月1日。',
-      en: 'The assessment of earlier years is closed: it can’t begin before 1 January of this year.',
-    },
-    'minutes-in-future': { cite: 'O3', zh: '纪要日期尚未到来。', en: 'The minutes are dated in the future.' },
-  },
-  decide(_people, given, env, refuse) {
-    if (given.from < courtDateFrom(yearOf(env.today), 1, 1)) return refuse('before-this-year');
-    if (given.minutesOn > env.today) return refuse('minutes-in-future');
+  refusals: {},
+  decide(_people, given) {
     return accept({ type: 'WorkloadCoefficientSet', coefficient: given });
   },
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isInherited } from '../kernel/keyed.ts';
-import { courtDate } from '../time/court-date.ts';
+import type { CourtDate } from '../time/court-date.ts';
 import { problem } from '../time/problem.ts';
 
 /** A short line: a name, a number, a place. */
@@ -32,7 +32,9 @@ export function clockTime(typed: string): string {
   return hour && minute ? `${hour.padStart(2, '0')}:${minute}` : typed;
 }
 
-export const document = z.strictObject({ type: line, number: line, on: courtDate });
+/** A paper of somebody else; its day has bounds of its own wherever it is named. */
+export const documentOf = (on: z.ZodType<CourtDate, string>) =>
+  z.strictObject({ type: line, number: line, on });
 
 export const share = z.enum(['full', 'primary', 'secondary']);
 

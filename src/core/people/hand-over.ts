@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
-import { courtDate } from '../time/court-date.ts';
 import type { Acting } from './acting.ts';
+import { day } from './day-bounds.ts';
 import { administrators, type Office } from './offices.ts';
 import { deputiesOf, inService, officesOf, type People, type PersonId } from './people.ts';
-import { backwards, id, keepers, step, words } from './people-step.ts';
+import { id, keepers, step, words } from './people-step.ts';
 import { unknownPerson } from './words.ts';
 
 const anybodys: readonly Office[] = [
@@ -39,21 +39,19 @@ export const handOverWork = step({
   fields: z.strictObject({
     person: id,
     to: id,
-    from: courtDate,
-    until: courtDate.optional(),
+    from: day({ notBefore: ['from-today'], notAfter: ['a-plan'] }),
+    until: day({ notBefore: ['begins'], notAfter: ['a-plan'] }).optional(),
     reason: words,
   }),
   events: ['WorkHandedOver'],
   refusals: {
     ...unknownPerson,
-    ...backwards,
     'to-oneself': { cite: 'O3', zh: '不能移交给本人。', en: 'One can’t hand one’s work to oneself.' },
     'not-led-by-you': {
       cite: '5(2)',
       zh: '庭室负责人只能移交本庭室人员的工作。',
       en: 'A division head hands over the work of their own division only.',
     },
-    'in-the-past': { cite: 'O3', zh: '起始日已过。', en: 'The first day has passed.' },
     'receiver-not-in-service': {
       cite: 'O1',
       zh: '接收人起始日不在岗。',
@@ -75,8 +73,6 @@ export const handOverWork = step({
       if (!people.persons[each]) return refuse('unknown-person', { person: each });
     if (person === to) return refuse('to-oneself');
     if (!maySettle(people, env, person)) return refuse('not-led-by-you');
-    if (from < env.today) return refuse('in-the-past');
-    if (until && until < from) return refuse('ends-before-it-begins');
     if (!inService(people, to, from)) return refuse('receiver-not-in-service');
     if (administers(people, person, env) !== administers(people, to, env))
       return refuse('administrators-exclusive');
@@ -97,7 +93,11 @@ export const endDeputy = step({
   cites: ['O1'],
   by: [...anybodys, 'division-head', 'self'],
   stages: 'any',
-  fields: z.strictObject({ person: id, deputy: id, on: courtDate }),
+  fields: z.strictObject({
+    person: id,
+    deputy: id,
+    on: day({ notBefore: ['any-earlier-day'], notAfter: ['a-plan'] }),
+  }),
   events: ['DeputyEnded'],
   refusals: {
     'not-a-deputy': { cite: 'O1', zh: '当日没有这项代行。', en: 'There is no such cover on that day.' },

@@ -1,5 +1,6 @@
 import type { Decider } from '../kernel/decide.ts';
 import { type Acting, actingOffices, officeName, principal, system } from './acting.ts';
+import { peopleBounds } from './day-bounds.ts';
 import type { Office } from './offices.ts';
 import { holdersOf, type People } from './people.ts';
 import type { PeopleEvent } from './people-events.ts';
@@ -8,6 +9,7 @@ import { peopleSteps } from './people-steps.ts';
 /** The court's register of people: persons, dated offices, leave, deputies, the order of the committee. */
 export const peopleDecider: Decider<People, Acting, PeopleEvent, Office | 'self' | 'system'> = {
   steps: peopleSteps,
+  bounds: peopleBounds,
   stageOf: () => 'kept',
   rolesOf(_people, env) {
     if (env.by === system) return new Set(['system'] as const);

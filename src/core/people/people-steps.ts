@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
 import type { RefusalWords } from '../kernel/step.ts';
-import { courtDate } from '../time/court-date.ts';
 import { setWorkloadCoefficient } from './coefficients.ts';
+import { day } from './day-bounds.ts';
 import { endDeputy, handOverWork } from './hand-over.ts';
 import { administrators, categories, type Office, offices, sourceDepartments } from './offices.ts';
 import { adjudicationCommitteeOn, officesOf } from './people.ts';
 import type { PeopleEvent } from './people-events.ts';
-import { backwards, id, keepers, step, words } from './people-step.ts';
+import { id, keepers, step, words } from './people-step.ts';
 import { unknownPerson } from './words.ts';
 
 /** What an office is about, apart from who holds it and when. */
@@ -52,7 +52,7 @@ export const addPerson = step({
     name: words,
     department: words,
     inQuota: z.boolean().default(false),
-    from: courtDate,
+    from: day({ notBefore: ['any-earlier-day'], notAfter: ['a-plan'] }),
     offices: z.array(z.strictObject(ofOffice)).max(offices.length).optional(),
   }),
   events: ['PersonAdded', 'OfficeGiven'],
@@ -103,15 +103,17 @@ export const endService = step({
   cites: ['O1'],
   by: keepers,
   stages: 'any',
-  fields: z.strictObject({ person: id, on: courtDate, reason: words }),
+  fields: z.strictObject({
+    person: id,
+    on: day({ notBefore: ['service-began'], notAfter: ['a-plan'] }),
+    reason: words,
+  }),
   events: ['ServiceEnded'],
-  refusals: { ...unknownPerson, ...backwards },
-  decide(people, given, _env, refuse) {
-    const person = people.persons[given.person];
-    if (!person) return refuse('unknown-person', { person: given.person });
-    if (given.on < person.from) return refuse('ends-before-it-begins');
-    return accept({ type: 'ServiceEnded', ...given });
-  },
+  refusals: unknownPerson,
+  decide: (people, given, _env, refuse) =>
+    people.persons[given.person]
+      ? accept({ type: 'ServiceEnded', ...given })
+      : refuse('unknown-person', { person: given.person }),
 });
 
 export const giveOffice = step({
@@ -123,19 +125,17 @@ export const giveOffice = step({
   fields: z.strictObject({
     person: id,
     ...ofOffice,
-    from: courtDate,
-    until: courtDate.optional(),
+    from: day({ notBefore: ['any-earlier-day'], notAfter: ['a-plan'] }),
+    until: day({ notBefore: ['begins'], notAfter: ['a-plan'] }).optional(),
     document: words.optional(),
   }),
   events: ['OfficeGiven'],
   refusals: {
     ...unknownPerson,
-    ...backwards,
     ...officeRefusals,
   },
   decide(people, { document, ...held }, _env, refuse) {
     if (!people.persons[held.person]) return refuse('unknown-person', { person: held.person });
-    if (held.until && held.until < held.from) return refuse('ends-before-it-begins');
     if (lacksSource(held)) return refuse('source-missing');
     const others = officesOf(people, held.person, held.from).map((each) => each.office);
     if (excludes(held.office, others)) return refuse('administrators-exclusive');
@@ -149,7 +149,11 @@ export const endOffice = step({
   cites: ['O1'],
   by: keepers,
   stages: 'any',
-  fields: z.strictObject({ person: id, office: z.enum(offices), on: courtDate }),
+  fields: z.strictObject({
+    person: id,
+    office: z.enum(offices),
+    on: day({ notBefore: ['any-earlier-day'], notAfter: ['a-plan'] }),
+  }),
   events: ['OfficeEnded'],
   refusals: {
     'office-not-held': { cite: 'O1', zh: '当日未任该职。', en: 'The office is not held on that day.' },
@@ -166,12 +170,16 @@ export const recordLeave = step({
   cites: ['O3'],
   by: [...keepers, 'quality-office-clerk'],
   stages: 'any',
-  fields: z.strictObject({ person: id, from: courtDate, until: courtDate, reason: words }),
+  fields: z.strictObject({
+    person: id,
+    from: day({ notBefore: ['any-earlier-day'], notAfter: ['a-plan'] }),
+    until: day({ notBefore: ['begins'], notAfter: ['a-plan'] }),
+    reason: words,
+  }),
   events: ['LeaveRecorded'],
-  refusals: { ...unknownPerson, ...backwards },
+  refusals: unknownPerson,
   decide(people, { reason, ...leave }, _env, refuse) {
     if (!people.persons[leave.person]) return refuse('unknown-person', { person: leave.person });
-    if (leave.until < leave.from) return refuse('ends-before-it-begins');
     return accept({ type: 'LeaveRecorded', leave, reason });
   },
 });
@@ -182,7 +190,7 @@ export const endLeave = step({
   cites: ['O3'],
   by: [...keepers, 'quality-office-clerk'],
   stages: 'any',
-  fields: z.strictObject({ person: id, on: courtDate }),
+  fields: z.strictObject({ person: id, on: day({ notBefore: ['any-earlier-day'], notAfter: ['a-plan'] }) }),
   events: ['LeaveEnded'],
   refusals: { 'not-on-leave': { cite: 'O3', zh: '当日并未请假。', en: 'There is no leave on that day.' } },
   decide: (people, given, _env, refuse) =>
@@ -199,11 +207,15 @@ export const appointDeputy = step({
   cites: ['O1'],
   by: [...keepers, 'self'],
   stages: 'any',
-  fields: z.strictObject({ person: id, deputy: id, from: courtDate, until: courtDate }),
+  fields: z.strictObject({
+    person: id,
+    deputy: id,
+    from: day({ notBefore: ['any-earlier-day'], notAfter: ['a-plan'] }),
+    until: day({ notBefore: ['begins'], notAfter: ['a-plan'] }),
+  }),
   events: ['DeputyAppointed'],
   refusals: {
     ...unknownPerson,
-    ...backwards,
     'own-deputy': { cite: 'O1', zh: '不能由本人代行。', en: 'Nobody is their own deputy.' },
     'only-for-oneself': {
       cite: 'O1',
@@ -217,7 +229,6 @@ export const appointDeputy = step({
     if (deputy.person === deputy.deputy) return refuse('own-deputy');
     const keeps = officesOf(people, env.by, env.today).some((held) => keepers.includes(held.office));
     if (!keeps && deputy.person !== env.by) return refuse('only-for-oneself');
-    if (deputy.until < deputy.from) return refuse('ends-before-it-begins');
     return accept({ type: 'DeputyAppointed', deputy });
   },
 });

@@ -2,6 +2,7 @@ import { type Decider, decideWith } from '../kernel/decide.ts';
 import type { Decision } from '../kernel/decision.ts';
 import { actingOffices, officeName, system } from '../people/acting.ts';
 import type { Office } from '../people/offices.ts';
+import { recordBounds } from './day-bounds.ts';
 import type { RecordEvent } from './events.ts';
 import type { JudgeRecord } from './record.ts';
 import { isOwnRecord, type RecordEnv, recordSteps } from './steps.ts';
@@ -11,6 +12,7 @@ type RecordRole = Office | 'judge-concerned' | 'system';
 /** The decider of one judge's record: from findings to sanctions. */
 export const recordDecider: Decider<JudgeRecord, RecordEnv, RecordEvent, RecordRole> = {
   steps: recordSteps,
+  bounds: recordBounds,
   stageOf: () => 'kept',
   rolesOf(_record, env) {
     if (env.by === system) return new Set<RecordRole>(['system']);

@@ -72,13 +72,13 @@ describe('import-prior-findings', () => {
     dated('2019-12-18').then('PriorFindingsImported');
     dated('2026-03-02').then('PriorFindingsImported');
     dated('2026-03-03').refused('in-future', '28', /2026-03-03/);
-    // the document first, then the days, the earlier limit first
+    // the days first, row by row
     givenRecord(one)
       .when(bring('a', { ...row, on: '2019-01-01' }))
-      .refused('brought-over-already', '28');
+      .refused('before-commencement', '33');
     givenRecord()
       .when(bring('a', { ...row, on: '2027-01-01' }, { ...row, on: '2019-01-01' }))
-      .refused('before-commencement', '33');
+      .refused('in-future', '28', /2027-01-01/);
   });
 
   it('writes case numbers as they are written everywhere, so that one case counts once (R-28.7)', () => {

@@ -7,11 +7,11 @@ import { identifier, line, personId } from '../people/fields.ts';
 import type { Office } from '../people/offices.ts';
 import type { Readings } from '../readings/readings.ts';
 import { countingDay } from '../rules/art28-units.ts';
-import { commencement } from '../rules/art33-commencement.ts';
 import { parseCaseNumber } from '../rules/case-number.ts';
 import { shares } from '../rules/grades.ts';
-import { type CourtDate, courtDate } from '../time/court-date.ts';
+import type { CourtDate } from '../time/court-date.ts';
 import { differences, hasLapsed, isHeavier, monthsImposed, resultsOf, settledResults } from './compute.ts';
+import { day } from './day-bounds.ts';
 import { evolveRecord, type RecordEvent } from './events.ts';
 import { type Difference, type JudgeRecord, type RecordFinding, standingFindings } from './record.ts';
 
@@ -66,8 +66,8 @@ const countFindings = step({
   fields: z.strictObject({
     review: identifier,
     caseNumber: line,
-    decidedOn: courtDate,
-    confirmedOn: courtDate,
+    decidedOn: day({ notBefore: ['any-earlier-day'], notAfter: ['today'] }),
+    confirmedOn: day({ notBefore: ['decided'], notAfter: ['today'] }),
     findings: z.array(held).min(1),
     externalDocument: line.optional(),
   }),
@@ -189,7 +189,7 @@ const importPriorFindings = step({
       .array(
         z.strictObject({
           caseNumber: line,
-          on: courtDate,
+          on: day({ notBefore: ['commencement'], notAfter: ['today'] }),
           grade: z.enum(['minor', 'ordinary', 'major', 'unlawful']),
           share: z.enum(shares),
           documentNumber: line,
@@ -201,12 +201,6 @@ const importPriorFindings = step({
   }),
   events: ['PriorFindingsImported'],
   refusals: {
-    'before-commencement': {
-      cite: '33',
-      zh: '{on}早于本办法施行之日。',
-      en: '{on} is before the Measures came into force.',
-    },
-    'in-future': { cite: '28', zh: '日期{on}尚未到来。', en: 'The day {on} has not come yet.' },
     'case-number-malformed': {
       cite: '11',
       zh: '第{row}条的案号“{number}”不能成立：{problem}',
@@ -218,13 +212,9 @@ const importPriorFindings = step({
       en: 'The findings of {document} have been brought over already.',
     },
   },
-  decide(record, given, env, refuse) {
+  decide(record, given, _env, refuse) {
     if (record.prior.some((each) => each.document === given.document))
       return refuse('brought-over-already', { document: given.document });
-    const early = given.findings.find((each) => each.on < commencement);
-    if (early) return refuse('before-commencement', { on: early.on });
-    const late = given.findings.find((each) => each.on > env.today);
-    if (late) return refuse('in-future', { on: late.on });
     const rows: { each: (typeof given.findings)[number]; number: string }[] = [];
     for (const [index, each] of given.findings.entries()) {
       const number = parseCaseNumber(each.caseNumber).value;

@@ -12,7 +12,8 @@ import {
   told,
 } from '../../testing/states.ts';
 
-const document = { type: '函', number: '函〔2026〕1号', on: '2026-03-01' };
+const document = { type: '函', number: '函〔2026〕1号', on: '2026-03-05' };
+const ruling = { ...document, on: '2026-04-11' };
 
 describe('the superior court', () => {
   const about = (what: string) => ({
@@ -103,12 +104,12 @@ describe('a reversal', () => {
   const reverse = (more: object = {}) => ({
     by: 'shen',
     do: 'reverse-finding',
-    with: { judge: 'cao', finding: 'f1', basis: 'superior-ruling', document, ...more },
+    with: { judge: 'cao', finding: 'f1', basis: 'superior-ruling', document: ruling, ...more },
   });
 
   it('before confirmation is tabled as a reconsideration that leaves the judge’s own', () => {
     const court = given(...told)
-      .when(reverse())
+      .when(reverse({ document }))
       .then('ReconsiderationReopened');
     expect(court.state('review/r1')).toMatchObject({
       judges: { cao: { track: { stage: 'under-reconsideration', reopened: true } } },
@@ -132,7 +133,7 @@ describe('a reversal', () => {
     expect(trackIn(carriedOut)).toMatchObject({
       stage: 'reversed',
       findings: [],
-      reversals: [{ finding: 'f1', grade: 'ordinary', basis: 'superior-ruling', document }],
+      reversals: [{ finding: 'f1', grade: 'ordinary', basis: 'superior-ruling', document: ruling }],
       sanctions: [
         { kind: 'criticism-and-education', restore: 'proposed', stands: 0 },
         { kind: 'withhold-allowance', months: 1, restore: 'proposed', stands: 0 },

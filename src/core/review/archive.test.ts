@@ -2,7 +2,7 @@ import { describe, it } from 'vitest';
 import { given, play } from '../../testing/given.ts';
 import { cleared, decided, registered } from '../../testing/states.ts';
 
-const document = { type: '函', number: '函〔2026〕1号', on: '2026-03-01' };
+const document = { type: '函', number: '函〔2026〕1号', on: '2026-03-06' };
 
 describe('the archive', () => {
   it('takes a review when all are told and the dossier is back', () => {

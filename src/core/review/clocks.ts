@@ -34,13 +34,13 @@ function running(
 
 function defense(review: OpenReview, judge: string, env: ReviewEnv) {
   const concern = review.judges[judge];
-  if (!concern?.notice?.receipt || concern.defense || concern.notice.lapsed) return [];
+  if (!concern?.notice?.receipt || concern.defenses || concern.notice.lapsed) return [];
   return running('defense', 'lapse-defense-period', judge, dueOf(concern.notice, 'defense', env));
 }
 
 function findingsAnswer(review: OpenReview, judge: string, env: ReviewEnv) {
   const last = review.judges[judge]?.disclosures.at(-1);
-  if (!last?.receipt || last.answer || last.lapsed) return [];
+  if (!last?.receipt || last.answers || last.lapsed) return [];
   return running('findings-answer', 'lapse-findings-answer', judge, dueOf(last, 'findings-answer', env));
 }
 

@@ -4,13 +4,14 @@ import type { RefusalWords } from '../kernel/step.ts';
 import { listed } from '../kernel/text.ts';
 import { line, personId, prose } from '../people/fields.ts';
 import { adjudicationCommitteeOn, nameOf, type PersonId } from '../people/people.ts';
-import { type CourtDate, courtDate } from '../time/court-date.ts';
+import type { CourtDate } from '../time/court-date.ts';
+import { day } from './day-bounds.ts';
 import { mayAskAgain } from './decision.ts';
 import { isBound, type ReviewEnv, step } from './env.ts';
 import type { ReviewEvent } from './events.ts';
 import { begun, concernOf, type OpenReview, tracksOf } from './review.ts';
 import { isRightOpen, rightsOpen } from './right-to-ask.ts';
-import { inFuture, noTrack } from './words.ts';
+import { noTrack } from './words.ts';
 
 export const quotes = {
   O3: '经复议维持差错认定的，由质监办以质监委名义提请审判委员会确认，并按相关程序追究相应责任',
@@ -57,7 +58,6 @@ const submittable: readonly string[] = ['upheld', 'replaced', 'lapsed'];
 
 const refusals = {
   ...noTrack,
-  ...inFuture,
   'not-a-member': {
     cite: 'O3',
     zh: '{person}当日不是审判委员会委员。',
@@ -79,11 +79,6 @@ const refusals = {
     en: 'Returning or not confirming needs a reason.',
   },
   'returned-once': { cite: 'O3', zh: '只能退回一次。', en: 'It can be returned once only.' },
-  'before-submission': {
-    cite: 'O3',
-    zh: '纪要日期早于决定日{on}。',
-    en: 'The minutes are dated before the decision of {on}.',
-  },
 } as const satisfies Record<string, RefusalWords>;
 
 export const recordConfirmation = step({
@@ -94,7 +89,7 @@ export const recordConfirmation = step({
   stages: ['decided'],
   fields: z.strictObject({
     minutesNumber: line,
-    minutesOn: courtDate,
+    minutesOn: day({ notBefore: ['confirmation-asked-for', 'track-last-decided'], notAfter: ['today'] }),
     attending: z.array(personId),
     recused: z.array(personId).default([]),
     results: z
@@ -116,9 +111,6 @@ export const recordConfirmation = step({
   },
   decide(review, given, env, refuse) {
     const open = begun(review);
-    if (given.minutesOn > env.today) return refuse('in-future', { on: given.minutesOn });
-    if (open.decidedOn && given.minutesOn < open.decidedOn)
-      return refuse('before-submission', { on: open.decidedOn });
     if (!open.designatedBody) {
       const members = adjudicationCommitteeOn(env.people, given.minutesOn);
       const stranger = [...given.attending, ...given.recused].find((person) => !members.includes(person));

@@ -2,47 +2,14 @@ import { z } from 'zod';
 import { accept, type Decision } from '../kernel/decision.ts';
 import type { Refuse } from '../kernel/step.ts';
 import { principal } from '../people/acting.ts';
-import { paperKind, prose } from '../people/fields.ts';
-import { courtDate } from '../time/court-date.ts';
+import { prose } from '../people/fields.ts';
+import { type Dated, entriesOf, entryAt } from './dated-entries.ts';
+import { day } from './day-bounds.ts';
 import { dueOf, type ReviewEnv, reconsiderationFrom, step } from './env.ts';
 import type { ReviewEvent } from './events.ts';
 import { readyForOne } from './for-whom.ts';
-import { begun, type Concern, type Correction, concernOf, type OpenReview, type Receipt } from './review.ts';
+import { begun, type Concern, type Correction, concernOf, type OpenReview } from './review.ts';
 import { mayAsk } from './right-to-ask.ts';
-import { inFuture } from './words.ts';
-
-interface Dated {
-  /** Where it lies in the log. */
-  readonly position: number;
-  readonly judge: string;
-  readonly of: Correction['of'];
-  readonly on: Receipt['on'];
-  readonly enteredBy: string;
-  readonly notBefore: Receipt['on'];
-}
-
-/** Every dated entry that starts a clock, the latest first. */
-function entriesOf(review: OpenReview): readonly Dated[] {
-  return Object.entries(review.judges)
-    .flatMap(([judge, { notice, disclosures, decision, reconsideration: asked }]): Dated[] => {
-      const papers = { notice, findings: disclosures.at(-1), decision };
-      const received = paperKind.options.flatMap((of) => {
-        const { receipt, issuedOn: notBefore } = papers[of] ?? {};
-        if (!receipt || !notBefore) return [];
-        const { entry: position, on, enteredBy } = receipt;
-        return [{ position, judge, of, on, enteredBy, notBefore }];
-      });
-      if (!asked) return received;
-      const { entry: position, receivedOn: on, enteredBy } = asked;
-      const notBefore = decision?.issuedOn ?? on;
-      return [...received, { position, judge, of: 'reconsideration', on, enteredBy, notBefore }];
-    })
-    .sort((one, other) => other.position - one.position);
-}
-
-function entryAt(review: OpenReview, position: number): Dated | undefined {
-  return entriesOf(review).find((entry) => entry.position === position);
-}
 
 /** Why a date is no longer put right by a correction. */
 export const tooLate = {
@@ -92,10 +59,13 @@ export const correctEntry = step({
   cites: ['O2', 'O3'],
   by: ['concerned'],
   stages: 'any',
-  fields: z.strictObject({ position: z.int().min(0), on: courtDate, reason: prose }),
+  fields: z.strictObject({
+    position: z.int().min(0),
+    on: day({ notBefore: ['entry-rests-on'], notAfter: ['today'] }),
+    reason: prose,
+  }),
   events: ['EntryCorrected'],
   refusals: {
-    ...inFuture,
     ...tooLate,
     'no-such-entry': {
       cite: 'O2',
@@ -103,12 +73,6 @@ export const correctEntry = step({
       en: 'At that position there is no date that can be corrected.',
     },
     'not-your-entry': { cite: 'O2', zh: '只能由原记录人更正。', en: 'Only who made the entry corrects it.' },
-    'before-issue': {
-      field: 'on',
-      cite: 'O3',
-      zh: '日期早于文书发出日{on}。',
-      en: 'The day is before the paper was issued, {on}.',
-    },
     'correction-open': {
       cite: 'O2',
       zh: '该记录已有更正待确认。',
@@ -128,8 +92,6 @@ export const correctEntry = step({
     if (wrong) return wrong;
     const entry = entryAt(review, given.position);
     if (!entry) return refuse('no-such-entry');
-    if (given.on > env.today) return refuse('in-future', { on: given.on });
-    if (given.on < entry.notBefore) return refuse('before-issue', { on: entry.notBefore });
     const { judge, of, on: from } = entry;
     const correction: Correction = { entry: given.position, judge, of, from, to: given.on, by: env.by };
     return accept({ type: 'EntryCorrected', correction, reason: given.reason, confirmed: false });

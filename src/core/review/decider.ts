@@ -3,6 +3,7 @@ import type { Refused } from '../kernel/decision.ts';
 import { refused } from '../kernel/step.ts';
 import type { Text } from '../kernel/text.ts';
 import { inPerson, officeName, principal, system } from '../people/acting.ts';
+import { reviewBounds } from './day-bounds.ts';
 import { isBound, isJudgeOf, type Relation, type ReviewEnv, type ReviewRole } from './env.ts';
 import type { ReviewEvent } from './events.ts';
 import type { Review } from './review.ts';
@@ -45,6 +46,7 @@ const leftToTheRecused: readonly string[] = ['hand-over-dossier', 'return-dossie
 /** The decider of one case under review. */
 export const reviewDecider: Decider<Review, ReviewEnv, ReviewEvent, ReviewRole> = {
   steps: reviewSteps,
+  bounds: reviewBounds,
   stageOf: (review) => review.stage,
   rolesOf,
   barred(review, env, command) {

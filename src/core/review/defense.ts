@@ -3,18 +3,52 @@ import { accept } from '../kernel/decision.ts';
 import type { RefusalWords, Refuse } from '../kernel/step.ts';
 import { principal } from '../people/acting.ts';
 import { line, paperKind, personId, prose } from '../people/fields.ts';
-import { nameOf, type PersonId } from '../people/people.ts';
-import { addDays, courtDate } from '../time/court-date.ts';
+import { holds, nameOf, type PersonId } from '../people/people.ts';
+import { addDays, type CourtDate } from '../time/court-date.ts';
 import { isConfirmed, tooLate } from './correction.ts';
+import { day } from './day-bounds.ts';
 import { dueOf, type ReviewEnv, reconsiderationFrom, step } from './env.ts';
+import type { ReviewEvent } from './events.ts';
 import { actsFor, readyForOne } from './for-whom.ts';
 import { begun, concernOf, type OpenReview } from './review.ts';
-import { underReview } from './stages.ts';
-import { inFuture, notDue, theJudge } from './words.ts';
+import { reopenable, underReview } from './stages.ts';
+import { notDue, theJudge } from './words.ts';
 
 export const quotes = {
   O3: '案件承办法官应于收到通知之日起3个工作日内将申辩意见提交质监办',
 } as const;
+
+const tooLateFor = {
+  'after-confirmation': {
+    cite: 'O3',
+    zh: '已经确认；申辩在期限内收到的，是推翻认定的理由。',
+    en: 'Confirmed. A statement received in time is a reason for reversal.',
+  },
+} as const satisfies Record<string, RefusalWords>;
+
+function heardNoMore({ atMeeting, decidedOn, noErrorOn }: OpenReview): boolean {
+  return atMeeting?.ballotBegun === true || decidedOn !== undefined || noErrorOn !== undefined;
+}
+
+/** After the ballot only a statement that came in within the days is taken, until the track is confirmed. */
+function whyNotReopened(
+  review: OpenReview,
+  judge: PersonId,
+  refuse: Refuse<'after-confirmation' | 'ballot-begun'>,
+) {
+  const { track } = concernOf(review, judge);
+  if (!track || review.atMeeting?.ballotBegun) return refuse('ballot-begun');
+  if (isConfirmed(review, judge)) return refuse('after-confirmation');
+  return reopenable.includes(track.stage) ? undefined : refuse('ballot-begun');
+}
+
+/** What was decided without the statement is tabled again; the judge’s own reconsideration is not used up. */
+function reopened(review: OpenReview, judge: PersonId, on: CourtDate, proof = ''): readonly ReviewEvent[] {
+  const finding = concernOf(review, judge).track?.findings[0]?.finding;
+  if (finding === undefined) return [];
+  const document = { type: '申辩意见', number: proof, on };
+  return [{ type: 'ReconsiderationReopened', judge, finding, basis: 'received-in-time', document }];
+}
 
 export const submitDefense = step({
   name: 'submit-defense',
@@ -25,10 +59,13 @@ export const submitDefense = step({
   fields: z.strictObject({
     judge: personId.optional(),
     text: prose,
+    receivedOn: day({ notBefore: ['notice-issued'], notAfter: ['today'] }).optional(),
+    proof: line.optional(),
     attachments: z.array(line).max(50).default([]),
   }),
-  events: ['DefenseSubmitted'],
+  events: ['DefenseSubmitted', 'ReconsiderationReopened'],
   refusals: {
+    ...tooLateFor,
     'not-notified': { cite: 'O3', zh: '尚未通知{judge}申辩。', en: '{judge} has not been notified.' },
     'ballot-begun': {
       cite: 'O3',
@@ -43,11 +80,13 @@ export const submitDefense = step({
   },
   ready(review, env, refuse) {
     const open = begun(review);
-    if (open.atMeeting?.ballotBegun || open.decidedOn || open.noErrorOn) return refuse('ballot-begun');
-    const whyNot = (judge: PersonId) =>
-      concernOf(open, judge).notice
-        ? undefined
-        : refuse('not-notified', { judge: nameOf(env.people, judge) });
+    const inOffice = holds(env.people, principal(env), 'quality-office-clerk', env.today);
+    const whyNot = (judge: PersonId) => {
+      const { notice } = concernOf(open, judge);
+      if (!notice) return refuse('not-notified', { judge: nameOf(env.people, judge) });
+      if (!heardNoMore(open)) return undefined;
+      return inOffice && notice.lapsed ? whyNotReopened(open, judge, refuse) : refuse('ballot-begun');
+    };
     return readyForOne(actsFor(open, env), whyNot, () => refuse('not-notified', { judge: theJudge }));
   },
   decide(review, given, env, refuse) {
@@ -59,14 +98,15 @@ export const submitDefense = step({
     const { notice } = concernOf(open, judge);
     if (!notice) return refuse('not-notified', { judge: nameOf(env.people, judge) });
     const due = dueOf(notice, 'defense', env);
-    const late = notice.lapsed === true || (due !== undefined && env.today > due.dueOn);
-    return accept({
-      type: 'DefenseSubmitted',
-      judge,
-      text: given.text,
-      attachments: given.attachments,
-      late,
-    });
+    const on = inOffice ? (given.receivedOn ?? env.today) : env.today;
+    const late = due ? on > due.dueOn : notice.lapsed === true;
+    const { text, attachments, proof } = given;
+    const received = { ...(on !== env.today && { on }), ...(proof && { proof }) };
+    const said: ReviewEvent = { type: 'DefenseSubmitted', judge, text, attachments, late, ...received };
+    if (!heardNoMore(open)) return accept(said);
+    if (late || !notice.lapsed) return refuse('ballot-begun');
+    const wrong = whyNotReopened(open, judge, refuse);
+    return wrong ?? accept<ReviewEvent>(said, ...reopened(open, judge, on, proof));
   },
 });
 
@@ -83,8 +123,8 @@ export const lapseDefensePeriod = step({
     'defense-in': { cite: 'O3', zh: '申辩意见已经提交。', en: 'The statement has been submitted.' },
   },
   decide(review, { judge }, env, refuse) {
-    const { notice, defense } = concernOf(begun(review), judge);
-    if (defense) return refuse('defense-in');
+    const { notice, defenses } = concernOf(begun(review), judge);
+    if (defenses) return refuse('defense-in');
     const due = dueOf(notice, 'defense', env);
     if (!due || notice?.lapsed || env.today <= due.dueOn) return refuse('not-due');
     return accept({ type: 'DefensePeriodLapsed', judge });
@@ -119,8 +159,8 @@ function whyNotExtend(
 ) {
   if (!dueNow(review, judge, of, env)) return refuse('clock-not-running');
   if (of === 'decision' && isConfirmed(review, judge)) return refuse('after-confirmation');
-  const { defense, reconsideration } = concernOf(review, judge);
-  const used = of === 'notice' ? defense : of === 'decision' && reconsideration;
+  const { defenses, reconsideration } = concernOf(review, judge);
+  const used = of === 'notice' ? defenses : of === 'decision' && reconsideration;
   return used ? refuse('already-used') : undefined;
 }
 
@@ -133,15 +173,14 @@ export const extendPeriod = step({
   fields: z.strictObject({
     judge: personId,
     of: paperKind,
-    askedOn: courtDate,
-    obstacleEndedOn: courtDate,
-    until: courtDate,
+    askedOn: day({ notBefore: ['paper-issued'], notAfter: ['today'] }),
+    obstacleEndedOn: day({ notBefore: ['any-earlier-day'], notAfter: ['a-plan'] }),
+    until: day({ notBefore: ['paper-issued'], notAfter: ['a-plan'] }),
     reason: z.enum(['illness', 'force-majeure']),
     proof: prose,
   }),
   events: ['PeriodExtended'],
   refusals: {
-    ...inFuture,
     ...extending,
     'asked-too-late': {
       cite: 'law:Civil Procedure Law 86',
@@ -168,7 +207,6 @@ export const extendPeriod = step({
     if (wrong) return wrong;
     const due = dueNow(open, given.judge, given.of, env);
     if (!due) return refuse('clock-not-running');
-    if (given.askedOn > env.today) return refuse('in-future', { on: given.askedOn });
     if (given.askedOn > addDays(given.obstacleEndedOn, 10)) return refuse('asked-too-late');
     if (given.until <= due.dueOn) return refuse('not-longer', { due: due.dueOn });
     const { judge, of, until, reason, proof } = given;

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
-import { document, line, personId, prose, share } from '../people/fields.ts';
+import { documentOf, line, personId, prose, share } from '../people/fields.ts';
 import { nameOf } from '../people/people.ts';
 import { unknownPerson } from '../people/words.ts';
+import { day } from './day-bounds.ts';
 import { step } from './env.ts';
 import { begun, concernOf, tracksOf } from './review.ts';
 import { endedTracks, underReview } from './stages.ts';
-import { inFuture, noTrack } from './words.ts';
+import { noTrack } from './words.ts';
 
 export const quotes = {
   '25': '发现审判人员可能存在违法审判或其他违法违纪情形的，应当由本院纪检监察部门进行查处',
@@ -17,12 +18,12 @@ export const referToDiscipline = step({
   name: 'refer-to-discipline',
   title: { zh: '移送纪检监察', en: 'Refer to discipline inspection' },
   help: {
-    zh: '系统本身从不认定违法审判，只移送并记录结果。移送不影响法官的期限。',
-    en: 'The system itself never finds unlawful adjudication: it refers, and records the outcome. The judge’s clocks run on.',
+    zh: '系统本身从不认定违法审判，只移送并记录结果。移送不影响法官的期限。归档后发现的，同样移送。',
+    en: 'The system itself never finds unlawful adjudication: it refers, and records the outcome. The judge’s clocks run on. What comes to light after the archiving is referred as well.',
   },
   cites: ['25'],
-  by: ['reviewer', 'presider', 'quality-office-clerk'],
-  stages: underReview,
+  by: ['reviewer', 'presider', 'quality-office-clerk', 'supervision-head', 'supervision-clerk'],
+  stages: [...underReview, 'closed', 'archived'],
   fields: z.strictObject({ judge: personId, ground: line, facts: prose }),
   events: ['ReferredToDiscipline'],
   refusals: {
@@ -36,10 +37,14 @@ export const referToDiscipline = step({
   },
   decide(review, given, env, refuse) {
     if (!env.people.persons[given.judge]) return refuse('unknown-person', { person: given.judge });
-    const { track } = concernOf(begun(review), given.judge);
+    const open = begun(review);
+    const { track } = concernOf(open, given.judge);
     const named = { judge: nameOf(env.people, given.judge) };
-    if (track?.stage === 'at-discipline') return refuse('already-at-discipline', named);
-    if (track && (endedTracks.includes(track.stage) || track.stage === 'unlawful-recorded'))
+    // what somebody else knows is handed over as well, so that nothing is kept back (25)
+    if (track?.stage === 'at-discipline' && track.referredToDisciplineBy?.includes(env.by))
+      return refuse('already-at-discipline', named);
+    const after = open.stage === 'closed' || open.stage === 'archived';
+    if (track && !after && (endedTracks.includes(track.stage) || track.stage === 'unlawful-recorded'))
       return refuse('track-ended', named);
     return accept({ type: 'ReferredToDiscipline', ...given });
   },
@@ -50,15 +55,15 @@ export const recordDisciplineOutcome = step({
   title: { zh: '记录纪检监察结果', en: 'Record the outcome of discipline' },
   cites: ['25', '28(9)'],
   by: ['supervision-head', 'supervision-clerk'],
-  stages: underReview,
+  stages: [...underReview, 'closed', 'archived'],
   fields: z.strictObject({
     judge: personId,
     outcome: z.enum(['unlawful', 'breach-only', 'none']),
-    document,
+    document: documentOf(day({ notBefore: ['referred-to-discipline'], notAfter: ['today'] })),
     share: share.default('full'),
   }),
   events: ['DisciplineOutcomeRecorded'],
-  refusals: { ...noTrack, ...inFuture },
+  refusals: noTrack,
   ready(review, _env, refuse) {
     const anybody = tracksOf(begun(review)).some(([, track]) => track.stage === 'at-discipline');
     return anybody ? undefined : refuse('no-track', { judge: { zh: '没有人', en: 'Nobody' } });
@@ -67,7 +72,6 @@ export const recordDisciplineOutcome = step({
     const { track } = concernOf(begun(review), given.judge);
     if (track?.stage !== 'at-discipline')
       return refuse('no-track', { judge: nameOf(env.people, given.judge) });
-    if (given.document.on > env.today) return refuse('in-future', { on: given.document.on });
     return accept({ type: 'DisciplineOutcomeRecorded', ...given });
   },
 });

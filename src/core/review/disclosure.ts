@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
 import type { Refuse } from '../kernel/step.ts';
 import { principal } from '../people/acting.ts';
-import { personId, prose } from '../people/fields.ts';
+import { line, personId, prose } from '../people/fields.ts';
 import { nameOf, type PersonId } from '../people/people.ts';
+import { day } from './day-bounds.ts';
 import { dueOf, type ReviewEnv, step } from './env.ts';
 import { actsFor, readyForOne } from './for-whom.ts';
 import { begun, concernOf, type OpenReview, standing } from './review.ts';
@@ -31,7 +32,7 @@ export function unheard(
       const disclosures = concernOf(review, judge).disclosures.filter((each) =>
         each.findings.includes(finding),
       );
-      return !disclosures.some((each) => each.answer || each.lapsed);
+      return !disclosures.some((each) => each.answers || each.lapsed);
     });
 }
 
@@ -86,13 +87,31 @@ function whyNotDisclose(
   return undisclosed(review, judge).length > 0 ? undefined : refuse('nothing-to-disclose', named);
 }
 
+/** Answers add up until the ballot opens; after it only what has not been answered yet waits for one. */
+function whyNotAnswer(
+  review: OpenReview,
+  judge: PersonId,
+  refuse: Refuse<'nothing-disclosed' | 'ballot-begun'>,
+) {
+  const { disclosures } = concernOf(review, judge);
+  if (disclosures.length === 0) return refuse('nothing-disclosed');
+  const decided = review.decidedOn ?? review.noErrorOn;
+  const waits = disclosures.some((each) => !each.answers);
+  return decided && !waits ? refuse('ballot-begun') : undefined;
+}
+
 export const answerFindings = step({
   name: 'answer-findings',
   title: { zh: '答复拟认定情形', en: 'Answer the findings' },
   cites: ['13'],
   by: ['judge-concerned', 'quality-office-clerk'],
   stages: ['under-examination', 'examined', 'delivered', 'awaiting-committee', 'decided'],
-  fields: z.strictObject({ judge: personId.optional(), text: prose }),
+  fields: z.strictObject({
+    judge: personId.optional(),
+    text: prose,
+    receivedOn: day({ notBefore: ['findings-disclosed'], notAfter: ['today'] }).optional(),
+    proof: line.optional(),
+  }),
   events: ['FindingsAnswered'],
   refusals: {
     'nothing-disclosed': { cite: '13', zh: '没有待答复的告知。', en: 'No disclosure waits for an answer.' },
@@ -102,22 +121,30 @@ export const answerFindings = step({
   ready(review, env, refuse) {
     const open = begun(review);
     if (open.atMeeting?.ballotBegun) return refuse('ballot-begun');
-    const waits = (judge: PersonId) => concernOf(open, judge).disclosures.some((each) => !each.answer);
-    return actsFor(open, env).some(waits) ? undefined : refuse('nothing-disclosed');
+    return readyForOne(
+      actsFor(open, env),
+      (judge) => whyNotAnswer(open, judge, refuse),
+      () => refuse('nothing-disclosed'),
+    );
   },
   decide(review, given, env, refuse) {
     const open = begun(review);
     const own = principal(env);
     const judge = given.judge ?? own;
     if (judge !== own && open.judges[own]) return refuse('not-for-others');
-    const waiting = concernOf(open, judge).disclosures.filter((each) => !each.answer);
-    if (waiting.length === 0) return refuse('nothing-disclosed');
-    return accept({
-      type: 'FindingsAnswered',
-      judge,
-      text: given.text,
-      late: waiting.every((each) => each.lapsed),
+    const wrong = whyNotAnswer(open, judge, refuse);
+    if (wrong) return wrong;
+    const { disclosures } = concernOf(open, judge);
+    const waiting = disclosures.filter((each) => !each.answers);
+    const meant = waiting.length > 0 ? waiting : disclosures.slice(-1);
+    const on = judge === own ? env.today : (given.receivedOn ?? env.today);
+    const late = meant.every((each) => {
+      const due = dueOf(each, 'findings-answer', env);
+      return due ? on > due.dueOn : each.lapsed === true;
     });
+    const { text, proof } = given;
+    const received = { ...(on !== env.today && { on }), ...(proof && { proof }) };
+    return accept({ type: 'FindingsAnswered', judge, text, late, ...received });
   },
 });
 
@@ -139,7 +166,7 @@ export const lapseFindingsAnswer = step({
 /** The last day for the answer to what was disclosed last, while it runs. */
 export function findingsAnswerDue(review: OpenReview, judge: PersonId, env: ReviewEnv) {
   const last = concernOf(review, judge).disclosures.at(-1);
-  return last && !last.answer && !last.lapsed ? dueOf(last, 'findings-answer', env)?.dueOn : undefined;
+  return last && !last.answers && !last.lapsed ? dueOf(last, 'findings-answer', env)?.dueOn : undefined;
 }
 
 export const waiveDays = step({

@@ -166,12 +166,12 @@ function judgeTasks(review: OpenReview, judge: PersonId, concern: Concern, env: 
       tasks.push({ command: 'record-receipt', judge, persons: [judge, ...office(env)] });
   if (review.stage === 'closed') return tasks;
   const defense = dueOf(concern.notice, 'defense', env);
-  if (defense && !concern.defense && !concern.notice?.lapsed)
+  if (defense && !concern.defenses && !concern.notice?.lapsed)
     tasks.push({ command: 'submit-defense', judge, persons, clock: 'defense', ...defense });
-  if (concern.notice?.lapsed && !concern.defense && heard)
+  if (concern.notice?.lapsed && !concern.defenses && heard)
     tasks.push({ command: 'submit-defense', judge, persons, optional: true });
   const answer = dueOf(last, 'findings-answer', env);
-  if (answer && !last?.answer && !last?.lapsed)
+  if (answer && !last?.answers && !last?.lapsed)
     tasks.push({ command: 'answer-findings', judge, persons, clock: 'findings-answer', ...answer });
   const ask = mayAsk(review, judge, env) ? reconsiderationDue(review, judge, env) : undefined;
   if (ask && !concern.decision?.lapsed && !concern.reconsideration)

@@ -9,7 +9,8 @@ import { clockEnd } from '../time/clocks.ts';
 import type { CourtDate } from '../time/court-date.ts';
 import type { Due } from '../time/period.ts';
 import type { ReviewEvent } from './events.ts';
-import { concernOf, type OpenReview, type Review, type Served, standing } from './review.ts';
+import type { Served } from './papers.ts';
+import { concernOf, type OpenReview, type Review, standing } from './review.ts';
 
 /** A review as its neighbours see it. */
 export interface SameCase {

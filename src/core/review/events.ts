@@ -2,6 +2,7 @@ import type { SourceDepartment } from '../people/offices.ts';
 import type { PersonId } from '../people/people.ts';
 import type { RecusalGround } from '../people/recusal.ts';
 import type { CourtDate } from '../time/court-date.ts';
+import type { ReceiptMethod } from './papers.ts';
 import type {
   CaseIdentity,
   Closing,
@@ -10,7 +11,6 @@ import type {
   Document,
   Exclusion,
   Finding,
-  ReceiptMethod,
   Referral,
   ReviewSheet,
   Share,
@@ -77,7 +77,10 @@ export type HearingEvent =
       readonly judge: PersonId;
       readonly text: string;
       readonly attachments: readonly string[];
+      /** By the day on which it came in; 0.1 took the day of the entry. */
       readonly late: boolean;
+      readonly on?: CourtDate;
+      readonly proof?: string;
     }
   | { readonly type: 'DefensePeriodLapsed'; readonly judge: PersonId }
   | {
@@ -94,6 +97,8 @@ export type HearingEvent =
       readonly judge: PersonId;
       readonly text: string;
       readonly late: boolean;
+      readonly on?: CourtDate;
+      readonly proof?: string;
     }
   | { readonly type: 'FindingsAnswerLapsed'; readonly judge: PersonId }
   | { readonly type: 'DaysWaived'; readonly judge: PersonId };
@@ -224,6 +229,7 @@ export type CommitteeEvent =
       readonly judge: PersonId;
       readonly grounds: string;
       readonly forOthers: boolean;
+      readonly proof?: string;
     }
   | { readonly type: 'ReconsiderationWithdrawn'; readonly judge: PersonId; readonly reason: string }
   | { readonly type: 'ReconsiderationLapsed'; readonly judge: PersonId }

@@ -1,7 +1,7 @@
 import type { PersonId } from '../people/people.ts';
 import type { CommitteeEvent, Entry } from './events.ts';
 import { concern, paper } from './evolve-hearing.ts';
-import { concernOf, type OpenReview, type Track } from './review.ts';
+import { concernOf, type OpenReview, type Track, tracksOf } from './review.ts';
 import type { TrackStage } from './stages.ts';
 
 /** The committee's meeting, its decision, and the reconsideration (O3, 5, 23, 24). */
@@ -55,12 +55,14 @@ export function evolveCommittee(review: OpenReview, event: CommitteeEvent, entry
       return notified(review, event, entry);
     case 'ReconsiderationRequested':
       return track(
-        concern(review, event.judge, {
+        concern(lapseFallen(review, event), event.judge, {
           reconsideration: {
             receivedOn: event.on,
             grounds: event.grounds,
             entry: entry.position,
             enteredBy: entry.by,
+            ...(event.on !== entry.on && { enteredOn: entry.on }),
+            ...(event.proof && { proof: event.proof }),
             forOthers: event.forOthers,
           },
         }),
@@ -78,6 +80,23 @@ export function evolveCommittee(review: OpenReview, event: CommitteeEvent, entry
     case 'ReconsiderationDecided':
       return reconsidered(review, event, entry);
   }
+}
+
+/** A request in time takes away the lapse that stands against it, and the submission that followed from it (24). */
+function lapseFallen(
+  review: OpenReview,
+  { judge, forOthers }: Extract<CommitteeEvent, { type: 'ReconsiderationRequested' }>,
+): OpenReview {
+  if (!concernOf(review, judge).decision?.lapsed) return review;
+  const open = paper(review, judge, 'decision', { lapsed: false });
+  if (!forOthers) return open;
+  return tracksOf(open).reduce<OpenReview>(
+    (next, [each, { stage }]) =>
+      stage === 'awaiting-confirmation'
+        ? track(next, each, (one) => ({ ...one, stage: one.submittedFrom ?? 'lapsed' }))
+        : next,
+    open,
+  );
 }
 
 const lapsing: readonly TrackStage[] = ['answerable', 'notified', 'reconsideration-open'];
@@ -121,6 +140,7 @@ function notified(
     told: entry.on,
     news: undefined,
     decision: first ? { issuedOn: entry.on } : before.decision,
+    ...(!first && { results: [...(before.results ?? []), { issuedOn: entry.on }] }),
     reconsideration: event.again ? undefined : before.reconsideration,
   });
   return first
@@ -152,6 +172,7 @@ function reconsidered(
     ...moved(each, event.outcome),
     findings: event.outcome === 'upheld' ? each.findings : event.findings,
     reopened: false,
+    actedOn: entry.on,
     fresh: event.outcome === 'replaced' || each.stage === 'returned' || undefined,
   }));
 }

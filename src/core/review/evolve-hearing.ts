@@ -2,7 +2,8 @@ import { withEntry } from '../kernel/keyed.ts';
 import type { PersonId } from '../people/people.ts';
 import type { CourtDate } from '../time/court-date.ts';
 import type { Entry, HearingEvent, Paper } from './events.ts';
-import { type Concern, concernOf, type OpenReview, type Receipt, type Served, type Track } from './review.ts';
+import type { Receipt, Served, Statement } from './papers.ts';
+import { type Concern, concernOf, type OpenReview, type Track } from './review.ts';
 
 /** Notice, receipt, defense, and the hearing on the findings (O3, 13). */
 export function evolveHearing(review: OpenReview, event: HearingEvent, entry: Entry): OpenReview {
@@ -16,7 +17,7 @@ export function evolveHearing(review: OpenReview, event: HearingEvent, entry: En
     case 'ServiceFoundImpossible':
       return received(review, event.judge, event.of, receiptOf(event.on, 'impossible', event.proof, entry));
     case 'DefenseSubmitted':
-      return concern(review, event.judge, { defense: { text: event.text, on: entry.on, late: event.late } });
+      return defended(review, event.judge, statementOf(event, entry));
     case 'DefensePeriodLapsed':
       return paper(review, event.judge, 'notice', { lapsed: true });
     case 'PeriodExtended':
@@ -29,7 +30,7 @@ export function evolveHearing(review: OpenReview, event: HearingEvent, entry: En
         ],
       });
     case 'FindingsAnswered':
-      return answered(review, event.judge, { text: event.text, on: entry.on });
+      return answered(review, event.judge, statementOf(event, entry));
     case 'FindingsAnswerLapsed':
     case 'DaysWaived':
       return openDisclosures(review, event.judge);
@@ -64,6 +65,13 @@ export function paper(review: OpenReview, judge: PersonId, of: Paper, changed: P
 }
 
 function received(review: OpenReview, judge: PersonId, of: Paper, receipt: Receipt): OpenReview {
+  const { decision, results = [] } = concernOf(review, judge);
+  if (of === 'decision' && decision?.receipt) {
+    const waits = results.findIndex((each) => !each.receipt);
+    return concern(review, judge, {
+      results: results.map((each, place) => (place === waits ? { ...each, receipt } : each)),
+    });
+  }
   const next = paper(review, judge, of, { receipt });
   if (of !== 'decision') return next;
   const track = concernOf(next, judge).track;
@@ -91,18 +99,46 @@ export function rightOpensAgain(review: OpenReview, judge: PersonId): OpenReview
     : review;
 }
 
-function answered(review: OpenReview, judge: PersonId, answer: { text: string; on: CourtDate }): OpenReview {
+/** A statement with its own day; that of its entry beside it where they differ. */
+function statementOf(
+  {
+    text,
+    late,
+    on,
+    proof,
+  }: Pick<Extract<HearingEvent, { type: 'FindingsAnswered' }>, 'text' | 'late' | 'on' | 'proof'>,
+  entry: Entry,
+): Statement {
+  const before = on !== undefined && on !== entry.on;
+  return { text, on: on ?? entry.on, late, ...(before && { enteredOn: entry.on }), ...(proof && { proof }) };
+}
+
+/** Statements add up; one in time takes away the lapse that stands against it. */
+function defended(review: OpenReview, judge: PersonId, statement: Statement): OpenReview {
+  const { defenses = [] } = concernOf(review, judge);
+  const said = concern(review, judge, { defenses: [...defenses, statement] });
+  const stands = statement.late || !concernOf(review, judge).notice?.lapsed;
+  return stands ? said : paper(said, judge, 'notice', { lapsed: false });
+}
+
+/** An answer is to whatever waits for one; if nothing does, it adds to the last. */
+function answered(review: OpenReview, judge: PersonId, answer: Statement): OpenReview {
+  const { disclosures } = concernOf(review, judge);
+  const waits = disclosures.some((each) => !each.answers);
   return concern(review, judge, {
-    disclosures: concernOf(review, judge).disclosures.map((each) =>
-      each.answer ? each : { ...each, answer },
-    ),
+    disclosures: disclosures.map((each, place) => {
+      const meant = waits ? !each.answers : place === disclosures.length - 1;
+      if (!meant) return each;
+      const said = { ...each, answers: [...(each.answers ?? []), answer] };
+      return each.lapsed && !answer.late ? { ...said, lapsed: false } : said;
+    }),
   });
 }
 
 function openDisclosures(review: OpenReview, judge: PersonId): OpenReview {
   return concern(review, judge, {
     disclosures: concernOf(review, judge).disclosures.map((each) =>
-      each.answer ? each : { ...each, lapsed: true },
+      each.answers ? each : { ...each, lapsed: true },
     ),
   });
 }

@@ -15,7 +15,13 @@ export function evolveOutcome(review: OpenReview, event: OutcomeEvent, entry: En
   switch (event.type) {
     case 'ConfirmationRequested':
       return event.judges.reduce<OpenReview>(
-        (next, judge) => moved(next, judge, 'awaiting-confirmation'),
+        (next, judge) =>
+          track(next, judge, (each) => ({
+            ...each,
+            stage: 'awaiting-confirmation',
+            submittedOn: entry.on,
+            submittedFrom: each.stage,
+          })),
         review,
       );
     case 'FindingConfirmed':
@@ -27,7 +33,12 @@ export function evolveOutcome(review: OpenReview, event: OutcomeEvent, entry: En
         findings: event.findings,
       }));
     case 'FindingReturned':
-      return track(review, event.judge, (each) => ({ ...each, stage: 'returned', returned: true }));
+      return track(review, event.judge, (each) => ({
+        ...each,
+        stage: 'returned',
+        returned: true,
+        actedOn: event.on,
+      }));
     case 'FindingNotConfirmed':
       return moved(review, event.judge, 'not-confirmed');
     case 'ReferredToDiscipline':
@@ -35,7 +46,7 @@ export function evolveOutcome(review: OpenReview, event: OutcomeEvent, entry: En
     case 'DisciplineOutcomeRecorded':
       return outcomeOfDiscipline(review, event);
     case 'ReferredToSuperiorCourt':
-      return toSuperior(review, event);
+      return toSuperior(review, event, entry);
     case 'SuperiorCourtAnswered':
       return fromSuperior(review, event, entry);
     case 'SanctionsProposed':
@@ -99,6 +110,7 @@ export function evolveOutcome(review: OpenReview, event: OutcomeEvent, entry: En
         ...each,
         stage: 'under-reconsideration',
         reopened: true,
+        actedOn: entry.on,
       }));
     case 'EntryCorrected':
       return event.confirmed ? review : { ...review, corrections: [...review.corrections, event.correction] };
@@ -233,8 +245,24 @@ function reversed(
 function toDiscipline(review: OpenReview, judge: PersonId, entry: Entry): OpenReview {
   const before = concernOf(review, judge).track;
   const track: Track = before
-    ? { ...before, stage: 'at-discipline', before: before.stage }
-    : { stage: 'at-discipline', decidedOn: entry.on, findings: [], sanctions: [] };
+    ? {
+        ...before,
+        stage: 'at-discipline',
+        before: before.stage === 'at-discipline' ? before.before : before.stage,
+        referredToDisciplineOn: before.stage === 'at-discipline' ? before.referredToDisciplineOn : entry.on,
+        referredToDisciplineBy: [
+          ...(before.stage === 'at-discipline' ? (before.referredToDisciplineBy ?? []) : []),
+          entry.by,
+        ],
+      }
+    : {
+        stage: 'at-discipline',
+        decidedOn: entry.on,
+        referredToDisciplineOn: entry.on,
+        referredToDisciplineBy: [entry.by],
+        findings: [],
+        sanctions: [],
+      };
   return concern(review, judge, { track });
 }
 
@@ -265,8 +293,9 @@ function outcomeOfDiscipline(
 function toSuperior(
   review: OpenReview,
   event: Extract<OutcomeEvent, { type: 'ReferredToSuperiorCourt' }>,
+  entry: Entry,
 ): OpenReview {
-  const superior = { reason: event.reason, about: event.about };
+  const superior = { reason: event.reason, about: event.about, referredOn: entry.on };
   if (event.about !== 'confirmation')
     return { ...review, superior, before: review.stage, stage: 'with-superior-court' };
   return tracksOf(review).reduce<OpenReview>(

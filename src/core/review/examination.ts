@@ -72,10 +72,10 @@ export const completeExamination = step({
       standing(open).flatMap((finding) => finding.persons.map((person) => person.judge)),
     );
     for (const judge of judges) {
-      const { notice, defense } = concernOf(open, judge);
+      const { notice, defenses } = concernOf(open, judge);
       const named = { judge: nameOf(env.people, judge) };
       if (!notice) return refuse('not-notified', named);
-      if (!defense && !notice.lapsed) return refuse('defense-running', named);
+      if (!defenses && !notice.lapsed) return refuse('defense-running', named);
     }
     const silent = unheard(open)[0];
     if (silent)

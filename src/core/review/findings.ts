@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
 import type { RefusalWords, Refuse } from '../kernel/step.ts';
 import { principal } from '../people/acting.ts';
-import { document, identifier, line, personId, prose, share } from '../people/fields.ts';
+import { documentOf, identifier, line, personId, prose, share } from '../people/fields.ts';
 import { nameOf } from '../people/people.ts';
 import { unknownPerson } from '../people/words.ts';
 import { findErrorItem, missingElements } from '../rules/art17-20-elements.ts';
@@ -10,8 +10,9 @@ import { isTooFarBeyond } from '../rules/art18-too-far-beyond.ts';
 import { measuresReach } from '../rules/art33-commencement.ts';
 import { type ElementId, type ErrorItem, elements } from '../rules/elements.ts';
 import { errorGrades } from '../rules/grades.ts';
-import { courtDate, daysBetween } from '../time/court-date.ts';
+import { daysBetween } from '../time/court-date.ts';
 import { leftOffInSilence, silentOnCommittee } from './attribution.ts';
+import { day } from './day-bounds.ts';
 import { type ReviewEnv, step } from './env.ts';
 import { begun, type ErrorGrade, type Finding, type OpenReview, standing } from './review.ts';
 import { isAmongSources, papersTold, ruling, rulingRefusals } from './ruling.ts';
@@ -115,15 +116,15 @@ const fields = z.strictObject({
   elements: z.array(elementId).default([]),
   /** The ruling that altered, remanded or reopened the case, where the item asks for one. */
   ruling: ruling.optional(),
-  correctedOn: courtDate.optional(),
+  correctedOn: day({ notBefore: ['case-filed'], notAfter: ['today'] }).optional(),
   /** The day of the act, where it differs from that of the case’s closing. */
-  actOn: courtDate.optional(),
+  actOn: day({ notBefore: ['any-earlier-day'], notAfter: ['today'] }).optional(),
   seriousConsequence: z.boolean(),
   discipline: prose.optional(),
   misled: z.boolean().default(false),
   brokeCentralism: z.boolean().default(false),
   proof: prose.optional(),
-  superiorDocument: document.optional(),
+  superiorDocument: documentOf(day({ notBefore: ['case-closed'], notAfter: ['today'] })).optional(),
 });
 
 type Given = z.infer<typeof fields>;
@@ -143,7 +144,10 @@ function checkItem(
   if (item.catchAll && role === 'reviewer') return refuse('catch-all-reserved');
   if (role === 'office' && !(item.catchAll && given.superiorDocument))
     return refuse('office-needs-superior-document');
-  const noticed = Object.values(review.judges).find((concern) => concern.notice)?.notice?.issuedOn;
+  // the first receipt: until a judge has the notice, nobody has been told of the mistake
+  const noticed = Object.values(review.judges)
+    .flatMap(({ notice }) => notice?.receipt?.on ?? [])
+    .sort()[0];
   if (
     item.item === '17(5)' &&
     env.readings['R-17.5'] === 'corrected-before-review-notice-is-no-finding' &&

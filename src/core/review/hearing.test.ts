@@ -191,7 +191,7 @@ describe('the defense', () => {
     const court = given(...registered)
       .when({ by: 'cao', do: 'submit-defense', with: { text: '申辩' }, at })
       .then('DefenseSubmitted');
-    expect(court.state('review/r1')).toMatchObject({ judges: { cao: { defense: { late } } } });
+    expect(court.state('review/r1')).toMatchObject({ judges: { cao: { defenses: [{ late }] } } });
   });
 
   it('is not taken before the notice, for another, or once the ballot has begun', () => {

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
-import { document, identifier, line, personId, prose } from '../people/fields.ts';
+import { documentOf, identifier, line, personId, prose } from '../people/fields.ts';
 import { sourceDepartments } from '../people/offices.ts';
+import { day } from './day-bounds.ts';
 import { step } from './env.ts';
 import { begun, type Referral } from './review.ts';
 import { beforeCommittee } from './stages.ts';
@@ -47,7 +48,7 @@ const source = z.strictObject({
   source: z.enum(sourceDepartments),
   referredBy: personId.optional(),
   grounds: z.array(line),
-  document: document.optional(),
+  document: documentOf(day({ notBefore: ['any-earlier-day'], notAfter: ['today'] })).optional(),
   reason: prose.optional(),
   directedBy: line.optional(),
 });

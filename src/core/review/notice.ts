@@ -1,19 +1,19 @@
 import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
-import type { RefusalWords, Refuse } from '../kernel/step.ts';
+import type { RefusalWords } from '../kernel/step.ts';
 import { principal } from '../people/acting.ts';
 import { committeeOn } from '../people/committee.ts';
 import { line, paperKind, personId } from '../people/fields.ts';
 import { nameOf, type PersonId } from '../people/people.ts';
 import { unknownPerson } from '../people/words.ts';
-import { type CourtDate, courtDate } from '../time/court-date.ts';
+import { day } from './day-bounds.ts';
 import { type ReviewEnv, step } from './env.ts';
-import type { Paper, ReviewEvent } from './events.ts';
+import type { ReviewEvent } from './events.ts';
 import { actsFor } from './for-whom.ts';
-import { begun, concernOf, type OpenReview, type Served } from './review.ts';
+import { waiting } from './papers-waiting.ts';
+import { begun, concernOf, type OpenReview } from './review.ts';
 import { lapse, mayAsk } from './right-to-ask.ts';
 import { underReview } from './stages.ts';
-import { inFuture } from './words.ts';
 
 export const quotes = {
   O3: '质监办登记案件后，质监办应及时通知案件承办法官申辩',
@@ -60,16 +60,10 @@ export const notifyJudge = step({
 });
 
 const paperRefusals = {
-  ...inFuture,
   'not-issued': {
     cite: 'O3',
     zh: '该文书尚未发出，或者已经签收。',
     en: 'The paper has not been issued, or is received already.',
-  },
-  'before-issue': {
-    cite: 'O3',
-    zh: '签收日早于发出日{on}。',
-    en: 'The receipt is before the day of issue, {on}.',
   },
 } as const satisfies Record<string, RefusalWords>;
 
@@ -90,27 +84,8 @@ const receiptRefusals = {
   },
 } as const satisfies Record<string, RefusalWords>;
 
-/** The paper of a kind that waits for its receipt. */
-function waiting(review: OpenReview, judge: PersonId, of: Paper): Served | undefined {
-  const concern = concernOf(review, judge);
-  const served = of === 'findings' ? concern.disclosures.at(-1) : concern[of];
-  return served && !served.receipt ? served : undefined;
-}
-
 function anyWaiting(review: OpenReview, judges: readonly PersonId[]): boolean {
   return judges.some((judge) => paperKind.options.some((of) => waiting(review, judge, of)));
-}
-
-function checkDay(
-  served: Served | undefined,
-  on: CourtDate,
-  env: ReviewEnv,
-  refuse: Refuse<keyof typeof paperRefusals>,
-) {
-  if (!served) return refuse('not-issued');
-  if (on > env.today) return refuse('in-future', { on });
-  if (on < served.issuedOn) return refuse('before-issue', { on: served.issuedOn });
-  return undefined;
 }
 
 export const recordReceipt = step({
@@ -122,7 +97,7 @@ export const recordReceipt = step({
   fields: z.strictObject({
     of: paperKind,
     judge: personId.optional(),
-    on: courtDate.optional(),
+    on: day({ notBefore: ['paper-issued'], notAfter: ['today'] }).optional(),
     method: z.enum(['in-person', 'electronic', 'post', 'left-before-witnesses']).default('electronic'),
     proof: line.optional(),
   }),
@@ -140,15 +115,16 @@ export const recordReceipt = step({
     if (!judge) return refuse('judge-missing');
     if (!inOffice && judge !== own) return refuse('not-for-others');
     const on = given.on ?? env.today;
-    const wrong = checkDay(waiting(open, judge, given.of), on, env, refuse);
-    if (wrong) return wrong;
+    if (!waiting(open, judge, given.of)) return refuse('not-issued');
     if (inOffice && given.method !== 'in-person' && !given.proof) return refuse('proof-missing');
     if (given.method === 'left-before-witnesses' && env.readings['R-O3.1'] === 'not-running')
       return refuse('witnesses-do-not-count');
     const events: ReviewEvent[] = [
       { type: 'ReceiptRecorded', judge, of: given.of, on, method: given.method, proof: given.proof },
     ];
-    if (given.of === 'decision' && !mayAsk(open, judge, env)) events.push(...lapse(open, judge, env));
+    const first = !concernOf(open, judge).decision?.receipt;
+    if (given.of === 'decision' && first && !mayAsk(open, judge, env))
+      events.push(...lapse(open, judge, env));
     return accept(...events);
   },
 });
@@ -172,7 +148,7 @@ export const recordServiceImpossible = step({
   fields: z.strictObject({
     of: paperKind,
     judge: personId,
-    on: courtDate,
+    on: day({ notBefore: ['paper-issued'], notAfter: ['today'] }),
     reason: z.enum(['left-the-court', 'died', 'unreachable']),
     proof: line,
   }),
@@ -184,10 +160,10 @@ export const recordServiceImpossible = step({
   },
   decide(review, given, env, refuse) {
     const open = begun(review);
-    const wrong = checkDay(waiting(open, given.judge, given.of), given.on, env, refuse);
-    if (wrong) return wrong;
+    if (!waiting(open, given.judge, given.of)) return refuse('not-issued');
     const events: ReviewEvent[] = [{ type: 'ServiceFoundImpossible', ...given }];
-    if (given.of === 'decision' && !mayAsk(open, given.judge, env))
+    const first = !concernOf(open, given.judge).decision?.receipt;
+    if (given.of === 'decision' && first && !mayAsk(open, given.judge, env))
       events.push(...lapse(open, given.judge, env));
     return accept(...events);
   },

@@ -230,7 +230,11 @@ describe('confirmation', () => {
       .when({
         by: 'shi',
         do: 'record-confirmation',
-        with: { ...minutes, results: [{ judge: 'cao', result: 'returned', reason: '再核' }] },
+        with: {
+          ...minutes,
+          minutesOn: '2026-04-22',
+          results: [{ judge: 'cao', result: 'returned', reason: '再核' }],
+        },
       })
       .refused('returned-once', 'O3');
   });

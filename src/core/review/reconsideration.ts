@@ -2,15 +2,16 @@ import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
 import type { RefusalWords, Refuse } from '../kernel/step.ts';
 import { principal } from '../people/acting.ts';
-import { personId, prose } from '../people/fields.ts';
+import { line, personId, prose } from '../people/fields.ts';
 import { holds, nameOf, type PersonId } from '../people/people.ts';
-import { type CourtDate, courtDate } from '../time/court-date.ts';
+import type { CourtDate } from '../time/court-date.ts';
+import { day } from './day-bounds.ts';
 import { type ReviewEnv, reconsiderationDue, step } from './env.ts';
 import type { ReviewEvent } from './events.ts';
 import { actsFor, readyForOne } from './for-whom.ts';
 import { begun, concernOf, type OpenReview, type Track } from './review.ts';
 import { lapse, mayAsk } from './right-to-ask.ts';
-import { inFuture, notDue } from './words.ts';
+import { notDue } from './words.ts';
 
 export const quotes = {
   '24': '承办法官有不同意见的，可在案件质量监督管理委员会决定作出后十日内申请复议一次，案件质量监督管理委员会应在收到申请后一个月内进行复议',
@@ -21,7 +22,6 @@ export const quotes = {
 const judgesClocksRun = ['decided', 'with-superior-court'] as const;
 
 const refusals = {
-  ...inFuture,
   'no-right': {
     cite: 'R-24.3',
     zh: '按现行口径无权申请复议。',
@@ -41,18 +41,27 @@ const refusals = {
   'not-for-others': { cite: '24', zh: '只能为本人申请。', en: 'One asks for oneself only.' },
   'nothing-to-reconsider': {
     cite: '24',
-    zh: '对{judge}的决定已经确认、撤销或者终结，没有可以复议的认定。',
-    en: 'The decision on {judge} has been confirmed, revoked or has ended: nothing is left to reconsider.',
+    zh: '对{judge}的决定已经确认、撤销或者终结，没有可以复议的认定；申请在期限内收到的，是推翻认定的理由。',
+    en: 'The decision on {judge} has been confirmed, revoked or has ended: nothing is left to reconsider. A request received in time is a reason for reversal.',
   },
 } as const satisfies Record<string, RefusalWords>;
 
 export const requestReconsideration = step({
   name: 'request-reconsideration',
   title: { zh: '申请复议', en: 'Request reconsideration' },
+  help: {
+    zh: '质监办代为录入的，以收到之日为准；在期限内收到的，何时录入都不算逾期，已经记录的期满和提请确认随之失效。',
+    en: 'What the office enters counts by the day it came in: received within the days it is in time whenever it is entered, and a lapse on record falls away with the submission that followed.',
+  },
   cites: ['24', '5(5)'],
   by: ['judge-concerned', 'panel-member', 'quality-office-clerk'],
   stages: judgesClocksRun,
-  fields: z.strictObject({ judge: personId.optional(), receivedOn: courtDate.optional(), grounds: prose }),
+  fields: z.strictObject({
+    judge: personId.optional(),
+    receivedOn: day({ notBefore: ['decision-issued'], notAfter: ['today'] }).optional(),
+    grounds: prose,
+    proof: line.optional(),
+  }),
   events: ['ReconsiderationRequested'],
   refusals,
   ready(review, env, refuse) {
@@ -76,7 +85,15 @@ export const requestReconsideration = step({
     const wrong = whyNotAsk(open, judge, on, env, refuse);
     if (wrong) return wrong;
     const forOthers = concernOf(open, judge).track === undefined;
-    return accept({ type: 'ReconsiderationRequested', judge, on, grounds: given.grounds, forOthers });
+    const { grounds, proof } = given;
+    return accept({
+      type: 'ReconsiderationRequested',
+      judge,
+      on,
+      grounds,
+      forOthers,
+      ...(proof && { proof }),
+    });
   },
 });
 
@@ -91,10 +108,11 @@ function whyNotAsk(
   if (!mayAsk(open, judge, env)) return refuse('no-right');
   if (!decision) return refuse('not-notified');
   if (reconsideration) return refuse('already-asked');
-  if (on > env.today) return refuse('in-future', { on });
   const due = reconsiderationDue(open, judge, env);
-  if (decision.lapsed || (due && on > due.dueOn)) return refuse('too-late', { due: due?.dueOn ?? '' });
-  if (track && !reconsiderable(track))
+  // the day of the act counts, not that of its entry: a lapse does not stand against a request in time
+  if (due ? on > due.dueOn : decision.lapsed) return refuse('too-late', { due: due?.dueOn ?? '' });
+  const lapseFalls = decision.lapsed === true && due !== undefined;
+  if (track && !reconsiderable(track, lapseFalls))
     return refuse('nothing-to-reconsider', { judge: nameOf(env.people, judge) });
   return undefined;
 }
@@ -108,8 +126,9 @@ const stillOpen: readonly (Track['stage'] | undefined)[] = [
 ];
 
 /** Where a track is at discipline or with the superior court, it goes by the stage to which it would come back. */
-function reconsiderable({ stage, before }: Track): boolean {
-  return stillOpen.includes(stage === 'at-discipline' || stage === 'with-superior-court' ? before : stage);
+function reconsiderable({ stage, before }: Track, lapseFalls: boolean): boolean {
+  const at = stage === 'at-discipline' || stage === 'with-superior-court' ? before : stage;
+  return stillOpen.includes(at) || (lapseFalls && (at === 'lapsed' || at === 'awaiting-confirmation'));
 }
 
 export const withdrawReconsideration = step({

@@ -4,16 +4,15 @@ import { type Reason, reason } from '../kernel/reason.ts';
 import type { RefusalWords, Refuse } from '../kernel/step.ts';
 import { listed } from '../kernel/text.ts';
 import { principal } from '../people/acting.ts';
-import { document, line, prose } from '../people/fields.ts';
+import { documentOf, line, prose } from '../people/fields.ts';
 import { sourceDepartmentNames, sourceDepartments } from '../people/offices.ts';
 import { officesOf } from '../people/people.ts';
 import { grounds } from '../rules/art09-grounds.ts';
 import { parseCaseNumber } from '../rules/case-number.ts';
-import { courtDate } from '../time/court-date.ts';
+import { day } from './day-bounds.ts';
 import { type ReviewEnv, step } from './env.ts';
 import type { ReviewEvent } from './events.ts';
 import { begun, type CaseIdentity, type Referral } from './review.ts';
-import { inFuture } from './words.ts';
 
 export const quotes = {
   O2: '纳入评查范围的上级法院改判、发回重审、指令再审的案件，由本院立案庭提供；本院再审改判的案件，由审监庭提供；长期未结案件、久押不决案件和下级法院提请双向评查案件，由审判管理办公室提供；其他应当评查的案件，由了解情况的办公室、信访部门、监察室等相关部门提供',
@@ -27,19 +26,21 @@ const referralFields = {
   court: line.optional(),
   cause: line.optional(),
   parties: z.array(line).max(200).optional(),
-  filedOn: courtDate.optional(),
-  closedOn: courtDate.optional(),
+  filedOn: day({ notBefore: ['any-earlier-day'], notAfter: ['today'] }).optional(),
+  closedOn: day({
+    notBefore: ['case-closed-not-before-filed'],
+    notAfter: ['today', 'the-ruling-named'],
+  }).optional(),
   procedure: line.optional(),
   benchAsPrinted: line.optional(),
   source: z.enum(sourceDepartments).optional(),
   grounds: z.array(ground).max(13).optional(),
-  document: document.optional(),
+  document: documentOf(day({ notBefore: ['case-closed-before-the-ruling'], notAfter: ['today'] })).optional(),
   reason: prose.optional(),
   directedBy: line.optional(),
 };
 
 const refusals = {
-  ...inFuture,
   'case-number-malformed': {
     field: 'caseNumber',
     cite: '11',
@@ -65,11 +66,6 @@ const refusals = {
     cite: '9(9)',
     zh: '院领导交办或者上级法院要求评查的，须写明何人、何时、以何文号要求。',
     en: 'A review that was directed needs who directed it, when, and the document’s number.',
-  },
-  'closed-before-filed': {
-    cite: '11',
-    zh: '结案日早于立案日。',
-    en: 'The case was closed before it was filed.',
   },
 } as const satisfies Record<string, RefusalWords>;
 
@@ -140,11 +136,6 @@ function read(
     caseNumber: number.normalized,
     category: number.category ?? before?.case.category,
   };
-  if (identity.filedOn && identity.closedOn && identity.closedOn < identity.filedOn)
-    return refuse('closed-before-filed');
-  const days = [identity.filedOn, identity.closedOn, given.document?.on];
-  const late = days.find((day) => day !== undefined && day > env.today);
-  if (late) return refuse('in-future', { on: late });
   const referral: Referral = {
     ...(before?.referral ?? { grounds: [], referredBy: env.by }),
     ...definedOf({

@@ -9,11 +9,11 @@ import { parseCaseNumber } from '../rules/case-number.ts';
 import { wrongChange } from '../rules/procedure-change.ts';
 import { type Procedure, procedures } from '../rules/time-limit-table.ts';
 import { timeLimit } from '../rules/time-limits.ts';
-import { courtDate, daysBetween } from '../time/court-date.ts';
+import { daysBetween } from '../time/court-date.ts';
+import { day } from './day-bounds.ts';
 import { type ReviewEnv, step } from './env.ts';
 import type { ReviewEvent } from './events.ts';
 import { type Bench, begun, type CaseIdentity } from './review.ts';
-import { inFuture } from './words.ts';
 
 export const quotes = {
   '7(1)': '对评查案件进行逐一登记',
@@ -38,7 +38,6 @@ const bench = z.strictObject({
 
 const refusals = {
   ...unknownPerson,
-  ...inFuture,
   'case-number-malformed': {
     field: 'caseNumber',
     cite: '11',
@@ -49,11 +48,6 @@ const refusals = {
     cite: '7',
     zh: '该案已在{number}评查中，请并入，不另行登记。',
     en: 'The case is already under review as {number}: merge it instead.',
-  },
-  'closed-before-filed': {
-    cite: '11',
-    zh: '结案日早于立案日。',
-    en: 'The case was closed before it was filed.',
   },
   'closing-day-missing': {
     field: 'closedOn',
@@ -109,8 +103,11 @@ export const registerCase = step({
     cause: line.optional(),
     category: z.enum(categories).optional(),
     parties: z.array(line).max(200).optional(),
-    filedOn: courtDate,
-    closedOn: courtDate.optional(),
+    filedOn: day({ notBefore: ['any-earlier-day'], notAfter: ['today'] }),
+    closedOn: day({
+      notBefore: ['case-closed-not-before-filed'],
+      notAfter: ['today', 'the-ruling-named'],
+    }).optional(),
     procedure: z.enum(procedures).optional(),
     extensions: z
       .array(
@@ -121,9 +118,21 @@ export const registerCase = step({
         }),
       )
       .default([]),
-    excluded: z.array(z.strictObject({ from: courtDate, to: courtDate.optional() })).default([]),
+    excluded: z
+      .array(
+        z.strictObject({
+          from: day({ notBefore: ['case-filed'], notAfter: ['today'] }),
+          to: day({ notBefore: ['span-begins'], notAfter: ['today'] }).optional(),
+        }),
+      )
+      .default([]),
     procedureChanges: z
-      .array(z.strictObject({ to: z.enum(procedures), on: courtDate }))
+      .array(
+        z.strictObject({
+          to: z.enum(procedures),
+          on: day({ notBefore: ['any-earlier-day'], notAfter: ['today'] }),
+        }),
+      )
       .max(5)
       .default([]),
     beyondTimeLimit: z.boolean().optional(),
@@ -139,8 +148,7 @@ export const registerCase = step({
     if (!number.ok) return refuse('case-number-malformed', { problem: number.reason });
     const open = env.sameCase.find((each) => each.review.number && !ended.includes(each.review.stage));
     if (open) return refuse('same-case-open', { number: open.review.number ?? open.id });
-    const days =
-      checkDays(given, before.referral.grounds, env, refuse) ?? checkBench(given.bench, env, refuse);
+    const days = checkDays(given, before.referral.grounds, refuse) ?? checkBench(given.bench, env, refuse);
     if (days) return days;
     const change = checkChanges(given, refuse);
     if (change) return change;
@@ -181,15 +189,7 @@ const ended: readonly string[] = ['closed', 'archived', 'declined', 'withdrawn',
 
 type Refusing = Refuse<keyof typeof refusals>;
 
-function checkDays(
-  given: { filedOn: CaseIdentity['filedOn'] & string; closedOn?: CaseIdentity['closedOn'] },
-  grounds: readonly string[],
-  env: ReviewEnv,
-  refuse: Refusing,
-) {
-  for (const on of [given.filedOn, given.closedOn])
-    if (on && on > env.today) return refuse('in-future', { on });
-  if (given.closedOn && given.closedOn < given.filedOn) return refuse('closed-before-filed');
+function checkDays(given: Pick<CaseIdentity, 'closedOn'>, grounds: readonly string[], refuse: Refusing) {
   if (!given.closedOn && !grounds.some((each) => neverClosed.includes(each)))
     return refuse('closing-day-missing');
   return undefined;

@@ -1,23 +1,16 @@
 import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
-import { document, identifier, line, personId } from '../people/fields.ts';
+import { documentOf, identifier, line, personId } from '../people/fields.ts';
 import { nameOf } from '../people/people.ts';
+import { day } from './day-bounds.ts';
 import { step } from './env.ts';
 import { begun, concernOf, tracksOf } from './review.ts';
-import { inFuture, noTrack } from './words.ts';
+import { reopenable } from './stages.ts';
+import { noTrack } from './words.ts';
 
 export const quotes = { '24': '原决定确属不当的，予以撤销' } as const;
 
 const confirmed: readonly string[] = ['confirmed', 'sanctioned', 'settled', 'unlawful-recorded'];
-const beforeConfirmation: readonly string[] = [
-  'answerable',
-  'notified',
-  'reconsideration-open',
-  'lapsed',
-  'upheld',
-  'replaced',
-  'awaiting-confirmation',
-];
 
 export const reverseFinding = step({
   name: 'reverse-finding',
@@ -32,8 +25,10 @@ export const reverseFinding = step({
   fields: z.strictObject({
     judge: personId,
     finding: identifier,
-    basis: z.enum(['superior-ruling', 'new-evidence']),
-    document,
+    basis: z.enum(['superior-ruling', 'new-evidence', 'received-in-time']),
+    document: documentOf(
+      day({ notBefore: ['case-closed', 'confirmation-reversed', 'paper-of-the-judge'], notAfter: ['today'] }),
+    ),
     /** For new evidence: the minutes of both committees. */
     qualityCommitteeMinutes: line.optional(),
     adjudicationCommitteeMinutes: line.optional(),
@@ -41,7 +36,6 @@ export const reverseFinding = step({
   events: ['FindingReversed', 'ReconsiderationReopened'],
   refusals: {
     ...noTrack,
-    ...inFuture,
     'no-such-finding': {
       cite: '28',
       zh: '对{judge}没有认定“{finding}”。',
@@ -49,13 +43,13 @@ export const reverseFinding = step({
     },
     'minutes-missing': {
       cite: '28',
-      zh: '因新证据推翻的，须有质监委和审判委员会两份纪要。',
-      en: 'Reversal on new evidence needs the minutes of both committees.',
+      zh: '因新证据或者期限内收到的材料推翻的，须有质监委和审判委员会两份纪要。',
+      en: 'Reversal on new evidence, or on a paper received in time, needs the minutes of both committees.',
     },
   },
   ready(review, _env, refuse) {
     const reversible = tracksOf(begun(review)).some(
-      ([, track]) => confirmed.includes(track.stage) || beforeConfirmation.includes(track.stage),
+      ([, track]) => confirmed.includes(track.stage) || reopenable.includes(track.stage),
     );
     return reversible ? undefined : refuse('no-track', { judge: { zh: '没有人', en: 'Nobody' } });
   },
@@ -66,11 +60,10 @@ export const reverseFinding = step({
     if (!track.findings.some((each) => each.finding === given.finding))
       return refuse('no-such-finding', named);
     const { judge, finding, basis, document: paper } = given;
-    if (paper.on > env.today) return refuse('in-future', { on: paper.on });
-    if (beforeConfirmation.includes(track.stage))
+    if (reopenable.includes(track.stage))
       return accept({ type: 'ReconsiderationReopened', judge, finding, basis, document: paper });
     if (!confirmed.includes(track.stage)) return refuse('no-track', named);
-    if (basis === 'new-evidence' && !(given.qualityCommitteeMinutes && given.adjudicationCommitteeMinutes))
+    if (basis !== 'superior-ruling' && !(given.qualityCommitteeMinutes && given.adjudicationCommitteeMinutes))
       return refuse('minutes-missing');
     const left = track.findings.filter((each) => each.finding !== finding);
     return accept({ type: 'FindingReversed', judge, finding, basis, document: paper, left });

@@ -6,6 +6,7 @@ import type { ErrorGrade, Share } from '../rules/grades.ts';
 import type { ProcedureChange } from '../rules/procedure-change.ts';
 import type { CourtDate } from '../time/court-date.ts';
 import type { Finding, FindingPerson, LeftOff } from './finding.ts';
+import type { Disclosure, Served, Statement } from './papers.ts';
 import type { Stage, TrackStage } from './stages.ts';
 
 export type { ErrorGrade, Finding, FindingPerson, LeftOff, Share };
@@ -69,36 +70,6 @@ export interface CaseIdentity {
   readonly benchAsPrinted?: string;
 }
 
-export type ReceiptMethod = 'in-person' | 'electronic' | 'post' | 'left-before-witnesses' | 'impossible';
-
-export interface Receipt {
-  readonly on: CourtDate;
-  readonly method: ReceiptMethod;
-  readonly proof?: string;
-  /** The log position of the entry, by which a correction names it, and who made it. */
-  readonly entry: number;
-  readonly enteredBy: PersonId;
-}
-
-/** A paper given to a judge, and the clock that its receipt starts. */
-export interface Served {
-  readonly issuedOn: CourtDate;
-  readonly receipt?: Receipt;
-  readonly extendedTo?: CourtDate;
-  readonly lapsed?: boolean;
-}
-
-export interface Disclosure extends Served {
-  readonly findings: readonly string[];
-  readonly answer?: { readonly text: string; readonly on: CourtDate };
-}
-
-export interface DefenseStatement {
-  readonly text: string;
-  readonly on: CourtDate;
-  readonly late: boolean;
-}
-
 export interface TrackFinding {
   readonly finding: string;
   readonly item: string;
@@ -142,6 +113,9 @@ export interface Reconsideration {
   readonly grounds: string;
   readonly entry: number;
   readonly enteredBy: PersonId;
+  /** The day of the entry, where the office entered what had come in before, and what shows the day. */
+  readonly enteredOn?: CourtDate;
+  readonly proof?: string;
   readonly withdrawnOn?: CourtDate;
   readonly decidedOn?: CourtDate;
   /** Asked by a panel member without a track of their own: for all persons on the finding, in their favor only. */
@@ -167,6 +141,13 @@ export interface Track {
   /** Where the track goes back to from discipline or the superior court. */
   readonly before?: TrackStage;
   readonly decidedOn: CourtDate;
+  /** The last reconsideration, return or reopening: what answers it can't be dated before it. */
+  readonly actedOn?: CourtDate;
+  readonly submittedOn?: CourtDate;
+  /** Where the track goes back to when its submission falls away. */
+  readonly submittedFrom?: TrackStage;
+  readonly referredToDisciplineOn?: CourtDate;
+  readonly referredToDisciplineBy?: readonly PersonId[];
   readonly findings: readonly TrackFinding[];
   readonly sanctions: readonly Sanction[];
   readonly reversals?: readonly Reversal[];
@@ -183,9 +164,12 @@ export interface Track {
 /** Everything of one judge concerned by the review. */
 export interface Concern {
   readonly notice?: Served;
-  readonly defense?: DefenseStatement;
+  /** They add up until the ballot opens (O3, 13). */
+  readonly defenses?: readonly Statement[];
   readonly disclosures: readonly Disclosure[];
   readonly decision?: Served;
+  /** What was told after the first decision, a reconsideration above all: each with a receipt of its own (O4). */
+  readonly results?: readonly Served[];
   readonly reconsideration?: Reconsideration;
   readonly track?: Track;
   readonly told?: CourtDate;
@@ -343,7 +327,11 @@ export interface OpenReview {
   readonly feedback: readonly Feedback[];
   readonly corrections: readonly Correction[];
   readonly urges?: readonly Urge[];
-  readonly superior?: { readonly reason: string; readonly about: 'reviewer' | 'quorum' | 'confirmation' };
+  readonly superior?: {
+    readonly reason: string;
+    readonly about: 'reviewer' | 'quorum' | 'confirmation';
+    readonly referredOn?: CourtDate;
+  };
   readonly designatedBody?: { readonly name: string; readonly document: string };
 }
 

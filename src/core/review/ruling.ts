@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { RefusalWords } from '../kernel/step.ts';
 import { line } from '../people/fields.ts';
 import { parseCaseNumber } from '../rules/case-number.ts';
-import { courtDate } from '../time/court-date.ts';
+import { day } from './day-bounds.ts';
 import type { Document, OpenReview } from './review.ts';
 
 export const quotes = { '19(1)': '导致案件被改判或发回重审、提起再审的' } as const;
@@ -13,7 +13,7 @@ export const ruling = z.strictObject({
   type: line,
   number: line,
   court: line,
-  on: courtDate,
+  on: day({ notBefore: ['case-closed'], notAfter: ['today'] }),
 });
 
 export const rulingRefusals = {

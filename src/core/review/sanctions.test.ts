@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { given, play } from '../../testing/given.ts';
 import { confirmed, examining, type Row, tabled, told } from '../../testing/states.ts';
 
-const document = { type: '函', number: '函〔2026〕1号', on: '2026-03-01' };
+const document = { type: '函', number: '函〔2026〕1号', on: '2026-03-20' };
 
 describe('a sanction', () => {
   const issue = (by: string, sanction: string, more: object = {}) => ({

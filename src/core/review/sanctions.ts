@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { type Accepted, accept } from '../kernel/decision.ts';
 import type { RefusalWords, Refuse } from '../kernel/step.ts';
 import { principal } from '../people/acting.ts';
-import { document, identifier, line, personId, prose } from '../people/fields.ts';
+import { documentOf, identifier, line, personId, prose } from '../people/fields.ts';
 import { nameOf, type PersonId } from '../people/people.ts';
-import { courtDate } from '../time/court-date.ts';
+import { day, withheldFrom } from './day-bounds.ts';
 import { type ReviewEnv, step } from './env.ts';
 import type { ReviewEvent } from './events.ts';
 import { readyForOne } from './for-whom.ts';
@@ -21,7 +21,7 @@ import {
 } from './review.ts';
 import { proposedBy } from './sanction-items.ts';
 import { whileSanctioning } from './stages.ts';
-import { inFuture, theJudge } from './words.ts';
+import { theJudge } from './words.ts';
 
 export const quotes = {
   '27': '给予责令整改、告诫、给予批评教育、责令书面检查、通报批评、扣发办案补贴、调离审判岗位、调出法官员额处理',
@@ -163,7 +163,11 @@ export const issueSanction = step({
   cites: ['26', '27', '28'],
   by: ['sanction-owner'],
   stages,
-  fields: z.strictObject({ ...target, dueOn: courtDate.optional(), words: prose.optional() }),
+  fields: z.strictObject({
+    ...target,
+    dueOn: day({ notBefore: ['due-from-today'], notAfter: ['a-plan'] }).optional(),
+    words: prose.optional(),
+  }),
   events: ['SanctionIssued'],
   refusals: {
     ...refusals,
@@ -172,14 +176,12 @@ export const issueSanction = step({
       zh: '责令整改须写明整改期限。',
       en: 'An order to rectify needs a due day.',
     },
-    'due-day-past': { cite: '28(1)', zh: '整改期限已过。', en: 'The due day has passed.' },
   },
   ready: (review, env, refuse) => whyNone(review, env, ['proposed'], refuse),
   decide(review, given, env, refuse) {
     const found = owned(begun(review), given, env, ['proposed']);
     if ('code' in found) return refuse(found.code, found.words);
     if (given.sanction === 'order-to-rectify' && !given.dueOn) return refuse('due-day-missing');
-    if (given.dueOn && given.dueOn < env.today) return refuse('due-day-past');
     return accept({ type: 'SanctionIssued', ...given });
   },
 });
@@ -190,22 +192,44 @@ export const recordExecution = step({
   cites: ['27', '28', 'law:Judges Law 11, 48, 53'],
   by: ['sanction-owner'],
   stages,
-  fields: z.strictObject({ ...target, on: courtDate, proof: prose, document: line.optional() }),
+  fields: z.strictObject({
+    ...target,
+    on: day({
+      notBefore: ['sanction-issued', 'track-confirmed', 'month-after-confirmation'],
+      notAfter: ['today'],
+    }),
+    proof: prose,
+    document: line.optional(),
+  }),
   events: ['SanctionExecuted'],
   refusals: {
     ...refusals,
-    ...inFuture,
+    'before-the-month-after': {
+      cite: '28',
+      zh: '办案补贴自确认次月（{from}）起扣发，届时再记录执行。',
+      en: 'Allowance is withheld from the month after the confirmation on, {from}: record the execution then.',
+    },
     'external-document-missing': {
       cite: 'law:Judges Law 11, 48, 53',
       zh: '调离、调出和提请惩戒只是建议，须凭有权机关的文号记录执行。',
       en: 'Transfer, removal and referral are proposals: execution is recorded with the competent body’s document number only.',
     },
   },
-  ready: (review, env, refuse) => whyNone(review, env, ['issued'], refuse),
+  ready: (review, env, refuse) => {
+    const none = whyNone(review, env, ['issued'], refuse);
+    if (none) return none;
+    const open = begun(review);
+    const own = tracksOf(open).flatMap(([judge, track]) =>
+      track.sanctions
+        .filter((each) => !('code' in owned(open, { judge, sanction: each.kind }, env, ['issued'])))
+        .map((each) => withheldFrom(track, each.kind)),
+    );
+    const tooSoon = own.every((from) => from !== undefined && env.today < from);
+    return tooSoon ? refuse('before-the-month-after', { from: own[0] ?? '' }) : undefined;
+  },
   decide(review, given, env, refuse) {
     const found = owned(begun(review), given, env, ['issued']);
     if ('code' in found) return refuse(found.code, found.words);
-    if (given.on > env.today) return refuse('in-future', { on: given.on });
     if (found.sanction.proposalOnly && !given.document) return refuse('external-document-missing');
     return accept({ type: 'SanctionExecuted', ...given });
   },
@@ -237,9 +261,13 @@ export const recordDisciplinaryCommitteeAnswer = step({
   cites: ['28(9)'],
   by: ['sanction-owner'],
   stages,
-  fields: z.strictObject({ judge: personId, answer: prose, document }),
+  fields: z.strictObject({
+    judge: personId,
+    answer: prose,
+    document: documentOf(day({ notBefore: ['referral-to-committee-issued'], notAfter: ['today'] })),
+  }),
   events: ['DisciplinaryCommitteeAnswered'],
-  refusals: { ...refusals, ...inFuture },
+  refusals,
   ready(review, env, refuse) {
     const open = begun(review);
     const whyNot = ([judge]: readonly [PersonId, unknown]) => {
@@ -251,7 +279,6 @@ export const recordDisciplinaryCommitteeAnswer = step({
   decide(review, given, env, refuse) {
     const found = owned(begun(review), { judge: given.judge, sanction: referral }, env, ['issued']);
     if ('code' in found) return refuse(found.code, found.words);
-    if (given.document.on > env.today) return refuse('in-future', { on: given.document.on });
     return accept({ type: 'DisciplinaryCommitteeAnswered', ...given });
   },
 });
@@ -299,11 +326,14 @@ export const recordRestoration = step({
   cites: ['law:Judges Law 65'],
   by: ['sanction-owner'],
   stages,
-  fields: z.strictObject({ ...target, on: courtDate, proof: prose }),
+  fields: z.strictObject({
+    ...target,
+    on: day({ notBefore: ['finding-fell'], notAfter: ['today'] }),
+    proof: prose,
+  }),
   events: ['SanctionRestored'],
   refusals: {
     ...refusals,
-    ...inFuture,
     'nothing-to-restore': {
       cite: 'law:Judges Law 65',
       zh: '该项处理没有需要恢复的。',
@@ -322,7 +352,6 @@ export const recordRestoration = step({
   decide(review, given, env, refuse) {
     const found = owned(begun(review), given, env, restorable, true);
     if ('code' in found) return refuse(found.code, found.words);
-    if (given.on > env.today) return refuse('in-future', { on: given.on });
     if (found.sanction.restore !== 'proposed') return refuse('nothing-to-restore');
     return accept({ type: 'SanctionRestored', ...given });
   },

@@ -70,3 +70,14 @@ export const underReview: readonly Stage[] = [
 
 /** Unlawful adjudication may be recorded, and sanctioned, while the review of others goes on; restoring goes on after the end. */
 export const whileSanctioning: readonly Stage[] = [...underReview, 'closed', 'archived'];
+
+/** Where a track stands after the vote and before its confirmation: what the committee did not know is tabled once more. */
+export const reopenable: readonly string[] = [
+  'answerable',
+  'notified',
+  'reconsideration-open',
+  'lapsed',
+  'upheld',
+  'replaced',
+  'awaiting-confirmation',
+];

@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
-import { document, identifier, line, personId, prose, share } from '../people/fields.ts';
+import { documentOf, identifier, line, personId, prose, share } from '../people/fields.ts';
 import { nameOf, type PersonId } from '../people/people.ts';
 import { unknownPerson } from '../people/words.ts';
 import type { CourtDate } from '../time/court-date.ts';
 import { madeKnown } from './assignment.ts';
+import { day } from './day-bounds.ts';
 import { step } from './env.ts';
 import type { ReviewEvent } from './events.ts';
 import { begun, concernOf, type OpenReview, tracksOf } from './review.ts';
 import { endedTracks, underReview } from './stages.ts';
-import { inFuture } from './words.ts';
 
 export const quotes = {
   '3': '并实行回避制度',
@@ -88,7 +88,7 @@ export const recordSuperiorAnswer = step({
   by: ['quality-office-clerk'],
   stages: underReview,
   fields: z.strictObject({
-    document,
+    document: documentOf(day({ notBefore: ['referred-to-superior'], notAfter: ['today'] })),
     answer: z.discriminatedUnion('kind', [
       z.strictObject({
         kind: z.literal('reviewers-designated'),
@@ -113,7 +113,6 @@ export const recordSuperiorAnswer = step({
   ],
   refusals: {
     ...unknownPerson,
-    ...inFuture,
     'not-referred': {
       cite: '3',
       zh: '没有报上级法院的事项。',
@@ -131,7 +130,6 @@ export const recordSuperiorAnswer = step({
     if (!open.superior) return refuse('not-referred');
     const { answer } = given;
     const { on, number } = given.document;
-    if (on > env.today) return refuse('in-future', { on });
     const answered: ReviewEvent = { type: 'SuperiorCourtAnswered', ...given };
     switch (answer.kind) {
       case 'reviewers-designated': {

@@ -4,10 +4,6 @@ import type { RefusalWords } from '../kernel/step.ts';
 export const theJudge = { zh: '法官', en: 'The judge' } as const;
 
 /** Refusals that several steps share, each said once. */
-export const inFuture = {
-  'in-future': { cite: 'O2', zh: '日期{on}尚未到来。', en: 'The day {on} has not come yet.' },
-} as const satisfies Record<string, RefusalWords>;
-
 export const recusalPending = {
   'recusal-pending': {
     cite: '3',

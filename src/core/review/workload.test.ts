@@ -109,7 +109,7 @@ describe('a coefficient', () => {
 
   it.each([
     ['for a year that is over', { from: '2025-12-31' }, 'before-this-year'],
-    ['by minutes of tomorrow', { minutesOn: '2026-03-03' }, 'minutes-in-future'],
+    ['by minutes of tomorrow', { minutesOn: '2026-03-03' }, 'in-future'],
     ['of nothing', { coefficient: '0.00' }, 'malformed'],
     ['below nothing', { coefficient: '-1' }, 'malformed'],
   ])('is not set %s', (_, more, code) => {

@@ -30,7 +30,12 @@ const accused: Inputs = (review) =>
 
 /** Everything of a kind that could be entered: whatever the review has of judges, papers, findings, sanctions. */
 const inputs: Readonly<Record<string, Inputs>> = {
-  'submit-defense': (review) => judges(review).map((judge) => ({ judge, text: words })),
+  'submit-defense': (review) =>
+    judges(review).map((judge) => ({
+      judge,
+      text: words,
+      receivedOn: review.judges[judge]?.notice?.receipt?.on,
+    })),
   'answer-findings': (review) => judges(review).map((judge) => ({ judge, text: words })),
   'disclose-findings': (review) => judges(review).map((judge) => ({ judge })),
   'notify-decision': (review) =>

@@ -47,6 +47,9 @@ const atWill = [
   'publish-circular',
 ];
 
+/** What came in in time and reaches the office after the lapse (24): no desk can know of it. */
+const enteredForSomebody = (step: string, by: string) => step === 'request-reconsideration' && by === 'shen';
+
 const stories = Object.entries(
   await shippedStories(fileURLToPath(new URL('../../../scenarios', import.meta.url))),
 );
@@ -66,7 +69,8 @@ describe('the desks of a court', () => {
       const asked = tasks.some(
         ({ on, task }) => on === about && task.command === step && task.persons.includes(by),
       );
-      if (!asked && !atWill.includes(step)) missing.push(`${step} by ${by} on ${about}`);
+      if (!asked && !atWill.includes(step) && !enteredForSomebody(step, by))
+        missing.push(`${step} by ${by} on ${about}`);
     }
     expect({ missing, dead, nobody }).toEqual({ missing: [], dead: [], nobody: [] });
   });

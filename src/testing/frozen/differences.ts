@@ -19,6 +19,26 @@ export const meantSince01: readonly MeantDifference[] = [
     at: 'actions.10.allowed',
     why: 'the office no longer hands over a dossier that lies with its keeper (14)',
   },
+  {
+    page: '/reviews/*',
+    at: 'judges.*.defense',
+    why: 'Statements of defense add up (O3, 13): `defenses` holds all of them, each with its own day.',
+  },
+  {
+    page: '/reviews/*',
+    at: 'judges.*.disclosures.*.answer',
+    why: 'Answers to findings add up (13): `answers` holds all of them, each with its own day.',
+  },
+  {
+    page: '/desk',
+    at: 'waiting',
+    why: 'An allowance is not withheld before the month after the confirmation (28): until then nobody waits for it.',
+  },
+  {
+    page: '/reviews/*',
+    at: 'actions.*',
+    why: 'Discipline may be referred to after closing (25, 28(9)); answers add up (13); what came in in time is taken later (24).',
+  },
 ];
 
 /** The places, as far as they go, at which an answer of then isn't answered any more: told by path. */

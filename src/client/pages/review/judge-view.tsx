@@ -31,7 +31,7 @@ export function JudgeView({ review }: { review: ReviewPage }) {
         {concern.notice ? <Notice review={review} concern={concern} /> : null}
       </Step>
       <Step title={t('judge.step.defense')}>
-        {concern.notice || concern.defense ? <Defense concern={concern} /> : null}
+        {concern.notice || concern.defenses ? <Defense concern={concern} /> : null}
       </Step>
       <Step title={t('judge.step.findings')}>
         {(concern.disclosures ?? []).map((each) => (

@@ -1,6 +1,6 @@
 import { Card, Tag } from 'antd';
 import type { ReviewPage } from '../../../answers/review.ts';
-import type { Concern, Disclosure, Served } from '../../../answers/review-judges.ts';
+import type { Concern, Disclosure, Served, Statement } from '../../../answers/review-judges.ts';
 import { useDates } from '../../app/dates.ts';
 import { useWords } from '../../app/text.tsx';
 import { Facts, Written } from '../../ui/facts.tsx';
@@ -34,7 +34,7 @@ function Hearing({ concern }: { concern: Concern }) {
         [t('review.notice'), notice ? <ServedLine key="notice" served={notice} /> : undefined],
         [
           t('review.defense'),
-          notice || concern.defense ? <Defense key="defense" concern={concern} /> : undefined,
+          notice || concern.defenses ? <Defense key="defense" concern={concern} /> : undefined,
         ],
         ...disclosures.map(
           (each) =>
@@ -71,30 +71,38 @@ export function ServedLine({ served }: { served: Served }) {
   );
 }
 
-export function Defense({ concern: { defense, notice } }: { concern: Concern }) {
+export function Defense({ concern: { defenses, notice } }: { concern: Concern }) {
+  const { t } = useWords();
+  if (!defenses)
+    return <span className="quiet">{t(notice?.lapsed ? 'review.silence' : 'review.noDefense')}</span>;
+  return <Statements statements={defenses} />;
+}
+
+/** All that a judge has said, each with its own day; that of its entry beside it where the office entered it later. */
+function Statements({ statements }: { statements: readonly Statement[] }) {
   const { t } = useWords();
   const { day } = useDates();
-  if (!defense)
-    return <span className="quiet">{t(notice?.lapsed ? 'review.silence' : 'review.noDefense')}</span>;
-  return (
-    <div>
-      <span className="quiet">{day(defense.on)}</span> {defense.late ? <Tag>{t('review.late')}</Tag> : null}
-      <Written>{defense.text}</Written>
+  return statements.map(({ text, on, late, enteredOn, proof }, place) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: statements are only ever added
+    <div key={place}>
+      <span className="quiet">{day(on)}</span>{' '}
+      {enteredOn ? <span className="quiet">{t('review.enteredOn', { date: day(enteredOn) })}</span> : null}{' '}
+      {late ? <Tag>{t('review.late')}</Tag> : null}
+      <Written>{text}</Written>
+      {proof ? <p className="quiet">{t('review.shownBy', { proof })}</p> : null}
     </div>
-  );
+  ));
 }
 
 export function DisclosureLines({ disclosure }: { disclosure: Disclosure }) {
   const { t } = useWords();
-  const { day } = useDates();
-  const { answer } = disclosure;
+  const { answers } = disclosure;
   return (
     <div>
       <ServedLine served={disclosure} />
-      {answer ? (
+      {answers ? (
         <div>
-          {t('review.answer')} <span className="quiet">{day(answer.on)}</span>
-          <Written>{answer.text}</Written>
+          {t('review.answer')} <Statements statements={answers} />
         </div>
       ) : null}
     </div>
@@ -105,12 +113,14 @@ export function Asked({ concern: { reconsideration } }: { concern: Concern }) {
   const { t } = useWords();
   const { day } = useDates();
   if (!reconsideration) return null;
-  const { receivedOn, grounds, withdrawnOn, decidedOn } = reconsideration;
+  const { receivedOn, enteredOn, proof, grounds, withdrawnOn, decidedOn } = reconsideration;
   return (
     <div>
       {t('review.reconsiderationOf', { date: day(receivedOn) })}{' '}
       {withdrawnOn ? <Tag>{t('review.withdrawn', { date: day(withdrawnOn) })}</Tag> : null}
+      {enteredOn ? <span className="quiet">{t('review.enteredOn', { date: day(enteredOn) })}</span> : null}
       <Written>{grounds}</Written>
+      {proof ? <p className="quiet">{t('review.shownBy', { proof })}</p> : null}
       {decidedOn ? <p>{t('review.reconsidered', { date: day(decidedOn) })}</p> : null}
     </div>
   );

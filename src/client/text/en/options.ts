@@ -157,6 +157,7 @@ export const options: Record<keyof typeof zh, string> = {
   'option.about.confirmation': 'no body can confirm',
   'option.basis.superior-ruling': 'superior ruling',
   'option.basis.new-evidence': 'new evidence',
+  'option.basis.received-in-time': 'a paper received in time',
   'option.as.member': 'member',
   'option.as.observer': 'observer',
   'option.did.altered': 'altered',

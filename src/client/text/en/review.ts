@@ -129,6 +129,8 @@ export const review: Record<keyof typeof zh, string> = {
   'review.noDefense': 'not yet submitted',
   'review.disclosed': 'Findings disclosed',
   'review.answer': 'Answer',
+  'review.enteredOn': '(entered on {date})',
+  'review.shownBy': 'Shown by: {proof}',
   'review.decision': 'Decision',
   'review.told': 'told {date}',
   'review.reconsideration': 'Reconsideration',

@@ -155,6 +155,7 @@ export const options = {
   'option.about.confirmation': '无法组成确认机构',
   'option.basis.superior-ruling': '上级裁判',
   'option.basis.new-evidence': '新证据',
+  'option.basis.received-in-time': '期限内收到的材料',
   'option.as.member': '委员',
   'option.as.observer': '列席',
   'option.did.altered': '改判',

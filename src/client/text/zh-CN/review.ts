@@ -125,6 +125,8 @@ export const review = {
   'review.noDefense': '尚未提交',
   'review.disclosed': '告知拟认定情形',
   'review.answer': '答复',
+  'review.enteredOn': '（{date}录入）',
+  'review.shownBy': '证明：{proof}',
   'review.decision': '决定通知',
   'review.told': '{date}已告知',
   'review.reconsideration': '复议',

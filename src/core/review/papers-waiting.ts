@@ -1,0 +1,14 @@
+import type { PersonId } from '../people/people.ts';
+import type { Served } from './papers.ts';
+import { concernOf, type OpenReview } from './review.ts';
+
+/** The paper of a kind that waits for its receipt; after the decision each result told later has its own. */
+export function waiting(
+  review: OpenReview,
+  judge: PersonId,
+  of: 'notice' | 'findings' | 'decision',
+): Served | undefined {
+  const { notice, disclosures, decision, results = [] } = concernOf(review, judge);
+  const served = { notice: [notice], findings: [disclosures.at(-1)], decision: [decision, ...results] }[of];
+  return served.find((each) => each && !each.receipt);
+}

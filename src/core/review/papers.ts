@@ -1,0 +1,37 @@
+import type { PersonId } from '../people/people.ts';
+import type { CourtDate } from '../time/court-date.ts';
+
+export type ReceiptMethod = 'in-person' | 'electronic' | 'post' | 'left-before-witnesses' | 'impossible';
+
+export interface Receipt {
+  readonly on: CourtDate;
+  readonly method: ReceiptMethod;
+  readonly proof?: string;
+  /** The log position of the entry, by which a correction names it, and who made it. */
+  readonly entry: number;
+  readonly enteredBy: PersonId;
+}
+
+/** A paper given to a judge, and the clock that its receipt starts. */
+export interface Served {
+  readonly issuedOn: CourtDate;
+  readonly receipt?: Receipt;
+  readonly extendedTo?: CourtDate;
+  readonly lapsed?: boolean;
+}
+
+export interface Disclosure extends Served {
+  readonly findings: readonly string[];
+  /** Several may come until the ballot opens, each with its own day; the last says where the judge stands. */
+  readonly answers?: readonly Statement[];
+}
+
+/** What a judge says to a notice or to findings: in time or late by itself, by the day on which it came in. */
+export interface Statement {
+  readonly text: string;
+  readonly on: CourtDate;
+  readonly late: boolean;
+  /** The day of the entry, where the office entered what had come in before. */
+  readonly enteredOn?: CourtDate;
+  readonly proof?: string;
+}
