@@ -70,6 +70,19 @@ describe('registration', () => {
       .then('CaseRegistered');
   });
 
+  it.each([
+    ['9(4)', 'qin', true],
+    ['9(5)', 'xu', true],
+    ['9(8)', 'qin', false],
+    ['O2-long-pending', 'xu', true],
+  ])('under %s a case may be unfinished: %s', (ground, clerk, open) => {
+    const unfinished = play('2026-03-02', 'referred', { grounds: [ground], clerk });
+    const { closedOn: _, ...still } = { ...complete, procedure: 'enforcement' };
+    const asked = given(unfinished).when({ ...register, with: still });
+    if (open) asked.then('CaseRegistered');
+    else asked.refused('closing-day-missing', '11');
+  });
+
   it('leaves a long-pending case open', () => {
     const pending = play('2026-03-02', 'referred', { grounds: ['O2-long-pending'], clerk: 'xu' });
     const { closedOn: _, ...open } = complete;

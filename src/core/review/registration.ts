@@ -52,8 +52,8 @@ const refusals = {
   'closing-day-missing': {
     field: 'closedOn',
     cite: '11',
-    zh: '只有长期未结、久押不决案件可以没有结案日。',
-    en: 'Only a long-pending case or one of prolonged detention may be without a closing day.',
+    zh: '按所列事由评查的案件须已审结，请填写结案日。',
+    en: 'Under these grounds the case has to be closed: enter the day of closing.',
   },
   'handling-judge-missing': {
     cite: '11',
@@ -86,7 +86,11 @@ const refusals = {
   },
 } as const satisfies Record<string, RefusalWords>;
 
-const neverClosed = ['O2-long-pending', 'O2-prolonged-detention'];
+/** Grounds that reach a case which is still being tried or enforced: of the others the text presupposes an end (9, O2). */
+const reachUnfinished: readonly string[] = [
+  ...['9(4)', '9(5)', '9(6)', '9(7)', '9(9)', '9(10)'],
+  ...['O2-long-pending', 'O2-prolonged-detention', 'O2-two-way'],
+];
 
 export const registerCase = step({
   name: 'register-case',
@@ -190,7 +194,7 @@ const ended: readonly string[] = ['closed', 'archived', 'declined', 'withdrawn',
 type Refusing = Refuse<keyof typeof refusals>;
 
 function checkDays(given: Pick<CaseIdentity, 'closedOn'>, grounds: readonly string[], refuse: Refusing) {
-  if (!given.closedOn && !grounds.some((each) => neverClosed.includes(each)))
+  if (!given.closedOn && !grounds.some((each) => reachUnfinished.includes(each)))
     return refuse('closing-day-missing');
   return undefined;
 }
