@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { beijing } from '../../core/time/instant.ts';
@@ -20,6 +21,30 @@ describe('the demonstration court', () => {
     expect(wrong).toEqual([]);
     expect(tasks.length).toBeGreaterThan(40);
   }, 60_000);
+
+  it.each(['README.md', 'README.zh-CN.md'])(
+    'has the review that the tour of %s hides from its president',
+    async (page) => {
+      const [, serial] =
+        /民初(\d+)/.exec(readFileSync(new URL(`../../../${page}`, import.meta.url), 'utf8')) ?? [];
+      for (const day of ['2026-11-22', '2027-03-01'] as const) {
+        const { court } = tellCourt(await shippedStories(folder), day, beijing(day, '00:00'));
+        const streams = new Set(
+          court.log.map(({ stream }) => stream).filter((each) => each.startsWith('review/')),
+        );
+        const hidden = [...streams]
+          .map((stream) => court.state(stream as `review/${string}`))
+          .filter(
+            (review) => review.stage !== 'unstarted' && review.case.caseNumber.endsWith(`民初${serial}号`),
+          );
+        expect(hidden).toHaveLength(1);
+        expect(hidden).toMatchObject([
+          { recusals: expect.arrayContaining([expect.objectContaining({ person: 'zhao' })]) },
+        ]);
+      }
+    },
+    60_000,
+  );
 
   it('is the same for the same day', async () => {
     const stories = await shippedStories(folder);
