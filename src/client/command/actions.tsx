@@ -151,6 +151,12 @@ export function RefusedAction({ action }: { action: Action }) {
   );
 }
 
+/** Esc closes an open list or calendar first, and not the form with it. */
+function isListOpen(): boolean {
+  const open = ['select', 'picker'].map((kind) => `.ant-${kind}-dropdown:not(.ant-${kind}-dropdown-hidden)`);
+  return document.querySelector(open.join(', ')) !== null;
+}
+
 /** The form that the address asks for, over the page. */
 export function OpenForm<Subject>(props: Props<Subject>) {
   const { actions, target, subject, names = {}, choices = {}, forms, onDone } = props;
@@ -191,6 +197,10 @@ export function OpenForm<Subject>(props: Props<Subject>) {
     <Drawer
       open={name !== undefined && (action !== undefined || actions.length === 0)}
       onClose={leave}
+      keyboard={false}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !isListOpen()) leave();
+      }}
       title={command?.title[locale] ?? action?.title}
       size={760}
       destroyOnHidden
