@@ -137,24 +137,6 @@ describe('the forms', () => {
     await page.context().close();
   });
 
-  it('close on Esc while untouched, and ask once something was filled in', async () => {
-    const shen = await clerk();
-    const { page } = shen;
-    const untouched = await shen.open('了解情况');
-    await page.keyboard.press('Escape');
-    await untouched.dialog.waitFor({ state: 'hidden' });
-    const touched = await shen.open('了解情况');
-    await touched.text('问题', '写到一半的问题');
-    await page.keyboard.press('Escape');
-    await shen.sees('关闭这张表？');
-    await shen.press('继续填写');
-    expect(await touched.value('问题')).toBe('写到一半的问题');
-    await touched.press('取消');
-    const draft = await shen.open('了解情况');
-    await draft.press('清空草稿');
-    await draft.press('取消');
-  });
-
   it('forget a draft once it is submitted, discarded or its writer signs out', async () => {
     const shen = await clerk();
     const { page } = shen;
