@@ -25,11 +25,14 @@ export async function told(court: Court, { path, judge }: Case): Promise<Person>
   return accused;
 }
 
-/** The office tells the judge what came of the reconsideration; it runs no days, and nothing is signed. */
-export async function toldAgain(court: Court, { path }: Case): Promise<void> {
+/** The office tells the judge what came of the reconsideration; it runs no days, and the judge signs for it as for every paper. */
+export async function toldAgain(court: Court, { path, judge }: Case): Promise<void> {
   const shen = await court.person('沈晓峰');
   await shen.goto(path);
   await shen.act('通知决定', (form) => form.text('理由', '经复议维持原认定，提请审判委员会确认。'));
+  const accused = await court.person(judge);
+  await accused.goto(path);
+  await accused.act('签收', undefined, '确认签收');
 }
 
 /** The office submits to the adjudication committee, whose secretary records that it confirms; the reviewer stays away. */

@@ -8,6 +8,7 @@ const head = {
   stage: true,
   stageName: true,
   trackStageNames: true,
+  papersWaiting: true,
   rungs: true,
   number: true,
   referredOn: true,

@@ -43,6 +43,10 @@ export const review = z.strictObject({
   before: text.optional(),
   stageName: text,
   trackStageNames: names,
+  papersWaiting: z
+    .record(text, z.array(z.enum(['notice', 'findings', 'decision'])))
+    .optional()
+    .describe('The papers that wait for the receipt of each judge shown'),
   rungs: names.optional().describe('The rung of Art. 28 or 29 by judge, where sanctions rest on one'),
   number: text.optional(),
   referredOn: day,

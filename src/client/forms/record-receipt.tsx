@@ -1,6 +1,5 @@
 import { Form } from 'antd';
 import type { ReviewPage } from '../../answers/review.ts';
-import type { Concern } from '../../answers/review-judges.ts';
 import { useMe } from '../app/me.tsx';
 import { useWords } from '../app/text.tsx';
 import { CommandFrame } from '../command/command-frame.tsx';
@@ -21,13 +20,6 @@ interface Filled {
 /** The sentence under which the days run from the receipt of each paper. */
 const runsBy: Readonly<Record<string, string>> = { notice: 'O3:1', findings: '13', decision: '24:1' };
 
-/** Which paper waits to be received. */
-function waitingPaper(concern: Concern | undefined): string | undefined {
-  if (concern?.notice && !concern.notice.receipt) return 'notice';
-  if (concern?.disclosures?.some((each) => !each.receipt)) return 'findings';
-  return concern?.decision && !concern.decision.receipt ? 'decision' : undefined;
-}
-
 /** One click for the judge; for the office who, how, when and by what proof. */
 export function RecordReceipt(props: FormProps<ReviewPage>) {
   const { t } = useWords();
@@ -35,13 +27,13 @@ export function RecordReceipt(props: FormProps<ReviewPage>) {
   const [form] = Form.useForm();
   const { command, subject, given } = props;
   const { properties = {} } = command.fields;
-  const judges = Object.entries(subject.judges ?? {});
-  const waiting = judges.find(([, concern]) => waitingPaper(concern));
-  const judge = given.judge ?? waiting?.[0] ?? judges[0]?.[0];
+  const judges = Object.keys(subject.judges ?? {});
+  const waits = subject.papersWaiting ?? {};
+  const judge = given.judge ?? judges.find((each) => waits[each]) ?? judges[0];
   const own = judge === me.person.id;
   const paper = Form.useWatch<string | undefined>('of', form);
   const governed = paper ? runsBy[paper] : undefined;
-  const of = given.of ?? waitingPaper(judge ? subject.judges?.[judge] : undefined) ?? 'notice';
+  const of = given.of ?? (judge ? waits[judge]?.[0] : undefined) ?? 'notice';
   const papers = <Options name="of" values={properties.of?.enum ?? []} />;
   if (own)
     return (
@@ -67,7 +59,7 @@ export function RecordReceipt(props: FormProps<ReviewPage>) {
       </Field>
       <div className="row">
         <Field command={command.name} name="judge" required>
-          <PersonPicker names={props.names} among={judges.map(([id]) => id)} />
+          <PersonPicker names={props.names} among={judges} />
         </Field>
         <Field command={command.name} name="on" governed={governed} required>
           <DayPicker notAfterToday />

@@ -39,5 +39,6 @@ export const documentOf = (on: z.ZodType<CourtDate, string>) =>
 export const share = z.enum(['full', 'primary', 'secondary']);
 
 export const paperKind = z.enum(['notice', 'findings', 'decision']);
+export type PaperKind = z.infer<typeof paperKind>;
 
 export const none = z.strictObject({});

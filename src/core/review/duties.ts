@@ -9,6 +9,7 @@ import { exclusionsLeft, judgesNamed, lateFindings, notices } from './duties-fin
 import { closed, decided, disciplineDuties, restorations, sanctionDuties } from './duties-outcome.ts';
 import { agendaItem, by, clerksOf, holders, office } from './duty.ts';
 import { dueOf, pendingRecusals, type ReviewEnv, reconsiderationDue, recusalDeciders } from './env.ts';
+import { papersWaiting } from './papers-waiting.ts';
 import { type Concern, type OpenReview, standing, tracksOf } from './review.ts';
 import { mayAsk } from './right-to-ask.ts';
 
@@ -161,9 +162,8 @@ function judgeTasks(review: OpenReview, judge: PersonId, concern: Concern, env: 
   const heard = !review.atMeeting?.ballotBegun && !review.decidedOn && !review.noErrorOn;
   const last = concern.disclosures.at(-1);
   const persons = [judge];
-  for (const served of [concern.notice, last, concern.decision])
-    if (served && !served.receipt)
-      tasks.push({ command: 'record-receipt', judge, persons: [judge, ...office(env)] });
+  for (const _paper of papersWaiting(review, judge))
+    tasks.push({ command: 'record-receipt', judge, persons: [judge, ...office(env)] });
   if (review.stage === 'closed') return tasks;
   const defense = dueOf(concern.notice, 'defense', env);
   if (defense && !concern.defenses && !concern.notice?.lapsed)

@@ -10,7 +10,7 @@ import { day } from './day-bounds.ts';
 import { type ReviewEnv, step } from './env.ts';
 import type { ReviewEvent } from './events.ts';
 import { actsFor } from './for-whom.ts';
-import { waiting } from './papers-waiting.ts';
+import { papersWaiting, waiting } from './papers-waiting.ts';
 import { begun, concernOf, type OpenReview } from './review.ts';
 import { lapse, mayAsk } from './right-to-ask.ts';
 import { underReview } from './stages.ts';
@@ -85,7 +85,7 @@ const receiptRefusals = {
 } as const satisfies Record<string, RefusalWords>;
 
 function anyWaiting(review: OpenReview, judges: readonly PersonId[]): boolean {
-  return judges.some((judge) => paperKind.options.some((of) => waiting(review, judge, of)));
+  return judges.some((judge) => papersWaiting(review, judge).length > 0);
 }
 
 export const recordReceipt = step({

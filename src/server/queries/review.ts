@@ -8,6 +8,7 @@ import { type Covering, clarificationsOf } from '../../core/review/clarification
 import { clocksOf } from '../../core/review/clocks.ts';
 import { actionsOn } from '../../core/review/decide.ts';
 import type { ReviewEnv } from '../../core/review/env.ts';
+import { papersWaiting } from '../../core/review/papers-waiting.ts';
 import { type OpenReview, tracksOf } from '../../core/review/review.ts';
 import { type Sight, sightOf } from '../../core/review/rights.ts';
 import { stageNames, trackStageNames } from '../../core/review/stages.ts';
@@ -63,6 +64,7 @@ export function* reviewPage(
   const view = viewOf(review, sight, env, person);
   const page = {
     ...view,
+    papersWaiting: waitingPapers(review, Object.keys(view.judges ?? {})),
     rungs: yield* rungsOf(review, Object.keys(view.judges ?? {}), id),
     stageName: stageNames[review.stage][locale],
     trackStageNames: Object.fromEntries(
@@ -80,6 +82,15 @@ export function* reviewPage(
     ),
   };
   return { ...page, names: namesIn(page, env.people.persons) };
+}
+
+/** Which papers wait for the receipt of each judge whom the page shows. */
+function waitingPapers(review: OpenReview, judges: readonly string[]) {
+  const waits = judges.flatMap((judge) => {
+    const papers = papersWaiting(review, judge);
+    return papers.length > 0 ? [[judge, papers] as const] : [];
+  });
+  return waits.length > 0 ? Object.fromEntries(waits) : undefined;
 }
 
 /** The rung of the ladder (28, 29) that this case has given each of these judges, where any sanction rests on one. */

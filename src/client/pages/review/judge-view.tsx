@@ -35,11 +35,9 @@ export function JudgeView({ review }: { review: ReviewPage }) {
       </Step>
       <Step title={t('judge.step.findings')}>
         {(concern.disclosures ?? []).map((each) => (
-          <div key={`${each.issuedOn} ${each.findings.join()}`}>
-            <DisclosureLines disclosure={each} />
-            {each.receipt ? null : <Receive of="findings" />}
-          </div>
+          <DisclosureLines key={`${each.issuedOn} ${each.findings.join()}`} disclosure={each} />
         ))}
+        <Receive review={review} of="findings" />
         {(review.findings ?? []).map((finding) => (
           <FindingCard key={finding.id} finding={finding} names={review.names} />
         ))}
@@ -80,20 +78,29 @@ function Notice({ review, concern: { notice } }: { review: ReviewPage; concern: 
   return (
     <>
       <ServedLine served={notice} />
-      {notice.receipt ? null : <Receive of="notice" />}
+      <Receive review={review} of="notice" />
       {review.reviewer ? <p>{t('judge.reviewerIs', { name: nameOf(review.reviewer) })}</p> : null}
     </>
   );
 }
 
-function Decision({ review, concern: { decision, track } }: { review: ReviewPage; concern: Concern }) {
+function Decision({
+  review,
+  concern: { decision, results = [], track },
+}: {
+  review: ReviewPage;
+  concern: Concern;
+}) {
   const { t, term } = useWords();
   const { day } = useDates();
   if (!decision) return null;
   return (
     <>
       <ServedLine served={decision} />
-      {decision.receipt ? null : <Receive of="decision" />}
+      {results.map((each) => (
+        <ServedLine key={each.issuedOn} served={each} />
+      ))}
+      <Receive review={review} of="decision" />
       {track ? (
         <div>
           <TrackStage review={review} track={track} />
@@ -107,9 +114,12 @@ function Decision({ review, concern: { decision, track } }: { review: ReviewPage
   );
 }
 
-function Receive({ of }: { of: 'notice' | 'findings' | 'decision' }) {
+/** The button for the paper of a kind, while one waits for the receipt of whoever looks. */
+function Receive({ review, of }: { review: ReviewPage; of: 'notice' | 'findings' | 'decision' }) {
   const { t } = useWords();
+  const me = useMe();
   const { open } = useOpenForm();
+  if (!review.papersWaiting?.[me.person.id]?.includes(of)) return null;
   return (
     <Button type="primary" size="small" onClick={() => open('record-receipt', { of })}>
       {t('judge.receive')}
