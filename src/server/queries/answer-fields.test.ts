@@ -49,6 +49,7 @@ type OfThePage =
   | 'sight'
   | 'stageName'
   | 'trackStageNames'
+  | 'papersWaiting'
   | 'rungs'
   | 'reviewer'
   | 'attribution'
