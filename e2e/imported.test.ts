@@ -110,9 +110,13 @@ describe('cases from a workbook', () => {
     const answerable = [handling, third];
     const { travelling, reviewer } = await begun(numbers[0], { judges, opinions }, answerable);
     await sheetCompleted(reviewer, { judges, opinions });
-    await proposed(reviewer, { item: '18(3)', grade: '一般差错', answerable });
+    await proposed(reviewer, {
+      item: '18(3)',
+      facts: '判决书认定本金十二万元，庭审笔录第三页记载双方确认为十万元。',
+      answerable,
+    });
     for (const judge of answerable) await answered(court, { ...travelling, judge });
-    await delivered(court, reviewer, travelling);
+    await delivered(court, reviewer, travelling, (form) => form.choose('差错等级', '一般差错'));
     await tabled(travelling);
     const meeting = await atMeeting(reviewer, { caseNumber: numbers[0], kind: '认定' });
     await meeting.ballot('是否认定为一般差错', () => '同意');

@@ -17,7 +17,7 @@ export interface Bench {
 /** What the reviewer found, in the words of the form. */
 export interface Found {
   readonly item: string;
-  readonly grade: string;
+  readonly facts: string;
   /** Who is to answer, as Art. 22 proposes by what each held. */
   readonly answerable: readonly string[];
 }
@@ -118,9 +118,13 @@ async function dossierReceived(person: Person): Promise<void> {
 }
 
 /** The reviewer fills in the sheet, proposes a finding, goes through Art. 21 and discloses it. */
-export async function disclosed(reviewer: Person, { judge }: Case): Promise<void> {
+export async function disclosed(
+  reviewer: Person,
+  { judge }: Case,
+  found: Omit<Found, 'answerable'>,
+): Promise<void> {
   await sheetCompleted(reviewer, { judges: [judge], opinions: { [judge]: '意见错误' } });
-  await proposed(reviewer, { item: '18(3)', grade: '一般差错', answerable: [judge] });
+  await proposed(reviewer, { ...found, answerable: [judge] });
 }
 
 /** The reviewer’s part of the sheet, with what each judge held in deliberation. */
@@ -141,11 +145,11 @@ export async function sheetCompleted(
 }
 
 /** A finding with the persons and shares that Art. 22 proposes; 21 is considered and it is disclosed to each. */
-export async function proposed(reviewer: Person, { item, answerable }: Found): Promise<void> {
+export async function proposed(reviewer: Person, { item, facts, answerable }: Found): Promise<void> {
   await reviewer.act('提出认定', async (form) => {
     await form.pick('认定的条项（第十七至二十条）', item);
     await form.text('卷宗页码', '正卷第45—47页');
-    await form.text('事实', '判决书认定本金十二万元，庭审笔录第三页记载双方确认为十万元。');
+    await form.text('事实', facts);
     await form.pick('差错原因（第十五条）', '责任心');
     await form.choose(/^是否造成严重后果/, '否');
   });
@@ -168,7 +172,7 @@ export async function delivered(
   court: Court,
   reviewer: Person,
   { path }: Case,
-  opinion: (form: Form) => Promise<void> = (form) => form.choose('差错等级', '一般差错'),
+  opinion: (form: Form) => Promise<void>,
 ): Promise<void> {
   await reviewer.goto(path);
   await reviewer.act('评查完毕', async (form) => {

@@ -1,5 +1,6 @@
 import type { Case } from './course.ts';
 import type { Court } from './court.ts';
+import { courtToday } from './days.ts';
 import type { Person } from './person.ts';
 
 const adjudicationCommittee = [
@@ -76,6 +77,7 @@ async function fromDesk(person: Person, number: string, command: string): Promis
   if ((await task.count()) === 0) return false;
   await task.first().click();
   const form = await person.formOf(command);
+  if (command === '作出处理') await form.day('期限', courtToday(10));
   if (command === '记录执行') await form.text('证明材料', '谈话记录、工资发放表');
   await person.submit(form, command);
   return true;

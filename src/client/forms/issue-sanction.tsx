@@ -19,6 +19,8 @@ export function IssueSanction(props: FormProps<ReviewPage>) {
   const [form] = Form.useForm();
   const { command, subject, given, names } = props;
   const pending = pendingOf(subject, ['proposed']);
+  const about = Form.useWatch<string | undefined>('about', form);
+  const rectifies = about?.endsWith('/order-to-rectify');
   return (
     <CommandFrame<Filled>
       {...props}
@@ -28,7 +30,7 @@ export function IssueSanction(props: FormProps<ReviewPage>) {
     >
       <SanctionField pending={pending} names={names} rungs={subject.rungs} governed="27" />
       <Basis subject={subject} />
-      <Field command={command.name} name="dueOn" extra={t('ui.optional')}>
+      <Field command={command.name} name="dueOn" required={rectifies} extra={rectifies ? undefined : t('ui.optional')}>
         <DayPicker />
       </Field>
       <Field command={command.name} name="words" extra={t('ui.optional')}>

@@ -11,6 +11,8 @@ export async function clientFiles(app: FastifyInstance, client: string | undefin
     await app.register(staticFiles, {
       root: client,
       wildcard: false,
+      // its own word on caching would come after ours, and ask for every file anew at every page
+      cacheControl: false,
       setHeaders: (reply, path) => {
         const lasting = path.includes('/assets/');
         reply.setHeader('cache-control', lasting ? 'public, max-age=31536000, immutable' : 'no-cache');
