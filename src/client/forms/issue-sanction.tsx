@@ -30,7 +30,12 @@ export function IssueSanction(props: FormProps<ReviewPage>) {
     >
       <SanctionField pending={pending} names={names} rungs={subject.rungs} governed="27" />
       <Basis subject={subject} />
-      <Field command={command.name} name="dueOn" required={rectifies} extra={rectifies ? undefined : t('ui.optional')}>
+      <Field
+        command={command.name}
+        name="dueOn"
+        required={rectifies}
+        extra={rectifies ? undefined : t('ui.optional')}
+      >
         <DayPicker />
       </Field>
       <Field command={command.name} name="words" extra={t('ui.optional')}>
