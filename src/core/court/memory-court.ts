@@ -153,6 +153,12 @@ export function memoryCourt(): MemoryCourt {
   };
 }
 
+/** Read once from a case: the same case is asked about by every command of the court. */
+const identitiesKnown = new WeakMap<object, readonly string[]>();
+
 function isOfCase(review: StateOf['review'], identities: readonly string[]): boolean {
-  return review.stage !== 'unstarted' && identitiesOf(review.case).some((each) => identities.includes(each));
+  if (review.stage === 'unstarted') return false;
+  const known = identitiesKnown.get(review.case) ?? identitiesOf(review.case);
+  identitiesKnown.set(review.case, known);
+  return known.some((each) => identities.includes(each));
 }

@@ -1,17 +1,28 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import type { CourtDate } from '../../core/time/court-date.ts';
 import { beijing } from '../../core/time/instant.ts';
 import { everyTask } from '../../testing/desks.ts';
 import { shippedStories } from './stories.ts';
 import { tellCourt } from './tell.ts';
 
 const folder = fileURLToPath(new URL('../../../scenarios', import.meta.url));
+const stories = await shippedStories(folder);
+const tellOn = (day: CourtDate) => tellCourt(stories, day, beijing(day, '00:00'));
+
+/** A court is told once for all who look at it. */
+const courts = new Map<CourtDate, ReturnType<typeof tellOn>>();
+function courtOn(day: CourtDate) {
+  const told = courts.get(day) ?? tellOn(day);
+  courts.set(day, told);
+  return told;
+}
 
 describe('the demonstration court', () => {
-  it('has on no desk what would be refused, and no task that is nobody’s', async () => {
+  it('has on no desk what would be refused, and no task that is nobody’s', () => {
     const at = beijing('2026-11-22', '00:00');
-    const { court } = tellCourt(await shippedStories(folder), '2026-11-22', at);
+    const { court } = courtOn('2026-11-22');
     const tasks = everyTask(court, at);
     const wrong = tasks.filter(({ task, refusals }) => {
       const refused = Object.values(refusals).some((code) => code !== undefined);
@@ -24,11 +35,11 @@ describe('the demonstration court', () => {
 
   it.each(['README.md', 'README.zh-CN.md'])(
     'has the review that the tour of %s hides from its president',
-    async (page) => {
+    (page) => {
       const [, serial] =
         /民初(\d+)/.exec(readFileSync(new URL(`../../../${page}`, import.meta.url), 'utf8')) ?? [];
       for (const day of ['2026-11-22', '2027-03-01'] as const) {
-        const { court } = tellCourt(await shippedStories(folder), day, beijing(day, '00:00'));
+        const { court } = courtOn(day);
         const streams = new Set(
           court.log.map(({ stream }) => stream).filter((each) => each.startsWith('review/')),
         );
@@ -46,17 +57,14 @@ describe('the demonstration court', () => {
     60_000,
   );
 
-  it('is the same for the same day', async () => {
-    const stories = await shippedStories(folder);
-    const told = () => tellCourt(stories, '2026-11-22', beijing('2026-11-22', '00:00')).court.log;
-    expect(told()).toEqual(told());
+  it('is the same for the same day', () => {
+    expect(tellOn('2026-11-22').court.log).toEqual(courtOn('2026-11-22').court.log);
   }, 60_000);
 
   it.each(['2026-11-22', '2026-02-20', '2025-05-01'] as const)(
     'made on %s has sixty reviews in all stages',
-    async (today) => {
-      const stories = await shippedStories(folder);
-      const { court, brokenOff } = tellCourt(stories, today, beijing(today, '00:00'));
+    (today) => {
+      const { court, brokenOff } = courtOn(today);
       const reviews = new Map<string, string>();
       for (const { stream } of court.log)
         if (stream.startsWith('review/'))
