@@ -36,7 +36,8 @@ export default defineConfig({
           // what a test waits for has its own bound; the whole procedure takes its time beside busy processes
           testTimeout: 1_200_000,
           hookTimeout: 600_000,
-          maxWorkers: 2,
+          // half of a test's time is waiting for the other side: with one more at work both cores are kept busy
+          maxWorkers: 3,
           sequence: { groupOrder: 2 },
         },
       },

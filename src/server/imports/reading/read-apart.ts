@@ -12,19 +12,21 @@ export type Read = ReadFile | { readonly wrong: Text };
 
 let last: Promise<unknown> = Promise.resolve();
 
+type Within = Readonly<Record<'milliseconds' | 'megabytes', number>>;
+
 /** Reads a file in a thread of its own, bounded in time and memory, so that nobody else waits; one file after the other. */
-export function readApart(file: Uint8Array, kind: TableKind): Promise<Read> {
-  const reading = last.then(() => readIn(file, kind));
+export function readApart(file: Uint8Array, kind: TableKind, within: Within = bounds): Promise<Read> {
+  const reading = last.then(() => readIn(file, kind, within));
   last = reading.catch(() => undefined);
   return reading;
 }
 
-function readIn(file: Uint8Array, kind: TableKind): Promise<Read> {
+function readIn(file: Uint8Array, kind: TableKind, within: Within): Promise<Read> {
   const task: ReaderTask = { file, kind };
-  const worker = startReader(task);
+  const worker = startReader(task, within);
   const tables: (Omit<Table, 'lines'> & { lines: Line[] })[] = [];
   return new Promise<Read>((resolve, reject) => {
-    const timer = setTimeout(() => end({ wrong: tooLong }), bounds.milliseconds);
+    const timer = setTimeout(() => end({ wrong: tooLong }), within.milliseconds);
     const end = (read: Read) => {
       clearTimeout(timer);
       resolve(read);
@@ -46,9 +48,9 @@ function readIn(file: Uint8Array, kind: TableKind): Promise<Read> {
 }
 
 /** Built, the thread has a file of its own beside the program; from the source it is run as everything else is. */
-function startReader(workerData: ReaderTask): Worker {
+function startReader(workerData: ReaderTask, { megabytes }: Within): Worker {
   const root = packageRoot();
-  const resourceLimits = { maxOldGenerationSizeMb: bounds.megabytes };
+  const resourceLimits = { maxOldGenerationSizeMb: megabytes };
   if (!import.meta.url.endsWith('.ts'))
     return new Worker(join(root, 'dist', 'cli', 'reader.mjs'), { workerData, resourceLimits });
   const source = fileURLToPath(new URL('thread.ts', import.meta.url));
