@@ -14,7 +14,12 @@ export function onDatabase(server: TestServer, name: string): pg.PoolConfig {
 }
 
 export async function onServer(server: TestServer, statement: string): Promise<void> {
-  const client = new pg.Client(server);
+  return asSuperuser(server, statement);
+}
+
+/** One statement on a connection of its own. */
+export async function asSuperuser(config: pg.ClientConfig, statement: string): Promise<void> {
+  const client = new pg.Client(config);
   await client.connect();
   await client.query(statement).finally(() => client.end());
 }

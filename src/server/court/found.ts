@@ -9,6 +9,7 @@ import { openCourt } from '../../log/court.ts';
 import type { Database } from '../database/connect.ts';
 import { runDueJobs } from '../jobs/run.ts';
 import { projectViews } from '../views/project.ts';
+import { noteViews } from '../views/rebuild.ts';
 import { registerInDatabase } from '../views/register.ts';
 import { executeClock } from './clocks.ts';
 import { type CourtService, courtService, regulation } from './service.ts';
@@ -34,6 +35,7 @@ export async function foundCourt(
     readings: {},
   };
   await openCourt(db, { code: court.code, name: court.name, level: court.level, context });
+  await noteViews(db, court.code, at);
   const service = serviceOf(db, court.code);
   const streams = [...new Set(setUp.map((entry) => entry.stream))];
   if (setUp.length > 0) {

@@ -1,5 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type TestDatabase, testDatabase } from '../../testing/databases.ts';
+import { asSuperuser } from '../../testing/server-databases.ts';
+import { isAway } from './away.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -68,4 +70,41 @@ describe('a transaction', () => {
     }
     expect(await database.db.rows({ text: 'select 1 as one' })).toEqual([{ one: 1 }]);
   });
+});
+
+describe('a connection that is cut', () => {
+  const pid = { text: 'select pg_backend_pid() as pid' };
+  const cut = async (backend: number) => {
+    await asSuperuser(database.superuser, `select pg_terminate_backend(${backend})`);
+  };
+
+  test('in somebody’s hands is an error of theirs, and the process goes on', async () => {
+    const { db } = database;
+    const work = db.transaction(async (tx) => {
+      const [row] = await tx.rows<{ pid: number }>(pid);
+      await cut(row!.pid);
+      // the event of the connection comes while no statement is under way
+      await new Promise((later) => setTimeout(later, 200));
+      await tx.rows(pid);
+    });
+    const error = await work.catch((failed: unknown) => failed);
+    expect(isAway(error)).toBe(true);
+    expect(await db.rows({ text: 'select 1 as one' })).toEqual([{ one: 1 }]);
+  });
+
+  test('while it is idle is replaced by another', async () => {
+    const [row] = await database.db.rows<{ pid: number }>(pid);
+    await cut(row!.pid);
+    await vi.waitFor(async () => expect(await database.db.rows({ text: 'select 1 as one' })).toHaveLength(1));
+  });
+});
+
+test('nobody waits for ever: each wait of a connection has its bound', async () => {
+  const names = ['lock_timeout', 'statement_timeout', 'idle_in_transaction_session_timeout'];
+  const rows = await database.db.rows<{ name: string; setting: number }>(
+    { text: 'select name, setting::int as setting from pg_settings where name = any($1)' },
+    [names],
+  );
+  expect(rows).toHaveLength(3);
+  for (const { setting } of rows) expect(setting).toBeGreaterThan(0);
 });

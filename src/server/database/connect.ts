@@ -19,10 +19,22 @@ const BEGIN: Record<TransactionKind, string> = {
   read: 'begin isolation level repeatable read read only',
 };
 
+/** How long anybody waits for the database at most, in milliseconds; then it counts as away, and they are told so. */
+const bounds = {
+  connectionTimeoutMillis: 5_000,
+  lock_timeout: 10_000,
+  statement_timeout: 30_000,
+  idle_in_transaction_session_timeout: 60_000,
+  // the client’s own, for a database that says nothing any more
+  query_timeout: 40_000,
+} as const;
+
 /** `onLost` hears of idle connections that broke: the next query gets a new one, so that nothing else needs doing. */
 export function connect(config: pg.PoolConfig, onLost: (error: Error) => void = () => {}): Database {
-  const pool = new pg.Pool({ max: 10, pipeline: true, ...config, types: typeParsers });
+  const pool = new pg.Pool({ max: 10, pipeline: true, ...bounds, ...config, types: typeParsers });
   pool.on('error', onLost);
+  // one that breaks in somebody’s hands tells them by the statement that fails; unheard, its event would end the process
+  pool.on('connect', (client) => client.on('error', () => {}));
   const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return {
     kysely,

@@ -2,8 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Child, runInChild } from '../../testing/child.ts';
+import { connect } from './connect.ts';
 import { findPackage } from './embedded/binaries.ts';
 import { isAlive } from './embedded/postmaster.ts';
 import { startEmbedded } from './embedded.ts';
@@ -106,7 +107,28 @@ describe('the embedded database', () => {
     await first.says('ready');
     process.kill(await postmasterPid(), 'SIGKILL');
     const second = attend(data);
-    await second.says('ready started');
+    await second.says('ready');
+  });
+
+  test('killed with -9 under a server comes back by itself, and what is asked then is answered', async () => {
+    const steps: string[] = [];
+    const { connection, stop } = await startEmbedded({
+      dataDirectory: data,
+      say: (line) => steps.push(line.en),
+    });
+    const db = connect(connection);
+    const one = () => db.rows({ text: 'select 1 as one' });
+    expect(await one()).toEqual([{ one: 1 }]);
+    for (const round of [1, 2]) {
+      process.kill(await postmasterPid(), 'SIGKILL');
+      const back = () => steps.filter((step) => step === 'The embedded database is back.');
+      await vi.waitFor(() => expect(back()).toHaveLength(round), { timeout: 50_000, interval: 50 });
+      expect(await one()).toEqual([{ one: 1 }]);
+    }
+    const pid = await postmasterPid();
+    await db.close();
+    await stop();
+    await gone(pid);
   });
 
   test('is waited for while it stops', async () => {
@@ -114,7 +136,7 @@ describe('the embedded database', () => {
     await first.says('ready');
     process.kill(await postmasterPid(), 'SIGINT');
     const second = attend(data);
-    await second.says('ready started');
+    await second.says('ready');
   });
 
   test('half made by a start that was interrupted is made anew, and nothing of it stays', async () => {

@@ -2,6 +2,7 @@ import type { PoolConfig } from 'pg';
 import type { Text } from '../../core/kernel/text.ts';
 import { type Attendance, keepsProcessAlive } from './embedded/attendance.ts';
 import { findPackage } from './embedded/binaries.ts';
+import { keptThere } from './embedded/come-back.ts';
 import { EmbeddedFailure, errorCode } from './embedded/failure.ts';
 import { join } from './embedded/join.ts';
 import { preparePlace } from './embedded/place.ts';
@@ -36,8 +37,11 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
   }
   const place = await preparePlace(options.dataDirectory);
   const packageDirectory = options.packageDirectory ?? findPackage();
-  const { attendance, attached } = await join(place, packageDirectory, options.say ?? (() => {}));
-  const stop = stopAtEnd(() => stopOrLeave(place, attendance));
+  const say = options.say ?? (() => {});
+  const again = () => join(place, packageDirectory, () => {}).then((joined) => joined.attendance);
+  const { attendance, attached } = await join(place, packageDirectory, say);
+  const kept = keptThere(attendance, again, say);
+  const stop = stopAtEnd(async () => stopOrLeave(place, await kept.let()));
   await createDatabase(attendance);
   keepsProcessAlive(attendance, false);
   return {

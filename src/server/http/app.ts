@@ -9,6 +9,7 @@ import {
   type ZodTypeProvider,
 } from 'fastify-type-provider-zod';
 import type { z } from 'zod';
+import { isAway } from '../database/away.ts';
 import { freshOf } from '../queries/fresh.ts';
 import { accountRoutes } from './account-routes.ts';
 import { clientFiles } from './client-files.ts';
@@ -36,6 +37,9 @@ export async function buildApp({ site, client }: AppOptions): Promise<FastifyIns
   const app = fastify({
     bodyLimit: LARGEST_BODY,
     forceCloseConnections: true,
+    // whoever sends a part of a request and then nothing more; the answer may take longer
+    requestTimeout: 60_000,
+    http: { headersTimeout: 30_000, connectionsCheckingInterval: 10_000 },
     trustProxy: 'loopback',
     routerOptions: { maxParamLength: 500 },
     frameworkErrors: (_error, request, reply) => answerProblem(request, reply, notFound()),
@@ -100,6 +104,7 @@ function problemFor(error: FastifyError, site: Site, request: Located): Problem 
   if (hasZodFastifySchemaValidationErrors(error)) return invalid(error, request);
   const known = byCode[error.code] ?? byStatus[error.statusCode ?? 500];
   if (known) return known(request.routeOptions.bodyLimit ?? LARGEST_BODY);
+  if (isAway(error)) return away(request, error, site);
   const number = randomUUID().slice(0, 8);
   site.onError(error, `${number} ${request.method} ${addressOf(request)}`);
   return problem(
@@ -111,6 +116,20 @@ function problemFor(error: FastifyError, site: Site, request: Located): Problem 
     },
     { number },
   );
+}
+
+/** Whether an act was done can’t be known when its answer was lost on the way: this never says that nothing was. */
+function away(request: Located, error: Error, site: Site): Problem {
+  site.onError(error, `${request.method} ${addressOf(request)}`);
+  return request.method === 'GET' || request.method === 'HEAD'
+    ? problem(503, 'database-away', {
+        zh: '数据库暂时没有应答，请稍候再试。',
+        en: 'The database does not answer just now. Try again in a moment.',
+      })
+    : problem(503, 'database-away', {
+        zh: '数据库没有应答，无法确定刚才的操作是否已经完成。请稍候重新打开页面，看清结果后再决定是否重办。',
+        en: 'The database did not answer, so it is not known whether this was done. Open the page again in a moment and look before you repeat it.',
+      });
 }
 
 /** Where a request went, for the server’s own log; an address that is a secret is told by its route alone. */

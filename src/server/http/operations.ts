@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { courtsWithLogs } from '../../log/stored.ts';
 import type { Site } from './site.ts';
 
+const SOON_MS = 2_000;
 const bounds = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 5000];
 
 /** For whoever runs the server: is it there, can it serve, how does it do. Says nothing of any case. */
@@ -22,8 +23,7 @@ export async function operations(app: FastifyInstance, site: Site): Promise<void
   app.get('/healthz', { schema: { hide: true } }, async () => ({ ok: true }));
 
   app.get('/readyz', { schema: { hide: true } }, async (_request, reply) => {
-    const courts = await courtsWithLogs(site.db).catch(() => undefined);
-    const ok = courts?.includes(site.service.court) ?? false;
+    const ok = await soon(tried(site)).catch(() => false);
     return reply.status(ok ? 200 : 503).send({ ok });
   });
 
@@ -32,9 +32,10 @@ export async function operations(app: FastifyInstance, site: Site): Promise<void
         (select count(*) from job j where j.court = h.court and j.state = 'due' and j.due_at < now()) as waiting,
         (select count(*) from job j where j.court = h.court and j.state = 'due' and j.last_error is not null) as failing
       from log_head h where h.court = $1`;
-    const [log] = await site.db.rows<Record<'size' | 'broken' | 'waiting' | 'failing', number>>({ text }, [
+    const counted = site.db.rows<Record<'size' | 'broken' | 'waiting' | 'failing', number>>({ text }, [
       site.service.court,
     ]);
+    const [log] = await soon(counted).catch(() => []);
     let seen = 0;
     const lines = [
       '# TYPE zhijian_http_requests_total counter',
@@ -47,14 +48,36 @@ export async function operations(app: FastifyInstance, site: Site): Promise<void
       `zhijian_http_request_milliseconds_bucket{le="+Inf"} ${total}`,
       `zhijian_http_request_milliseconds_sum ${sum}`,
       `zhijian_http_request_milliseconds_count ${total}`,
-      gauge('zhijian_log_entries', log?.size ?? 0),
-      gauge('zhijian_log_broken', log?.broken ?? 0),
-      gauge('zhijian_jobs_waiting', log?.waiting ?? 0),
-      gauge('zhijian_jobs_failing', log?.failing ?? 0),
+      gauge('zhijian_database_up', log ? 1 : 0),
+      ...(log
+        ? [
+            gauge('zhijian_log_entries', log.size),
+            gauge('zhijian_log_broken', log.broken),
+            gauge('zhijian_jobs_waiting', log.waiting),
+            gauge('zhijian_jobs_failing', log.failing),
+          ]
+        : []),
       gauge('zhijian_resident_bytes', process.memoryUsage.rss()),
     ];
     return reply.type('text/plain; version=0.0.4; charset=utf-8').send(`${lines.join('\n')}\n`);
   });
+}
+
+/** Served is what can be written to: read-only, full or hung, a database is as good as away. */
+async function tried({ db, service, now }: Site): Promise<boolean> {
+  const text = `insert into readiness (court, tried_at) values ($1, $2)
+                on conflict (court) do update set tried_at = excluded.tried_at`;
+  await db.rows({ text }, [service.court, new Date(now()).toISOString()]);
+  return (await courtsWithLogs(db)).includes(service.court);
+}
+
+/** Whoever watches over the server gets an answer in time, also while the database hangs. */
+async function soon<T>(asked: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('no answer in time')), SOON_MS);
+  });
+  return Promise.race([asked, late]).finally(() => clearTimeout(timer));
 }
 
 function gauge(name: string, value: number): string {

@@ -54,6 +54,7 @@ export function notFound(): Problem {
 }
 
 export function answerProblem(request: FastifyRequest, reply: FastifyReply, found: Problem): FastifyReply {
+  if (found.status === 503) reply.header('retry-after', '5');
   return reply
     .status(found.status)
     .type('application/problem+json; charset=utf-8')

@@ -4,6 +4,7 @@ import { ask, give, type ServedCourt, servedCourt, story } from '../../testing/s
 import { serviceOf } from '../court/found.ts';
 import { projectNewDay } from './again.ts';
 import { projectStream } from './project.ts';
+import { bringViewsUpToDate } from './rebuild.ts';
 
 let served: ServedCourt;
 beforeAll(async () => {
@@ -63,5 +64,19 @@ describe('a new day', () => {
     const service = serviceOf(served.database.db, served.court);
     await projectNewDay(service, served.clock.now, projectStream);
     expect(await desk('bai')).toContain('assign-reviewer');
+  });
+
+  it('that has come while nobody served the court is made up for by the next start, once', async () => {
+    const office = { person: 'jiang', office: 'quality-office-clerk', from: '2026-03-18' };
+    await give(served, await served.signIn('wang'), '/people/give-office', office);
+    served.clock.now = toInstant('2026-03-18T08:00:00+08:00');
+    expect(await desk('jiang')).not.toContain('assign-reviewer');
+    const start = () =>
+      bringViewsUpToDate(serviceOf(served.database.db, served.court), served.clock.now, () => {});
+    await start();
+    expect(await desk('jiang')).toContain('assign-reviewer');
+    await served.database.db.rows({ text: 'delete from view_task' });
+    await start();
+    expect(await desk('jiang')).not.toContain('assign-reviewer');
   });
 });

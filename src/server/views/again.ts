@@ -1,4 +1,5 @@
 import type { Stream } from '../../core/court/streams.ts';
+import { courtDateOf } from '../../core/time/instant.ts';
 import type { Appended } from '../../log/batch.ts';
 import { lockHead } from '../../log/store.ts';
 import type { CourtService, Projecting } from '../court/service.ts';
@@ -77,5 +78,6 @@ export async function projectNewDay(
     const after: Projecting = { court, at, ask: (asking) => service.ask(asking) };
     await projectRows(tx, after, await affected(tx, court, true, []), project);
     await projectMeetings(tx, after, project);
+    await tx.rows({ text: 'update court set views_on = $2 where court = $1' }, [court, courtDateOf(at)]);
   });
 }

@@ -1,9 +1,11 @@
 import { kindOf, type Stream } from '../../core/court/streams.ts';
 import type { Text } from '../../core/kernel/text.ts';
-import type { Instant } from '../../core/time/instant.ts';
+import type { CourtDate } from '../../core/time/court-date.ts';
+import { courtDateOf, type Instant } from '../../core/time/instant.ts';
 import { lockHead } from '../../log/store.ts';
 import type { CourtService } from '../court/service.ts';
 import type { Tx } from '../database/connect.ts';
+import { projectNewDay } from './again.ts';
 import { projectStream } from './project.ts';
 
 /** Raised with every change in what a row says: rows that were written before are then made anew at the next start. */
@@ -18,21 +20,33 @@ interface Row {
   readonly version: number;
 }
 
-/** Makes the views of a court anew where an older version wrote them. Several processes may do so at once: one does it. */
+/** Makes the views of a court anew where an older version wrote them, or brings those of an earlier day to this one. Several processes may do so at once: one does it. */
 export async function bringViewsUpToDate(service: CourtService, at: Instant, say: Say): Promise<void> {
   const { db, court } = service;
-  const of = async (sql: Pick<Tx, 'rows'>) => {
-    const rows = await sql.rows<{ views: number }>({ text: 'select views from court where court = $1' }, [
-      court,
-    ]);
-    return rows[0]?.views ?? VIEWS;
-  };
-  if ((await of(db)) >= VIEWS) return;
+  const today = courtDateOf(at);
+  const { views, day } = await standingOf(db, court);
+  if (views >= VIEWS) {
+    if (day === null || day < today) await projectNewDay(service, at, projectStream);
+    return;
+  }
   await db.transaction(async (tx) => {
     await lockHead(tx, court);
-    if ((await of(tx)) >= VIEWS) return;
+    if ((await standingOf(tx, court)).views >= VIEWS) return;
     await rebuildWithin(tx, service, at, say);
   });
+}
+
+/** With which version of the views, and for which day, the rows of a court were written. */
+async function standingOf(sql: Pick<Tx, 'rows'>, court: string) {
+  const text = 'select views, views_on as day from court where court = $1';
+  const [row] = await sql.rows<{ views: number; day: CourtDate | null }>({ text }, [court]);
+  return row ?? { views: VIEWS, day: null };
+}
+
+/** What is written from now on is of this version, and for this day. */
+export async function noteViews(sql: Pick<Tx, 'rows'>, court: string, at: Instant): Promise<void> {
+  const text = 'update court set views = $2, views_on = $3 where court = $1';
+  await sql.rows({ text }, [court, VIEWS, courtDateOf(at)]);
 }
 
 /**
@@ -53,5 +67,5 @@ export async function rebuildWithin(tx: Tx, service: CourtService, at: Instant, 
     if (done > told) say({ zh: `正在更新台账：${done}%`, en: `Bringing the register up to date: ${done} %` });
     told = done;
   }
-  await tx.rows({ text: 'update court set views = $2 where court = $1' }, [court, VIEWS]);
+  await noteViews(tx, court, at);
 }

@@ -5,6 +5,7 @@ import { desks } from './005-desks.ts';
 import { identities } from './006-identities.ts';
 import { search } from './007-search.ts';
 import { confirmed } from './008-confirmed.ts';
+import { days } from './009-days.ts';
 
 export interface Migration {
   readonly name: string;
@@ -20,6 +21,7 @@ export const migrations: readonly Migration[] = [
   { name: '006-identities', sql: identities },
   { name: '007-search', sql: search },
   { name: '008-confirmed', sql: confirmed },
+  { name: '009-days', sql: days },
 ];
 
 /** Tables that the application may add to and read, nothing else. */
