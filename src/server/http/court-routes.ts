@@ -5,6 +5,7 @@ import { stateIn } from '../../core/court/execute.ts';
 import type { Stream } from '../../core/court/streams.ts';
 import { peopleDecider } from '../../core/people/people-decider.ts';
 import { actionsFor } from '../queries/actions.ts';
+import { awaitingAPlace } from '../queries/agenda.ts';
 import { acting } from '../queries/asking.ts';
 import { calendarPage, committeePage, peoplePage, readingsPage } from '../queries/court.ts';
 import { mayKnowOfMeetings } from '../queries/knowing.ts';
@@ -42,6 +43,10 @@ export async function courtRoutes(plain: FastifyInstance, site: Site, onRequest:
       return { ...page, tooLate: await reconsiderationsTooLate(site, callerIn(request)) };
     },
   );
+
+  app.get('/agenda', options('meeting'), async (request) => ({
+    items: await awaitingAPlace(service, callerIn(request), localeOf(request)),
+  }));
 
   app.get(
     '/meetings/:id',
