@@ -66,7 +66,7 @@ describe('cases of a source department', () => {
     );
     expect(checks).toEqual([
       ['审理程序不明，审限没有核对。'],
-      [expect.stringContaining('审限至2019-04-03')],
+      [expect.stringContaining('审限至2019年4月3日')],
       [],
     ]);
     expect(beyondTimeLimit).toBe(1);
@@ -108,7 +108,7 @@ describe('the same case', () => {
       '与第2行是同一案件（（2019）吉0799民初9901号）。',
       '与第2行是同一案件。',
     ]);
-    const differs = '立案日期与第2行不同：那里是2019-07-03，这里是2019-07-04，请核对。';
+    const differs = '立案日期与第2行不同：那里是2019年7月3日，这里是2019年7月4日，请核对。';
     expect(items.map(({ warnings }) => warnings)).toEqual([
       undefined,
       undefined,
@@ -123,7 +123,7 @@ describe('the same case', () => {
     expect(body.items).toMatchObject([
       {
         kind: 'unchanged',
-        warnings: ['立案日期与台账中已有的不同：那里是2019-07-03，这里是2019-07-05，请核对。'],
+        warnings: ['立案日期与台账中已有的不同：那里是2019年7月3日，这里是2019年7月5日，请核对。'],
       },
     ]);
   });

@@ -10,6 +10,7 @@ import { sightOf } from '../../core/review/rights.ts';
 import type { SanctionResult } from '../../core/rules/art28-29-sanctions.ts';
 import { outlook, supposed } from '../../core/rules/art28-outlook.ts';
 import type { CourtDate } from '../../core/time/court-date.ts';
+import { sayIn } from '../../core/time/days-in-words.ts';
 import { namesIn } from '../../views/review-view.ts';
 import { actionsFor } from './actions.ts';
 import { type Asker, acting, reviewFor } from './asking.ts';
@@ -78,7 +79,7 @@ export function tellingOf(record: Pick<JudgeRecord, 'findings'>, locale: Locale)
   const anyId = new RegExp(ids.join('|'), 'g');
   const say = ({ cite, says }: Reason) => ({
     cite,
-    says: says[locale].replace(anyId, (id) => names.get(id) ?? id),
+    says: sayIn(says, locale).replace(anyId, (id) => names.get(id) ?? id),
   });
   return ({ because, ...result }: SanctionResult) => ({ ...result, because: because.map(say) });
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { TraceEntry } from '../../../answers/review.ts';
+import { useDates } from '../../app/dates.ts';
 import { useWords } from '../../app/text.tsx';
 import { Facts } from '../../ui/facts.tsx';
 import { useNames } from '../../ui/person.tsx';
@@ -33,12 +34,15 @@ interface Named {
 
 function Value({ name, value, names }: Named): ReactNode {
   const { t, firstOf, term, comma } = useWords();
+  const { dated } = useDates();
   const nameOf = useNames(names);
   if (typeof value === 'boolean') return t(value ? 'ui.yes' : 'ui.no');
-  if (typeof value === 'string') return firstOf([`option.${name}.${value}`], nameOf(value));
+  if (typeof value === 'string') return firstOf([`option.${name}.${value}`], nameOf(dated(value)));
   if (Array.isArray(value))
     return value.every((each) => typeof each !== 'object')
-      ? value.map((each) => firstOf([`option.${name}.${String(each)}`], nameOf(String(each)))).join(comma)
+      ? value
+          .map((each) => firstOf([`option.${name}.${String(each)}`], nameOf(dated(String(each)))))
+          .join(comma)
       : value.map((each) => <Value key={JSON.stringify(each)} name={name} value={each} names={names} />);
   if (typeof value !== 'object' || value === null) return String(value ?? '');
   return (
