@@ -13,7 +13,7 @@ import { logHeaders, mayReadLog } from '../queries/log-headers.ts';
 import { meetingList, meetingPage } from '../queries/meetings.ts';
 import { openWork } from '../queries/open-work.ts';
 import { reconsiderationsTooLate } from '../queries/overdue-reconsiderations.ts';
-import { recordPage } from '../queries/records.ts';
+import { judgesSeenBy, recordPage } from '../queries/records.ts';
 import { statisticsFor } from '../queries/statistics.ts';
 import { callerIn } from './guard.ts';
 import { localeOf } from './language.ts';
@@ -59,6 +59,8 @@ export async function courtRoutes(plain: FastifyInstance, site: Site, onRequest:
       return reply.header('etag', `"${version}"`).send({ ...page, version });
     },
   );
+
+  app.get('/judges', options('record'), (request) => service.ask(judgesSeenBy(callerIn(request))));
 
   app.get(
     '/judges/:id/record',

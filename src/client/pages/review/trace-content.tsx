@@ -7,7 +7,16 @@ import { useNames } from '../../ui/person.tsx';
 import { Proof } from './trace-proof.tsx';
 
 /** What an entry says, field by field. */
-export function Content({ entry, names }: { entry: TraceEntry; names: Readonly<Record<string, string>> }) {
+export function Content({
+  entry,
+  names,
+  proofs,
+}: {
+  entry: TraceEntry;
+  names: Readonly<Record<string, string>>;
+  /** Whether what proves it is asked for. */
+  proofs: boolean;
+}) {
   const { t, term } = useWords();
   return (
     <div>
@@ -21,7 +30,7 @@ export function Content({ entry, names }: { entry: TraceEntry; names: Readonly<R
       {entry.withheld.length > 0 ? (
         <p>{t('trace.withheld', { segments: entry.withheld.join(', ') })}</p>
       ) : null}
-      <Proof entry={entry} />
+      {proofs ? <Proof entry={entry} /> : null}
     </div>
   );
 }

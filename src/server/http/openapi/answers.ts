@@ -8,7 +8,7 @@ import { agenda, meeting, meetings } from '../../../answers/meeting.ts';
 import { text } from '../../../answers/parts.ts';
 import { committee, openWork, people } from '../../../answers/people.ts';
 import { readings, whatIf } from '../../../answers/readings.ts';
-import { record } from '../../../answers/record.ts';
+import { judges, record } from '../../../answers/record.ts';
 import { commands, law, reference } from '../../../answers/reference.ts';
 import { register } from '../../../answers/register.ts';
 import { trace } from '../../../answers/review.ts';
@@ -33,6 +33,7 @@ export const answers: Readonly<Record<string, Answered>> = {
   '/meetings': { summary: 'Meetings, the latest first', answer: meetings },
   '/agenda': { summary: 'What waits for a place on an agenda and may be put there', answer: agenda },
   '/meetings/{id}': { summary: 'A meeting with its agenda', answer: meeting },
+  '/judges': { summary: 'The judges whose records whoever asks may see', answer: judges },
   '/judges/{id}/record': {
     summary: 'A judge’s record and what one more finding would bring',
     answer: record,
