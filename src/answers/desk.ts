@@ -31,6 +31,13 @@ const cover = z.strictObject({
 });
 export type Cover = z.infer<typeof cover>;
 
+const setUpStep = z.strictObject({
+  step: z.enum(['people', 'order', 'accounts', 'calendar']),
+  done: z.boolean(),
+  missing: texts.describe('Offices that nobody holds so far'),
+});
+export type SetUpStep = z.infer<typeof setUpStep>;
+
 /** `GET /desk`. */
 export const desk = z.strictObject({
   today: day,
@@ -40,5 +47,9 @@ export const desk = z.strictObject({
   escalated: z.array(othersTask),
   meetings: z.array(meetingAhead),
   cover,
+  setUp: z
+    .array(setUpStep)
+    .optional()
+    .describe('Of a court that is still being set up, for its administrator'),
 });
 export type Desk = z.infer<typeof desk>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { actions, count, day, names, next, text, texts, version } from './parts.ts';
+import { actions, count, day, dueDay, names, next, text, texts, version } from './parts.ts';
 
 const meetingRow = z.strictObject({
   id: text,
@@ -23,6 +23,23 @@ const tooLate = z.strictObject({
   nextMeetingOn: day.nullable(),
 });
 export type TooLate = z.infer<typeof tooLate>;
+
+const awaitsPlace = z.strictObject({
+  kind: text,
+  kindName: text,
+  review: text,
+  about: text,
+  number: text.optional(),
+  judge: text.optional(),
+  judgeName: text.optional(),
+  optional: z.boolean().describe('Nobody has to put it on an agenda'),
+  ...dueDay.shape,
+});
+export type AwaitsPlace = z.infer<typeof awaitsPlace>;
+
+/** `GET /agenda`. */
+export const agenda = z.strictObject({ items: z.array(awaitsPlace) });
+export type AgendaAhead = z.infer<typeof agenda>;
 
 /** `GET /meetings`. */
 export const meetings = z.strictObject({ items: z.array(meetingRow), next, tooLate: z.array(tooLate) });

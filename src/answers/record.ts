@@ -66,6 +66,13 @@ const priorFindings = z.strictObject({
 });
 export type PriorFindings = z.infer<typeof priorFindings>;
 
+const judge = z.strictObject({ id: text, name: text, department: text });
+export type JudgeListed = z.infer<typeof judge>;
+
+/** `GET /judges`. */
+export const judges = z.strictObject({ items: z.array(judge) });
+export type Judges = z.infer<typeof judges>;
+
 /** `GET /judges/{id}/record`. */
 export const record = z.strictObject({
   judge: text,

@@ -89,6 +89,7 @@ const reconsideration = z.strictObject({
 /** Everything of one judge concerned by the review; a judge sees their own, without `news`. */
 export const concern = z.strictObject({
   notice: served.optional(),
+  committee: texts.optional().describe('The committee that the notice named'),
   defenses: z.array(statement).optional(),
   disclosures: z.array(disclosure),
   decision: served.optional(),

@@ -24,10 +24,20 @@ export function instantIn(locale: Locale, instant: string): string {
   return `${dayIn(locale, beijing)} ${beijing.slice(11, 16)}`;
 }
 
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
+
+/** A value as a person reads it, where it is a day or an instant. */
+export function datedIn(locale: Locale, value: string): string {
+  if (DAY.test(value)) return dayIn(locale, value);
+  return INSTANT.test(value) ? instantIn(locale, value) : value;
+}
+
 export function useDates() {
   const { locale } = useWords();
   return {
     day: (day: string | null | undefined) => (day ? dayIn(locale, day) : ''),
     instant: (instant: string) => instantIn(locale, instant),
+    dated: (value: string) => datedIn(locale, value),
   };
 }

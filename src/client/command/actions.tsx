@@ -53,6 +53,8 @@ const settled = [
   'id',
   'position',
   'department',
+  'kind',
+  'review',
 ];
 
 function isSettled(name: string): boolean {

@@ -24,7 +24,7 @@ export function CompleteReferral(props: FormProps<ReviewPage>) {
   };
   return (
     <CommandFrame {...props} form={form} initial={initial}>
-      <ReferralFields command={props.command} />
+      <ReferralFields command={props.command} review={props.target.id} />
     </CommandFrame>
   );
 }

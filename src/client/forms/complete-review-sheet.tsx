@@ -8,17 +8,17 @@ import { Options } from '../command/schema-field.tsx';
 import { CaseFacts } from '../pages/review/case-tab.tsx';
 import { Governing } from '../ui/governing.tsx';
 import { useNames } from '../ui/person.tsx';
+import { opinionsAsked } from './opinions-asked.ts';
 
 const parts = ['facts', 'evidence', 'factsFound', 'lawApplied', 'outcome', 'errors'] as const;
 
-/** The reviewer’s part of the sheet of Art. 11, with what each judge held in deliberation. */
+/** The reviewer’s part of the sheet of Art. 11, with what each held in deliberation, where several decided. */
 export function CompleteReviewSheet(props: FormProps<ReviewPage>) {
   const { t } = useWords();
   const [form] = Form.useForm();
   const { command, subject, names } = props;
   const nameOf = useNames(names);
-  const bench = subject.case.bench;
-  const judges = [...(bench?.members.map(({ judge }) => judge) ?? []), ...(bench?.committee?.members ?? [])];
+  const judges = opinionsAsked(subject.case.bench);
   const held = command.fields.properties?.opinions?.additionalProperties;
   const values = typeof held === 'object' ? (held.enum ?? []) : [];
   return (
@@ -33,24 +33,26 @@ export function CompleteReviewSheet(props: FormProps<ReviewPage>) {
           <LongText rows={name === 'outcome' ? 2 : 3} />
         </Field>
       ))}
-      <fieldset className="nested">
-        <legend>{t('forms.sheet.opinions')}</legend>
-        <p className="quiet">{t('forms.sheet.opinionsHelp')}</p>
-        {[...new Set(judges)].map((judge) => (
-          <div key={judge}>
-            <Field
-              command={command.name}
-              name="opinions"
-              path={['opinions', judge]}
-              label={nameOf(judge)}
-              required
-            >
-              <Options name="opinions" values={values} />
-            </Field>
-            <WhyUnknown judge={judge} command={command.name} />
-          </div>
-        ))}
-      </fieldset>
+      {judges.length > 0 ? (
+        <fieldset className="nested">
+          <legend>{t('forms.sheet.opinions')}</legend>
+          <p className="quiet">{t('forms.sheet.opinionsHelp')}</p>
+          {judges.map((judge) => (
+            <div key={judge}>
+              <Field
+                command={command.name}
+                name="opinions"
+                path={['opinions', judge]}
+                label={nameOf(judge)}
+                required
+              >
+                <Options name="opinions" values={values} />
+              </Field>
+              <WhyUnknown judge={judge} command={command.name} />
+            </div>
+          ))}
+        </fieldset>
+      ) : null}
     </CommandFrame>
   );
 }

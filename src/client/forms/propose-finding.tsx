@@ -9,6 +9,7 @@ import { Options, YesNo } from '../command/schema-field.tsx';
 import { ElementsField } from './elements-field.tsx';
 import { ItemPicker, useItem } from './item-picker.tsx';
 import { LeftOff } from './left-off.tsx';
+import { opinionsAsked } from './opinions-asked.ts';
 import { PaperFields } from './paper-fields.tsx';
 import { PersonsEditor } from './persons-editor.tsx';
 
@@ -66,12 +67,16 @@ export function ProposeFinding(props: FormProps<ReviewPage>) {
       <Discipline name={name} />
       <details className="nested">
         <summary>{t('forms.finding.special')}</summary>
-        <Field command={name} name="misled">
-          <YesNo />
-        </Field>
-        <Field command={name} name="brokeCentralism">
-          <YesNo />
-        </Field>
+        {opinionsAsked(subject.case.bench).length > 0 ? (
+          <Field command={name} name="misled">
+            <YesNo />
+          </Field>
+        ) : null}
+        {subject.case.bench?.committee ? (
+          <Field command={name} name="brokeCentralism">
+            <YesNo />
+          </Field>
+        ) : null}
         <Field command={name} name="proof">
           <LongText rows={2} />
         </Field>

@@ -1,18 +1,25 @@
 import { useQuery } from '@tanstack/react-query';
 import { Checkbox, Form, Select } from 'antd';
 import { referenceQuery } from '../api/reference.ts';
+import { holds, useMe } from '../app/me.tsx';
 import { useWords } from '../app/text.tsx';
 import { DayPicker } from '../command/day-picker.tsx';
 import { Article, Field, Line, LongText } from '../command/field.tsx';
 import type { FormProps } from '../command/form-props.ts';
 import { Offered } from '../command/schema-field.tsx';
+import { InReview } from './in-review.tsx';
 import { PaperFields } from './paper-fields.tsx';
 
 /** What a referral says: the case, why it is to be reviewed, and the document it rests on (8, 9). */
-export function ReferralFields({ command }: { command: FormProps['command'] }) {
+export function ReferralFields({ command, review }: { command: FormProps['command']; review?: string }) {
   const { t } = useWords();
   const { properties = {} } = command.fields;
   const name = command.name;
+  const me = useMe();
+  // the office refers for any department; a department’s clerk for their own only
+  const own = holds(me, 'quality-office-clerk')
+    ? undefined
+    : me.offices.find(({ office }) => office === 'source-clerk')?.source;
   return (
     <>
       <Article>{t('forms.referral.help')}</Article>
@@ -24,6 +31,7 @@ export function ReferralFields({ command }: { command: FormProps['command'] }) {
           <Line />
         </Field>
       </div>
+      <InReview except={review} />
       <Field command={name} name="parties" extra={t('forms.referral.parties')}>
         <Select mode="tags" open={false} suffixIcon={null} tokenSeparators={['、', '；', ';', '，']} />
       </Field>
@@ -37,7 +45,7 @@ export function ReferralFields({ command }: { command: FormProps['command'] }) {
       <PaperFields legend={t('forms.referral.document')} />
       <div className="row">
         <Field command={name} name="source" governed="O2:3">
-          <Offered name="source" values={properties.source?.enum ?? []} />
+          <Offered name="source" values={own ? [own] : (properties.source?.enum ?? [])} />
         </Field>
         <Field command={name} name="filedOn">
           <DayPicker notAfterToday />

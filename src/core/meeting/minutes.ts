@@ -3,6 +3,7 @@ import { accept } from '../kernel/decision.ts';
 import { principal } from '../people/acting.ts';
 import { nameOf, type People } from '../people/people.ts';
 import { gradeNames } from '../rules/grades.ts';
+import { dayInWords } from '../time/days-in-words.ts';
 import { step } from './env.ts';
 import {
   type AgendaItem,
@@ -21,7 +22,7 @@ export function minutesOf(meeting: OpenMeeting, people: People): string {
   const names = (ids: readonly string[]) => ids.map((id) => nameOf(people, id)).join('、') || '无';
   const head = [
     `${people.court.name}案件质量监督管理委员会会议纪要`,
-    `时间：${meeting.on} ${meeting.time}　地点：${meeting.place}`,
+    `时间：${dayInWords(meeting.on).zh} ${meeting.time}　地点：${meeting.place}`,
     `出席：${names(meeting.attended)}`,
     `请假：${names(Object.keys(meeting.excused))}　列席：${names(meeting.observed)}`,
   ];

@@ -60,6 +60,15 @@ export const placeOnAgenda = step({
   },
 });
 
+const onTheReview = ['determination', 'closures-to-note'] as const;
+const onAJudge = ['reconsideration', 'returned', 'sanction'] as const;
+
+/** As which kind of item a review, or a judge of it, waits for a place on an agenda. */
+export function awaitedAs(review: OpenReview, judge: PersonId | undefined) {
+  const kinds = judge === undefined ? onTheReview : onAJudge;
+  return kinds.find((kind) => mayBePlaced(review, kind, judge));
+}
+
 function mayBePlaced(review: OpenReview, kind: string, judge: PersonId | undefined): boolean {
   const stage = judge ? concernOf(review, judge).track?.stage : undefined;
   const { reconsideration } = judge ? concernOf(review, judge) : {};

@@ -5,6 +5,7 @@ import { nameOf, type People, type PersonId } from '../people/people.ts';
 import { sanctionNames } from '../rules/art28-rungs.ts';
 import { gradeNames, shareNames } from '../rules/grades.ts';
 import type { CourtDate } from '../time/court-date.ts';
+import { dayInWords } from '../time/days-in-words.ts';
 import { type OpenReview, type Reversal, type Sanction, type Track, tracksOf } from './review.ts';
 
 /** A circular that covers a review: whether it named people, and whom it cleared. */
@@ -91,7 +92,7 @@ function chinese({ review, judge, track, reversals, people, today }: Parts): str
   const number = review.number ? `（评查编号：${review.number}）` : '';
   const fallen = reversals.map(
     ({ item, grade, share, document, basis, on }) =>
-      `${printed(on)}，根据${document.type}（${document.number}，${printed(document.on)}）${basis === 'superior-ruling' ? '' : '所载新证据'}，撤销依${citation(item).zh}对${name}作出的“${gradeNames[grade].zh}、${shareNames[share].zh}”的认定。`,
+      `${dayInWords(on).zh}，根据${document.type}（${document.number}，${dayInWords(document.on).zh}）${basis === 'superior-ruling' ? '' : '所载新证据'}，撤销依${citation(item).zh}对${name}作出的“${gradeNames[grade].zh}、${shareNames[share].zh}”的认定。`,
   );
   const left =
     track.findings.length === 0
@@ -103,13 +104,13 @@ function chinese({ review, judge, track, reversals, people, today }: Parts): str
       ? '因该认定未作出需要恢复的处理。'
       : `因该认定作出的处理予以恢复：${undone.map((each) => undoing(each).zh).join('；')}。`;
   return [
-    `我院就${review.case.caseNumber}${number}对${name}作出的案件质量责任认定（${printed(track.decidedOn)}决定${track.confirmedOn ? `，${printed(track.confirmedOn)}确认` : ''}），现更正如下：`,
+    `我院就${review.case.caseNumber}${number}对${name}作出的案件质量责任认定（${dayInWords(track.decidedOn).zh}决定${track.confirmedOn ? `，${dayInWords(track.confirmedOn).zh}确认` : ''}），现更正如下：`,
     ...[...fallen, left, sanctions].map(
       (each, place) =>
         `${['一', '二', '三', '四', '五', '六', '七', '八', '九'][place] ?? place + 1}、${each}`,
     ),
     `特此更正，为${name}恢复名誉、消除影响。原在何范围内公布的，更正在同样范围内公布。`,
-    `${people.court.name}\n${printed(today)}`,
+    `${people.court.name}\n${dayInWords(today).zh}`,
   ].join('\n');
 }
 
@@ -118,7 +119,7 @@ function english({ review, judge, track, reversals, people, today }: Parts): str
   const number = review.number ? ` (review ${review.number})` : '';
   const fallen = reversals.map(
     ({ item, grade, share, document, basis, on }) =>
-      `On ${on} the finding under ${citation(item).en} against ${name} (${gradeNames[grade].en}, ${shareNames[share].en}) was reversed ${basis === 'superior-ruling' ? 'by' : 'on new evidence in'} ${document.type} ${document.number} of ${document.on}.`,
+      `On ${dayInWords(on).en} the finding under ${citation(item).en} against ${name} (${gradeNames[grade].en}, ${shareNames[share].en}) was reversed ${basis === 'superior-ruling' ? 'by' : 'on new evidence in'} ${document.type} ${document.number} of ${dayInWords(document.on).en}.`,
   );
   const left =
     track.findings.length === 0
@@ -130,17 +131,11 @@ function english({ review, judge, track, reversals, people, today }: Parts): str
       ? 'No sanction that would have to be restored had been carried out for it.'
       : `What was done for it is restored: ${undone.map((each) => undoing(each).en).join('; ')}.`;
   return [
-    `The finding against ${name} in ${review.case.caseNumber}${number}, decided ${track.decidedOn}${track.confirmedOn ? ` and confirmed ${track.confirmedOn}` : ''}, is corrected:`,
+    `The finding against ${name} in ${review.case.caseNumber}${number}, decided ${dayInWords(track.decidedOn).en}${track.confirmedOn ? ` and confirmed ${dayInWords(track.confirmedOn).en}` : ''}, is corrected:`,
     ...[...fallen, left, sanctions].map((each, place) => `${place + 1}. ${each}`),
     `The reputation of ${name} is restored. Wherever the finding was made known, this is made known too.`,
-    `${people.court.name}\n${today}`,
+    `${people.court.name}\n${dayInWords(today).en}`,
   ].join('\n');
-}
-
-/** A day as papers of the court print it. */
-function printed(day: CourtDate): string {
-  const [year, month, date] = day.split('-').map(Number);
-  return `${year}年${month}月${date}日`;
 }
 
 function toUndo({ sanctions }: Track): readonly Sanction[] {

@@ -9,7 +9,10 @@ import { type Concern, concernOf, type OpenReview, type Track } from './review.t
 export function evolveHearing(review: OpenReview, event: HearingEvent, entry: Entry): OpenReview {
   switch (event.type) {
     case 'HandlingJudgeNotified':
-      return concern(review, event.judge, { notice: { issuedOn: entry.on } });
+      return concern(review, event.judge, {
+        notice: { issuedOn: entry.on },
+        committee: event.committee,
+      });
     case 'ReviewerMadeKnown':
       return review;
     case 'ReceiptRecorded':

@@ -164,6 +164,8 @@ export interface Track {
 /** Everything of one judge concerned by the review. */
 export interface Concern {
   readonly notice?: Served;
+  /** The quality committee as the notice named it, whose members’ recusal may be asked for (O3, 3). */
+  readonly committee?: readonly PersonId[];
   /** They add up until the ballot opens (O3, 13). */
   readonly defenses?: readonly Statement[];
   readonly disclosures: readonly Disclosure[];

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { awaitedAs } from '../../core/review/at-meeting.ts';
 import type { CourtDate } from '../../core/time/court-date.ts';
 import { beijing } from '../../core/time/instant.ts';
 import { everyTask } from '../../testing/desks.ts';
@@ -31,6 +32,12 @@ describe('the demonstration court', () => {
     });
     expect(wrong).toEqual([]);
     expect(tasks.length).toBeGreaterThan(40);
+    const unnamed = tasks.filter(({ on, task }) => {
+      if (task.command !== 'add-agenda-item' || !on.startsWith('review/')) return false;
+      const review = court.state(on as `review/${string}`);
+      return review.stage === 'unstarted' || !awaitedAs(review, task.judge);
+    });
+    expect(unnamed).toEqual([]);
   }, 60_000);
 
   it.each(['README.md', 'README.zh-CN.md'])(

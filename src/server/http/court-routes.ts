@@ -5,6 +5,7 @@ import { stateIn } from '../../core/court/execute.ts';
 import type { Stream } from '../../core/court/streams.ts';
 import { peopleDecider } from '../../core/people/people-decider.ts';
 import { actionsFor } from '../queries/actions.ts';
+import { awaitingAPlace } from '../queries/agenda.ts';
 import { acting } from '../queries/asking.ts';
 import { calendarPage, committeePage, peoplePage, readingsPage } from '../queries/court.ts';
 import { mayKnowOfMeetings } from '../queries/knowing.ts';
@@ -12,7 +13,7 @@ import { logHeaders, mayReadLog } from '../queries/log-headers.ts';
 import { meetingList, meetingPage } from '../queries/meetings.ts';
 import { openWork } from '../queries/open-work.ts';
 import { reconsiderationsTooLate } from '../queries/overdue-reconsiderations.ts';
-import { recordPage } from '../queries/records.ts';
+import { judgesSeenBy, recordPage } from '../queries/records.ts';
 import { statisticsFor } from '../queries/statistics.ts';
 import { callerIn } from './guard.ts';
 import { localeOf } from './language.ts';
@@ -43,6 +44,10 @@ export async function courtRoutes(plain: FastifyInstance, site: Site, onRequest:
     },
   );
 
+  app.get('/agenda', options('meeting'), async (request) => ({
+    items: await awaitingAPlace(service, callerIn(request), localeOf(request)),
+  }));
+
   app.get(
     '/meetings/:id',
     { onRequest, schema: { tags: ['meeting'], params: byId } },
@@ -54,6 +59,8 @@ export async function courtRoutes(plain: FastifyInstance, site: Site, onRequest:
       return reply.header('etag', `"${version}"`).send({ ...page, version });
     },
   );
+
+  app.get('/judges', options('record'), (request) => service.ask(judgesSeenBy(callerIn(request))));
 
   app.get(
     '/judges/:id/record',

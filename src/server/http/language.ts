@@ -4,6 +4,7 @@ import type { Refusal } from '../../core/kernel/decision.ts';
 import { issueWords } from '../../core/kernel/issue-words.ts';
 import type { Reason } from '../../core/kernel/reason.ts';
 import type { Locale } from '../../core/kernel/text.ts';
+import { daysInWords, sayIn } from '../../core/time/days-in-words.ts';
 
 /** The language of an answer: the cookie of the switch in the header, then what the browser asks for, then Chinese. */
 export function localeOf(request: FastifyRequest): Locale {
@@ -19,7 +20,7 @@ export interface Told {
 }
 
 export function told(because: readonly Reason[], locale: Locale): Told[] {
-  return because.map(({ cite, says }) => ({ cite, says: says[locale] }));
+  return because.map(({ cite, says }) => ({ cite, says: sayIn(says, locale) }));
 }
 
 export function toldRefusal(refusal: Refusal, locale: Locale) {
@@ -41,6 +42,6 @@ export function problemsOf(schema: z.ZodType, input: unknown, locale: Locale): F
     const field = path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`)).join('');
     const own = issue.code === 'custom' ? (issue.params as { zh?: string } | undefined)?.zh : undefined;
     const says = locale === 'zh' && own ? own : issue.message;
-    return { field: field.replace(/^\./, '') || '*', says: says.slice(0, 500) };
+    return { field: field.replace(/^\./, '') || '*', says: daysInWords(says.slice(0, 500), locale) };
   });
 }

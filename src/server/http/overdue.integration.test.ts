@@ -28,6 +28,33 @@ describe('a reconsideration whose month ends before the next planned meeting', (
   });
 });
 
+describe('what waits for a place on an agenda', () => {
+  it('is offered to the office as what it is, with the judge who asked, and to nobody else', async () => {
+    on('2026-04-06');
+    const offered = async (person: string) =>
+      (await ask(served, await served.signIn(person), '/agenda')).body.items;
+    expect(await offered('shen')).toMatchObject([
+      { kind: 'reconsideration', kindName: '复议', review: 'r1', judge: 'cao', dueOn: '2026-04-30' },
+    ]);
+    for (const other of ['cao', 'chen', 'zhao', 'shui']) expect(await offered(other)).toEqual([]);
+  });
+
+  it('is put there as it is offered, and waits no more', async () => {
+    on('2026-04-06');
+    const office = await served.signIn('shen');
+    const { body } = await ask(served, office, '/agenda');
+    const [{ kind, review, judge } = {}] = body.items as Record<string, string>[];
+    const planned = await give(served, office, '/meetings/plan-meeting', { on: '2026-04-30', place: '一楼' });
+    const meeting = `/meetings/${planned.body.id}`;
+    const added = await give(served, office, `${meeting}/add-agenda-item`, { kind, review, judge });
+    expect(added.status).toBe(200);
+    expect((await ask(served, office, '/agenda')).body.items).toEqual([]);
+    const item = { item: 'i1', reason: '改期' };
+    expect((await give(served, office, `${meeting}/remove-agenda-item`, item)).status).toBe(200);
+    expect((await ask(served, office, '/agenda')).body).toEqual(body);
+  });
+});
+
 describe('overdue work', () => {
   it('stands on the desk of who leads as well, with whose it is (5(2))', async () => {
     on('2026-05-06');

@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Refusal } from '../../core/kernel/decision.ts';
 import type { Cite } from '../../core/kernel/reason.ts';
 import { fill, type Parameters, type Text } from '../../core/kernel/text.ts';
+import { sayIn } from '../../core/time/days-in-words.ts';
 import { localeOf, type Told, told } from './language.ts';
 
 const titles: Readonly<Record<number, Text>> = {
@@ -72,7 +73,7 @@ export function documentOf(request: FastifyRequest, found: Problem) {
     type: `urn:zhijian:problem:${code}`,
     title: (titles[found.status] ?? titles[500])?.[locale],
     status: found.status,
-    detail: found.says?.[locale] ?? because.map((each) => each.says).join(' '),
+    detail: found.says ? sayIn(found.says, locale) : because.map((each) => each.says).join(' '),
     code,
     because,
     ...(fields ? { fields } : {}),

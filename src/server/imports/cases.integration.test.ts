@@ -7,7 +7,7 @@ let served: ServedCourt;
 let office: string;
 let clerk: string;
 beforeAll(async () => {
-  served = await servedCourt(await story('straight-to-confirmed-ordinary-error', '2026-03-03T00:00'));
+  served = await servedCourt(await story('straight-to-confirmed-ordinary-error', '2026-03-04T00:00'));
   served.clock.now = toInstant('2026-03-04T09:00:00+08:00');
   office = await served.signIn('shen');
   clerk = await served.signIn('yang');
@@ -66,7 +66,7 @@ describe('cases of a source department', () => {
     );
     expect(checks).toEqual([
       ['审理程序不明，审限没有核对。'],
-      [expect.stringContaining('审限至2019-04-03')],
+      [expect.stringContaining('审限至2019年4月3日')],
       [],
     ]);
     expect(beyondTimeLimit).toBe(1);
@@ -108,7 +108,7 @@ describe('the same case', () => {
       '与第2行是同一案件（（2019）吉0799民初9901号）。',
       '与第2行是同一案件。',
     ]);
-    const differs = '立案日期与第2行不同：那里是2019-07-03，这里是2019-07-04，请核对。';
+    const differs = '立案日期与第2行不同：那里是2019年7月3日，这里是2019年7月4日，请核对。';
     expect(items.map(({ warnings }) => warnings)).toEqual([
       undefined,
       undefined,
@@ -123,7 +123,7 @@ describe('the same case', () => {
     expect(body.items).toMatchObject([
       {
         kind: 'unchanged',
-        warnings: ['立案日期与台账中已有的不同：那里是2019-07-03，这里是2019-07-05，请核对。'],
+        warnings: ['立案日期与台账中已有的不同：那里是2019年7月3日，这里是2019年7月5日，请核对。'],
       },
     ]);
   });
@@ -163,5 +163,47 @@ describe('an import that goes on by itself', () => {
 
   it('is refused to who may not import, before the file is read', async () => {
     expect((await begin(clerk, { kind: 'people', content: '' })).status).toBe(403);
+  });
+});
+
+describe('a case that is in review already', () => {
+  const inReview = '（2025）吉0799民初1123号';
+  const unheardOf = '（2025）吉0799民初112399号';
+  let recused: string;
+  beforeAll(async () => {
+    const personnel = await served.signIn('wang');
+    const related = await give(served, personnel, '/people/declare-relatives', { one: 'han', other: 'cao' });
+    expect(related.status).toBe(200);
+    recused = await served.signIn('han');
+  });
+  const told = async (cookie: string, number: string) =>
+    (await ask(served, cookie, `/reviews?case=${encodeURIComponent(number)}&limit=5`)).body;
+  const imported = async (cookie: string, number: string, dryRun: boolean) => {
+    const body = await bring(cookie, [header, [number, ...row('', '2025.3.4').slice(1)]], dryRun);
+    return JSON.stringify(body)
+      .replaceAll(number, 'NUMBER')
+      .replaceAll(/"r-[0-9a-f]+"/g, '"ID"');
+  };
+
+  it('is told to whoever may know of that review, as its number is typed and in the import', async () => {
+    for (const written of [inReview, '(2025)吉0799民初01123号', '（2025）吉0799民初1123号之一'])
+      expect(await told(office, written)).toMatchObject({ items: [{ id: 'r1' }], total: 1 });
+    const { items } = await bring(office, [header, [inReview, ...row('', '2025.3.4').slice(1)]], true);
+    expect(items).toMatchObject([{ kind: 'unchanged', id: 'r1' }]);
+    expect(JSON.stringify(items)).toContain('与台账中的评查〔2026〕1号是同一案件');
+  });
+
+  it('is to everybody else as a case that nobody has heard of, and their referral is another review', async () => {
+    for (const stranger of [recused, await served.signIn('zhu')]) {
+      expect(await told(stranger, inReview)).toEqual(await told(stranger, unheardOf));
+      for (const dryRun of [true, false])
+        expect(await imported(stranger, inReview, dryRun)).toBe(await imported(stranger, unheardOf, dryRun));
+    }
+    const { items } = await told(office, inReview);
+    expect((items as unknown[]).length).toBe(3);
+  });
+
+  it('is nothing that is no case number', async () => {
+    expect(await told(office, '民初1123')).toMatchObject({ items: [], total: 0 });
   });
 });

@@ -68,13 +68,14 @@ export async function importCases(
   const { rows, has, around } = rowsOf(file, caseColumns);
   if (!has('caseNumber')) return { wrong: noNumbers };
   const env = await service.ask(acting(who));
-  const department = actingOffices(env).includes('quality-office-clerk') ? undefined : viewerOf(env);
+  const viewer = viewerOf(env);
+  const department = actingOffices(env).includes('quality-office-clerk') ? undefined : viewer;
   const { pace } = options;
   const read: Each[] = [];
   for await (const row of pace.slowly(rows)) read.push({ row, read: readRow(row, env.today) });
   const usable = read.flatMap((each) => ('fields' in each.read ? each.read.fields : []));
   const numbers = usable.map(({ caseNumber }) => caseNumber);
-  const known = await casesInRegister(service, numbers, department);
+  const known = await casesInRegister(service, numbers, viewer);
   const given = { service, who, department, calendar: env.calendar, known, options };
   const streams: Stream[] = [];
   for await (const fields of pace.slowly(usable)) streams.push(orderOf(given, fields).stream);
@@ -129,7 +130,15 @@ async function importRow(importing: Importing, { row, read }: Each): Promise<Imp
   const same = known.find(fields);
   if (same) {
     const { says, differs } = sameCaseWords(same, fields);
-    return { ...place, kind: 'unchanged', caseNumber, says, ...warningsOf([...read.warnings, ...differs]) };
+    const id = same.id === undefined ? {} : { id: same.id };
+    return {
+      ...place,
+      ...id,
+      kind: 'unchanged',
+      caseNumber,
+      says,
+      ...warningsOf([...read.warnings, ...differs]),
+    };
   }
   const order = orderOf(importing, fields);
   const isNew = !importing.begun.has(order.stream) && !known.isAnywhere(caseNumber);
@@ -150,10 +159,17 @@ async function importRow(importing: Importing, { row, read }: Each): Promise<Imp
   };
 }
 
-/** A row has an id of its own, made of what it says: the same row imported by two at once is one review. */
-function orderOf({ service, who, department, options }: Omit<Importing, 'begun'>, fields: RowFields): Order {
+/**
+ * A row has an id of its own, made of what it says: the same row imported by two at once is one review. Where there is a review
+ * of which whoever imports may not know, theirs is another: nothing that they are told may tell of it.
+ */
+function orderOf(
+  { service, who, department, known, options }: Omit<Importing, 'begun'>,
+  fields: RowFields,
+): Order {
   const { caseNumber, court, filedOn, source = department ? undefined : 'trial-management' } = fields;
   const said = [service.court, court ?? '', caseNumber, filedOn ?? '', department?.sources ?? ''];
+  if (known.isHidden(caseNumber)) said.push(who.by);
   const key = createHash('sha256').update(JSON.stringify(said)).digest('hex');
   const importedFrom = options.name.slice(0, 200);
   const given = { ...fields, ...(source ? { source } : {}), draft: true, importedFrom };

@@ -5,6 +5,9 @@ import type { CourtService } from '../court/service.ts';
 
 /** A case that is in the register, or in a row above. */
 export interface KnownCase {
+  /** Its review, where it is in the register, and the number that it has got there. */
+  readonly id?: string;
+  readonly number?: string | undefined;
   readonly caseNumber: string;
   readonly filedOn?: string | undefined;
   readonly closedOn?: string | undefined;
@@ -28,6 +31,11 @@ export class KnownCases {
     for (const identity of identities) this.elsewhere.add(identity);
   }
 
+  /** Whether a review of it is there that whoever imports may not know of. */
+  isHidden(caseNumber: string): boolean {
+    return this.elsewhere.has(caseIdentity(caseNumber));
+  }
+
   /** Whether the register has the case at all. */
   isAnywhere(caseNumber: string): boolean {
     const identity = caseIdentity(caseNumber);
@@ -44,6 +52,8 @@ export class KnownCases {
 }
 
 interface Stored {
+  readonly id: string;
+  readonly number: string | null;
   readonly caseNumber: string;
   readonly filedOn: string | null;
   readonly closedOn: string | null;
@@ -52,19 +62,22 @@ interface Stored {
   readonly identities: readonly string[];
 }
 
-/** What the register has of these cases, as far as whoever imports may know: a department is told of its own referrals only. */
+/**
+ * What the register has of these cases, as far as whoever imports may know: a department is told of its own referrals only, a
+ * clerk of the office of none from which they have to stay away.
+ */
 export async function casesInRegister(
   service: CourtService,
   numbers: readonly string[],
-  viewer: Viewer | undefined,
+  viewer: Viewer,
 ): Promise<KnownCases> {
   const known = new KnownCases();
   const values: unknown[] = [service.court, [...new Set(numbers.map(caseIdentity))]];
-  const sight = viewer && sightConditions(viewer, (value) => `$${values.push(value)}`);
+  const sight = sightConditions(viewer, (value) => `$${values.push(value)}`);
   // Every value is named once, so that its type is known: of the conditions only one is needed.
   const named = values.map((_, index) => `$${index + 1}::text is null`).join(' or ');
-  const text = `select case_number as "caseNumber", filed_on as "filedOn", case_closed_on as "closedOn", case_court as court,
-      ${sight ? sight.visible : 'true'} as visible, case_identities as identities
+  const text = `select id, number, case_number as "caseNumber", filed_on as "filedOn", case_closed_on as "closedOn", case_court as court,
+      ${sight.visible} as visible, case_identities as identities
     from view_review where court = $1 and case_identities && $2::text[]
     and (select ${named}) is not null`;
   for (const row of await service.db.rows<Stored>({ text }, values)) {
@@ -75,7 +88,8 @@ export async function casesInRegister(
     const [filedOn, closedOn, court] = [row.filedOn, row.closedOn, row.court].map(
       (each) => each ?? undefined,
     );
-    known.add({ caseNumber: row.caseNumber, filedOn, closedOn, court }, row.identities);
+    const { id, caseNumber } = row;
+    known.add({ id, number: row.number ?? undefined, caseNumber, filedOn, closedOn, court }, row.identities);
   }
   return known;
 }

@@ -31,7 +31,8 @@ const dayNames = {
   closedOn: { zh: '结案日期', en: 'day of closing' },
 } as const satisfies Record<string, Text>;
 
-function whereOf({ row, sheet }: KnownCase): Text {
+function whereOf({ row, sheet, number }: KnownCase): Text {
+  if (row === undefined && number) return { zh: `台账中的${number}`, en: `${number} in the register` };
   if (row === undefined) return { zh: '台账中已有的', en: 'what is in the register' };
   const on = sheet === undefined ? { zh: '', en: '' } : { zh: `“${sheet}”表`, en: ` of sheet “${sheet}”` };
   return { zh: `${on.zh}第${row}行`, en: `row ${row}${on.en}` };

@@ -132,8 +132,8 @@ function perDay(words: (name: Text, text: string) => Text) {
 }
 
 const noDay = perDay((name, text) => ({
-  zh: `${name.zh}“${text}”不是日历上的日期，或者看不出是哪一天；请写成2019-07-03这样。`,
-  en: `The ${name.en} “${text}” is no day of the calendar, or doesn’t say which: write it like 2019-07-03.`,
+  zh: `${name.zh}“${text}”不是日历上的日期，或者看不出是哪一天；请写成2019年7月3日这样。`,
+  en: `The ${name.en} “${text}” is no day of the calendar, or doesn’t say which: write it like 2019/7/3.`,
 }));
 const later = perDay((name, text) => ({
   zh: `${name.zh}“${text}”尚未到来。`,

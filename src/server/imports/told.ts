@@ -1,4 +1,5 @@
 import type { Locale, Text } from '../../core/kernel/text.ts';
+import { daysInWords } from '../../core/time/days-in-words.ts';
 
 /** A value with every text in it said in one language. */
 export type Told<T> = T extends Text
@@ -17,6 +18,6 @@ export function toldIn<T>(value: T, locale: Locale): Told<T> {
 function told(value: unknown, locale: Locale): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map((each) => told(each, locale));
-  if ('zh' in value && 'en' in value) return value[locale];
+  if ('zh' in value && 'en' in value) return daysInWords(String(value[locale]), locale);
   return Object.fromEntries(Object.entries(value).map(([field, each]) => [field, told(each, locale)]));
 }

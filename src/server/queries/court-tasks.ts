@@ -3,6 +3,7 @@ import type { Acting } from '../../core/people/acting.ts';
 import { holds } from '../../core/people/people.ts';
 import { clockEnd } from '../../core/time/clocks.ts';
 import { addDays, type CourtDate } from '../../core/time/court-date.ts';
+import { sayIn } from '../../core/time/days-in-words.ts';
 import { isPublished } from '../../core/time/work-calendar.ts';
 import { listAccounts } from '../accounts/accounts.ts';
 import { lastVerification } from '../accounts/verifications.ts';
@@ -28,7 +29,7 @@ export async function courtTasks(site: Site, env: Acting, locale: Locale) {
   ];
   return tasks.map(({ command, on, about, title, dueOn, clock }) => ({
     on,
-    about: about[locale],
+    about: sayIn(about, locale),
     ...toldTask({ command, persons: [env.by], dueOn, clock }, env.today, locale),
     ...(title ? { title: title[locale] } : {}),
     judgeName: undefined,

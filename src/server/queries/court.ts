@@ -15,6 +15,7 @@ import { readingsOn } from '../../core/readings/readings.ts';
 import { readingRegister } from '../../core/readings/register.ts';
 import { conflicts, settledByLaw } from '../../core/readings/settled.ts';
 import { sightOf } from '../../core/review/rights.ts';
+import { sayIn } from '../../core/time/days-in-words.ts';
 import { isPublished } from '../../core/time/work-calendar.ts';
 import { soundsOf } from '../../views/search-text.ts';
 import { actionsFor } from './actions.ts';
@@ -94,8 +95,8 @@ export function* readingsPage(who: Asker, locale: Locale): Asking<object> {
       inForce: inForce[reading.id],
       adoptions: adoptions.filter((each) => each.reading === reading.id),
     })),
-    settled: settledByLaw.map(({ law, says }) => ({ law, says: says[locale] })),
-    conflicts: conflicts.map(({ cites, says }) => ({ cites, says: says[locale] })),
+    settled: settledByLaw.map(({ law, says }) => ({ law, says: sayIn(says, locale) })),
+    conflicts: conflicts.map(({ cites, says }) => ({ cites, says: sayIn(says, locale) })),
     actions: toldActions(actionsFor(readingsDecider, adoptions, env), locale),
   };
 }

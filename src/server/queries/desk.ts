@@ -9,18 +9,20 @@ import { type DeskRow, deskRows, draftsOf } from './desk-rows.ts';
 import { meetingsAhead } from './meetings.ts';
 import { escalatedTo, waitingFor } from './others.ts';
 import { toldTask } from './review.ts';
+import { settingUp } from './set-up.ts';
 
 /** What this person has to do, in the order of its days; what they may do for others; what waits for others; who stands in. */
 export async function deskOf(site: Site, caller: Caller, locale: Locale) {
   const { service } = site;
   const env = await service.ask(acting({ by: caller.by, at: caller.at }));
-  const [rows, drafts, ofTheCourt, waiting, escalated, meetings] = await Promise.all([
+  const [rows, drafts, ofTheCourt, waiting, escalated, meetings, setUp] = await Promise.all([
     deskRows(service, env),
     draftsOf(service, env),
     courtTasks(site, env, locale),
     waitingFor(service, env, locale),
     escalatedTo(service, env, locale),
     meetingsAhead(service, env),
+    settingUp(site, env, locale),
   ]);
   const tasks = [...rows.map((row) => toldRow(row, env, locale)), ...ofTheCourt];
   return {
@@ -31,6 +33,7 @@ export async function deskOf(site: Site, caller: Caller, locale: Locale) {
     escalated,
     meetings,
     cover: coverOf(env),
+    setUp,
   };
 }
 

@@ -3,6 +3,7 @@ import type { Reason } from '../../core/kernel/reason.ts';
 import type { Locale } from '../../core/kernel/text.ts';
 import type { Acting } from '../../core/people/acting.ts';
 import { principal } from '../../core/people/acting.ts';
+import { officesOf } from '../../core/people/people.ts';
 import { readingsOn } from '../../core/readings/readings.ts';
 import { recordDecider } from '../../core/record/decider.ts';
 import { type JudgeRecord, standingFindings } from '../../core/record/record.ts';
@@ -10,6 +11,7 @@ import { sightOf } from '../../core/review/rights.ts';
 import type { SanctionResult } from '../../core/rules/art28-29-sanctions.ts';
 import { outlook, supposed } from '../../core/rules/art28-outlook.ts';
 import type { CourtDate } from '../../core/time/court-date.ts';
+import { sayIn } from '../../core/time/days-in-words.ts';
 import { namesIn } from '../../views/review-view.ts';
 import { actionsFor } from './actions.ts';
 import { type Asker, acting, reviewFor } from './asking.ts';
@@ -37,6 +39,20 @@ export function* recordSeenBy(
     if (!sights.includes(sightOf(seen.review, seen.env))) return undefined;
   }
   return record;
+}
+
+/** The judges whose records whoever asks may see, in the order of the register of people: names, and no counts beside one another. */
+export function* judgesSeenBy(who: Asker) {
+  const env = yield* acting(who);
+  const judges = [];
+  for (const { id, name, department } of Object.values(env.people.persons)) {
+    const sits = officesOf(env.people, id, env.today).some((held) => held.office === 'judge');
+    const record = yield* stateIn(`record/${id}`);
+    if (!sits && record.findings.length === 0 && record.prior.length === 0) continue;
+    if (mayKnowOfRecord(id, env) && (yield* recordSeenBy(id, who, env)))
+      judges.push({ id, name, department });
+  }
+  return { items: judges };
 }
 
 /** A judge's record with what each finding leads to, where the judge stands today and what one more would bring. */
@@ -78,7 +94,7 @@ export function tellingOf(record: Pick<JudgeRecord, 'findings'>, locale: Locale)
   const anyId = new RegExp(ids.join('|'), 'g');
   const say = ({ cite, says }: Reason) => ({
     cite,
-    says: says[locale].replace(anyId, (id) => names.get(id) ?? id),
+    says: sayIn(says, locale).replace(anyId, (id) => names.get(id) ?? id),
   });
   return ({ because, ...result }: SanctionResult) => ({ ...result, because: because.map(say) });
 }

@@ -23,6 +23,8 @@ export interface RegisterFilters {
   readonly to?: string | undefined;
   readonly overdue?: boolean | undefined;
   readonly q?: string | undefined;
+  /** Reviews of this very case, however its number is written. */
+  readonly case?: string | undefined;
 }
 
 export const sorts = ['referredOn', 'dueOn', 'filedOn', 'closedOn', 'number'] as const;
@@ -192,6 +194,7 @@ function conditions(
   if (category?.length) some.push(`category = any(${put(category)}::text[])`);
   if (from) some.push(`referred_on >= ${put(from)}::date`);
   if (to) some.push(`referred_on < ${put(addDays(to as `${number}-${number}-${number}`, 1))}::date`);
+  if (filters.case !== undefined) some.push(isOfCase(filters.case, put));
   if (q) {
     const phrase = holds(plainText(q), sight, put);
     some.push(isMeant ? `(${phrase} or ${isMeant})` : phrase);
@@ -205,6 +208,12 @@ function conditions(
   if (overdue) inner.push(`due_on < ${put(env.today)}::date`);
   // What somebody isn't shown they can't filter by either.
   return inner.length > 0 ? [...some, ...inner, sight.whole] : some;
+}
+
+/** What is no case number is no case’s. */
+function isOfCase(number: string, put: (value: unknown) => string): string {
+  const known = parseCaseNumber(number).value.ok;
+  return known ? `case_identities && ${put([caseIdentity(number)])}::text[]` : 'false';
 }
 
 /** The index finds candidates by their pairs of characters; the phrase decides, in what this person is shown of a review. */

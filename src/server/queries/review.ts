@@ -15,6 +15,7 @@ import { stageNames, trackStageNames } from '../../core/review/stages.ts';
 import { tasksOn } from '../../core/review/tasks.ts';
 import { type ClockName, clocks } from '../../core/time/clocks.ts';
 import { type CourtDate, daysBetween } from '../../core/time/court-date.ts';
+import { sayIn } from '../../core/time/days-in-words.ts';
 import { namesIn, viewOf } from '../../views/review-view.ts';
 import { told, toldRefusal } from '../http/language.ts';
 import { type Asker, reviewFor } from './asking.ts';
@@ -133,8 +134,8 @@ function* clarifications(
     .map(({ title, text, because, ...each }) => ({
       ...each,
       title: title[locale],
-      text: text[locale],
-      because: because.map(({ cite, says }) => ({ cite, says: says[locale] })),
+      text: sayIn(text, locale),
+      because: told(because, locale),
     }));
 }
 
@@ -168,7 +169,7 @@ export function toldDue(
     daysLeft: daysBetween(today, dueOn),
     provisional: provisional ?? false,
     clock,
-    because: rule ? [{ cite: rule.cite, says: rule.says[locale] }] : [],
+    because: rule ? told([rule], locale) : [],
   };
 }
 

@@ -5,6 +5,7 @@ import type { Acting } from '../../core/people/acting.ts';
 import { type Readings, readingsOn } from '../../core/readings/readings.ts';
 import { monthOfDay, type Withholding, withholdings } from '../../core/rules/art28-withholding.ts';
 import type { CourtDate } from '../../core/time/court-date.ts';
+import { sayIn } from '../../core/time/days-in-words.ts';
 import { namesIn } from '../../views/review-view.ts';
 import { type Asker, acting } from './asking.ts';
 import { type SanctionLine, wholeOf } from './sanctions.ts';
@@ -96,7 +97,7 @@ function standing({ state, months = 0, stands = 0 }: SanctionLine): number {
 
 function rowOf(line: SanctionLine, withholding: Withholding, place: number, locale: Locale): WithheldRow {
   const { judge, review, case: number, rung, state, executedOn = null } = line;
-  const say = ({ cite, says }: Reason) => ({ cite, says: says[locale] });
+  const say = ({ cite, says }: Reason) => ({ cite, says: sayIn(says, locale) });
   return {
     judge,
     review,

@@ -1,3 +1,5 @@
+import { daysInWords } from '../../core/time/days-in-words.ts';
+
 /** A place in an answer of a release that is meant to be answered differently now. */
 export interface MeantDifference {
   /** Pages it is on, by their path; `*` stands for one part of it. */
@@ -54,7 +56,12 @@ export function differences(then: unknown, now: unknown, at: readonly string[] =
       differences(value, fields.get(name), [...at, name]),
     );
   }
-  return Object.is(then, now) ? [] : [at.join('.')];
+  return Object.is(then, now) || isSaidInWords(then, now) ? [] : [at.join('.')];
+}
+
+/** Days in sentences are said in words now: 2026年3月2日, and no longer 2026-03-02. */
+function isSaidInWords(then: unknown, now: unknown): boolean {
+  return typeof then === 'string' && now === daysInWords(then, 'zh');
 }
 
 /** Whether a path is the pattern or lies below it. */

@@ -1,12 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { Alert } from 'antd';
+import { Alert, Tag } from 'antd';
 import { Link } from 'react-router';
-import type { Cover, Desk, DeskTask, MeetingAhead } from '../../../answers/desk.ts';
+import type { Cover, Desk, DeskTask, MeetingAhead, SetUpStep } from '../../../answers/desk.ts';
 import { deskQuery } from '../../api/queries.ts';
 import { useDates } from '../../app/dates.ts';
-import { holds, useMe } from '../../app/me.tsx';
+import { useMe } from '../../app/me.tsx';
 import { useWords } from '../../app/text.tsx';
-import { usePeople } from '../../ui/person.tsx';
 import { Answered } from '../../ui/states.tsx';
 import { OthersTable, TaskTable } from './task-table.tsx';
 import './desk.css';
@@ -29,10 +28,6 @@ export function DeskPage() {
 
 function Tasks({ desk }: { desk: Desk }) {
   const { t } = useWords();
-  const me = useMe();
-  const isSetUp = usePeople().some(({ offices }) =>
-    offices.some(({ office }) => office === 'quality-office-clerk'),
-  );
   const { tasks, waiting, escalated, meetings, cover } = desk;
   const later = tasks.filter((task) => task.waits);
   const now = tasks.filter((task) => !task.waits);
@@ -46,8 +41,9 @@ function Tasks({ desk }: { desk: Desk }) {
       {must.length + others.length + desk.drafts === 0 ? (
         <p className="nothing">{t('desk.nothing')}</p>
       ) : null}
-      {holds(me, 'system-administrator') && !isSetUp ? <SettingUp /> : null}
+      {desk.setUp ? <SettingUp steps={desk.setUp} /> : null}
       <Summary must={[...must, ...others]} desk={desk} later={later.length} />
+      <Referring />
       <Drafts count={desk.drafts} />
       <TaskTable tasks={must} title={t('desk.must', { count: must.length })} />
       <TaskTable tasks={others} title={t('desk.forOthers', { count: others.length })} />
@@ -79,6 +75,20 @@ function Summary({ must, desk, later }: { must: readonly DeskTask[]; desk: Desk;
     ...(desk.waiting.length > 0 ? [t('desk.waiting', { count: desk.waiting.length })] : []),
   ];
   return <p className="figures quiet">{parts.join(' · ')}</p>;
+}
+
+/** The clerk of a department that refers begins here: the form with the department filled in (8). */
+function Referring() {
+  const { t, term } = useWords();
+  const source = useMe().offices.find(({ office }) => office === 'source-clerk')?.source;
+  if (!source) return null;
+  return (
+    <p>
+      <Link to="/reviews?do=refer-case">
+        <strong>{t('desk.refer', { department: term('option.source', source) })}</strong>
+      </Link>
+    </p>
+  );
 }
 
 /** Referrals that wait for what is missing: one line that opens their list. */
@@ -145,23 +155,27 @@ function Meetings({ meetings }: { meetings: readonly MeetingAhead[] }) {
   );
 }
 
-const settingUp = [
-  ['/people', 'desk.setUp.people'],
-  ['/people', 'desk.setUp.order'],
-  ['/accounts', 'desk.setUp.accounts'],
-  ['/calendar', 'desk.setUp.calendar'],
-] as const;
+const placeOf = {
+  people: '/people',
+  order: '/people',
+  accounts: '/accounts',
+  calendar: '/calendar',
+} as const satisfies Record<SetUpStep['step'], string>;
 
-/** What a court needs before its office can work: nobody but the administrator is there to begin with. */
-function SettingUp() {
-  const { t } = useWords();
+/** What a court needs before its office can work: nobody but the administrator is there to begin with. It stays until all is there. */
+function SettingUp({ steps }: { steps: readonly SetUpStep[] }) {
+  const { t, comma } = useWords();
   return (
     <section aria-label={t('desk.setUp.title')}>
       <h2 className="section-title">{t('desk.setUp.title')}</h2>
       <ol>
-        {settingUp.map(([to, words]) => (
-          <li key={words}>
-            <Link to={to}>{t(words)}</Link>
+        {steps.map(({ step, done, missing }) => (
+          <li key={step}>
+            <Link to={placeOf[step]}>{t(`desk.setUp.${step}`)}</Link>{' '}
+            {done ? <Tag color="success">{t('desk.setUp.done')}</Tag> : null}
+            {missing.length > 0 ? (
+              <div className="quiet">{t('desk.setUp.missing', { offices: missing.join(comma) })}</div>
+            ) : null}
           </li>
         ))}
       </ol>

@@ -1,4 +1,4 @@
-import type { DeskTask } from '../../../answers/desk.ts';
+import type { DeskTask, MeetingAhead } from '../../../answers/desk.ts';
 import { query } from '../../api/call.ts';
 
 const pagesOf: Partial<Record<DeskTask['on']['kind'], string>> = {
@@ -6,9 +6,6 @@ const pagesOf: Partial<Record<DeskTask['on']['kind'], string>> = {
   meeting: '/meetings',
   record: '/judges',
 };
-
-/** Tasks on a review that are done on another page. */
-const elsewhere: Readonly<Record<string, string>> = { 'add-agenda-item': '/meetings' };
 
 type Linked = Pick<DeskTask, 'on' | 'command' | 'judge' | 'sanction' | 'onBehalfOf'>;
 
@@ -20,17 +17,30 @@ export function pageLink({ on }: Pick<DeskTask, 'on'>): string {
 }
 
 /** The page of a task with the very form opened; one who is urged finds there what is theirs to do. */
-export function taskLink({ on, command, judge, sanction, onBehalfOf }: Linked): string {
+export function taskLink(
+  { on, command, judge, sanction, onBehalfOf }: Linked,
+  meetings: readonly Pick<MeetingAhead, 'id' | 'stage'>[] = [],
+): string {
   if (on.kind === 'account') return '/accounts';
   if (on.kind === 'log') return '/log';
   if (on.kind === 'calendar') return `/calendar${query({ year: on.id, do: command })}`;
   if (command === 'urge') return pageLink({ on });
-  const other = elsewhere[command];
-  if (other && on.kind === 'review') return `${other}${query({ do: command, review: on.id, judge })}`;
+  if (command === 'add-agenda-item' && on.kind === 'review')
+    return `${agendaPage(meetings)}${query({ do: command, review: on.id, judge, for: onBehalfOf })}`;
   return `${pageLink({ on })}${query({ do: command, judge, sanction, for: onBehalfOf })}`;
 }
 
 /** The form of the office’s reminder to whoever has not done what is theirs. */
 export function urgeLink(review: string, whom: string): string {
   return `/reviews/${encodeURIComponent(review)}${query({ do: 'urge', whom })}`;
+}
+
+/** A review is put on the agenda of the next meeting; where none is planned, that comes first. */
+export function nextAgenda(meetings: readonly Pick<MeetingAhead, 'id' | 'stage'>[]): string | undefined {
+  return meetings.find(({ stage }) => stage === 'planned' || stage === 'convened')?.id;
+}
+
+function agendaPage(meetings: readonly Pick<MeetingAhead, 'id' | 'stage'>[]): string {
+  const next = nextAgenda(meetings);
+  return next === undefined ? '/meetings' : `/meetings/${encodeURIComponent(next)}`;
 }

@@ -1,6 +1,8 @@
+import { useQuery } from '@tanstack/react-query';
 import { Table, type TableColumnsType } from 'antd';
 import { Link } from 'react-router';
 import type { DeskTask, OthersTask } from '../../../answers/desk.ts';
+import { deskQuery } from '../../api/queries.ts';
 import { holds, useMe } from '../../app/me.tsx';
 import { useWords } from '../../app/text.tsx';
 import { AboutWhat } from '../../ui/about-what.tsx';
@@ -13,6 +15,7 @@ const PAGE = 30;
 /** Tasks with their forms one click away, and of those that can’t be done yet for what they wait. */
 export function TaskTable({ tasks, title }: { tasks: readonly DeskTask[]; title: string }) {
   const { t } = useWords();
+  const meetings = useQuery(deskQuery).data?.meetings;
   if (tasks.length === 0) return null;
   const later = tasks.some((task) => task.waits);
   const columns: TableColumnsType<DeskTask> = [
@@ -20,7 +23,7 @@ export function TaskTable({ tasks, title }: { tasks: readonly DeskTask[]; title:
       title: t('desk.task'),
       width: 220,
       render: (_, task) => (
-        <Link to={task.waits ? pageLink(task) : taskLink(task)}>
+        <Link to={task.waits ? pageLink(task) : taskLink(task, meetings)}>
           <strong>{task.title}</strong>
         </Link>
       ),

@@ -1,51 +1,47 @@
 import { useQuery } from '@tanstack/react-query';
-import { Form } from 'antd';
-import type { Meeting } from '../../../answers/meeting.ts';
-import type { Register, RegisterRow } from '../../../answers/register.ts';
-import type { ReviewPage } from '../../../answers/review.ts';
-import { query } from '../../api/call.ts';
+import { Form, type FormInstance } from 'antd';
+import { useEffect } from 'react';
+import type { AgendaAhead, AwaitsPlace, Meeting } from '../../../answers/meeting.ts';
 import { resourceQuery } from '../../api/queries.ts';
+import { useDates } from '../../app/dates.ts';
 import { useWords } from '../../app/text.tsx';
 import { CommandFrame } from '../../command/command-frame.tsx';
 import { Field, Line } from '../../command/field.tsx';
 import type { FormProps } from '../../command/form-props.ts';
 import { PersonPicker } from '../../command/person-picker.tsx';
 import { Offered } from '../../command/schema-field.tsx';
+import { judgesWaiting, reviewsWaiting } from './awaiting.ts';
 
-const stagesFor: Readonly<Record<string, string>> = {
-  determination: 'awaiting-committee',
-  reconsideration: 'decided',
-  returned: 'decided,with-superior-court',
-  sanction: 'decided',
-  'closures-to-note': 'closed',
-};
+const onAReview = ['determination', 'reconsideration', 'returned', 'sanction'];
 const onAJudge = ['reconsideration', 'returned', 'sanction'];
 
-/** An item of the agenda; the review and the judge are chosen among those it can be about. */
+interface Filled {
+  readonly kind?: string;
+  readonly review?: string;
+  readonly reviews?: readonly string[];
+  readonly judge?: string;
+  readonly title?: string;
+}
+
+/** An item of the agenda: of what waits for one, with the judge who asked; or a question, a debriefing, another matter. */
 export function AgendaItemForm(props: FormProps<Meeting>) {
   const { t, term } = useWords();
-  const { subject } = props;
-  const [form] = Form.useForm();
+  const { subject, given } = props;
+  const [form] = Form.useForm<Filled>();
   const kind = Form.useWatch<string | undefined>('kind', form);
   const review = Form.useWatch<string | undefined>('review', form);
-  const reviews = useReviews(kind ? stagesFor[kind] : undefined);
-  const judges = useJudges(kind && onAJudge.includes(kind) ? review : undefined);
-  const listed = new Set(subject.agenda.flatMap((item) => (item.hidden ? [] : (item.review ?? []))));
+  const waiting = useAwaiting();
+  const judges = judgesWaiting(waiting ?? [], kind, review);
+  useFitting(form, waiting, kind, review);
   const kinds = Object.entries(subject.itemKindNames).map(([value, label]) => ({ value, label }));
-  const toOffer = reviews.filter(({ id, meeting, closing }) => {
-    if (kind === 'determination') return !meeting && !listed.has(id);
-    return kind !== 'closures-to-note' || closing === 'no-liability';
-  });
-  const options = toOffer.map(({ id, number, caseNumber, stage }) => ({
-    value: id,
-    label: `${number ?? ''} ${caseNumber} ${term('option.stage', stage)}`,
-  }));
+  const options = useOptions(reviewsWaiting(waiting ?? [], kind));
+  const aboutReviews = kind === 'closures-to-note' || (kind !== undefined && onAReview.includes(kind));
   return (
-    <CommandFrame {...props} form={form}>
+    <CommandFrame<Filled> {...props} form={form} initial={given} fieldsOf={(filled) => filled}>
       <Field name="kind" label={t('agenda.kind')} governed="O3:4" required>
         <Offered name="kind" options={kinds} values={[]} />
       </Field>
-      {kind && kind !== 'closures-to-note' && stagesFor[kind] ? (
+      {kind && onAReview.includes(kind) ? (
         <Field name="review" label={term('field', 'review')} required>
           <Offered name="review" options={options} values={[]} />
         </Field>
@@ -57,15 +53,15 @@ export function AgendaItemForm(props: FormProps<Meeting>) {
       ) : null}
       {kind && onAJudge.includes(kind) ? (
         <Field name="judge" label={term('field', 'judge')} required>
-          <PersonPicker among={judges.length > 0 ? judges : undefined} />
+          <PersonPicker among={judges} />
         </Field>
       ) : null}
       {kind ? (
         <Field
           name="title"
           label={t('agenda.itemTitle')}
-          extra={stagesFor[kind] ? t('agenda.titleHelp') : undefined}
-          required={!stagesFor[kind]}
+          extra={aboutReviews ? t('agenda.titleHelp') : undefined}
+          required={!aboutReviews}
         >
           <Line />
         </Field>
@@ -74,16 +70,46 @@ export function AgendaItemForm(props: FormProps<Meeting>) {
   );
 }
 
-function useReviews(stage: string | undefined): readonly RegisterRow[] {
-  const path = `/reviews${query({ stage, limit: 200, sort: 'number' })}`;
-  return useQuery({ ...resourceQuery<Register>(path), enabled: stage !== undefined }).data?.items ?? [];
+/** What waits for a place on an agenda; nothing until it is known. */
+export function useAwaiting(enabled = true): readonly AwaitsPlace[] | undefined {
+  return useQuery({ ...resourceQuery<AgendaAhead>('/agenda'), enabled }).data?.items;
 }
 
-function useJudges(review: string | undefined): readonly string[] {
-  const path = `/reviews/${encodeURIComponent(review ?? '')}`;
-  const known = useQuery({
-    ...resourceQuery<ReviewPage>(path),
-    enabled: review !== undefined,
-  });
-  return Object.keys(known.data?.judges ?? {});
+function useOptions(items: readonly AwaitsPlace[]) {
+  const { t } = useWords();
+  const { day } = useDates();
+  return items.map(({ review, about, judgeName, dueOn }) => ({
+    value: review,
+    label: [
+      about,
+      ...(judgeName ? [judgeName] : []),
+      ...(dueOn ? [t('agenda.before', { day: day(dueOn) })] : []),
+    ].join(' · '),
+  }));
+}
+
+/** The only one there is to choose is chosen, and what no longer fits is let go. */
+function useFitting(
+  form: FormInstance<Filled>,
+  waiting: readonly AwaitsPlace[] | undefined,
+  kind: string | undefined,
+  review: string | undefined,
+): void {
+  useEffect(() => {
+    if (!waiting) return;
+    const chosen = form.getFieldsValue(true) as Filled;
+    if (!kind) {
+      const meant = waiting.find((each) => each.review === chosen.review && each.judge === chosen.judge);
+      if (meant) form.setFieldsValue({ kind: meant.kind });
+      return;
+    }
+    if (chosen.review && !reviewsWaiting(waiting, kind).some((each) => each.review === chosen.review))
+      form.setFieldsValue({ review: undefined });
+    const judges = judgesWaiting(waiting, kind, review);
+    if (onAJudge.includes(kind) && !judges.includes(chosen.judge ?? ''))
+      form.setFieldsValue({ judge: judges.length === 1 ? judges[0] : undefined });
+    if (kind === 'closures-to-note' && !chosen.reviews)
+      form.setFieldsValue({ reviews: reviewsWaiting(waiting, kind).map((each) => each.review) });
+    if (!onAJudge.includes(kind) && chosen.judge) form.setFieldsValue({ judge: undefined });
+  }, [form, waiting, kind, review]);
 }

@@ -8,14 +8,16 @@ import { useWords } from '../../app/text.tsx';
 import { Actions, OpenForm } from '../../command/actions.tsx';
 import { Answered } from '../../ui/states.tsx';
 import { Agenda } from './agenda.tsx';
+import { useAwaiting } from './agenda-item-form.tsx';
 import { Attendance } from './attendance.tsx';
+import { AwaitingList } from './awaiting-list.tsx';
 import { BallotBox } from './ballot-box.tsx';
 import { useMeetingChoices } from './choices.ts';
 import { meetingForms } from './forms.ts';
 import { LeavingList } from './leaving.tsx';
 import { meetingTones } from './meetings-page.tsx';
 import { Minutes } from './minutes.tsx';
-import { openBallotOf, openItemOf } from './on-meeting.ts';
+import { may, openBallotOf, openItemOf } from './on-meeting.ts';
 import { Room } from './room.tsx';
 import '../paper.css';
 import '../terse.css';
@@ -89,6 +91,7 @@ function Page({ meeting, onBehalfOf }: { meeting: Meeting; onBehalfOf?: string }
           ) : null}
           {item ? <Room meeting={meeting} item={item} target={target} /> : null}
           <Agenda meeting={meeting} target={target} />
+          {may(meeting, 'add-agenda-item') ? <Awaiting meeting={meeting} /> : null}
           <Minutes meeting={meeting} />
         </div>
         <aside className="no-print">
@@ -98,6 +101,11 @@ function Page({ meeting, onBehalfOf }: { meeting: Meeting; onBehalfOf?: string }
       </div>
     </article>
   );
+}
+
+/** Offered where it is put on the agenda, reconsiderations with the judge who asked among it. */
+function Awaiting({ meeting }: { meeting: Meeting }) {
+  return <AwaitingList items={useAwaiting() ?? []} at={meeting.id} />;
 }
 
 function Head({ meeting }: { meeting: Meeting }) {

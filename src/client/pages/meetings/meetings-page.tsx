@@ -1,13 +1,17 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Alert, Button, Table, type TableColumnsType, Tag } from 'antd';
 import { Link, useNavigate } from 'react-router';
 import type { MeetingRow, Meetings, TooLate } from '../../../answers/meeting.ts';
 import { call, query } from '../../api/call.ts';
+import { deskQuery } from '../../api/queries.ts';
 import { useDates } from '../../app/dates.ts';
 import { holds, useMe } from '../../app/me.tsx';
 import { useWords } from '../../app/text.tsx';
 import { OpenForm, useOpenForm } from '../../command/actions.tsx';
 import { Answered, Nothing } from '../../ui/states.tsx';
+import { nextAgenda } from '../desk/task-link.ts';
+import { useAwaiting } from './agenda-item-form.tsx';
+import { AwaitingList } from './awaiting-list.tsx';
 import { planForms } from './forms.ts';
 
 export const meetingTones: Readonly<Record<string, string>> = {
@@ -43,6 +47,7 @@ export function MeetingsPage() {
         {({ pages }) => (
           <>
             <Warning tooLate={pages[0]?.tooLate ?? []} />
+            <Awaiting />
             <MeetingTable rows={pages.flatMap((page) => page.items)} />
           </>
         )}
@@ -61,6 +66,20 @@ export function MeetingsPage() {
           onDone={({ id }) => void navigate(`/meetings/${encodeURIComponent(id)}`)}
         />
       ) : null}
+    </>
+  );
+}
+
+/** What waits is put on the agenda of the next meeting by one click; where none is planned, planning one comes first. */
+function Awaiting() {
+  const { t } = useWords();
+  const items = useAwaiting() ?? [];
+  const next = nextAgenda(useQuery(deskQuery).data?.meetings ?? []);
+  if (items.length === 0) return null;
+  return (
+    <>
+      <AwaitingList items={items} at={next} />
+      {next === undefined ? <p className="quiet">{t('agenda.planFirst')}</p> : null}
     </>
   );
 }

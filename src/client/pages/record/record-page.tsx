@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate, useParams } from 'react-router';
-import type { JudgeRecord } from '../../../answers/record.ts';
+import { Table } from 'antd';
+import { Link, useNavigate, useParams } from 'react-router';
+import type { JudgeListed, JudgeRecord, Judges } from '../../../answers/record.ts';
 import { resourceQuery } from '../../api/queries.ts';
 import { holds, useMe } from '../../app/me.tsx';
 import { useWords } from '../../app/text.tsx';
 import { Actions } from '../../command/actions.tsx';
 import { PersonPicker } from '../../command/person-picker.tsx';
-import { usePeople } from '../../ui/person.tsx';
 import { Answered, Nothing } from '../../ui/states.tsx';
 import { FindingsTable } from './findings-table.tsx';
 import { recordForms } from './forms.ts';
@@ -41,6 +41,7 @@ export function RecordPage() {
 export function RecordsPage() {
   const { t } = useWords();
   const me = useMe();
+  const judges = useQuery(judgesQuery);
   return (
     <>
       <div className="page-head">
@@ -48,15 +49,39 @@ export function RecordsPage() {
         {holds(me, 'quality-office-clerk') ? <PriorImport /> : null}
       </div>
       <JudgePicker />
-      <Nothing>{t('record.choose')}</Nothing>
+      <Answered of={judges}>{({ items }) => <JudgeTable judges={items} />}</Answered>
     </>
+  );
+}
+
+const judgesQuery = resourceQuery<Judges>('/judges');
+
+/** The judges whose records one may see, in the order of the register; nothing is counted beside anybody’s name. */
+function JudgeTable({ judges }: { judges: readonly JudgeListed[] }) {
+  const { t } = useWords();
+  if (judges.length === 0) return <Nothing>{t('record.none')}</Nothing>;
+  return (
+    <Table<JudgeListed>
+      size="small"
+      rowKey="id"
+      dataSource={[...judges]}
+      pagination={false}
+      columns={[
+        {
+          title: t('record.judge'),
+          width: 220,
+          render: (_, { id, name }) => <Link to={`/judges/${encodeURIComponent(id)}/record`}>{name}</Link>,
+        },
+        { title: t('people.department'), dataIndex: 'department' },
+      ]}
+    />
   );
 }
 
 function JudgePicker({ judge }: { judge?: string }) {
   const { t } = useWords();
   const navigate = useNavigate();
-  const judges = usePeople().filter(({ offices }) => offices.some(({ office }) => office === 'judge'));
+  const judges = useQuery(judgesQuery).data?.items ?? [];
   return (
     <div className="record-picker no-print">
       <label htmlFor="record-judge">{t('record.judge')}</label>{' '}

@@ -1,5 +1,6 @@
 import { Alert, Checkbox, Table } from 'antd';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import type { ImportedCase, ImportedCases } from '../../../answers/imports.ts';
 import { useWords } from '../../app/text.tsx';
 import { CaseNumber } from '../../ui/case-number.tsx';
@@ -75,7 +76,7 @@ function Rows({ items }: { items: readonly ImportedCase[] }) {
         place,
         {
           title: t('register.caseNumber'),
-          render: (_, { caseNumber }) => (caseNumber ? <CaseNumber>{caseNumber}</CaseNumber> : null),
+          render: (_, { caseNumber, id }) => <NumberOf number={caseNumber} review={id} />,
         },
         {
           title: t('import.outcome'),
@@ -88,4 +89,11 @@ function Rows({ items }: { items: readonly ImportedCase[] }) {
       ]}
     />
   );
+}
+
+/** With the review that was made of the row, or that is there already. */
+function NumberOf({ number, review }: { number?: string; review?: string }) {
+  if (!number) return null;
+  const shown = <CaseNumber>{number}</CaseNumber>;
+  return review ? <Link to={`/reviews/${encodeURIComponent(review)}`}>{shown}</Link> : shown;
 }

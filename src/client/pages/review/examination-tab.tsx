@@ -128,10 +128,16 @@ function Sheet({ review: { sheet, names } }: { review: ReviewPage }) {
       columns={1}
       facts={[
         ...sheetFields.map((name) => [label(name), <Written key={name}>{sheet[name]}</Written>] as const),
-        [
-          label('opinions'),
-          opinions.map(([judge, held]) => `${nameOf(judge)}: ${term('option.opinions', held)}`).join(comma),
-        ],
+        ...(opinions.length > 0
+          ? [
+              [
+                label('opinions'),
+                opinions
+                  .map(([judge, held]) => `${nameOf(judge)}: ${term('option.opinions', held)}`)
+                  .join(comma),
+              ] as const,
+            ]
+          : []),
       ]}
     />
   );

@@ -12,7 +12,7 @@ import { CaseFacts } from './case-tab.tsx';
 import { Clarifications } from './clarifications.tsx';
 import { FindingCard } from './findings-tab.tsx';
 import { Rights } from './judge-rights.tsx';
-import { Asked, Defense, DisclosureLines, ServedLine } from './judges-tab.tsx';
+import { Asked, Defense, DisclosureLines, NoticeCommittee, ServedLine } from './judges-tab.tsx';
 import { TrackFacts, TrackStage } from './result-tab.tsx';
 import { TraceTab } from './trace-tab.tsx';
 
@@ -71,7 +71,7 @@ function Step({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
-function Notice({ review, concern: { notice } }: { review: ReviewPage; concern: Concern }) {
+function Notice({ review, concern: { notice, committee = [] } }: { review: ReviewPage; concern: Concern }) {
   const { t } = useWords();
   const nameOf = useNames(review.names);
   if (!notice) return null;
@@ -80,6 +80,7 @@ function Notice({ review, concern: { notice } }: { review: ReviewPage; concern: 
       <ServedLine served={notice} />
       <Receive review={review} of="notice" />
       {review.reviewer ? <p>{t('judge.reviewerIs', { name: nameOf(review.reviewer) })}</p> : null}
+      <NoticeCommittee committee={committee} names={review.names} />
     </>
   );
 }

@@ -17,21 +17,29 @@ export function JudgesTab({ review }: { review: ReviewPage }) {
     <div className="columns">
       {judges.map(([judge, concern]) => (
         <Card key={judge} size="small" title={nameOf(judge)}>
-          <Hearing concern={concern} />
+          <Hearing concern={concern} names={review.names} />
         </Card>
       ))}
     </div>
   );
 }
 
-function Hearing({ concern }: { concern: Concern }) {
+function Hearing({ concern, names }: { concern: Concern; names: ReviewPage['names'] }) {
   const { t, comma } = useWords();
   const { notice, disclosures = [], decision } = concern;
   return (
     <Facts
       columns={1}
       facts={[
-        [t('review.notice'), notice ? <ServedLine key="notice" served={notice} /> : undefined],
+        [
+          t('review.notice'),
+          notice ? (
+            <div key="notice">
+              <ServedLine served={notice} />
+              <NoticeCommittee committee={concern.committee ?? []} names={names} />
+            </div>
+          ) : undefined,
+        ],
         [
           t('review.defense'),
           notice || concern.defenses ? <Defense key="defense" concern={concern} /> : undefined,
@@ -51,6 +59,20 @@ function Hearing({ concern }: { concern: Concern }) {
       ]}
     />
   );
+}
+
+/** The committee as the notice names it: whoever is on it may be asked to stay away (O3, 3). */
+export function NoticeCommittee({
+  committee,
+  names,
+}: {
+  committee: readonly string[];
+  names: ReviewPage['names'];
+}) {
+  const { t, comma } = useWords();
+  const nameOf = useNames(names);
+  if (committee.length === 0) return null;
+  return <p>{t('judge.committeeIs', { names: committee.map(nameOf).join(comma) })}</p>;
 }
 
 /** When a paper was issued, how it was received, and what became of its days. */

@@ -1,12 +1,22 @@
 import type { ReactNode } from 'react';
 import type { TraceEntry } from '../../../answers/review.ts';
+import { useDates } from '../../app/dates.ts';
 import { useWords } from '../../app/text.tsx';
 import { Facts } from '../../ui/facts.tsx';
 import { useNames } from '../../ui/person.tsx';
 import { Proof } from './trace-proof.tsx';
 
 /** What an entry says, field by field. */
-export function Content({ entry, names }: { entry: TraceEntry; names: Readonly<Record<string, string>> }) {
+export function Content({
+  entry,
+  names,
+  proofs,
+}: {
+  entry: TraceEntry;
+  names: Readonly<Record<string, string>>;
+  /** Whether what proves it is asked for. */
+  proofs: boolean;
+}) {
   const { t, term } = useWords();
   return (
     <div>
@@ -20,7 +30,7 @@ export function Content({ entry, names }: { entry: TraceEntry; names: Readonly<R
       {entry.withheld.length > 0 ? (
         <p>{t('trace.withheld', { segments: entry.withheld.join(', ') })}</p>
       ) : null}
-      <Proof entry={entry} />
+      {proofs ? <Proof entry={entry} /> : null}
     </div>
   );
 }
@@ -33,12 +43,15 @@ interface Named {
 
 function Value({ name, value, names }: Named): ReactNode {
   const { t, firstOf, term, comma } = useWords();
+  const { dated } = useDates();
   const nameOf = useNames(names);
   if (typeof value === 'boolean') return t(value ? 'ui.yes' : 'ui.no');
-  if (typeof value === 'string') return firstOf([`option.${name}.${value}`], nameOf(value));
+  if (typeof value === 'string') return firstOf([`option.${name}.${value}`], nameOf(dated(value)));
   if (Array.isArray(value))
     return value.every((each) => typeof each !== 'object')
-      ? value.map((each) => firstOf([`option.${name}.${String(each)}`], nameOf(String(each)))).join(comma)
+      ? value
+          .map((each) => firstOf([`option.${name}.${String(each)}`], nameOf(dated(String(each)))))
+          .join(comma)
       : value.map((each) => <Value key={JSON.stringify(each)} name={name} value={each} names={names} />);
   if (typeof value !== 'object' || value === null) return String(value ?? '');
   return (

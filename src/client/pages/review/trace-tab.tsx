@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { Table, type TableColumnsType, Tooltip } from 'antd';
+import { Checkbox, Table, type TableColumnsType, Tooltip } from 'antd';
+import { useState } from 'react';
 import type { TraceEntry, TracePage } from '../../../answers/review.ts';
 import { resourceQuery } from '../../api/queries.ts';
 import { useDates } from '../../app/dates.ts';
@@ -10,7 +11,7 @@ import { Answered } from '../../ui/states.tsx';
 import { Content } from './trace-content.tsx';
 import { CheckAll } from './trace-proof.tsx';
 
-/** Every entry of the log on this review, with its place and its hash. */
+/** Every entry of the log on this review with its place; what proves it, on request. */
 export function TraceTab({ id, version }: { id: string; version: number }) {
   const path = `/reviews/${encodeURIComponent(id)}/trace`;
   const trace = useQuery({
@@ -24,10 +25,11 @@ function Entries({ page }: { page: TracePage }) {
   const { t } = useWords();
   const { instant } = useDates();
   const nameOf = useNames(page.names);
+  const [proofs, setProofs] = useState(false);
   const columns: TableColumnsType<TraceEntry> = [
     { title: t('trace.position'), dataIndex: 'position', width: 80, align: 'end' },
     { title: t('trace.when'), width: 180, render: (_, { at }) => <time dateTime={at}>{instant(at)}</time> },
-    { title: t('trace.what'), render: (_, entry) => <strong title={entry.type}>{entry.title}</strong> },
+    { title: t('trace.what'), render: (_, entry) => <strong>{entry.title}</strong> },
     {
       title: t('trace.who'),
       render: (_, { by, onBehalfOf }) =>
@@ -43,18 +45,16 @@ function Entries({ page }: { page: TracePage }) {
         </>
       ),
     },
-    {
-      title: t('trace.hash'),
-      render: (_, { hash }) => (
-        <Tooltip title={hash}>
-          <code>{hash.slice(0, 12)}</code>
-        </Tooltip>
-      ),
-    },
+    ...(proofs ? [hashColumn(t('trace.hash'))] : []),
   ];
   return (
     <>
-      <CheckAll entries={page.items} />
+      <div className="no-print check-all">
+        <Checkbox checked={proofs} onChange={(event) => setProofs(event.target.checked)}>
+          {t('trace.showProofs')}
+        </Checkbox>
+      </div>
+      {proofs ? <CheckAll entries={page.items} /> : null}
       <Table<TraceEntry>
         size="small"
         rowKey="position"
@@ -62,8 +62,21 @@ function Entries({ page }: { page: TracePage }) {
         dataSource={[...page.items].reverse()}
         pagination={false}
         scroll={{ x: 'max-content' }}
-        expandable={{ expandedRowRender: (entry) => <Content entry={entry} names={page.names} /> }}
+        expandable={{
+          expandedRowRender: (entry) => <Content entry={entry} names={page.names} proofs={proofs} />,
+        }}
       />
     </>
   );
+}
+
+function hashColumn(title: string): TableColumnsType<TraceEntry>[number] {
+  return {
+    title,
+    render: (_, { hash }) => (
+      <Tooltip title={hash}>
+        <code>{hash.slice(0, 12)}</code>
+      </Tooltip>
+    ),
+  };
 }

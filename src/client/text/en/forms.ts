@@ -5,6 +5,8 @@ export const forms: Record<keyof typeof zh, string> = {
   'forms.referral.help':
     'Case number, cause, parties, grounds and the document it rests on; what is missing can be completed later.',
   'forms.referral.parties': 'Enter after each name',
+  'forms.referral.inReview':
+    'There are reviews of this case already; please see whether it is the same reason:',
   'forms.referral.directed': '9(9) and 9(10) need who directed it, and the day and number of the document.',
   'forms.referral.document': 'The document it rests on (judgment, protest, petition or order)',
   'forms.register.case': 'The case',

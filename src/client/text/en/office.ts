@@ -1,6 +1,7 @@
 export const office = {
   'menu.schedule': 'Schedule',
   'desk.nothing': 'Nothing to do today.',
+  'desk.refer': 'Refer a case ({department})',
   'desk.summary': '{must} to do: {overdue} overdue, {today} due today',
   'desk.drafts': 'Drafts to be completed ({count})',
   'desk.draftsHelp': 'Open the list and complete them one by one.',

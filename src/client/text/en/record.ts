@@ -3,7 +3,7 @@ import type { record as zh } from '../zh-CN/record.ts';
 export const record: Record<keyof typeof zh, string> = {
   'menu.records': 'Records',
   'record.of': 'Judges’ records',
-  'record.choose': 'Choose a judge',
+  'record.none': 'There is no record for you to see.',
   'record.judge': 'Judge',
   'record.mine': 'My record',
   'record.title': 'Record of {name}',

@@ -8,6 +8,8 @@ export const review: Record<keyof typeof zh, string> = {
   'desk.setUp.order': 'Set the order of the adjudication committee, by which cases are given to reviewers',
   'desk.setUp.accounts': 'Make an account for everybody and hand over the one-time password',
   'desk.setUp.calendar': 'Check the work calendar, and enter the days off of a new year',
+  'desk.setUp.done': 'done',
+  'desk.setUp.missing': 'Held by nobody yet: {offices}',
   'desk.task': 'To do',
   'desk.about': 'Case',
   'desk.due': 'Due',
@@ -207,6 +209,7 @@ export const review: Record<keyof typeof zh, string> = {
   'trace.who': 'Who',
   'trace.cites': 'Cites',
   'trace.hash': 'Hash',
+  'trace.showProofs': 'Show fingerprints',
   'trace.content': 'Content',
   'trace.withheld': 'withheld: {segments}',
   'judge.title': 'Your case',
@@ -225,5 +228,6 @@ export const review: Record<keyof typeof zh, string> = {
   'judge.noLiability': 'You were not found liable.',
   'judge.receive': 'Sign for it',
   'judge.reviewerIs': 'The reviewer is {name}. You may request a recusal.',
+  'judge.committeeIs': 'The quality committee: {names}.',
   'sight.limited': 'You see only what your part in it needs.',
 };

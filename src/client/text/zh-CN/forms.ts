@@ -2,6 +2,7 @@ export const forms = {
   'forms.saveDraft': '存为草稿',
   'forms.referral.help': '写明案号、案由、当事人、评查事由和依据文书；缺少的以后可以补全。',
   'forms.referral.parties': '每输入一名按回车',
+  'forms.referral.inReview': '该案已有评查，请先看看是否同一事由：',
   'forms.referral.directed': '9(9)、9(10) 须写明由谁交办，并在依据文书中写明日期和文号。',
   'forms.referral.document': '依据文书（裁判、抗诉、信访或者交办文件）',
   'forms.register.case': '案件',

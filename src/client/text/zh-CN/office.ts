@@ -1,6 +1,7 @@
 export const office = {
   'menu.schedule': '日程',
   'desk.nothing': '今天没有要办的事。',
+  'desk.refer': '提供案件（{department}）',
   'desk.summary': '须办{must}件，其中逾期{overdue}件、今天到期{today}件',
   'desk.drafts': '草稿待补全（{count}）',
   'desk.draftsHelp': '打开清单，逐件补全后提供。',

@@ -1,7 +1,7 @@
 export const record = {
   'menu.records': '法官件次',
   'record.of': '法官件次',
-  'record.choose': '请选择法官',
+  'record.none': '没有您可以查看的件次。',
   'record.judge': '法官',
   'record.mine': '我的件次',
   'record.title': '{name}的件次',

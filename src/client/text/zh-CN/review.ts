@@ -5,6 +5,8 @@ export const review = {
   'desk.setUp.order': '设定审判委员会委员顺序，评查案件按此轮流分配',
   'desk.setUp.accounts': '为每个人建立账号，把一次性密码交给本人',
   'desk.setUp.calendar': '核对工作日历，录入新一年的放假和补班安排',
+  'desk.setUp.done': '已完成',
+  'desk.setUp.missing': '尚无人担任：{offices}',
   'desk.task': '要办的事',
   'desk.about': '案件',
   'desk.due': '期限',
@@ -203,6 +205,7 @@ export const review = {
   'trace.who': '办理人',
   'trace.cites': '依据',
   'trace.hash': '校验值',
+  'trace.showProofs': '显示校验值',
   'trace.content': '内容',
   'trace.withheld': '不予显示：{segments}',
   'judge.title': '您的案件',
@@ -220,5 +223,6 @@ export const review = {
   'judge.noLiability': '未认定您有责任。',
   'judge.receive': '签收',
   'judge.reviewerIs': '评查人：{name}。认为应当回避的，可以申请回避。',
+  'judge.committeeIs': '质监委名单：{names}。',
   'sight.limited': '您只能查看与您职责有关的部分。',
 };

@@ -4,11 +4,11 @@ import { circular, circulars } from '../../../answers/circulars.ts';
 import { desk } from '../../../answers/desk.ts';
 import { importJob } from '../../../answers/imports.ts';
 import { log, verification } from '../../../answers/log.ts';
-import { meeting, meetings } from '../../../answers/meeting.ts';
+import { agenda, meeting, meetings } from '../../../answers/meeting.ts';
 import { text } from '../../../answers/parts.ts';
 import { committee, openWork, people } from '../../../answers/people.ts';
 import { readings, whatIf } from '../../../answers/readings.ts';
-import { record } from '../../../answers/record.ts';
+import { judges, record } from '../../../answers/record.ts';
 import { commands, law, reference } from '../../../answers/reference.ts';
 import { register } from '../../../answers/register.ts';
 import { trace } from '../../../answers/review.ts';
@@ -31,7 +31,9 @@ export const answers: Readonly<Record<string, Answered>> = {
   '/reviews/{id}/trace': { summary: 'The entries of a review in the log', answer: trace },
   '/imports/jobs/{id}': { summary: 'How far an import has come, and its end', answer: importJob },
   '/meetings': { summary: 'Meetings, the latest first', answer: meetings },
+  '/agenda': { summary: 'What waits for a place on an agenda and may be put there', answer: agenda },
   '/meetings/{id}': { summary: 'A meeting with its agenda', answer: meeting },
+  '/judges': { summary: 'The judges whose records whoever asks may see', answer: judges },
   '/judges/{id}/record': {
     summary: 'A judge’s record and what one more finding would bring',
     answer: record,

@@ -1,0 +1,57 @@
+import { useQuery } from '@tanstack/react-query';
+import { Alert, Form } from 'antd';
+import { useEffect, useState } from 'react';
+import { Link } from 'react-router';
+import type { Register } from '../../answers/register.ts';
+import { query } from '../api/call.ts';
+import { resourceQuery } from '../api/queries.ts';
+import { useWords } from '../app/text.tsx';
+
+const PAUSE_MS = 400;
+
+/** No longer a review: what was withdrawn or declined may be referred again, and what was merged is told where it went. */
+const ended = ['withdrawn', 'declined', 'merged'];
+
+/**
+ * Tells whoever types a case number of the reviews of this case that they may know of. Of others there is nothing to be told,
+ * here as everywhere: the case is referred, and the office merges it (7).
+ */
+export function InReview({ except }: { except?: string }) {
+  const { t, term } = useWords();
+  const number = useSettled(Form.useWatch<string | undefined>('caseNumber') ?? '');
+  const path = `/reviews${query({ case: number, limit: 5 })}`;
+  const asked = useQuery({ ...resourceQuery<Register>(path), enabled: number.includes('号') });
+  const reviews = (asked.data?.items ?? []).filter(
+    ({ id, stage }) => id !== except && !ended.includes(stage),
+  );
+  if (!number.includes('号') || reviews.length === 0) return null;
+  return (
+    <Alert
+      type="warning"
+      showIcon
+      title={t('forms.referral.inReview')}
+      description={
+        <ul className="listed">
+          {reviews.map(({ id, number: own, caseNumber, stage }) => (
+            <li key={id}>
+              <Link to={`/reviews/${encodeURIComponent(id)}`} className="case-number">
+                {own ?? caseNumber}
+              </Link>{' '}
+              {term('option.stage', stage)}
+            </li>
+          ))}
+        </ul>
+      }
+    />
+  );
+}
+
+/** What is being typed, once one has paused. */
+function useSettled(typed: string): string {
+  const [settled, setSettled] = useState('');
+  useEffect(() => {
+    const wait = setTimeout(() => setSettled(typed.trim()), PAUSE_MS);
+    return () => clearTimeout(wait);
+  }, [typed]);
+  return settled;
+}
