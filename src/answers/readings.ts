@@ -9,7 +9,16 @@ const reading = z.strictObject({
   articles: texts,
   why: text,
   options: z.array(z.strictObject({ id: text, words: text })).optional(),
-  figure: z.strictObject({ default: count, unit: text }).optional(),
+  figure: z
+    .strictObject({
+      unit: text,
+      default: count.optional(),
+      without: z
+        .strictObject({ id: text, words: text })
+        .optional()
+        .describe('Another answer than a number, the default where there is one'),
+    })
+    .optional(),
   inForce: text,
   adoptions: z.array(
     z.strictObject({ reading: text, option: text, from: day, minutesNumber: text, minutesOn: day }),

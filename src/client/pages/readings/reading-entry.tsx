@@ -56,14 +56,19 @@ export function ReadingEntry({ reading, mayAdopt }: { reading: Reading; mayAdopt
 
 function Options({ reading }: { reading: Reading }) {
   const { t } = useWords();
-  if (reading.figure)
+  const { figure } = reading;
+  if (figure)
     return (
       <p>
         <Tag color="processing">{t('readings.inForce')}</Tag>
         <strong className="figures">
-          {reading.inForce} {reading.figure.unit}
+          {reading.inForce === figure.without?.id
+            ? figure.without.words
+            : `${reading.inForce} ${figure.unit}`}
         </strong>{' '}
-        <span className="quiet">{t('readings.default', { value: reading.figure.default })}</span>
+        <span className="quiet">
+          {t('readings.default', { value: figure.default ?? figure.without?.words ?? '' })}
+        </span>
       </p>
     );
   return (
@@ -87,7 +92,10 @@ function Adoptions({ reading }: { reading: Reading }) {
       {reading.adoptions.map(({ option, from, minutesNumber, minutesOn }) => (
         <li key={`${option} ${from} ${minutesNumber}`}>
           {t('readings.adopted', {
-            words: reading.options?.find(({ id }) => id === option)?.words ?? option,
+            words:
+              reading.options?.find(({ id }) => id === option)?.words ??
+              (option === reading.figure?.without?.id ? reading.figure?.without?.words : undefined) ??
+              option,
             from: day(from),
             number: minutesNumber,
             on: day(minutesOn),

@@ -8,6 +8,8 @@ export const fields: Record<keyof typeof zh, string> = {
   'field.parties': 'Parties',
   'field.filedOn': 'Filed on',
   'field.closedOn': 'Closed on',
+  'field.detainedOn': 'Detained since',
+  'field.groundReason': 'Why the ground holds all the same',
   'field.procedure': 'Procedure',
   'field.benchAsPrinted': 'Bench, as printed',
   'field.source': 'Source department',

@@ -6,6 +6,8 @@ export const fields = {
   'field.parties': '当事人',
   'field.filedOn': '立案日期',
   'field.closedOn': '结案日期',
+  'field.detainedOn': '羁押之日',
+  'field.groundReason': '仍属该事由的理由',
   'field.procedure': '审理程序',
   'field.benchAsPrinted': '审判组织（照录）',
   'field.source': '案件来源部门',
