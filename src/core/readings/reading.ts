@@ -42,3 +42,13 @@ export function defaultOf(reading: Reading): string {
 export function isFigure(reading: Reading): reading is Figure {
   return 'figure' in reading;
 }
+
+/** What an option says. */
+export function optionText(reading: Reading, option: string): Text {
+  if (!isFigure(reading)) return reading.options.find(({ id }) => id === option)?.words ?? plain(option);
+  const { without, unit } = reading.figure;
+  if (without?.id === option) return without.words;
+  return { zh: `${option}${unit.zh}`, en: `${option} ${unit.en}` };
+}
+
+const plain = (text: string): Text => ({ zh: text, en: text });

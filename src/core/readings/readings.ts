@@ -61,6 +61,13 @@ export interface Adoption {
   readonly from: CourtDate;
   readonly minutesNumber: string;
   readonly minutesOn: CourtDate;
+  /** The meeting that voted on it, where it was an item of its agenda. */
+  readonly meeting?: string;
+  /** Otherwise who entered the committee’s document, and the second person who has seen it. */
+  readonly enteredBy?: string;
+  readonly confirmedBy?: string;
+  /** Entered, and not yet seen by a second person: not in force. */
+  readonly pending?: true;
 }
 
 /** The readings in force on a day: the defaults, each replaced by its latest adoption that is in force by then. */
@@ -69,7 +76,7 @@ export function readingsOn(adoptions: readonly Adoption[], day: CourtDate): Read
   const since = new Map<ReadingId, CourtDate>();
   for (const adoption of adoptions) {
     const earlier = since.get(adoption.reading);
-    if (adoption.from > day || (earlier && earlier > adoption.from)) continue;
+    if (adoption.pending || adoption.from > day || (earlier && earlier > adoption.from)) continue;
     since.set(adoption.reading, adoption.from);
     inForce[adoption.reading] = adoption.option;
   }

@@ -1,6 +1,8 @@
+import { citation } from '../kernel/citation.ts';
 import type { Refused } from '../kernel/decision.ts';
 import type { Reason } from '../kernel/reason.ts';
 import type { RefusalWords, Refuse } from '../kernel/step.ts';
+import type { Text } from '../kernel/text.ts';
 import { grounds } from '../rules/art09-grounds.ts';
 import { figureOf, heldAgainst } from '../rules/art09-held-against.ts';
 import { daysBetween } from '../time/court-date.ts';
@@ -42,15 +44,23 @@ export function checkGrounds(
       notes.push(...because.map(sentence));
       const reasoned = source.groundReason ?? identity.groundReason;
       if (value === 'met' || (value === 'open' && reasoned)) continue;
-      const words = grounds.find((each) => each.id === ground)?.words;
       return refuse('ground-not-met', {
-        ground: { zh: `${ground} ${words?.zh ?? ''}`, en: `${ground} ${words?.en ?? ''}` },
+        ground: named(ground),
         figure: figureOf(because),
         way: ways[value],
       });
     }
   }
   return { notes };
+}
+
+/** A ground as people say it: its article and its words. */
+function named(ground: string): Text {
+  const words = grounds.find((each) => each.id === ground)?.words ?? { zh: ground, en: ground };
+  const at = ground.startsWith('O2')
+    ? { zh: '《意见》第二部分', en: 'section 2 of the Opinion' }
+    : citation(ground);
+  return { zh: `${at.zh}：${words.zh}`, en: `${words.en} (${at.en})` };
 }
 
 function sentence({ cite, says: { zh, en } }: Reason): Reason {

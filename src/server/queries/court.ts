@@ -16,6 +16,7 @@ import { readingRegister } from '../../core/readings/register.ts';
 import { conflicts, settledByLaw } from '../../core/readings/settled.ts';
 import { sightOf } from '../../core/review/rights.ts';
 import { isPublished } from '../../core/time/work-calendar.ts';
+import { namesIn } from '../../views/review-view.ts';
 import { soundsOf } from '../../views/search-text.ts';
 import { actionsFor } from './actions.ts';
 import { type Asker, acting, reviewFor } from './asking.ts';
@@ -97,6 +98,7 @@ export function* readingsPage(who: Asker, locale: Locale): Asking<object> {
     settled: settledByLaw.map(({ law, says }) => ({ law, says: says[locale] })),
     conflicts: conflicts.map(({ cites, says }) => ({ cites, says: says[locale] })),
     actions: toldActions(actionsFor(readingsDecider, adoptions, env), locale),
+    names: namesIn(adoptions, env.people.persons),
   };
 }
 

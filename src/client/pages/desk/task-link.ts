@@ -23,6 +23,7 @@ export function pageLink({ on }: Pick<DeskTask, 'on'>): string {
 export function taskLink({ on, command, judge, sanction, onBehalfOf }: Linked): string {
   if (on.kind === 'account') return '/accounts';
   if (on.kind === 'log') return '/log';
+  if (on.kind === 'readings') return `/readings${query({ do: command })}`;
   if (on.kind === 'calendar') return `/calendar${query({ year: on.id, do: command })}`;
   if (command === 'urge') return pageLink({ on });
   const other = elsewhere[command];

@@ -11,6 +11,7 @@ import { Field, Line } from '../../command/field.tsx';
 import type { FormProps } from '../../command/form-props.ts';
 import { PersonPicker } from '../../command/person-picker.tsx';
 import { Offered } from '../../command/schema-field.tsx';
+import { ReadingFields } from './reading-fields.tsx';
 
 const stagesFor: Readonly<Record<string, string>> = {
   determination: 'awaiting-committee',
@@ -40,6 +41,10 @@ export function AgendaItemForm(props: FormProps<Meeting>) {
     value: id,
     label: `${number ?? ''} ${caseNumber} ${term('option.stage', stage)}`,
   }));
+  const titleHelp = (of: string) => {
+    if (of === 'reading') return t('agenda.readingTitle');
+    return stagesFor[of] ? t('agenda.titleHelp') : undefined;
+  };
   return (
     <CommandFrame {...props} form={form}>
       <Field name="kind" label={t('agenda.kind')} governed="O3:4" required>
@@ -60,12 +65,13 @@ export function AgendaItemForm(props: FormProps<Meeting>) {
           <PersonPicker among={judges.length > 0 ? judges : undefined} />
         </Field>
       ) : null}
+      {kind === 'reading' ? <ReadingFields /> : null}
       {kind ? (
         <Field
           name="title"
           label={t('agenda.itemTitle')}
-          extra={stagesFor[kind] ? t('agenda.titleHelp') : undefined}
-          required={!stagesFor[kind]}
+          extra={titleHelp(kind)}
+          required={!stagesFor[kind] && kind !== 'reading'}
         >
           <Line />
         </Field>

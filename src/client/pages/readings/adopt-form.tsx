@@ -3,7 +3,7 @@ import type { Reading, ReadingsRegister } from '../../../answers/readings.ts';
 import { useWords } from '../../app/text.tsx';
 import { CommandFrame } from '../../command/command-frame.tsx';
 import { DayPicker } from '../../command/day-picker.tsx';
-import { Field, Line } from '../../command/field.tsx';
+import { Article, Field, Line } from '../../command/field.tsx';
 import type { FormProps } from '../../command/form-props.ts';
 import { Offered } from '../../command/schema-field.tsx';
 import { AdoptComparison } from './adopt-comparison.tsx';
@@ -24,6 +24,7 @@ export function AdoptForm(props: FormProps<ReadingsRegister>) {
       initial={{ reading: props.given.question }}
       fieldsOf={(values) => values}
     >
+      <Article>{t('readings.adoptHelp')}</Article>
       <Field name="reading" label={term('field', 'reading')} governed="32" required>
         <Offered
           name="reading"

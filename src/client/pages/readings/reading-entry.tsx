@@ -7,10 +7,12 @@ import { useMe } from '../../app/me.tsx';
 import { useWords } from '../../app/text.tsx';
 import { useOpenForm } from '../../command/actions.tsx';
 import { Cite } from '../../ui/cite.tsx';
+import { useNames } from '../../ui/person.tsx';
+import { wordsOfOption } from '../../ui/readings.ts';
 import { compares } from './compares.ts';
 
 /** One open point: the words it turns on, the options, which is in force and why. */
-export function ReadingEntry({ reading, mayAdopt }: { reading: Reading; mayAdopt: boolean }) {
+export function ReadingEntry({ reading, mayAdopt, names }: AdoptionsProps & { mayAdopt: boolean }) {
   const { t } = useWords();
   const { open } = useOpenForm();
   const me = useMe();
@@ -49,7 +51,7 @@ export function ReadingEntry({ reading, mayAdopt }: { reading: Reading; mayAdopt
       </p>
       <Options reading={reading} />
       <p className="quiet">{t('readings.why', { why: reading.why })}</p>
-      <Adoptions reading={reading} />
+      <Adoptions reading={reading} names={names} />
     </section>
   );
 }
@@ -83,23 +85,36 @@ function Options({ reading }: { reading: Reading }) {
   );
 }
 
-function Adoptions({ reading }: { reading: Reading }) {
+type AdoptionsProps = { readonly reading: Reading; readonly names: Readonly<Record<string, string>> };
+
+/** What the committee has adopted of it, and what waits for a second person. */
+export function Adoptions({ reading, names }: AdoptionsProps) {
   const { t } = useWords();
   const { day } = useDates();
+  const nameOf = useNames(names);
   if (reading.adoptions.length === 0) return <p className="quiet">{t('readings.neverAdopted')}</p>;
   return (
     <ul>
-      {reading.adoptions.map(({ option, from, minutesNumber, minutesOn }) => (
+      {reading.adoptions.map(({ option, from, minutesNumber, minutesOn, ...who }) => (
         <li key={`${option} ${from} ${minutesNumber}`}>
-          {t('readings.adopted', {
-            words:
-              reading.options?.find(({ id }) => id === option)?.words ??
-              (option === reading.figure?.without?.id ? reading.figure?.without?.words : undefined) ??
-              option,
+          {t(who.pending ? 'readings.pending' : 'readings.adopted', {
+            words: wordsOfOption(reading, option),
             from: day(from),
             number: minutesNumber,
             on: day(minutesOn),
-          })}
+            by: nameOf(who.enteredBy ?? ''),
+          })}{' '}
+          {who.meeting ? (
+            <Link to={`/meetings/${encodeURIComponent(who.meeting)}`}>{t('readings.byMeeting')}</Link>
+          ) : null}
+          {who.confirmedBy ? (
+            <span className="quiet">
+              {t('readings.secondPerson', {
+                by: nameOf(who.enteredBy ?? ''),
+                second: nameOf(who.confirmedBy),
+              })}
+            </span>
+          ) : null}
         </li>
       ))}
     </ul>
