@@ -123,6 +123,11 @@ const item = z.strictObject({
   readyToClose: z.boolean(),
   reportedBy: text.optional(),
   conclusion: z.strictObject({ reasons: text, basis: text.optional() }).optional(),
+  reading: z
+    .strictObject({ id: text, options: texts, from: day })
+    .optional()
+    .describe('The open point that is put, with the answers in the order in which they are put'),
+  adopted: text.optional(),
 });
 export type Item = z.infer<typeof item>;
 
@@ -151,6 +156,7 @@ export const meeting = z.strictObject({
     .strictObject({
       text: text.optional(),
       approvedBy: text.optional(),
+      number: text.optional(),
       withheld: z.literal(true).optional(),
     })
     .optional(),

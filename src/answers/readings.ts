@@ -9,10 +9,32 @@ const reading = z.strictObject({
   articles: texts,
   why: text,
   options: z.array(z.strictObject({ id: text, words: text })).optional(),
-  figure: z.strictObject({ default: count, unit: text }).optional(),
+  figure: z
+    .strictObject({
+      unit: text,
+      default: count.optional(),
+      without: z
+        .strictObject({ id: text, words: text })
+        .optional()
+        .describe('Another answer than a number, the default where there is one'),
+    })
+    .optional(),
   inForce: text,
   adoptions: z.array(
-    z.strictObject({ reading: text, option: text, from: day, minutesNumber: text, minutesOn: day }),
+    z.strictObject({
+      reading: text,
+      option: text,
+      from: day,
+      minutesNumber: text,
+      minutesOn: day,
+      meeting: text.optional().describe('The meeting that voted on it'),
+      enteredBy: text.optional(),
+      confirmedBy: text.optional(),
+      pending: z
+        .literal(true)
+        .optional()
+        .describe('Entered, and not yet seen by a second person: not in force'),
+    }),
   ),
 });
 export type Reading = z.infer<typeof reading>;
@@ -24,6 +46,7 @@ export const readings = z.strictObject({
   settled: z.array(z.strictObject({ law: texts, says: text })),
   conflicts: z.array(z.strictObject({ cites: texts, says: text })),
   actions,
+  names,
 });
 export type ReadingsRegister = z.infer<typeof readings>;
 

@@ -12,6 +12,7 @@ export const referral = z.strictObject({
   document: paper.optional(),
   reason: text.optional(),
   directedBy: text.optional(),
+  groundReason: text.optional().describe('Why the ground holds all the same'),
 });
 export type Referral = z.infer<typeof referral>;
 
@@ -34,6 +35,7 @@ export const caseIdentity = z.strictObject({
   category: text.optional(),
   filedOn: day.optional(),
   closedOn: day.optional(),
+  detainedOn: day.optional(),
   procedure: text.optional(),
   bench: bench.optional(),
   extensions: z
@@ -45,6 +47,9 @@ export const caseIdentity = z.strictObject({
   limitOn: day.optional(),
   beyondTimeLimit: z.boolean().optional(),
   beyondTimeLimitReason: text.optional(),
+  groundReason: text
+    .optional()
+    .describe('Why the grounds hold all the same, where the data do not bear them out'),
   benchAsPrinted: text.optional(),
 });
 export type CaseIdentity = z.infer<typeof caseIdentity>;

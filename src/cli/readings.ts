@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Locale, Text } from '../core/kernel/text.ts';
-import { isFigure, type Reading } from '../core/readings/reading.ts';
+import { defaultOf, type Figure, isFigure, type Reading } from '../core/readings/reading.ts';
 import { readingRegister } from '../core/readings/register.ts';
 import { conflicts, settledByLaw } from '../core/readings/settled.ts';
 import { type ExitCode, type Io, write } from './io.ts';
@@ -26,7 +26,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
 
 function oneLine(reading: Reading, locale: Locale): string {
   const options = isFigure(reading)
-    ? `${reading.figure.default} ${reading.figure.unit[locale]}`
+    ? `${defaultOf(reading)}${reading.figure.without ? ' · n' : ''} ${reading.figure.unit[locale]}`
     : reading.options.map((option) => option.id).join(' · ');
   return `${reading.id}\t${reading.title[locale]}\t${options}`;
 }
@@ -53,7 +53,7 @@ export function readingsPage(): string {
 
 function section(reading: Reading): string[] {
   const options = isFigure(reading)
-    ? [`- \`${reading.figure.default}\`: ${both(reading.figure.unit)}; any whole number of at least 1`]
+    ? figureLines(reading)
     : reading.options.map((option) => `- \`${option.id}\`: ${both(option.words)}`);
   return [
     `## ${reading.id} ${reading.title.zh} · ${reading.title.en}`,
@@ -65,6 +65,13 @@ function section(reading: Reading): string[] {
     `Why the default: ${both(reading.why)}`,
     '',
   ];
+}
+
+function figureLines({ figure }: Figure): string[] {
+  const unit = `${both(figure.unit)}; any whole number of at least 1`;
+  return figure.without
+    ? [`- \`${figure.without.id}\`: ${both(figure.without.words)}`, `- a number: ${unit}`]
+    : [`- \`${figure.default}\`: ${unit}`];
 }
 
 function both({ zh, en }: Text): string {

@@ -25,13 +25,7 @@ export const settled = [...confirmed, play('2026-04-13', 'sanctions')];
 
 /** Another reading than the default, in force from a day on. */
 export function adopted(reading: string, option: string, from = '2026-03-02'): Given {
-  return {
-    at: `${from}T08:00`,
-    by: 'shen',
-    do: 'adopt-reading',
-    on: 'court',
-    with: { reading, option, from, minutesNumber: '1', minutesOn: from },
-  };
+  return play(from, 'adopted', { reading, option, from, minutesOn: from });
 }
 
 export const noExclusions = Object.fromEntries(

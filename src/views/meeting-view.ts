@@ -31,7 +31,9 @@ export function meetingView(
       hides(item) ? placeOf(item) : { ...itemView(item, meeting, env), opens: open.has(item.review ?? '') },
     ),
     leaving: leavingFor(listed, meeting, env),
-    minutes: minutes && (anyHidden ? { approvedBy: minutes.approvedBy, withheld: true } : minutes),
+    minutes:
+      minutes &&
+      (anyHidden ? { approvedBy: minutes.approvedBy, number: minutes.number, withheld: true } : minutes),
   };
 }
 

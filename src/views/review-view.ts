@@ -57,9 +57,12 @@ export function viewOf(
 }
 
 function caseForSides(review: OpenReview) {
-  const { caseNumber, court, cause, parties, category, filedOn, closedOn, procedure, bench, benchAsPrinted } =
-    review.case;
-  return { caseNumber, court, cause, parties, category, filedOn, closedOn, procedure, bench, benchAsPrinted };
+  const { caseNumber, court, cause, parties, category, procedure, bench, benchAsPrinted } = review.case;
+  const { filedOn, closedOn, detainedOn } = review.case;
+  return {
+    ...{ caseNumber, court, cause, parties, category, procedure, bench, benchAsPrinted },
+    ...{ filedOn, closedOn, detainedOn },
+  };
 }
 
 /** The judge's own side: notice, disclosed findings, decision, own statements; nobody else's, and nothing of deliberation. */

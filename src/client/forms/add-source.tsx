@@ -38,6 +38,9 @@ export function AddSource(props: FormProps<ReviewPage>) {
       <Field name="directedBy" path={['source', 'directedBy']} extra={t('forms.referral.directed')}>
         <Line />
       </Field>
+      <Field name="groundReason" path={['source', 'groundReason']} extra={t('forms.groundReason')}>
+        <LongText rows={2} />
+      </Field>
     </CommandFrame>
   );
 }

@@ -6,13 +6,13 @@ import { query } from '../api/call.ts';
 import { resourceQuery } from '../api/queries.ts';
 import { useWords } from '../app/text.tsx';
 import { CommandFrame } from '../command/command-frame.tsx';
-import { Field } from '../command/field.tsx';
+import { Field, LongText } from '../command/field.tsx';
 import type { FormProps } from '../command/form-props.ts';
 import { Offered } from '../command/schema-field.tsx';
 
 /** Into which review of the same case a referral goes; found by its case number. */
 export function MergeReferral(props: FormProps<ReviewPage>) {
-  const { term } = useWords();
+  const { t, term } = useWords();
   const [form] = Form.useForm();
   const { id, case: identity } = props.subject;
   const path = `/reviews${query({ q: identity.caseNumber, limit: 50 })}`;
@@ -27,6 +27,9 @@ export function MergeReferral(props: FormProps<ReviewPage>) {
     <CommandFrame<object> {...props} form={form} fieldsOf={(filled) => filled}>
       <Field name="into" governed="7(1)">
         <Offered name="into" options={options} values={[]} />
+      </Field>
+      <Field name="groundReason" extra={t('forms.groundReason')}>
+        <LongText rows={2} />
       </Field>
     </CommandFrame>
   );

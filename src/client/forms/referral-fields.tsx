@@ -54,6 +54,7 @@ export function ReferralFields({ command, review }: { command: FormProps['comman
           <DayPicker notAfterToday />
         </Field>
       </div>
+      <Detained command={name} />
       <Form.Item name="draft" valuePropName="checked">
         <Checkbox>{t('forms.saveDraft')}</Checkbox>
       </Form.Item>
@@ -86,6 +87,18 @@ export function GroundsPicker({ id, value, onChange, values }: PickerProps) {
       options={values.map((ground) => ({ value: ground, label: words(ground) }))}
       showSearch={{ optionFilterProp: 'label' }}
     />
+  );
+}
+
+/** Since when somebody has been held, where that is the ground. */
+function Detained({ command }: { command: string }) {
+  const { t } = useWords();
+  const chosen = Form.useWatch<string[] | undefined>('grounds') ?? [];
+  if (!chosen.includes('O2-prolonged-detention')) return null;
+  return (
+    <Field command={command} name="detainedOn" extra={t('forms.register.detained')}>
+      <DayPicker notAfterToday />
+    </Field>
   );
 }
 

@@ -25,9 +25,21 @@ export function RegisterCase(props: FormProps<ReviewPage>) {
   const [form] = Form.useForm();
   const { properties = {} } = command.fields;
   const name = command.name;
-  const { caseNumber, cause, category, parties, filedOn, closedOn, procedure, benchAsPrinted } = subject.case;
+  const { caseNumber, cause, category, parties, procedure, benchAsPrinted } = subject.case;
+  const { filedOn, closedOn, detainedOn } = subject.case;
+  const grounds = (subject.sources ?? []).flatMap((source) => source.grounds);
   const initial = {
-    ...{ caseNumber, cause, category, parties, filedOn, closedOn, beyond: 'computed', fileKind: 'paper' },
+    ...{
+      caseNumber,
+      cause,
+      category,
+      parties,
+      filedOn,
+      closedOn,
+      detainedOn,
+      beyond: 'computed',
+      fileKind: 'paper',
+    },
     procedure: properties.procedure?.enum?.includes(procedure ?? '') ? procedure : undefined,
     extensions: subject.case.extensions,
     excluded: subject.case.excluded,
@@ -65,11 +77,19 @@ export function RegisterCase(props: FormProps<ReviewPage>) {
           <Offered name="procedure" values={properties.procedure?.enum ?? []} />
         </Field>
       </div>
+      {category === 'criminal' || grounds.includes('O2-prolonged-detention') ? (
+        <Field command={name} name="detainedOn" extra={t('forms.register.detained')}>
+          <DayPicker notAfterToday />
+        </Field>
+      ) : null}
       <SpansEditor
         approvers={properties.extensions?.items?.properties?.approvedBy?.enum ?? []}
         procedures={properties.procedure?.enum ?? []}
       />
       <TimeLimit name={name} />
+      <Field command={name} name="groundReason" extra={t('forms.groundReason')} governed="9">
+        <LongText rows={2} />
+      </Field>
       <h3>{t('forms.register.bench')}</h3>
       {benchAsPrinted ? <Article>{t('forms.register.asPrinted', { text: benchAsPrinted })}</Article> : null}
       <BenchEditor names={props.names} />

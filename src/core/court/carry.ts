@@ -1,4 +1,5 @@
 import type { MeetingEvent } from '../meeting/events.ts';
+import type { Meeting } from '../meeting/meeting.ts';
 import { monthsImposed } from '../record/compute.ts';
 import type { RecordEvent } from '../record/events.ts';
 import type { Difference, JudgeRecord } from '../record/record.ts';
@@ -25,7 +26,7 @@ export function following(stream: Stream, event: CourtEvent, after: unknown): re
     case 'review':
       return fromReview(idOf(stream), event as ReviewEvent, after as Review);
     case 'meeting':
-      return fromMeeting(idOf(stream), event as MeetingEvent);
+      return fromMeeting(idOf(stream), event as MeetingEvent, after as Meeting);
     case 'record':
       return fromRecord(idOf(stream), event as RecordEvent, after as JudgeRecord);
     default:
@@ -152,7 +153,7 @@ function withheldNow(id: string, judge: string, after: Review): readonly Followi
   }));
 }
 
-function fromMeeting(meeting: string, event: MeetingEvent): readonly Following[] {
+function fromMeeting(meeting: string, event: MeetingEvent, after: Meeting): readonly Following[] {
   const to = (review: string | undefined, name: string, given: object): readonly Following[] =>
     review ? [{ stream: `review/${review}`, name, with: { meeting, ...given } }] : [];
   switch (event.type) {
@@ -184,9 +185,26 @@ function fromMeeting(meeting: string, event: MeetingEvent): readonly Following[]
         : [];
     case 'ItemClosed':
       return fromItem(event, to);
+    case 'MinutesApproved':
+      return adoptedReadings(meeting, event, after);
     default:
       return [];
   }
+}
+
+/** What the meeting voted on an open point comes into force with its minutes (32). */
+function adoptedReadings(
+  id: string,
+  { number, on }: Extract<MeetingEvent, { type: 'MinutesApproved' }>,
+  meeting: Meeting,
+): readonly Following[] {
+  if (meeting.stage === 'unstarted' || number === undefined || on === undefined) return [];
+  return meeting.agenda.flatMap(({ reading, adopted }) => {
+    if (!reading || adopted === undefined) return [];
+    const minutes = { meeting: id, minutesNumber: number, minutesOn: on };
+    const given = { reading: reading.id, option: adopted, from: reading.from, ...minutes };
+    return [{ stream: 'readings/court', name: 'adopt-voted-reading', with: given }];
+  });
 }
 
 function fromItem(
@@ -215,6 +233,8 @@ function fromItem(
       const { kind: _, ...voted } = outcome;
       return to(event.review, 'record-heavier-result', { ...voted, reasons });
     }
+    case 'reading':
+      return []; // the minutes bring it into force
     case 'noted':
       return []; // until the meeting ends a member may still ask that a closure be tabled
   }

@@ -87,6 +87,7 @@ describe('the days in commands', () => {
         "extend-period until",
         "issue-sanction dueOn",
         "plan-meeting on",
+        "add-agenda-item from",
         "adjourn-meeting until",
         "add-person from",
         "end-service on",

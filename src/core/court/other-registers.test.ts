@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { given, play } from '../../testing/given.ts';
 import { adopted, confirmed, decided, type Row, settled, told } from '../../testing/states.ts';
+import { readingsOn } from '../readings/readings.ts';
 import { publishedCalendar } from '../time/published.ts';
 import { isPublished } from '../time/work-calendar.ts';
+import type { MemoryCourt } from './memory-court.ts';
 
 const at = '2026-03-02T09:00';
 
@@ -22,8 +24,61 @@ describe('the register of readings', () => {
     },
   });
 
-  it('takes an option with its minutes, from today on', () => {
-    given().when(adopt()).then('ReadingAdopted');
+  it('takes an option with its document from today on, once somebody of another office has seen it', () => {
+    const proposed = { ...adopt(), at };
+    const inForce = (court: MemoryCourt) => readingsOn(court.state('readings/court'), '2026-03-02')['R-24.1'];
+    const entered = given().when(adopt()).then('ReadingProposed');
+    expect(inForce(entered)).toBe('later-of-decision-and-receipt');
+    const confirm = { do: 'confirm-reading', on: 'court', with: { reading: 'R-24.1' } };
+    const court = given(proposed)
+      .when({ ...confirm, by: 'wu' })
+      .then('ReadingAdopted');
+    expect(inForce(court)).toBe('receipt');
+    expect(court.state('readings/court')).toMatchObject([{ enteredBy: 'shen', confirmedBy: 'wu' }]);
+    given(proposed)
+      .when({ ...confirm, by: 'shi', with: { ...confirm.with, agrees: false } })
+      .refused('reason-missing', '32');
+    const dropped = given(proposed)
+      .when({ ...confirm, by: 'shi', with: { ...confirm.with, agrees: false, reason: '文号不符' } })
+      .then('ReadingProposalDropped');
+    expect(dropped.state('readings/court')).toEqual([]);
+  });
+
+  it('is not seen to by the quality office, by nobody’s office, or where nothing waits', () => {
+    const confirm = { do: 'confirm-reading', on: 'court', with: { reading: 'R-24.1' } };
+    const proposed = { ...adopt(), at };
+    given(proposed)
+      .when({ ...confirm, by: 'han' })
+      .refused('not-yours-to-do', '32');
+    given(proposed)
+      .when({ ...confirm, by: 'cao' })
+      .refused('not-yours-to-do', '32');
+    given()
+      .when({ ...confirm, by: 'wu' })
+      .refused('nothing-to-confirm', '32');
+    given(proposed)
+      .when({ ...confirm, by: 'wu', with: { reading: 'R-28.1' } })
+      .refused('nothing-to-confirm', '32');
+    // the head of trial management who is a clerk of the office as well is of the office
+    const office = { person: 'wu', office: 'quality-office-clerk', from: '2026-03-02' };
+    given({ at, by: 'wang', do: 'give-office', on: 'court', with: office }, proposed)
+      .when({ ...confirm, by: 'wu' })
+      .refused('second-person-needed', '32');
+  });
+
+  it('takes effect on the day on which it is seen, where its own is past, and a new entry takes the place of one that waits', () => {
+    const again = { ...adopt({ option: 'decision' }), at };
+    const court = given({ ...adopt(), at }, again)
+      .when({
+        by: 'qian',
+        do: 'confirm-reading',
+        on: 'court',
+        with: { reading: 'R-24.1' },
+        at: '2026-03-05T09:00',
+      })
+      .then('ReadingAdopted');
+    expect(court.state('readings/court')).toMatchObject([{ option: 'decision', from: '2026-03-05' }]);
+    expect(court.state('readings/court')).toHaveLength(1);
   });
 
   const rows: readonly Row[] = [

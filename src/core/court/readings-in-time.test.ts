@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { given } from '../../testing/given.ts';
+import { given, play } from '../../testing/given.ts';
 import { confirmed } from '../../testing/states.ts';
 
 const at = '2026-03-02T08:00';
@@ -20,13 +20,8 @@ const prior = {
   },
 };
 const signed = { at, by: 'cao', do: 'countersign-prior-findings', on: 'cao', with: { batch: 'p1' } };
-const adopt = (from: string, option: string, day = '2026-03-02') => ({
-  at: `${day}T08:30`,
-  by: 'shen',
-  do: 'adopt-reading',
-  on: 'court',
-  with: { reading: 'R-29.4', option, from, minutesNumber: '1', minutesOn: '2026-03-02' },
-});
+const adopt = (from: string, option: string, day = '2026-03-02', reading = 'R-29.4') =>
+  play(day, 'adopted', { reading, option, from });
 const reversed = {
   at: '2026-04-20T09:00',
   by: 'shen',
@@ -54,12 +49,7 @@ describe('a reading that the committee adopts', () => {
   it('decides what is counted from that day on, by the readings of each counting day', () => {
     expect(rungs(given(prior, signed, ...confirmed).court)).toEqual(['28(3) 1', '28(4) 1', '28(5) 1']);
     const court = (from: string) =>
-      given(
-        prior,
-        signed,
-        { ...adopt(from, 'additive'), with: { ...adopt(from, 'additive').with, reading: 'R-28.5' } },
-        ...confirmed,
-      ).court;
+      given(prior, signed, adopt(from, 'additive', '2026-03-02', 'R-28.5'), ...confirmed).court;
     const counted = court('2026-03-02').state('record/cao').findings.at(-1)?.on ?? '';
     expect(rungs(court('2026-03-02'))).toEqual(['28(3) 1', '28(4) 1', '28(5) 3']);
     expect(rungs(court(counted))).toEqual(['28(3) 1', '28(4) 1', '28(5) 3']);
@@ -79,10 +69,7 @@ describe('a reading that the committee adopts', () => {
   });
 
   it('adopted later leaves closed cases alone, also when the record is computed again', () => {
-    const late = {
-      ...adopt('2026-04-15', 'additive', '2026-04-15'),
-      with: { ...adopt('2026-04-15', 'additive').with, reading: 'R-28.5' },
-    };
+    const late = adopt('2026-04-15', 'additive', '2026-04-15', 'R-28.5');
     const settledBefore = given(prior, signed, ...confirmed, late).court;
     expect(rungs(settledBefore)).toEqual(['28(3) 1', '28(4) 1', '28(5) 1']);
     const recomputed = given(prior, signed, ...confirmed, late, reversed).court;

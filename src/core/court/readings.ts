@@ -2,23 +2,37 @@ import { z } from 'zod';
 import type { Bounds } from '../kernel/day-bounds.ts';
 import { type Decider, decideWith } from '../kernel/decide.ts';
 import { accept } from '../kernel/decision.ts';
-import type { Step } from '../kernel/step.ts';
-import { type Acting, actingOffices, officeName } from '../people/acting.ts';
-import { line } from '../people/fields.ts';
+import type { AnyStep, Refuse, Step } from '../kernel/step.ts';
+import { type Acting, actingOffices, officeName, system } from '../people/acting.ts';
+import { identifier, line, prose } from '../people/fields.ts';
 import type { Office } from '../people/offices.ts';
 import { type Adoption, isOption } from '../readings/readings.ts';
 import { findReading, type ReadingId } from '../readings/register.ts';
 import { commencement } from '../rules/art33-commencement.ts';
+import { latest } from '../time/court-date.ts';
 import { boundedDay, everywhere } from '../time/day.ts';
 
 export const quotes = { '32': '本办法由院案件质量监督管理委员会负责解释' } as const;
 
-/** What the committee has adopted, in the order of adoption. */
+/** What the committee has adopted, in the order of adoption; and what waits for a second person. */
 export type Adoptions = readonly Adoption[];
 
-export interface ReadingAdopted {
-  readonly type: 'ReadingAdopted';
-  readonly adoption: Adoption;
+export type ReadingsEvent =
+  | { readonly type: 'ReadingAdopted'; readonly adoption: Adoption }
+  | { readonly type: 'ReadingProposed'; readonly adoption: Adoption }
+  | { readonly type: 'ReadingProposalDropped'; readonly reading: ReadingId; readonly reason: string };
+
+export function evolveReadings(adoptions: Adoptions, event: ReadingsEvent): Adoptions {
+  const reading = event.type === 'ReadingProposalDropped' ? event.reading : event.adoption.reading;
+  const others = adoptions.filter((each) => !(each.pending && each.reading === reading));
+  switch (event.type) {
+    case 'ReadingAdopted':
+      return [...others, event.adoption];
+    case 'ReadingProposed':
+      return [...others, { ...event.adoption, pending: true }];
+    case 'ReadingProposalDropped':
+      return others;
+  }
 }
 
 /** An adoption takes effect from a day on, never backwards; its minutes are those of a meeting under the Measures (32). */
@@ -41,59 +55,161 @@ export const readingsBounds = {
 
 const day = boundedDay<keyof typeof readingsBounds>;
 
-const adoptReading: Step<
-  Adoptions,
-  Acting,
-  z.infer<typeof adoptFields>,
-  ReadingAdopted,
-  Office,
-  'no-such-reading' | 'no-such-option'
-> = {
-  name: 'adopt-reading',
-  title: { zh: '采用口径', en: 'Adopt a reading' },
-  help: {
-    zh: '由质监委以会议纪要采用，自某日起生效，不溯及已办结的案件。',
-    en: 'Adopted by the committee’s minutes, from a day on, never backwards over a closed case.',
-  },
-  cites: ['32'],
-  by: ['quality-office-clerk'],
-  stages: 'any',
-  fields: z.lazy(() => adoptFields),
-  events: ['ReadingAdopted'],
-  refusals: {
-    'no-such-reading': {
-      cite: '32',
-      zh: '口径登记中没有“{reading}”。',
-      en: 'The register has no reading “{reading}”.',
-    },
-    'no-such-option': {
-      cite: '32',
-      zh: '“{option}”不是该口径的选项。',
-      en: '“{option}” is not an option of this reading.',
-    },
-  },
-  decide(_adoptions, given, _env, refuse) {
-    const reading = findReading(given.reading);
-    if (!reading) return refuse('no-such-reading', { reading: given.reading });
-    if (!isOption(reading.id, given.option)) return refuse('no-such-option', { option: given.option });
-    return accept({ type: 'ReadingAdopted', adoption: { ...given, reading: given.reading as ReadingId } });
-  },
-};
+type Role = Office | 'system';
+const step = <With, Code extends string>(
+  each: Step<Adoptions, Acting, With, ReadingsEvent, Role, Code>,
+): Step<Adoptions, Acting, With, ReadingsEvent, Role, Code> => each;
 
-const adoptFields = z.strictObject({
+const unknown = {
+  'no-such-reading': {
+    cite: '32',
+    zh: '口径登记中没有“{reading}”。',
+    en: 'The register has no reading “{reading}”.',
+  },
+  'no-such-option': {
+    cite: '32',
+    zh: '“{option}”不是该口径的选项。',
+    en: '“{option}” is not an option of this reading.',
+  },
+} as const;
+
+function optionOf(given: { reading: string; option: string }, refuse: Refuse<keyof typeof unknown>) {
+  const reading = findReading(given.reading);
+  if (!reading) return refuse('no-such-reading', { reading: given.reading });
+  if (!isOption(reading.id, given.option)) return refuse('no-such-option', { option: given.option });
+  return { reading: reading.id };
+}
+
+const adoption = {
   reading: line,
   option: line,
   from: day({ notBefore: ['from-today'], notAfter: ['a-plan'] }),
   minutesNumber: line,
   minutesOn: day({ notBefore: ['commencement'], notAfter: ['today'] }),
+};
+
+const adoptReading = step({
+  name: 'adopt-reading',
+  title: { zh: '录入采用的口径', en: 'Enter an adopted reading' },
+  help: {
+    zh: '口径由质监委在会议上表决采用（议程种类“解释口径”），随纪要生效。会外形成文件的，由质监办录入文号和日期，经其他岗位一人核对后，自某日起生效，不溯及已办结的案件。',
+    en: 'The committee adopts a reading by an item of its agenda, and the minutes bring it into force. Where it has decided by a document, the office enters it, somebody in another office checks it, and it takes effect from a day on, never backwards over a closed case.',
+  },
+  cites: ['32'],
+  by: ['quality-office-clerk'],
+  stages: 'any',
+  fields: z.strictObject(adoption),
+  events: ['ReadingProposed'],
+  refusals: unknown,
+  decide(_adoptions, given, env, refuse) {
+    const known = optionOf(given, refuse);
+    if ('refused' in known) return known;
+    return accept({
+      type: 'ReadingProposed',
+      adoption: { ...given, reading: known.reading, enteredBy: env.by },
+    });
+  },
 });
 
-export const readingsDecider: Decider<Adoptions, Acting, ReadingAdopted, Office> = {
-  steps: [adoptReading],
+/** Offices whose holders see to it that what the committee is said to have adopted was adopted. */
+const seconds = [
+  'trial-management-head',
+  'adjudication-committee-secretary',
+  'executive-vice-president',
+  'court-president',
+] as const;
+
+const confirmReading = step({
+  name: 'confirm-reading',
+  title: { zh: '核对采用的口径', en: 'Check an adopted reading' },
+  help: {
+    zh: '与质监委的文件核对无误的，口径自所定之日起生效；所定之日已过的，自今日起生效。不符的，退回并写明理由。',
+    en: 'If the committee’s document says so, the reading comes into force on its day, or today where that day is past. If not, it is sent back with the reason.',
+  },
+  cites: ['32'],
+  by: seconds,
+  stages: 'any',
+  fields: z.strictObject({ reading: line, agrees: z.boolean().default(true), reason: prose.optional() }),
+  events: ['ReadingAdopted', 'ReadingProposalDropped'],
+  refusals: {
+    'nothing-to-confirm': {
+      cite: '32',
+      zh: '没有待核对的口径。',
+      en: 'No adopted reading waits to be checked.',
+    },
+    'second-person-needed': {
+      cite: '32',
+      zh: '须由录入人以外、质监办以外的人核对。',
+      en: 'It takes a second person, who is not of the quality office.',
+    },
+    'reason-missing': {
+      cite: '32',
+      zh: '退回的，请写明理由。',
+      en: 'Say why it is sent back.',
+    },
+  },
+  ready(adoptions, env, refuse) {
+    const waiting = adoptions.filter((each) => each.pending);
+    if (waiting.length === 0) return refuse('nothing-to-confirm');
+    return waiting.some((each) => maySecond(each, env)) ? undefined : refuse('second-person-needed');
+  },
+  decide(adoptions, given, env, refuse) {
+    const waiting = adoptions.find((each) => each.pending && each.reading === given.reading);
+    if (!waiting) return refuse('nothing-to-confirm');
+    if (!maySecond(waiting, env)) return refuse('second-person-needed');
+    const { pending: _, ...entered } = waiting;
+    if (given.agrees)
+      return accept<ReadingsEvent>({
+        type: 'ReadingAdopted',
+        adoption: { ...entered, from: latest(entered.from, env.today), confirmedBy: env.by },
+      });
+    if (!given.reason) return refuse('reason-missing');
+    return accept<ReadingsEvent>({
+      type: 'ReadingProposalDropped',
+      reading: waiting.reading,
+      reason: given.reason,
+    });
+  },
+});
+
+function maySecond(entered: Adoption, env: Acting): boolean {
+  return entered.enteredBy !== env.by && !actingOffices(env).includes('quality-office-clerk');
+}
+
+/** What a meeting has voted comes into force with its minutes: on the day that was voted, or when they are approved. */
+const adoptVotedReading = step({
+  name: 'adopt-voted-reading',
+  title: { zh: '口径经会议采用', en: 'A reading is adopted by the meeting' },
+  cites: ['32'],
+  by: ['system'],
+  stages: 'any',
+  fields: z.strictObject({
+    ...adoption,
+    from: day({ notBefore: ['any-earlier-day'], notAfter: ['a-plan'] }),
+    meeting: identifier,
+  }),
+  events: ['ReadingAdopted'],
+  refusals: unknown,
+  decide(_adoptions, given, env, refuse) {
+    const known = optionOf(given, refuse);
+    if ('refused' in known) return known;
+    const from = latest(given.from, env.today);
+    return accept({ type: 'ReadingAdopted', adoption: { ...given, reading: known.reading, from } });
+  },
+});
+
+export const readingsSteps: readonly AnyStep<Adoptions, Acting, ReadingsEvent, Role>[] = [
+  adoptReading,
+  confirmReading,
+  adoptVotedReading,
+];
+
+export const readingsDecider: Decider<Adoptions, Acting, ReadingsEvent, Role> = {
+  steps: readingsSteps,
   bounds: readingsBounds,
   stageOf: () => 'kept',
-  rolesOf: (_state, env) => new Set(actingOffices(env)),
-  roleName: officeName,
+  rolesOf: (_state, env) => new Set<Role>(env.by === system ? ['system'] : actingOffices(env)),
+  roleName: (role) => (role === 'system' ? { zh: '系统', en: 'the system' } : officeName(role)),
   stageName: () => ({ zh: '口径登记', en: 'the register of readings' }),
 };
 

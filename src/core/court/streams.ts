@@ -13,7 +13,7 @@ import { publishedCalendar } from '../time/published.ts';
 import type { WorkCalendar } from '../time/work-calendar.ts';
 import { evolveCalendar, type NoticePublished } from './calendar.ts';
 import { type Circular, type CircularPublished, evolveCircular } from './circular.ts';
-import type { Adoptions, ReadingAdopted } from './readings.ts';
+import { type Adoptions, evolveReadings, type ReadingsEvent } from './readings.ts';
 import { evolveRotation, noDraws, type RotationEvent, type RotationLedger } from './rotation.ts';
 
 /** A stream is `kind/id`; the kinds of which a court has one only have the id `court`. */
@@ -32,7 +32,7 @@ export type Kind = keyof StateOf;
 export type Stream<K extends Kind = Kind> = `${K}/${string}`;
 export type CourtEvent =
   | PeopleEvent
-  | ReadingAdopted
+  | ReadingsEvent
   | NoticePublished
   | RotationEvent
   | ReviewEvent
@@ -78,7 +78,7 @@ export function evolve<K extends Kind>(
 ): StateOf[K] {
   const readers: { readonly [Each in Kind]: (state: StateOf[Each]) => StateOf[Each] } = {
     people: (each) => evolvePeople(each, event as PeopleEvent),
-    readings: (each) => [...each, (event as ReadingAdopted).adoption],
+    readings: (each) => evolveReadings(each, event as ReadingsEvent),
     calendar: (each) => evolveCalendar(each, event as NoticePublished),
     rotation: (each) => evolveRotation(each, event as RotationEvent),
     review: (each) => evolveReview(each, event as ReviewEvent, entry),

@@ -1,22 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { type Given, given, play } from '../../testing/given.ts';
-import { tabled } from '../../testing/states.ts';
+import { adopted, tabled } from '../../testing/states.ts';
 
 /** the committee decides whether sanctions follow (5(4)), from the first day of the story on. */
-const adopted: Given = {
-  at: '2026-03-02T08:00',
-  by: 'shen',
-  do: 'adopt-reading',
-  on: 'court',
-  with: {
-    reading: 'R-26.1',
-    option: 'committee-decides-whether',
-    from: '2026-03-02',
-    minutesNumber: '1',
-    minutesOn: '2026-03-02',
-  },
-};
-const meeting: readonly Given[] = [adopted, ...tabled, play('2026-03-17', 'meeting')];
+const byCommittee = adopted('R-26.1', 'committee-decides-whether');
+const meeting: readonly Given[] = [byCommittee, ...tabled, play('2026-03-17', 'meeting')];
 const ballots = (...questions: readonly string[]): readonly Given[] =>
   questions.map((each) => {
     const [question, choice = 'yes'] = each.split(' ');
@@ -111,11 +99,7 @@ describe('under R-26.1 the committee decides whether sanctions follow', () => {
   });
 
   it('keeps what was decided before the reading was adopted', () => {
-    const later = {
-      ...adopted,
-      at: '2026-04-01T08:00',
-      with: { ...(adopted.with as object), from: '2026-04-01' },
-    };
+    const later = adopted('R-26.1', 'committee-decides-whether', '2026-04-01');
     const { court } = given(
       ...meeting.slice(1),
       ...ballots(...held),

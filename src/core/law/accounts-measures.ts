@@ -58,7 +58,11 @@ export const measuresAccounts: readonly Account[] = [
   ),
   ...noCode(['7(5)'], '交办的其他工作，没有固定内容。', 'Other work as given, without fixed content.'),
   ...shown(['8'], [rule('art09-grounds')], [test('data')]),
-  ...shown(['9', ...items('9', 1, 10)], [rule('art09-grounds')], [test('data'), 'src/tidy/quotes.test.ts']),
+  ...shown(
+    ['9', ...items('9', 1, 10)],
+    [rule('art09-grounds'), rule('art09-held-against')],
+    [test('data'), test('art09-held-against'), 'src/tidy/quotes.test.ts'],
+  ),
   ...shown(
     ['10'],
     [`${REVIEW}examination.ts`, `${REVIEW}dossier.ts`],

@@ -208,15 +208,8 @@ describe('the minutes (O4)', () => {
 
 describe('the reconsideration under R-3.1 `all`', () => {
   it('is presented by somebody other than the reviewer', () => {
-    const all = {
-      reading: 'R-3.1',
-      option: 'all',
-      from: '2026-03-02',
-      minutesNumber: '1',
-      minutesOn: '2026-03-02',
-    };
-    const adopted = { ...at('08:00', 'shen', 'adopt-reading', all, 'court'), at: '2026-03-02T08:00' };
-    given(adopted, ...taken)
+    const all = adopted('R-3.1', 'all');
+    given(all, ...taken)
       .when({ by: 'qian', do: 'hear-reviewer' })
       .then('ReviewerHeard'); // a determination is the reviewer’s to report
     const asked = {
@@ -243,7 +236,7 @@ describe('the reconsideration under R-3.1 `all`', () => {
     given(...sitting)
       .when(hear)
       .then('ReviewerHeard');
-    given(adopted, ...sitting)
+    given(all, ...sitting)
       .when(hear)
       .refused('another-presents', 'R-3.1');
     const reports = (...before: readonly Given[]) => {
@@ -251,7 +244,7 @@ describe('the reconsideration under R-3.1 `all`', () => {
       return meeting.stage === 'unstarted' ? undefined : meeting.agenda[0]?.reportedBy;
     };
     expect(reports()).toBe('zhao');
-    expect(reports(adopted)).toBe('qian'); // whom the presider has appointed
+    expect(reports(all)).toBe('qian'); // whom the presider has appointed
   });
 });
 

@@ -1,7 +1,7 @@
 import type { PassedOver } from '../people/committee.ts';
 import type { PersonId } from '../people/people.ts';
 import type { CourtDate } from '../time/court-date.ts';
-import type { Ballot, BallotResult, Choice, Electorate, ItemKind } from './meeting.ts';
+import type { Ballot, BallotResult, Choice, Electorate, ItemKind, ReadingAsked } from './meeting.ts';
 import type { ItemOutcome } from './outcome.ts';
 
 export type MeetingEvent =
@@ -22,6 +22,7 @@ export type MeetingEvent =
       readonly review?: string;
       readonly reviews: readonly string[];
       readonly judge?: PersonId;
+      readonly reading?: ReadingAsked;
     }
   | {
       readonly type: 'AgendaItemRemoved';
@@ -115,4 +116,10 @@ export type MeetingEvent =
       readonly noted: readonly string[];
     }
   | { readonly type: 'MinutesDrafted'; readonly text: string }
-  | { readonly type: 'MinutesApproved'; readonly by: PersonId };
+  | {
+      readonly type: 'MinutesApproved';
+      readonly by: PersonId;
+      /** The minutes’ own number, where they have one. */
+      readonly number?: string;
+      readonly on?: CourtDate;
+    };

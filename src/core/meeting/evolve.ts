@@ -76,6 +76,7 @@ function evolvePlanned(
       return changed(meeting, event.item, ({ electorate }) => ({
         stage: 'closed',
         conclusion: { reasons: event.reasons, basis: event.basis },
+        ...(event.outcome.kind === 'reading' && { adopted: event.outcome.option }),
         electorate: electorate && { ...electorate, recused: event.recused ?? electorate.recused },
       }));
     case 'ItemPostponed':
@@ -102,12 +103,19 @@ function evolvePlanned(
     case 'MinutesDrafted':
       return { ...meeting, minutes: { text: event.text } };
     case 'MinutesApproved':
-      return { ...meeting, minutes: meeting.minutes && { ...meeting.minutes, approvedBy: event.by } };
+      return {
+        ...meeting,
+        minutes: meeting.minutes && {
+          ...meeting.minutes,
+          approvedBy: event.by,
+          ...(event.number !== undefined && { number: event.number }),
+        },
+      };
   }
 }
 
 function newItem(event: Extract<MeetingEvent, { type: 'AgendaItemAdded' }>): AgendaItem {
-  const { item: id, kind, title, review, reviews, judge } = event;
+  const { item: id, kind, title, review, reviews, judge, reading } = event;
   return {
     id,
     kind,
@@ -123,6 +131,7 @@ function newItem(event: Extract<MeetingEvent, { type: 'AgendaItemAdded' }>): Age
     notes: [],
     reasons: emptyKeyed(),
     ballots: [],
+    ...(reading && { reading }),
   };
 }
 

@@ -30,6 +30,8 @@ export function stateOfItem(item: AgendaItem, tabled: Tabled | undefined, readin
       return tabled ? reconsiderationState(item, tabled, readings) : nothingAsked;
     case 'sanction':
       return sanctionState(item, tabled);
+    case 'reading':
+      return readingState(item);
     case 'closures-to-note':
     case 'debriefing':
       return { questions: [], outcome: { kind: 'noted' }, reasonsMissing: [] };
@@ -46,6 +48,18 @@ export function stateOfItem(item: AgendaItem, tabled: Tabled | undefined, readin
         reasonsMissing: [],
       };
   }
+}
+
+/** Each answer is put in its order until one passes (32). */
+function readingState(item: AgendaItem): ItemState {
+  if (!item.reading) return nothingAsked;
+  const { id, options } = item.reading;
+  const results = resultsOf(item);
+  const asks = (option: string) => `reading/${id}/${option}`;
+  const option = options.find((each) => results(asks(each))?.passed);
+  const next = option === undefined ? options.find((each) => !results(asks(each))) : undefined;
+  if (next !== undefined) return { questions: [{ id: asks(next) }], reasonsMissing: [] };
+  return { questions: [], outcome: { kind: 'reading', reading: id, option }, reasonsMissing: [] };
 }
 
 const nothingAsked: ItemState = { questions: [], reasonsMissing: [] };

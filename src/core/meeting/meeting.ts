@@ -1,6 +1,7 @@
 import type { Text } from '../kernel/text.ts';
 import type { PassedOver } from '../people/committee.ts';
 import type { PersonId } from '../people/people.ts';
+import type { ReadingId } from '../readings/register.ts';
 import type { CourtDate } from '../time/court-date.ts';
 
 export const meetingStageNames = {
@@ -22,6 +23,7 @@ export const itemKindNames = {
   sanction: { zh: '处理意见', en: 'sanction' },
   'difficult-question': { zh: '疑难问题', en: 'difficult question' },
   'closures-to-note': { zh: '办结备阅', en: 'closures to note' },
+  reading: { zh: '解释口径', en: 'reading of the Measures' },
   debriefing: { zh: '讲评', en: 'debriefing' },
   other: { zh: '其他', en: 'other' },
 } as const satisfies Record<string, Text>;
@@ -89,6 +91,16 @@ export interface AgendaItem {
   readonly ballots: readonly Ballot[];
   readonly reportedBy?: PersonId;
   readonly conclusion?: { readonly reasons: string; readonly basis?: string };
+  /** For an item of kind `reading`: the open point, the answers that are put, and from when the one adopted holds (32). */
+  readonly reading?: ReadingAsked;
+  /** The answer that was voted; none where every one was voted down. */
+  readonly adopted?: string;
+}
+
+export interface ReadingAsked {
+  readonly id: ReadingId;
+  readonly options: readonly string[];
+  readonly from: CourtDate;
 }
 
 export interface OpenMeeting {
@@ -106,7 +118,7 @@ export interface OpenMeeting {
   /** Sent by the supervision office and in the room; and all who were at some time (25). */
   readonly observers: readonly PersonId[];
   readonly observed: readonly PersonId[];
-  readonly minutes?: { readonly text: string; readonly approvedBy?: PersonId };
+  readonly minutes?: { readonly text: string; readonly approvedBy?: PersonId; readonly number?: string };
 }
 
 export type Meeting = { readonly stage: 'unstarted' } | OpenMeeting;

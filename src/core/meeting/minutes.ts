@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
 import { principal } from '../people/acting.ts';
+import { line } from '../people/fields.ts';
 import { nameOf, type People } from '../people/people.ts';
 import { gradeNames } from '../rules/grades.ts';
 import { dayInWords } from '../time/days-in-words.ts';
@@ -94,9 +95,15 @@ export const approveMinutes = step({
   cites: ['O4'],
   by: ['presider'],
   stages: ['closed'],
-  fields: z.strictObject({}),
+  fields: z.strictObject({ number: line.optional() }),
   events: ['MinutesApproved'],
   refusals: {
+    'number-missing': {
+      field: 'number',
+      cite: '32',
+      zh: '会议采用了口径，须填写纪要文号，口径以该文号登记。',
+      en: 'The meeting adopted a reading, which is registered by the minutes: enter their number.',
+    },
     'nothing-to-approve': {
       cite: 'O4',
       zh: '纪要尚未起草或者已经审签。',
@@ -107,5 +114,9 @@ export const approveMinutes = step({
     const { minutes } = planned(meeting);
     return minutes && !minutes.approvedBy ? undefined : refuse('nothing-to-approve');
   },
-  decide: (_meeting, _given, env) => accept({ type: 'MinutesApproved', by: principal(env) }),
+  decide(meeting, { number }, env, refuse) {
+    const adopts = planned(meeting).agenda.some((item) => item.adopted !== undefined);
+    if (adopts && !number) return refuse('number-missing');
+    return accept({ type: 'MinutesApproved', by: principal(env), number, on: env.today });
+  },
 });

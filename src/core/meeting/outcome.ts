@@ -1,4 +1,5 @@
 import type { PersonId } from '../people/people.ts';
+import type { ReadingId } from '../readings/register.ts';
 import type { HeldFinding } from './env.ts';
 
 export interface PersonFindings {
@@ -33,5 +34,11 @@ export type ItemOutcome =
       readonly rung: string;
       readonly months: number;
       readonly adopted: boolean;
+    }
+  | {
+      /** Which answer to an open point of the Measures was voted; without one what is in force stays so (32). */
+      readonly kind: 'reading';
+      readonly reading: ReadingId;
+      readonly option?: string;
     }
   | { readonly kind: 'noted' };

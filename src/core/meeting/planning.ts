@@ -1,11 +1,15 @@
 import { z } from 'zod';
-import { accept } from '../kernel/decision.ts';
+import { accept, type Refused } from '../kernel/decision.ts';
+import type { Refuse } from '../kernel/step.ts';
 import { committeeOn } from '../people/committee.ts';
 import { identifier, line, personId, prose, timeOfDay } from '../people/fields.ts';
 import { nameOf } from '../people/people.ts';
+import { isOption } from '../readings/readings.ts';
+import { findReading } from '../readings/register.ts';
+import type { CourtDate } from '../time/court-date.ts';
 import { day } from './day-bounds.ts';
 import { step } from './env.ts';
-import { itemKinds, itemOf, planned, reviewsOn } from './meeting.ts';
+import { itemKinds, itemOf, planned, type ReadingAsked, reviewsOn } from './meeting.ts';
 
 export const quotes = {
   O3: '质监委原则上每季度召开一次会议，如有特殊情况，可临时组织召开',
@@ -47,7 +51,7 @@ const aboutAJudge = ['reconsideration', 'returned', 'sanction'];
 export const addAgendaItem = step({
   name: 'add-agenda-item',
   title: { zh: '列入议程', en: 'Add an agenda item' },
-  cites: ['O3', '5(3)', '5(4)', '5(5)'],
+  cites: ['O3', '5(3)', '5(4)', '5(5)', '32'],
   by,
   stages: ['planned', 'convened', 'open', 'adjourned'],
   fields: z.strictObject({
@@ -56,9 +60,24 @@ export const addAgendaItem = step({
     review: identifier.optional(),
     reviews: z.array(line).max(200).default([]),
     judge: personId.optional(),
+    reading: line.optional(),
+    options: z.array(line).max(10).optional(),
+    from: day({ notBefore: ['from-today'], notAfter: ['a-plan'] }).optional(),
   }),
   events: ['AgendaItemAdded'],
   refusals: {
+    'reading-missing': {
+      field: 'reading',
+      cite: '32',
+      zh: '请指明所要解释的口径、提交表决的答案和生效日期。',
+      en: 'Say which open point is put, with which answers, and from when the one adopted is to hold.',
+    },
+    'no-such-option': {
+      field: 'options',
+      cite: '32',
+      zh: '“{option}”不是口径“{reading}”的答案，或者列了两次。',
+      en: '“{option}” is no answer to “{reading}”, or is put twice.',
+    },
     'review-missing': { cite: 'O3', zh: '该类议题须指明评查案件。', en: 'This kind of item needs a review.' },
     'judge-missing': { cite: '24', zh: '该类议题须指明法官。', en: 'This kind of item needs a judge.' },
     'title-missing': { cite: 'O3', zh: '请写明议题。', en: 'Say what the item is about.' },
@@ -67,12 +86,35 @@ export const addAgendaItem = step({
     if (aboutAReview.includes(given.kind) && !given.review) return refuse('review-missing');
     if (given.kind === 'closures-to-note' && given.reviews.length === 0) return refuse('review-missing');
     if (aboutAJudge.includes(given.kind) && !given.judge) return refuse('judge-missing');
-    const title = given.title ?? (given.review ? env.tabled[given.review]?.number : undefined);
+    const { reading: id, options = [], from, ...about } = given;
+    const asked = given.kind === 'reading' ? askedOf(id, options, from, refuse) : undefined;
+    if (asked && 'refused' in asked) return asked;
+    const known = asked && findReading(asked.id)?.title.zh;
+    const title = given.title ?? known ?? (given.review ? env.tabled[given.review]?.number : undefined);
     if (!title && given.kind !== 'closures-to-note') return refuse('title-missing');
     const item = `i${planned(meeting).agenda.length + 1}`;
-    return accept({ type: 'AgendaItemAdded', item, ...given, title: title ?? '' });
+    return accept({
+      type: 'AgendaItemAdded',
+      item,
+      ...about,
+      title: title ?? '',
+      ...(asked && { reading: asked }),
+    });
   },
 });
+
+function askedOf(
+  id: string | undefined,
+  options: readonly string[],
+  from: CourtDate | undefined,
+  refuse: Refuse<'reading-missing' | 'no-such-option'>,
+): ReadingAsked | Refused {
+  const reading = id === undefined ? undefined : findReading(id);
+  if (!reading || options.length === 0 || !from) return refuse('reading-missing');
+  const wrong = options.find((each, index) => !isOption(reading.id, each) || options.indexOf(each) !== index);
+  if (wrong !== undefined) return refuse('no-such-option', { option: wrong, reading: reading.title });
+  return { id: reading.id, options, from };
+}
 
 export const removeAgendaItem = step({
   name: 'remove-agenda-item',

@@ -1,11 +1,14 @@
 import type { Text } from '../kernel/text.ts';
 import { nameOf, type People } from '../people/people.ts';
+import { optionText } from '../readings/reading.ts';
+import { findReading } from '../readings/register.ts';
 import { sanctionNames } from '../rules/art28-rungs.ts';
 import { type Share, shareNames } from '../rules/grades.ts';
 
 /** What a question asks, in words: `f1/cao/share/primary` is 认定1、曹立新：承担主要责任. */
 export function questionText(question: string, people: People): Text {
   const parts = question.split('/');
+  if (parts[0] === 'reading') return readingText(parts[1] ?? '', parts[2] ?? '');
   if (parts[0] === 'motion') return { zh: `动议${parts[1] ?? ''}`, en: `motion ${parts[1] ?? ''}` };
   const onItem = asksOfSanction.includes(parts[1] ?? '');
   const [finding, judge, what = '', detail = '', more = ''] = onItem ? ['', ...parts] : parts;
@@ -16,6 +19,14 @@ export function questionText(question: string, people: People): Text {
     ? { zh: `认定${number}、${name}`, en: `finding ${number}, ${name}` }
     : { zh: name, en: name };
   return { zh: `${about.zh}：${asked.zh}`, en: `${about.en}: ${asked.en}` };
+}
+
+/** An open point and an answer to it: 24.1 申请复议期限的起算：自收到决定之日起。 */
+export function readingText(id: string, option: string): Text {
+  const reading = findReading(id);
+  if (!reading) return { zh: `${id}：${option}`, en: `${id}: ${option}` };
+  const { zh, en } = optionText(reading, option);
+  return { zh: `“${reading.title.zh}”采用：${zh}`, en: `${reading.title.en}: ${en}` };
 }
 
 const asksOfSanction = ['sanction', 'months', 'whether'];

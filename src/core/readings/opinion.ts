@@ -3,6 +3,28 @@ import type { Reading } from './reading.ts';
 /** Open points of the Opinion. */
 export const opinionReadings = [
   {
+    id: 'R-O2.1',
+    title: { zh: '“长期未结”', en: '“Long-pending”' },
+    quotes: ['长期未结案件'],
+    articles: ['O2'],
+    figure: { default: 12, unit: { zh: '个月以上（自立案起）', en: 'months or more since filing' } },
+    why: {
+      zh: '两个文件均无标准；一年未结，已超过各类普通程序的审限。',
+      en: 'The texts have no measure; a year is beyond the limit of every ordinary procedure.',
+    },
+  },
+  {
+    id: 'R-O2.2',
+    title: { zh: '“久押不决”', en: '“Prolonged detention without verdict”' },
+    quotes: ['久押不决案件'],
+    articles: ['O2'],
+    figure: { default: 3, unit: { zh: '年以上（自羁押起）', en: 'years or more since detention' } },
+    why: {
+      zh: '两个文件均无标准；政法机关清理久押不决案件以羁押三年以上为准。',
+      en: 'The texts have no measure; when such cases were cleared nationwide, three years of detention were taken.',
+    },
+  },
+  {
     id: 'R-O3.1',
     title: { zh: '承办法官拒绝签收时的收到之日', en: 'Day of receipt when the judge will not sign' },
     quotes: ['收到通知之日'],

@@ -14,6 +14,9 @@ import type { ReadingId } from './register.ts';
 export type Past = 'sanctions' | 'votes' | 'months' | 'committee' | 'secret' | 'course';
 
 const past: Readonly<Record<ReadingId, Past>> = {
+  'R-O2.1': 'course',
+  'R-O2.2': 'course',
+  'R-9.5': 'course',
   'R-O3.1': 'course',
   'R-O3.3': 'course',
   'R-O3.4': 'course',

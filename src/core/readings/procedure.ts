@@ -6,6 +6,23 @@ const no = (zh: string, en: string) => ({ id: 'no', words: { zh, en } }) as cons
 /** Open points of the Measures about determination and reconsideration. */
 export const procedureReadings = [
   {
+    id: 'R-9.5',
+    title: { zh: '“超审理期限、执行期限较长”', en: '“Far beyond the time limit”' },
+    quotes: ['超审理期限、执行期限较长的案件'],
+    articles: ['9(5)'],
+    figure: {
+      without: {
+        id: 'any-excess',
+        words: { zh: '凡超期限的，均可评查。', en: 'Whatever is beyond its limit may be reviewed.' },
+      },
+      unit: { zh: '日（须超过）', en: 'days, which it has to exceed' },
+    },
+    why: {
+      zh: '“较长”也可以只修饰“执行期限”；评查并不等于认定责任，从宽纳入。',
+      en: '“Far” may go with the limit for enforcement alone; a review is no finding, and more cases may be taken in.',
+    },
+  },
+  {
     id: 'R-13.1',
     title: { zh: '对拟认定情形的答复期限', en: 'Days to answer the disclosed findings' },
     quotes: ['应听取相关合议庭或承办人的意见'],

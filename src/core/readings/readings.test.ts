@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isFigure } from './reading.ts';
+import { defaultOf, isFigure } from './reading.ts';
 import {
   type Adoption,
   defaultReadings,
@@ -12,10 +12,10 @@ import { readingRegister } from './register.ts';
 
 describe('the register of readings', () => {
   it('has every point once, each with at least two options or a number', () => {
-    expect(new Set(readingRegister.map((reading) => reading.id)).size).toBe(39);
-    expect(readingRegister).toHaveLength(39);
+    expect(new Set(readingRegister.map((reading) => reading.id)).size).toBe(42);
+    expect(readingRegister).toHaveLength(42);
     for (const reading of readingRegister) {
-      if (isFigure(reading)) expect(reading.figure.default).toBeGreaterThan(0);
+      if (isFigure(reading)) expect(isOption(reading.id, defaultOf(reading))).toBe(true);
       else expect(reading.options.length).toBeGreaterThan(1);
     }
   });
@@ -35,6 +35,16 @@ describe('readings in an input', () => {
       expect(readingsField.safeParse({ 'R-13.1': wrong }).success).toBe(false);
     }
     expect(isOption('R-28.1', 'calendar-year')).toBe(true);
+  });
+
+  it('may be a number or the answer without one where the point takes either', () => {
+    expect(defaultReadings['R-9.5']).toBe('any-excess');
+    expect(readingsField.parse({ 'R-9.5': 'any-excess' })).toEqual({ 'R-9.5': 'any-excess' });
+    expect(readingsField.parse({ 'R-9.5': 30 })).toEqual({ 'R-9.5': '30' });
+    for (const wrong of [0, 'sometimes', '']) {
+      expect(readingsField.safeParse({ 'R-9.5': wrong }).success).toBe(false);
+    }
+    expect(isOption('R-13.1', 'any-excess')).toBe(false);
   });
 
   it('name the path of an unknown id or option', () => {

@@ -2,17 +2,14 @@ import { z } from 'zod';
 import type { Text } from '../kernel/text.ts';
 import type { CourtDate } from '../time/court-date.ts';
 import { problem } from '../time/problem.ts';
-import { isFigure } from './reading.ts';
+import { defaultOf, isFigure } from './reading.ts';
 import { findReading, type ReadingId, readingRegister } from './register.ts';
 
 /** The option in force for every open point; a number is written as decimal text. */
 export type Readings = Readonly<Record<ReadingId, string>>;
 
 export const defaultReadings: Readings = Object.fromEntries(
-  readingRegister.map((reading) => [
-    reading.id,
-    isFigure(reading) ? String(reading.figure.default) : reading.options[0]!.id,
-  ]),
+  readingRegister.map((reading) => [reading.id, defaultOf(reading)]),
 ) as Readings;
 
 /** The defaults, with some of them replaced. Throws on an unknown id or option: a broken program, not a user's input. */
@@ -24,7 +21,8 @@ export function withReadings(partial: Readonly<Partial<Record<ReadingId, string 
 /** What may stand for a reading: one of its options or, where it takes one, a whole number of at least 1. */
 export function isOption(id: ReadingId, option: string | number): boolean {
   const reading = findReading(id)!;
-  if (isFigure(reading)) return /^[1-9]\d{0,4}$/.test(String(option));
+  if (isFigure(reading))
+    return reading.figure.without?.id === option || /^[1-9]\d{0,4}$/.test(String(option));
   return reading.options.some((one) => one.id === option);
 }
 
@@ -63,6 +61,13 @@ export interface Adoption {
   readonly from: CourtDate;
   readonly minutesNumber: string;
   readonly minutesOn: CourtDate;
+  /** The meeting that voted on it, where it was an item of its agenda. */
+  readonly meeting?: string;
+  /** Otherwise who entered the committee’s document, and the second person who has seen it. */
+  readonly enteredBy?: string;
+  readonly confirmedBy?: string;
+  /** Entered, and not yet seen by a second person: not in force. */
+  readonly pending?: true;
 }
 
 /** The readings in force on a day: the defaults, each replaced by its latest adoption that is in force by then. */
@@ -71,7 +76,7 @@ export function readingsOn(adoptions: readonly Adoption[], day: CourtDate): Read
   const since = new Map<ReadingId, CourtDate>();
   for (const adoption of adoptions) {
     const earlier = since.get(adoption.reading);
-    if (adoption.from > day || (earlier && earlier > adoption.from)) continue;
+    if (adoption.pending || adoption.from > day || (earlier && earlier > adoption.from)) continue;
     since.set(adoption.reading, adoption.from);
     inForce[adoption.reading] = adoption.option;
   }
@@ -80,7 +85,13 @@ export function readingsOn(adoptions: readonly Adoption[], day: CourtDate): Read
 
 function allowed(id: string): Text {
   const reading = findReading(id)!;
-  if (isFigure(reading)) return { zh: '不小于1的整数', en: 'a whole number of at least 1' };
+  if (isFigure(reading)) {
+    const without = reading.figure.without?.id;
+    return {
+      zh: `${without ? `${without}或者` : ''}不小于1的整数`,
+      en: `${without ? `${without} or ` : ''}a whole number of at least 1`,
+    };
+  }
   const options = reading.options.map((option) => option.id);
   return { zh: options.join('、'), en: `one of ${options.join(', ')}` };
 }

@@ -1,6 +1,6 @@
 import { describe, it } from 'vitest';
 import { given, play } from '../../testing/given.ts';
-import { cleared, decided, registered } from '../../testing/states.ts';
+import { adopted, cleared, decided, registered } from '../../testing/states.ts';
 
 const document = { type: '函', number: '函〔2026〕1号', on: '2026-03-06' };
 
@@ -46,19 +46,7 @@ describe('the archive', () => {
     given(...out)
       .when({ by: 'shen', do: 'archive' })
       .refused('dossier-out', '14');
-    const narrow = {
-      at: '2026-03-02T08:00',
-      by: 'shen',
-      do: 'adopt-reading',
-      on: 'court',
-      with: {
-        reading: 'R-24.3',
-        option: 'handling-judge-only',
-        from: '2026-03-02',
-        minutesNumber: '1',
-        minutesOn: '2026-03-02',
-      },
-    };
+    const narrow = adopted('R-24.3', 'handling-judge-only');
     const untold = [
       narrow,
       ...registered,

@@ -44,6 +44,12 @@ export const reviewBounds = {
     },
     day: (field) => inCase(field, 'filedOn'),
   },
+  'detained-before-closing': {
+    cite: 'O2',
+    code: 'detained-after-closing',
+    says: { zh: '案件结案之日', en: 'the day the case was closed' },
+    day: (field) => inCase(field, 'closedOn'),
+  },
   'case-closed': {
     cite: '9',
     code: 'document-before-closing',

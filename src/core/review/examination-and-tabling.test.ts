@@ -1,6 +1,15 @@
 import { describe, it } from 'vitest';
 import { given, play } from '../../testing/given.ts';
-import { cleared, decided, delivered, examining, heard, sheeted, tabled } from '../../testing/states.ts';
+import {
+  adopted,
+  cleared,
+  decided,
+  delivered,
+  examining,
+  heard,
+  sheeted,
+  tabled,
+} from '../../testing/states.ts';
 
 const finding = {
   item: '18(3)',
@@ -113,19 +122,7 @@ describe('tabling', () => {
     given(...tabled)
       .when({ by: 'shen', do: 'close-without-finding', with: { because: 'none-established', reasons: '无' } })
       .refused('vote-missing', '23');
-    const all = {
-      at: '2026-03-14T09:00',
-      by: 'shen',
-      do: 'adopt-reading',
-      on: 'court',
-      with: {
-        reading: 'R-O3.7',
-        option: 'tabled',
-        from: '2026-03-14',
-        minutesNumber: '1',
-        minutesOn: '2026-03-14',
-      },
-    };
+    const all = adopted('R-O3.7', 'tabled', '2026-03-14');
     given(...cleared, all)
       .when({ by: 'shen', do: 'close-without-finding', with: { because: 'no-liability', reasons: '无' } })
       .refused('to-be-decided', 'R-O3.7');

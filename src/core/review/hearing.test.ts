@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { given, play } from '../../testing/given.ts';
 import {
+  adopted,
   decided,
   defended,
   delivered,
@@ -148,19 +149,7 @@ describe('a receipt', () => {
     given(...notified)
       .when(left)
       .then('ReceiptRecorded');
-    const other = {
-      at: '2026-03-03T11:00',
-      by: 'shen',
-      do: 'adopt-reading',
-      on: 'court',
-      with: {
-        reading: 'R-O3.1',
-        option: 'not-running',
-        from: '2026-03-04',
-        minutesNumber: '1',
-        minutesOn: '2026-03-03',
-      },
-    };
+    const other = adopted('R-O3.1', 'not-running', '2026-03-04');
     given(...notified, other)
       .when(left)
       .refused('witnesses-do-not-count', 'R-O3.1');

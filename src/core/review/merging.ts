@@ -4,6 +4,8 @@ import { documentOf, identifier, line, personId, prose } from '../people/fields.
 import { sourceDepartments } from '../people/offices.ts';
 import { day } from './day-bounds.ts';
 import { step } from './env.ts';
+import type { ReviewEvent } from './events.ts';
+import { checkGrounds, groundRefusals } from './grounds-held.ts';
 import { begun, type Referral } from './review.ts';
 import { beforeCommittee } from './stages.ts';
 
@@ -13,7 +15,7 @@ export const mergeReferral = step({
   cites: ['7'],
   by: ['quality-office-clerk'],
   stages: ['draft', 'referred'],
-  fields: z.strictObject({ into: identifier }),
+  fields: z.strictObject({ into: identifier, groundReason: prose.optional() }),
   events: ['ReferralMerged'],
   refusals: {
     'no-open-review': {
@@ -29,10 +31,15 @@ export const mergeReferral = step({
   },
   ready: (_review, env, refuse) =>
     env.sameCase.some((each) => mergeable.includes(each.review.stage)) ? undefined : refuse('no-open-review'),
-  decide(review, { into }, env, refuse) {
+  decide(review, { into, groundReason }, env, refuse) {
     const target = env.sameCase.find((each) => each.id === into);
     if (!target || !mergeable.includes(target.review.stage)) return refuse('not-the-same-case', { into });
-    return accept({ type: 'ReferralMerged', into, referral: begun(review).referral });
+    const { referral } = begun(review);
+    return accept({
+      type: 'ReferralMerged',
+      into,
+      referral: groundReason ? { ...referral, groundReason } : referral,
+    });
   },
 });
 
@@ -51,6 +58,7 @@ const source = z.strictObject({
   document: documentOf(day({ notBefore: ['any-earlier-day'], notAfter: ['today'] })).optional(),
   reason: prose.optional(),
   directedBy: line.optional(),
+  groundReason: prose.optional(),
 });
 
 export const addSource = step({
@@ -61,9 +69,14 @@ export const addSource = step({
   stages: mergeable,
   fields: z.strictObject({ source, from: line.optional() }),
   events: ['SourceAdded'],
-  refusals: {},
-  decide(_review, given, env) {
+  refusals: groundRefusals,
+  decide(review, given, env, refuse) {
     const added: Referral = { ...given.source, referredBy: given.source.referredBy ?? env.by };
-    return accept({ type: 'SourceAdded', source: added, from: given.from });
+    const into = begun(review);
+    // what is not registered yet is held against its data when it is
+    const held = into.number ? checkGrounds([added], into.case, env, refuse) : undefined;
+    if (held && 'refused' in held) return held;
+    const accepted = accept<ReviewEvent>({ type: 'SourceAdded', source: added, from: given.from });
+    return held ? { ...accepted, notes: held.notes } : accepted;
   },
 });

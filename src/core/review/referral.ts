@@ -31,6 +31,10 @@ const referralFields = {
     notBefore: ['case-closed-not-before-filed'],
     notAfter: ['today', 'the-ruling-named'],
   }).optional(),
+  detainedOn: day({
+    notBefore: ['any-earlier-day'],
+    notAfter: ['today', 'detained-before-closing'],
+  }).optional(),
   procedure: line.optional(),
   benchAsPrinted: line.optional(),
   source: z.enum(sourceDepartments).optional(),
@@ -130,6 +134,7 @@ function read(
       parties: given.parties,
       filedOn: given.filedOn,
       closedOn: given.closedOn,
+      detainedOn: given.detainedOn,
       procedure: given.procedure,
       benchAsPrinted: given.benchAsPrinted,
     }),

@@ -77,7 +77,7 @@ describe('registration', () => {
     ['O2-long-pending', 'xu', true],
   ])('under %s a case may be unfinished: %s', (ground, clerk, open) => {
     const unfinished = play('2026-03-02', 'referred', { grounds: [ground], clerk });
-    const { closedOn: _, ...still } = { ...complete, procedure: 'enforcement' };
+    const { closedOn: _, ...still } = { ...complete, filedOn: '2025-03-03', procedure: 'enforcement' };
     const asked = given(unfinished).when({ ...register, with: still });
     if (open) asked.then('CaseRegistered');
     else asked.refused('closing-day-missing', '11');
@@ -85,10 +85,70 @@ describe('registration', () => {
 
   it('leaves a long-pending case open', () => {
     const pending = play('2026-03-02', 'referred', { grounds: ['O2-long-pending'], clerk: 'xu' });
-    const { closedOn: _, ...open } = complete;
+    const { closedOn: _, ...open } = { ...complete, filedOn: '2025-03-03' };
     given(pending)
       .when({ ...register, with: open })
       .then('CaseRegistered');
+  });
+
+  it('is refused under a ground that the data contradict, with the figure and the way on', () => {
+    const pending = play('2026-03-02', 'referred', { grounds: ['O2-long-pending'], clerk: 'xu' });
+    const { closedOn: _, ...open } = { ...complete, filedOn: '2025-03-04' };
+    const { court } = given(pending);
+    const order = { stream: 'review/r1', name: 'register-case', with: open, by: 'shen' } as const;
+    const done = court.give({ ...order, at: fromBeijing(at) });
+    expect('refused' in done && done.refused).toMatchObject({
+      code: 'ground-not-met',
+      because: [
+        {
+          says: {
+            zh: '事由“《意见》第二部分：长期未结案件”与案件数据不符：自立案（2025-03-04）至2026-03-03共364日，按口径须满12个月。请核对登记的日期；无误的，不予受理，或者由提供部门以相符的事由重新提供。',
+          },
+        },
+      ],
+    });
+  });
+
+  it('goes on with a reason where the data may be incomplete, and the reason is kept', () => {
+    const overdue = play('2026-03-02', 'referred', { grounds: ['9(5)'], clerk: 'xu' });
+    const { procedure: _, ...unknown } = complete;
+    given(overdue)
+      .when({ ...register, with: unknown })
+      .refused('ground-not-met', '9');
+    const groundReason = '原承办人手工登记程序，卷内已核。';
+    const court = given(overdue)
+      .when({ ...register, with: { ...unknown, groundReason } })
+      .then('CaseRegistered');
+    expect(court.state('review/r1')).toMatchObject({ case: { groundReason } });
+    given(overdue)
+      .when({ ...register, with: { ...complete, groundReason } })
+      .refused('ground-not-met', '9');
+  });
+
+  it('takes the day since which somebody has been held, which lies before the case was closed', () => {
+    const held = { number: '（2022）吉0799刑初12号', grounds: ['O2-prolonged-detention'], clerk: 'xu' };
+    const prolonged = play('2026-03-02', 'referred', held);
+    const dates = { filedOn: '2023-05-06', closedOn: '2025-09-26', procedure: 'criminal-first' };
+    const of = (detainedOn: string) => ({ ...register, with: { ...complete, ...dates, detainedOn } });
+    const court = given(prolonged).when(of('2022-09-26')).then('CaseRegistered');
+    expect(court.state('review/r1')).toMatchObject({ case: { detainedOn: '2022-09-26' } });
+    given(prolonged).when(of('2022-09-27')).refused('ground-not-met', '9');
+    given(prolonged).when(of('2025-09-27')).refused('detained-after-closing', 'O2');
+  });
+
+  it('holds what another department adds to the data as well, before and after registration', () => {
+    const source = { source: 'trial-management', grounds: ['9(5)'], reason: '超审限' };
+    given(...registered)
+      .when({ by: 'shen', do: 'add-source', with: { source } })
+      .refused('ground-not-met', '9');
+    const added = { at, by: 'shen', do: 'add-source', on: 'r1', with: { source } };
+    given(...referred, added)
+      .when({ ...register, with: complete })
+      .refused('ground-not-met', '9');
+    const merged = play('2026-03-05', 'referred', { review: 'r2', grounds: ['9(5)'], clerk: 'xu' });
+    given(...registered, merged)
+      .when({ by: 'shen', do: 'merge-referral', on: 'r2', with: { into: 'r1' } })
+      .refused('ground-not-met', '9');
   });
 
   const rows: readonly Row[] = [

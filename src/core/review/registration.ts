@@ -13,6 +13,7 @@ import { daysBetween } from '../time/court-date.ts';
 import { day } from './day-bounds.ts';
 import { type ReviewEnv, step } from './env.ts';
 import type { ReviewEvent } from './events.ts';
+import { checkGrounds, groundRefusals } from './grounds-held.ts';
 import { type Bench, begun, type CaseIdentity } from './review.ts';
 
 export const quotes = {
@@ -38,6 +39,7 @@ const bench = z.strictObject({
 
 const refusals = {
   ...unknownPerson,
+  ...groundRefusals,
   'case-number-malformed': {
     field: 'caseNumber',
     cite: '11',
@@ -112,6 +114,10 @@ export const registerCase = step({
       notBefore: ['case-closed-not-before-filed'],
       notAfter: ['today', 'the-ruling-named'],
     }).optional(),
+    detainedOn: day({
+      notBefore: ['any-earlier-day'],
+      notAfter: ['today', 'detained-before-closing'],
+    }).optional(),
     procedure: z.enum(procedures).optional(),
     extensions: z
       .array(
@@ -141,6 +147,7 @@ export const registerCase = step({
       .default([]),
     beyondTimeLimit: z.boolean().optional(),
     beyondTimeLimitReason: prose.optional(),
+    groundReason: prose.optional(),
     bench,
     fileKind: z.enum(['paper', 'electronic']).default('paper'),
   }),
@@ -168,6 +175,7 @@ export const registerCase = step({
       category: given.category ?? before.case.category ?? number.category ?? undefined,
       filedOn: given.filedOn,
       closedOn: given.closedOn,
+      detainedOn: given.detainedOn ?? before.case.detainedOn,
       procedure: given.procedure,
       bench: given.bench,
       extensions: given.extensions,
@@ -177,7 +185,10 @@ export const registerCase = step({
       limitOn: limit?.limitOn,
       beyondTimeLimit: beyond,
       beyondTimeLimitReason: given.beyondTimeLimitReason,
+      ...(given.groundReason && { groundReason: given.groundReason }),
     };
+    const held = checkGrounds(before.sources, identity, env, refuse);
+    if ('refused' in held) return held;
     const registered = accept<ReviewEvent>({
       type: 'CaseRegistered',
       number: `评查〔${env.today.slice(0, 4)}〕${env.nextNumber}号`,
@@ -185,7 +196,7 @@ export const registerCase = step({
       fileKind: given.fileKind,
       linked: env.sameCase.filter((each) => each.review.number).map((each) => each.id),
     });
-    return { ...registered, notes: limit?.because ?? [unchecked] };
+    return { ...registered, notes: [...(limit?.because ?? [unchecked]), ...held.notes] };
   },
 });
 

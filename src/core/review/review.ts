@@ -26,6 +26,8 @@ export interface Referral {
   readonly reason?: string;
   /** Who directed the review, for 9(9) and 9(10). */
   readonly directedBy?: string;
+  /** Why the ground holds all the same, where the data don't bear it out (9). */
+  readonly groundReason?: string;
 }
 
 export interface BenchMember {
@@ -56,6 +58,8 @@ export interface CaseIdentity {
   readonly category?: Category;
   readonly filedOn?: CourtDate;
   readonly closedOn?: CourtDate;
+  /** Since when an accused has been held. */
+  readonly detainedOn?: CourtDate;
   readonly procedure?: string;
   readonly bench?: Bench;
   readonly extensions: readonly Extension[];
@@ -66,6 +70,8 @@ export interface CaseIdentity {
   readonly limitOn?: CourtDate;
   readonly beyondTimeLimit?: boolean;
   readonly beyondTimeLimitReason?: string;
+  /** Why the grounds hold all the same, where the data don't bear them out (9). */
+  readonly groundReason?: string;
   /** As printed in an imported workbook, where it can't be matched to persons. */
   readonly benchAsPrinted?: string;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Given, given, play } from '../../testing/given.ts';
-import { confirmed, told } from '../../testing/states.ts';
+import { adopted, confirmed, told } from '../../testing/states.ts';
 
 const step = (at: string, by: string, name: string, fields: unknown, on = 'r1'): Given => ({
   at: `2026-${at}`,
@@ -9,11 +9,7 @@ const step = (at: string, by: string, name: string, fields: unknown, on = 'r1'):
   on,
   with: fields,
 });
-const reading = (id: string, option: string) => {
-  const minutes = { minutesNumber: '1', minutesOn: '2026-03-02' };
-  const fields = { reading: id, option, from: '2026-03-02', ...minutes };
-  return step('03-02T08:00', 'shen', 'adopt-reading', fields, 'court');
-};
+const reading = (id: string, option: string) => adopted(id, option);
 const document = { type: '判决', number: '（2026）吉07民再1号', on: '2026-03-26' };
 const ask = { by: 'cao', do: 'request-reconsideration', with: { grounds: '认识不一致' } } as const;
 const ruling = { judge: 'cao', finding: 'f1', basis: 'superior-ruling', document };

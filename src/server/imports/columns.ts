@@ -68,6 +68,9 @@ const ofCases = {
       'closed',
     ],
   },
+  detainedOn: {
+    names: ['羁押日期', '羁押时间', '羁押之日', '被羁押日期', '拘留日期', '刑拘日期', '逮捕日期', 'detained'],
+  },
   procedure: { names: ['审理程序', '适用程序', '审判程序', '程序', 'procedure'] },
   bench: {
     names: [

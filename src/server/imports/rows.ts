@@ -15,6 +15,7 @@ export interface RowFields {
   readonly parties?: readonly string[];
   readonly filedOn?: CourtDate;
   readonly closedOn?: CourtDate;
+  readonly detainedOn?: CourtDate;
   readonly procedure?: string;
   readonly benchAsPrinted?: string;
   readonly source?: SourceDepartment;
@@ -39,7 +40,7 @@ export function readRow(row: Row<CaseColumn>, today: CourtDate): ReadRow {
   const number = numberOf(row);
   if ('unusable' in number) return number;
   const days: Partial<Record<CaseColumn, CourtDate>> = {};
-  for (const column of ['filedOn', 'closedOn', 'documentOn'] as const) {
+  for (const column of dayColumns) {
     const text = cell(column);
     if (text === '') continue;
     const day = readDay(text, row.since1904);
@@ -47,12 +48,19 @@ export function readRow(row: Row<CaseColumn>, today: CourtDate): ReadRow {
     if (day > today) return { unusable: later[column](text) };
     days[column] = day;
   }
-  const { filedOn, closedOn, documentOn } = days;
+  const { filedOn, closedOn, detainedOn, documentOn } = days;
   if (filedOn && closedOn && closedOn < filedOn)
     return {
       unusable: {
         zh: `结案日期${closedOn}早于立案日期${filedOn}。`,
         en: `It was closed on ${closedOn}, before it was filed on ${filedOn}.`,
+      },
+    };
+  if (detainedOn && closedOn && detainedOn > closedOn)
+    return {
+      unusable: {
+        zh: `羁押日期${detainedOn}晚于结案日期${closedOn}。`,
+        en: `The day of detention, ${detainedOn}, is after it was closed on ${closedOn}.`,
       },
     };
   const limitProcedure = procedureOf(cell('procedure'), number);
@@ -66,6 +74,7 @@ export function readRow(row: Row<CaseColumn>, today: CourtDate): ReadRow {
     parties: row.cells('parties').flatMap(({ text }) => splitList(text)),
     filedOn,
     closedOn,
+    detainedOn,
     procedure: limitProcedure ?? cell('procedure'),
     benchAsPrinted: bench.slice(0, LONGEST_LINE),
     source: sourceOf(cell('source')),
@@ -119,16 +128,23 @@ function benchOf(row: Row<CaseColumn>): string {
   return printed.map(({ heading, text }) => `${heading.replace(/\s/g, '')}：${line(text)}`).join('；');
 }
 
-type DayColumn = 'filedOn' | 'closedOn' | 'documentOn';
+const dayColumns = ['filedOn', 'closedOn', 'detainedOn', 'documentOn'] as const;
+type DayColumn = (typeof dayColumns)[number];
 const dayNames: Readonly<Record<DayColumn, Text>> = {
   filedOn: { zh: '立案日期', en: 'day of filing' },
   closedOn: { zh: '结案日期', en: 'day of closing' },
+  detainedOn: { zh: '羁押日期', en: 'day of detention' },
   documentOn: { zh: '启动文书日期', en: 'day of the document' },
 };
 
 function perDay(words: (name: Text, text: string) => Text) {
   const one = (column: DayColumn) => (text: string) => words(dayNames[column], text);
-  return { filedOn: one('filedOn'), closedOn: one('closedOn'), documentOn: one('documentOn') };
+  return {
+    filedOn: one('filedOn'),
+    closedOn: one('closedOn'),
+    detainedOn: one('detainedOn'),
+    documentOn: one('documentOn'),
+  };
 }
 
 const noDay = perDay((name, text) => ({

@@ -1,3 +1,5 @@
+import { stateIn } from '../../core/court/execute.ts';
+import { readingsDecider } from '../../core/court/readings.ts';
 import type { Locale, Text } from '../../core/kernel/text.ts';
 import type { Acting } from '../../core/people/acting.ts';
 import { holds } from '../../core/people/people.ts';
@@ -8,6 +10,7 @@ import { isPublished } from '../../core/time/work-calendar.ts';
 import { listAccounts } from '../accounts/accounts.ts';
 import { lastVerification } from '../accounts/verifications.ts';
 import type { Site } from '../http/site.ts';
+import { actionsFor } from './actions.ts';
 import { toldTask } from './review.ts';
 
 interface CourtTask {
@@ -24,6 +27,7 @@ export async function courtTasks(site: Site, env: Acting, locale: Locale) {
   const tasks = [
     ...(await quarterlyMeeting(site, env)),
     ...workingDays(env),
+    ...(await readingsToCheck(site, env)),
     ...(await accountsToSee(site, env)),
     ...(await verification(site, env)),
   ];
@@ -49,6 +53,22 @@ async function quarterlyMeeting({ db, service }: Site, env: Acting): Promise<Cou
   return [
     { command: 'plan-meeting', on: { kind: 'meeting', id: '' }, about, dueOn, clock: 'quarterly-meeting' },
   ];
+}
+
+/** What was entered as adopted waits for somebody outside the quality office (32). */
+async function readingsToCheck({ service }: Site, env: Acting): Promise<CourtTask[]> {
+  const adoptions = await service.ask(stateIn('readings/court'));
+  const may = actionsFor(readingsDecider, adoptions, env).some(
+    ({ name, allowed }) => name === 'confirm-reading' && allowed,
+  );
+  if (!may) return [];
+  return adoptions
+    .filter((each) => each.pending)
+    .map(({ reading }) => ({
+      command: 'confirm-reading',
+      on: { kind: 'readings', id: 'court' },
+      about: { zh: `口径${reading}`, en: `Reading ${reading}` },
+    }));
 }
 
 const NOTICE_MONTH = 11;

@@ -10,13 +10,14 @@ import { committeeOn } from '../../core/people/committee.ts';
 import type { Office } from '../../core/people/offices.ts';
 import { adjudicationCommitteeOn, nameOf } from '../../core/people/people.ts';
 import { peopleDecider } from '../../core/people/people-decider.ts';
-import { isFigure } from '../../core/readings/reading.ts';
+import { type Figure, isFigure } from '../../core/readings/reading.ts';
 import { readingsOn } from '../../core/readings/readings.ts';
 import { readingRegister } from '../../core/readings/register.ts';
 import { conflicts, settledByLaw } from '../../core/readings/settled.ts';
 import { sightOf } from '../../core/review/rights.ts';
 import { sayIn } from '../../core/time/days-in-words.ts';
 import { isPublished } from '../../core/time/work-calendar.ts';
+import { namesIn } from '../../views/review-view.ts';
 import { soundsOf } from '../../views/search-text.ts';
 import { actionsFor } from './actions.ts';
 import { type Asker, acting, reviewFor } from './asking.ts';
@@ -90,7 +91,7 @@ export function* readingsPage(who: Asker, locale: Locale): Asking<object> {
       articles: reading.articles,
       why: reading.why[locale],
       ...(isFigure(reading)
-        ? { figure: { default: reading.figure.default, unit: reading.figure.unit[locale] } }
+        ? { figure: figureTold(reading, locale) }
         : { options: reading.options.map(({ id, words }) => ({ id, words: words[locale] })) }),
       inForce: inForce[reading.id],
       adoptions: adoptions.filter((each) => each.reading === reading.id),
@@ -98,7 +99,15 @@ export function* readingsPage(who: Asker, locale: Locale): Asking<object> {
     settled: settledByLaw.map(({ law, says }) => ({ law, says: sayIn(says, locale) })),
     conflicts: conflicts.map(({ cites, says }) => ({ cites, says: sayIn(says, locale) })),
     actions: toldActions(actionsFor(readingsDecider, adoptions, env), locale),
+    names: namesIn(adoptions, env.people.persons),
   };
+}
+
+function figureTold({ figure }: Figure, locale: Locale) {
+  const unit = figure.unit[locale];
+  return figure.without
+    ? { unit, without: { id: figure.without.id, words: figure.without.words[locale] } }
+    : { unit, default: figure.default };
 }
 
 /** The working days of a year, as far as they are published. */

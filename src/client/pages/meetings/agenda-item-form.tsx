@@ -11,6 +11,7 @@ import type { FormProps } from '../../command/form-props.ts';
 import { PersonPicker } from '../../command/person-picker.tsx';
 import { Offered } from '../../command/schema-field.tsx';
 import { judgesWaiting, reviewsWaiting } from './awaiting.ts';
+import { ReadingFields } from './reading-fields.tsx';
 
 const onAReview = ['determination', 'reconsideration', 'returned', 'sanction'];
 const onAJudge = ['reconsideration', 'returned', 'sanction'];
@@ -36,6 +37,8 @@ export function AgendaItemForm(props: FormProps<Meeting>) {
   const kinds = Object.entries(subject.itemKindNames).map(([value, label]) => ({ value, label }));
   const options = useOptions(reviewsWaiting(waiting ?? [], kind));
   const aboutReviews = kind === 'closures-to-note' || (kind !== undefined && onAReview.includes(kind));
+  const titleHelp =
+    kind === 'reading' ? t('agenda.readingTitle') : aboutReviews ? t('agenda.titleHelp') : undefined;
   return (
     <CommandFrame<Filled> {...props} form={form} initial={given} fieldsOf={(filled) => filled}>
       <Field name="kind" label={t('agenda.kind')} governed="O3:4" required>
@@ -56,12 +59,13 @@ export function AgendaItemForm(props: FormProps<Meeting>) {
           <PersonPicker among={judges} />
         </Field>
       ) : null}
+      {kind === 'reading' ? <ReadingFields /> : null}
       {kind ? (
         <Field
           name="title"
           label={t('agenda.itemTitle')}
-          extra={aboutReviews ? t('agenda.titleHelp') : undefined}
-          required={!aboutReviews}
+          extra={titleHelp}
+          required={!aboutReviews && kind !== 'reading'}
         >
           <Line />
         </Field>

@@ -10,6 +10,7 @@ import { Nothing } from '../../ui/states.tsx';
 import { Ballots } from './ballots.tsx';
 import { may, openItemOf } from './on-meeting.ts';
 import { useQuick } from './quick.ts';
+import { ReadingAsked } from './reading-asked.tsx';
 
 const tones: Readonly<Record<string, string>> = {
   open: 'processing',
@@ -72,6 +73,7 @@ function Shown({ meeting, item, target }: { meeting: Meeting; item: Item; target
       {item.reviewer ? (
         <span className="quiet"> {t('agenda.reviewer', { name: nameOf(item.reviewer) })}</span>
       ) : null}
+      <ReadingAsked item={item} />
       {item.stage === 'waiting' ? <Waiting meeting={meeting} item={item} target={target} /> : null}
       {item.stage !== 'open' && item.ballots.length > 0 ? (
         <Collapse

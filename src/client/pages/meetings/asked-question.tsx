@@ -9,7 +9,7 @@ import { useFindings, useQuestionWords } from './question-words.ts';
 export function AskedQuestion({ subject, given }: FormProps<Meeting>) {
   const { t } = useWords();
   const item = openItemOf(subject);
-  const wordsOf = useQuestionWords(subject.names, useFindings(item));
+  const wordsOf = useQuestionWords(subject.names, useFindings(item), item);
   const question = item?.questions.find(({ id }) => id === given.question);
   if (!question) return null;
   const { about, words } = wordsOf(question.id, question.grades);

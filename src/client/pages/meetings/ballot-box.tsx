@@ -11,10 +11,11 @@ import { useAskAnew } from './quick.ts';
 /** The ballot of the moment on the voter’s own screen: choose, confirm, done. */
 export function BallotBox({ meeting, item, ballot }: { meeting: Meeting; item: Item; ballot: Ballot }) {
   const { t } = useWords();
-  const { about, words, cite } = useQuestionWords(meeting.names, useFindings(item))(
-    ballot.question,
-    ballot.grades,
-  );
+  const { about, words, cite } = useQuestionWords(
+    meeting.names,
+    useFindings(item),
+    item,
+  )(ballot.question, ballot.grades);
   const [voted, setVoted] = useState(false);
   return (
     <Card size="small" className="ballot-box" role="region" aria-label={t('ballot.yours')}>

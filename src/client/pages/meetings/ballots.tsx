@@ -7,7 +7,7 @@ import { useFindings, useQuestionWords } from './question-words.ts';
 /** What has been put to the vote on an item, and what came of it: counts only, never who voted how. */
 export function Ballots({ item, names }: { item: Item; names: Readonly<Record<string, string>> }) {
   const { t } = useWords();
-  const inWords = useQuestionWords(names, useFindings(item));
+  const inWords = useQuestionWords(names, useFindings(item), item);
   const asked = item.ballots.filter((ballot) => ballot.stage !== 'open');
   const columns: TableColumnsType<Ballot> = [
     {

@@ -12,7 +12,7 @@ export function useMeetingChoices(meeting: Meeting): Choices {
   const nameOf = useNames(meeting.names);
   const item = openItemOf(meeting);
   const findings = useFindings(item);
-  const inWords = useQuestionWords(meeting.names, findings);
+  const inWords = useQuestionWords(meeting.names, findings, item);
   const people = usePeople();
   const named = (person: string) => ({ value: person, label: nameOf(person) });
   const judges = [

@@ -18,6 +18,7 @@ export function Minutes({ meeting }: { meeting: Meeting }) {
         </Button>
       </div>
       <p className="quiet">
+        {minutes.number ? `${minutes.number} ` : ''}
         {minutes.approvedBy
           ? t('minutes.approvedBy', { name: nameOf(minutes.approvedBy) })
           : t('minutes.notApproved')}

@@ -20,10 +20,11 @@ export function OpenBallot({ meeting, item, ballot, target }: Props) {
   const { t } = useWords();
   const { open } = useOpenForm();
   const quick = useQuick(target);
-  const { about, words, cite } = useQuestionWords(meeting.names, useFindings(item))(
-    ballot.question,
-    ballot.grades,
-  );
+  const { about, words, cite } = useQuestionWords(
+    meeting.names,
+    useFindings(item),
+    item,
+  )(ballot.question, ballot.grades);
   const missing = ballot.voters.length - ballot.cast;
   const close = (
     <Button

@@ -33,6 +33,6 @@ export const meetingPlans: Plans<Meeting> = {
   'resume-meeting': { rows: [], governs: 'O3:6' },
   'close-meeting': { rows: [], governs: 'O4:1' },
   'draft-minutes': { rows: [], governs: 'O4:1' },
-  'approve-minutes': { rows: [], governs: 'O4:1' },
+  'approve-minutes': { rows: [['number']], governed: { number: 'O4:1' } },
   'cancel-meeting': { rows: [['reason']], governed: { reason: 'O3:5' } },
 };

@@ -6,6 +6,7 @@ import { resourceQuery } from '../../api/queries.ts';
 import { useWords } from '../../app/text.tsx';
 import { numberOfFinding } from '../../ui/finding.ts';
 import { useNames } from '../../ui/person.tsx';
+import { useReadings, wordsOfOption } from '../../ui/readings.ts';
 
 /** The findings of the review that an item is about, as far as whoever looks may see them. */
 export function useFindings(item: Item | undefined): readonly Finding[] {
@@ -41,6 +42,7 @@ const asks = [
 /** `f1/cao/share/primary`: on which finding and judge, and what is asked. */
 export function partsOf(id: string): QuestionParts {
   const parts = id.split('/');
+  if (parts[0] === 'reading') return { finding: parts[1], ask: 'reading', value: parts[2] ?? '' };
   if (parts[0] === 'motion') return { ask: 'motion', value: parts[1] ?? '' };
   const at = parts.findIndex((part, index) => index > 0 && asks.includes(part));
   if (at < 1) return { ask: id, value: '' };
@@ -53,11 +55,21 @@ export function partsOf(id: string): QuestionParts {
 }
 
 /** A question in words: about whom and which finding, and what is asked. */
-export function useQuestionWords(names: Readonly<Record<string, string>>, findings: readonly Finding[]) {
+export function useQuestionWords(
+  names: Readonly<Record<string, string>>,
+  findings: readonly Finding[],
+  item: Item | undefined,
+) {
   const { t, term, firstOf } = useWords();
   const nameOf = useNames(names);
+  const readings = useReadings(item?.reading !== undefined);
   return (id: string, grades?: readonly string[]) => {
     const { finding, judge, ask, value } = partsOf(id);
+    if (ask === 'reading') {
+      const reading = readings.find((each) => each.id === finding);
+      const option = wordsOfOption(reading, value);
+      return { about: reading?.title ?? '', words: t('question.reading', { option }), cite: finding };
+    }
     const known = findings.find((each) => each.id === finding);
     const where = known
       ? t('question.finding', { finding: numberOfFinding(known.id), item: known.item })

@@ -43,10 +43,11 @@ function Put({ question, meeting, item, target }: Props & { question: Question }
   const { t } = useWords();
   const { open } = useOpenForm();
   const quick = useQuick(target);
-  const { about, words, cite } = useQuestionWords(meeting.names, useFindings(item))(
-    question.id,
-    question.grades,
-  );
+  const { about, words, cite } = useQuestionWords(
+    meeting.names,
+    useFindings(item),
+    item,
+  )(question.id, question.grades);
   const fields = { question: question.id };
   const put = () =>
     question.needsReason ? open('open-ballot', fields) : void quick.giveOne('open-ballot', fields);

@@ -11,6 +11,7 @@ import { may, openBallotOf } from './on-meeting.ts';
 import { OpenBallot } from './open-ballot.tsx';
 import { Questions } from './questions.tsx';
 import { useQuick } from './quick.ts';
+import { ReadingAsked } from './reading-asked.tsx';
 
 interface Props {
   readonly meeting: Meeting;
@@ -42,6 +43,7 @@ export function Room({ meeting, item, target }: Props) {
       }
     >
       <Facts meeting={meeting} item={item} />
+      <ReadingAsked item={item} />
       <Hearing meeting={meeting} item={item} target={target} />
       {ballot ? (
         <OpenBallot meeting={meeting} item={item} ballot={ballot} target={target} />

@@ -1,12 +1,13 @@
-import { Form, Input, Radio } from 'antd';
+import { Form, Radio } from 'antd';
 import type { Reading, ReadingsRegister } from '../../../answers/readings.ts';
 import { useWords } from '../../app/text.tsx';
 import { CommandFrame } from '../../command/command-frame.tsx';
 import { DayPicker } from '../../command/day-picker.tsx';
-import { Field, Line } from '../../command/field.tsx';
+import { Article, Field, Line } from '../../command/field.tsx';
 import type { FormProps } from '../../command/form-props.ts';
 import { Offered } from '../../command/schema-field.tsx';
 import { AdoptComparison } from './adopt-comparison.tsx';
+import { FigureInput } from './figure-input.tsx';
 
 /** Records that the committee has adopted a reading, from a day on and by which minutes. */
 export function AdoptForm(props: FormProps<ReadingsRegister>) {
@@ -23,6 +24,7 @@ export function AdoptForm(props: FormProps<ReadingsRegister>) {
       initial={{ reading: props.given.question }}
       fieldsOf={(values) => values}
     >
+      <Article>{t('readings.adoptHelp')}</Article>
       <Field name="reading" label={term('field', 'reading')} governed="32" required>
         <Offered
           name="reading"
@@ -43,7 +45,7 @@ export function AdoptForm(props: FormProps<ReadingsRegister>) {
       ) : null}
       {chosen?.figure ? (
         <Field name="option" label={t('readings.figure', { unit: chosen.figure.unit })} required>
-          <Input inputMode="numeric" style={{ maxWidth: 140 }} />
+          <FigureInput figure={chosen.figure} />
         </Field>
       ) : null}
       {chosen && isOption(chosen, option) ? (
@@ -65,5 +67,8 @@ export function AdoptForm(props: FormProps<ReadingsRegister>) {
 /** Whether what is chosen belongs to the reading that is chosen; the other one of a reading left behind does not. */
 function isOption(reading: Reading, option: string | undefined): boolean {
   if (!option) return false;
-  return reading.figure ? /^\d+$/.test(option) : (reading.options ?? []).some(({ id }) => id === option);
+  const { figure, options = [] } = reading;
+  return figure
+    ? /^\d+$/.test(option) || figure.without?.id === option
+    : options.some(({ id }) => id === option);
 }

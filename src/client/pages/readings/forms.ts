@@ -4,4 +4,7 @@ import type { Forms } from '../../command/plan.ts';
 
 export const adoptForms: Forms<ReadingsRegister> = {
   'adopt-reading': lazy(() => import('./adopt-form.tsx').then((module) => ({ default: module.AdoptForm }))),
+  'confirm-reading': lazy(() =>
+    import('./confirm-form.tsx').then((module) => ({ default: module.ConfirmForm })),
+  ),
 };

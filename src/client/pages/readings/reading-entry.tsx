@@ -7,10 +7,12 @@ import { useMe } from '../../app/me.tsx';
 import { useWords } from '../../app/text.tsx';
 import { useOpenForm } from '../../command/actions.tsx';
 import { Cite } from '../../ui/cite.tsx';
+import { useNames } from '../../ui/person.tsx';
+import { wordsOfOption } from '../../ui/readings.ts';
 import { compares } from './compares.ts';
 
 /** One open point: the words it turns on, the options, which is in force and why. */
-export function ReadingEntry({ reading, mayAdopt }: { reading: Reading; mayAdopt: boolean }) {
+export function ReadingEntry({ reading, mayAdopt, names }: AdoptionsProps & { mayAdopt: boolean }) {
   const { t } = useWords();
   const { open } = useOpenForm();
   const me = useMe();
@@ -49,21 +51,26 @@ export function ReadingEntry({ reading, mayAdopt }: { reading: Reading; mayAdopt
       </p>
       <Options reading={reading} />
       <p className="quiet">{t('readings.why', { why: reading.why })}</p>
-      <Adoptions reading={reading} />
+      <Adoptions reading={reading} names={names} />
     </section>
   );
 }
 
 function Options({ reading }: { reading: Reading }) {
   const { t } = useWords();
-  if (reading.figure)
+  const { figure } = reading;
+  if (figure)
     return (
       <p>
         <Tag color="processing">{t('readings.inForce')}</Tag>
         <strong className="figures">
-          {reading.inForce} {reading.figure.unit}
+          {reading.inForce === figure.without?.id
+            ? figure.without.words
+            : `${reading.inForce} ${figure.unit}`}
         </strong>{' '}
-        <span className="quiet">{t('readings.default', { value: reading.figure.default })}</span>
+        <span className="quiet">
+          {t('readings.default', { value: figure.default ?? figure.without?.words ?? '' })}
+        </span>
       </p>
     );
   return (
@@ -78,20 +85,36 @@ function Options({ reading }: { reading: Reading }) {
   );
 }
 
-function Adoptions({ reading }: { reading: Reading }) {
+type AdoptionsProps = { readonly reading: Reading; readonly names: Readonly<Record<string, string>> };
+
+/** What the committee has adopted of it, and what waits for a second person. */
+export function Adoptions({ reading, names }: AdoptionsProps) {
   const { t } = useWords();
   const { day } = useDates();
+  const nameOf = useNames(names);
   if (reading.adoptions.length === 0) return <p className="quiet">{t('readings.neverAdopted')}</p>;
   return (
     <ul>
-      {reading.adoptions.map(({ option, from, minutesNumber, minutesOn }) => (
+      {reading.adoptions.map(({ option, from, minutesNumber, minutesOn, ...who }) => (
         <li key={`${option} ${from} ${minutesNumber}`}>
-          {t('readings.adopted', {
-            words: reading.options?.find(({ id }) => id === option)?.words ?? option,
+          {t(who.pending ? 'readings.pending' : 'readings.adopted', {
+            words: wordsOfOption(reading, option),
             from: day(from),
             number: minutesNumber,
             on: day(minutesOn),
-          })}
+            by: nameOf(who.enteredBy ?? ''),
+          })}{' '}
+          {who.meeting ? (
+            <Link to={`/meetings/${encodeURIComponent(who.meeting)}`}>{t('readings.byMeeting')}</Link>
+          ) : null}
+          {who.confirmedBy ? (
+            <span className="quiet">
+              {t('readings.secondPerson', {
+                by: nameOf(who.enteredBy ?? ''),
+                second: nameOf(who.confirmedBy),
+              })}
+            </span>
+          ) : null}
         </li>
       ))}
     </ul>

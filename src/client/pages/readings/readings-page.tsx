@@ -55,6 +55,7 @@ function Register({ register }: { register: ReadingsRegister }) {
           actions={register.actions}
           target={{ kind: 'readings', version: register.version }}
           subject={register}
+          names={register.names}
           forms={adoptForms}
         />
       ) : null}
@@ -68,7 +69,7 @@ function Register({ register }: { register: ReadingsRegister }) {
       />
       {shown.length === 0 ? <Nothing /> : null}
       {shown.map((reading) => (
-        <ReadingEntry key={reading.id} reading={reading} mayAdopt={mayAdopt} />
+        <ReadingEntry key={reading.id} reading={reading} names={register.names} mayAdopt={mayAdopt} />
       ))}
       <h2 className="section-title">{t('readings.settled')}</h2>
       <p className="quiet">{t('readings.settledHelp')}</p>

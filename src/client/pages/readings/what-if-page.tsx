@@ -77,12 +77,21 @@ function Options({ reading, option, onChange }: OptionsProps) {
     return (
       <>
         <label htmlFor="what-if-figure">{t('readings.figure', { unit: reading.figure.unit })}</label>
+        {reading.figure.without ? (
+          <Radio
+            checked={option === reading.figure.without.id}
+            onChange={() => onChange(reading.figure?.without?.id ?? '')}
+          >
+            {reading.figure.without.words}
+          </Radio>
+        ) : null}
         <Input
+          key={option}
           id="what-if-figure"
           inputMode="numeric"
-          defaultValue={option}
+          defaultValue={option === reading.figure.without?.id ? '' : option}
           style={{ maxWidth: 140 }}
-          onBlur={(event) => onChange(event.target.value)}
+          onBlur={(event) => (event.target.value ? onChange(event.target.value) : undefined)}
           onPressEnter={(event) => onChange(event.currentTarget.value)}
         />
       </>

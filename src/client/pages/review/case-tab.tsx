@@ -69,6 +69,7 @@ export function CaseFacts({
         [term('field', 'procedure'), identity.procedure && term('option.procedure', identity.procedure)],
         [term('field', 'filedOn'), day(identity.filedOn)],
         [term('field', 'closedOn'), day(identity.closedOn)],
+        [term('field', 'detainedOn'), day(identity.detainedOn)],
         [
           t('review.daysToClose'),
           daysToClose === undefined ? undefined : t('review.daysToCloseIs', { days: daysToClose }),
@@ -90,6 +91,7 @@ export function CaseFacts({
             </span>
           ),
         ],
+        [term('field', 'groundReason'), identity.groundReason],
         [t('review.bench'), bench ? <BenchList key="bench" bench={bench} names={names} /> : undefined],
         [t('review.benchAsPrinted'), identity.benchAsPrinted],
       ]}
@@ -121,6 +123,7 @@ function ReferralFacts({ referral, names }: { referral: Referral; names: Readonl
           document ? `${document.type} ${document.number} ${day(document.on)}` : undefined,
         ],
         [term('field', 'directedBy'), referral.directedBy],
+        [term('field', 'groundReason'), referral.groundReason],
         [term('field', 'reason'), reason ? <Written key="reason">{reason}</Written> : undefined],
       ]}
     />

@@ -16,6 +16,10 @@ export const forms: Record<keyof typeof zh, string> = {
   'forms.register.computed': 'as computed',
   'forms.register.bench': 'Bench',
   'forms.register.benchHelp': 'One line a member; mark who handled the case and who presided.',
+  'forms.register.detained':
+    'The day on which an accused was detained: prolonged detention is counted from it, or from filing where it is not entered.',
+  'forms.groundReason':
+    'Needed only where the data entered don’t seem to bear the ground out: no limit can be computed, or a paper goes by another name.',
   'forms.register.asPrinted': 'As printed in the import: {text}',
   'forms.register.addMember': 'Add a member',
   'forms.register.byCommittee': 'Decided by the adjudication committee',

@@ -84,6 +84,7 @@ export const options: Record<keyof typeof zh, string> = {
   'option.kind.returned': 'returned',
   'option.kind.sanction': 'sanction',
   'option.kind.difficult-question': 'difficult question',
+  'option.kind.reading': 'reading of the Measures',
   'option.kind.closures-to-note': 'closures to note',
   'option.kind.debriefing': 'debriefing',
   'option.kind.other': 'other',

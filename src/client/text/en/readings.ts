@@ -10,6 +10,13 @@ export const readings: Record<keyof typeof zh, string> = {
   'readings.default': 'default {value}',
   'readings.neverAdopted': 'Never adopted by the committee: the default applies.',
   'readings.adopted': 'From {from}: {words} ({number}, {on})',
+  'readings.agrees': 'The committee’s document says so',
+  'readings.differs': 'It does not: send it back',
+  'readings.pending': 'To be checked: from {from}: {words} ({number}, {on}), entered by {by}',
+  'readings.secondPerson': 'entered by {by}, checked by {second}',
+  'readings.byMeeting': 'voted at a meeting of the committee',
+  'readings.adoptHelp':
+    'What is to be voted goes on the agenda of a meeting (kind: reading of the Measures), and its minutes register it. Here a document of the committee is entered; it takes effect once somebody outside the quality office has checked it.',
   'readings.adopt': 'Adopt',
   'readings.adoptThis': 'Adopt a reading: {title}',
   'readings.from': 'In force from',

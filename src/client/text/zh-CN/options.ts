@@ -82,6 +82,7 @@ export const options = {
   'option.kind.returned': '退回再议',
   'option.kind.sanction': '处理意见',
   'option.kind.difficult-question': '疑难问题',
+  'option.kind.reading': '解释口径',
   'option.kind.closures-to-note': '办结备阅',
   'option.kind.debriefing': '讲评',
   'option.kind.other': '其他',

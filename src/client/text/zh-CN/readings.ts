@@ -8,6 +8,13 @@ export const readings = {
   'readings.default': '默认{value}',
   'readings.neverAdopted': '未经会议改用，适用默认口径。',
   'readings.adopted': '自{from}起：{words}（{number}，{on}）',
+  'readings.agrees': '与质监委的文件相符',
+  'readings.differs': '不符，退回',
+  'readings.pending': '待核对：自{from}起：{words}（{number}，{on}），{by}录入',
+  'readings.secondPerson': '{by}录入，{second}核对',
+  'readings.byMeeting': '质监委会议表决',
+  'readings.adoptHelp':
+    '经会议表决的，请列入质监委会议议程（解释口径），纪要审签后自动登记，不在此录入。此处录入会外形成的质监委文件，须经质监办以外一人核对后才生效。',
   'readings.adopt': '改用',
   'readings.adoptThis': '改用口径：{title}',
   'readings.from': '自何日起适用',
