@@ -4,6 +4,7 @@ import { paper } from './review-case.ts';
 
 const served = z.strictObject({
   issuedOn: day,
+  reasons: text.optional(),
   receipt: z
     .strictObject({ on: day, method: text, proof: text.optional(), entry: count, enteredBy: text })
     .optional(),
@@ -86,7 +87,7 @@ const reconsideration = z.strictObject({
   forOthers: z.boolean().optional(),
 });
 
-/** Everything of one judge concerned by the review; a judge sees their own, without `news`. */
+/** Everything of one judge concerned by the review; a judge sees their own, without `news` and the committee’s own `reasons`. */
 export const concern = z.strictObject({
   notice: served.optional(),
   committee: texts.optional().describe('The committee that the notice named'),
@@ -96,6 +97,7 @@ export const concern = z.strictObject({
   results: z.array(served).optional(),
   reconsideration: reconsideration.optional(),
   track: track.optional(),
+  reasons: text.optional(),
   told: day.optional(),
   news: text.optional(),
   voted: z.boolean().optional(),

@@ -133,7 +133,7 @@ function reviewPayload(court: MemoryCourt, name: string, today: CourtDate, pick:
     'deliver-conclusion': { materials: text },
     'close-without-finding': { because: pick(['no-liability', 'none-established']), reasons: text },
     'ask-to-table': { reason: text },
-    'notify-decision': { judge, reasons: text },
+    'notify-decision': { judge, ...pick([{}, { reasons: text }]) },
     'request-reconsideration': { grounds: text },
     'withdraw-reconsideration': { reason: text },
     'submit-for-confirmation': { judges: [judge] },

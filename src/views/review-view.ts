@@ -67,7 +67,12 @@ function caseForSides(review: OpenReview) {
 
 /** The judge's own side: notice, disclosed findings, decision, own statements; nobody else's, and nothing of deliberation. */
 function judgeSide(review: OpenReview, judge: PersonId) {
-  const { news: _news, track: own, ...concern }: Concern = review.judges[judge] ?? noConcern;
+  const {
+    news: _news,
+    reasons: _reasons,
+    track: own,
+    ...concern
+  }: Concern = review.judges[judge] ?? noConcern;
   const track = concern.decision || !untoldStages.includes(own?.stage ?? '') ? own : undefined;
   const disclosed = new Set(concern.disclosures.flatMap((each) => each.findings));
   const decided = new Set(track?.findings.map((each) => each.finding));

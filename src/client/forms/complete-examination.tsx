@@ -5,6 +5,7 @@ import { CommandFrame } from '../command/command-frame.tsx';
 import { Article, Field, LongText } from '../command/field.tsx';
 import type { FormProps } from '../command/form-props.ts';
 import { Options } from '../command/schema-field.tsx';
+import { numberOfFinding } from '../ui/finding.ts';
 
 /** The preliminary opinion, with a report that can be drafted from what was entered (O3, 6, 10). */
 export function CompleteExamination(props: FormProps<ReviewPage>) {
@@ -27,7 +28,7 @@ export function CompleteExamination(props: FormProps<ReviewPage>) {
         name="report"
         required
         extra={
-          <Button size="small" onClick={() => form.setFieldValue('report', draft)}>
+          <Button size="small" onClick={() => form.setFieldValue('report', draft(form.getFieldsValue(true)))}>
             {t('forms.examination.draft')}
           </Button>
         }
@@ -48,18 +49,31 @@ function Grade({ command, grades }: { command: string; grades: readonly string[]
   );
 }
 
-function useReportDraft({ number = '', case: identity, sheet, findings = [] }: ReviewPage): string {
-  const { t } = useWords();
+interface Opinion {
+  readonly opinion?: string;
+  readonly grade?: string;
+}
+
+/** The report as far as it follows from what was entered; the opinion from what is chosen above it. */
+function useReportDraft({ number = '', case: identity, sheet, findings = [] }: ReviewPage) {
+  const { t, term } = useWords();
   const { caseNumber, cause = '' } = identity;
   const found = findings
     .filter((finding) => !finding.struck)
-    .map(({ id, item, facts, pages }) => t('forms.report.finding', { id, item, facts, pages }));
-  return [
-    t('forms.report.opening', { number, caseNumber, cause }),
-    t('forms.report.facts', { text: sheet?.facts ?? '' }),
-    t('forms.report.found', { text: [sheet?.factsFound, sheet?.lawApplied].filter(Boolean).join(' ') }),
-    t('forms.report.errors', { text: sheet?.errors ?? '' }),
-    ...found,
-    t('forms.report.end'),
-  ].join('\n');
+    .map(({ id, item, facts, pages }) =>
+      t('forms.report.finding', { number: numberOfFinding(id), item, facts, pages }),
+    );
+  const said = ({ opinion, grade }: Opinion) =>
+    [opinion && term('option.opinion', opinion), opinion === 'error' && grade && term('option.grade', grade)]
+      .filter(Boolean)
+      .join(' ');
+  return (chosen: Opinion) =>
+    [
+      t('forms.report.opening', { number, caseNumber, cause }),
+      t('forms.report.facts', { text: sheet?.facts ?? '' }),
+      t('forms.report.found', { text: [sheet?.factsFound, sheet?.lawApplied].filter(Boolean).join(' ') }),
+      t('forms.report.errors', { text: sheet?.errors ?? '' }),
+      ...found,
+      t('forms.report.end', { text: said(chosen) }),
+    ].join('\n');
 }

@@ -1,3 +1,4 @@
+import type { ReviewPage } from '../../answers/review.ts';
 import type { Track } from '../../answers/review-judges.ts';
 import type { Words } from '../app/text.tsx';
 import { isOfCompetentBody, numberOfFinding } from '../ui/finding.ts';
@@ -25,4 +26,10 @@ export function decisionInWords(
   const result = found.length > 0 ? found.join(' ') : t(without);
   const decided = found.length > 0 || recorded.length === 0 ? [t('forms.decision.template', { result })] : [];
   return [...recorded, ...decided].join(' ');
+}
+
+/** All that the committee has given as reasons: they are told, not typed again. */
+export function reasonsOf({ judges = {} }: Pick<ReviewPage, 'judges'>): string | undefined {
+  const given = Object.values(judges).flatMap(({ reasons }) => (reasons ? [reasons] : []));
+  return given.length > 0 ? [...new Set(given)].join('\n') : undefined;
 }

@@ -2,6 +2,7 @@ import type { ReviewPage } from '../../answers/review.ts';
 import type { Concern } from '../../answers/review-judges.ts';
 import type { At, Plans } from '../command/plan.ts';
 import { numberOfFinding } from '../ui/finding.ts';
+import { reasonsOf } from './decision-words.ts';
 import { DossierNow, HandedOver } from './dossier-now.tsx';
 import { OpenInquiry } from './open-inquiry.tsx';
 import { PendingRecusals } from './pending-recusals.tsx';
@@ -153,7 +154,8 @@ export const reviewPlans: Plans<ReviewPage> = {
     rows: [['because'], ['reasons']],
     governed: { because: 'O3:8' },
     start: ({ subject }) => ({
-      because: subject.conclusion?.opinion === 'no-liability' ? 'no-liability' : undefined,
+      because: subject.conclusion?.opinion === 'no-liability' ? 'no-liability' : 'none-established',
+      reasons: reasonsOf(subject),
     }),
   },
   'withdraw-reconsideration': { rows: [['reason']], governed: { reason: '24:1' } },

@@ -227,7 +227,7 @@ function fromItem(
       });
     case 'sanction': {
       const { kind: _, ...opinion } = outcome;
-      return to(event.review, 'record-sanction-opinion', opinion);
+      return to(event.review, 'record-sanction-opinion', { ...opinion, reasons });
     }
     case 'heavier': {
       const { kind: _, ...voted } = outcome;

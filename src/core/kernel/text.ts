@@ -22,6 +22,11 @@ function fillOne(locale: Locale, sentence: string, parameters: Parameters): stri
   });
 }
 
+/** A name, which is the same in either language. */
+export function sameInBoth(name: string): Text {
+  return { zh: name, en: name };
+}
+
 /** Several texts as one list, with the comma of each language. */
 export function listed(texts: readonly Text[]): Text {
   return { zh: texts.map((text) => text.zh).join('、'), en: texts.map((text) => text.en).join(', ') };

@@ -236,6 +236,7 @@ function reversals(
     judge,
     finding: before.finding,
     basis: reasons,
+    reasons,
     document: { type: '质监委复议', number: meeting, on: track.confirmedOn ?? track.decidedOn },
     left,
   }));

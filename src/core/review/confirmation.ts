@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
 import type { RefusalWords } from '../kernel/step.ts';
-import { listed } from '../kernel/text.ts';
+import { listed, sameInBoth } from '../kernel/text.ts';
 import { line, personId, prose } from '../people/fields.ts';
 import { adjudicationCommitteeOn, nameOf, type PersonId } from '../people/people.ts';
 import type { CourtDate } from '../time/court-date.ts';
@@ -36,7 +36,9 @@ export const submitForConfirmation = step({
   ready(review, env, refuse) {
     const tracks = tracksOf(begun(review));
     if (tracks.some(([, track]) => submittable.includes(track.stage))) return undefined;
-    return refuse('no-track', { judge: listed(tracks.map(([judge]) => both(nameOf(env.people, judge)))) });
+    return refuse('no-track', {
+      judge: listed(tracks.map(([judge]) => sameInBoth(nameOf(env.people, judge)))),
+    });
   },
   decide(review, { judges }, env, refuse) {
     const open = begun(review);
@@ -107,7 +109,9 @@ export const recordConfirmation = step({
   ready(review, env, refuse) {
     const tracks = tracksOf(begun(review));
     if (tracks.some(([, track]) => track.stage === 'awaiting-confirmation')) return undefined;
-    return refuse('no-track', { judge: listed(tracks.map(([judge]) => both(nameOf(env.people, judge)))) });
+    return refuse('no-track', {
+      judge: listed(tracks.map(([judge]) => sameInBoth(nameOf(env.people, judge)))),
+    });
   },
   decide(review, given, env, refuse) {
     const open = begun(review);
@@ -121,7 +125,7 @@ export const recordConfirmation = step({
       const hidden = bound.filter((member) => !given.recused.includes(member));
       if (hidden.length > 0)
         return refuse('must-be-recused', {
-          persons: listed(hidden.map((each) => both(nameOf(env.people, each)))),
+          persons: listed(hidden.map((each) => sameInBoth(nameOf(env.people, each)))),
         });
       const present = new Set(given.attending.filter((member) => !given.recused.includes(member))).size;
       if (present * 2 <= members.length)
@@ -137,10 +141,6 @@ export const recordConfirmation = step({
     return accept(...given.results.map((each) => outcome(open, given, each)));
   },
 });
-
-function both(name: string) {
-  return { zh: name, en: name };
-}
 
 /** Having reviewed the case is a ground at confirmation; having voted in the committee is none (3). */
 function boundAtConfirmation(review: OpenReview, env: ReviewEnv, member: PersonId): boolean {

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
-import { listed } from '../kernel/text.ts';
+import { listed, sameInBoth } from '../kernel/text.ts';
 import { personId, prose } from '../people/fields.ts';
 import { nameOf } from '../people/people.ts';
 import { type ReviewEnv, step } from './env.ts';
 import { begun, type Concern, concernOf, type OpenReview, type Track } from './review.ts';
 import { mayAsk } from './right-to-ask.ts';
+import { reasonsOf } from './tabling.ts';
 
 export const quotes = { O3: '应按照《暂行办法》规定允许案件承办法官进行复议' } as const;
 
@@ -13,19 +14,25 @@ export const notifyDecision = step({
   name: 'notify-decision',
   title: { zh: '通知决定', en: 'Notify the decision' },
   help: {
-    zh: '通知决定、理由和复议权利；不必等会议纪要。复议后再次通知结果。',
-    en: 'Tells the decision, the reasons and the right to reconsideration; it does not wait for the minutes. After a reconsideration the result is told again.',
+    zh: '通知决定、理由和复议权利；不必等会议纪要。复议后再次通知结果。未另写理由的，以结束议题时写明的理由通知。',
+    en: 'Tells the decision, the reasons and the right to reconsideration; it does not wait for the minutes. After a reconsideration the result is told again. Where no reasons are given, those with which the item was closed are told.',
   },
   cites: ['O3', 'O4'],
   by: ['quality-office-clerk'],
   stages: ['decided', 'closed'],
-  fields: z.strictObject({ judge: personId, reasons: prose }),
+  fields: z.strictObject({ judge: personId, reasons: prose.optional() }),
   events: ['DecisionNotified'],
   refusals: {
     'not-concerned': {
       cite: 'O4',
       zh: '{judge}与本次决定无关。',
       en: '{judge} is not concerned by the decision.',
+    },
+    'reasons-missing': {
+      field: 'reasons',
+      cite: 'O4',
+      zh: '会议没有就{judge}写明理由，请写明通知的理由。',
+      en: 'The committee has left no reasons on {judge}: say with which reasons they are told.',
     },
     'already-told': {
       cite: 'O4',
@@ -38,7 +45,9 @@ export const notifyDecision = step({
     const panel = open.case.bench?.members.map((member) => member.judge) ?? [];
     const all = [...new Set([...Object.keys(open.judges), ...panel])];
     if (all.some((judge) => hasNews(concernOf(open, judge)))) return undefined;
-    return refuse('already-told', { judge: listed(all.map((judge) => both(nameOf(env.people, judge)))) });
+    return refuse('already-told', {
+      judge: listed(all.map((judge) => sameInBoth(nameOf(env.people, judge)))),
+    });
   },
   decide(review, given, env, refuse) {
     const open = begun(review);
@@ -47,11 +56,13 @@ export const notifyDecision = step({
     const onPanel = open.case.bench?.members.some((member) => member.judge === given.judge);
     if (!open.judges[given.judge] && !onPanel) return refuse('not-concerned', named);
     if (!hasNews(concern)) return refuse('already-told', named);
+    const reasons = given.reasons ?? concern.reasons ?? reasonsOf(open);
+    if (reasons === undefined) return refuse('reasons-missing', named);
     const again = concern.decision !== undefined && mayAskAgain(concern.track, env);
     return accept({
       type: 'DecisionNotified',
       judge: given.judge,
-      reasons: given.reasons,
+      reasons,
       mayAsk: again || (concern.decision === undefined && mayAsk(open, given.judge, env)),
       again: again || undefined,
     });
@@ -62,10 +73,6 @@ export const notifyDecision = step({
 export function mayAskAgain(track: Track | undefined, env: ReviewEnv): boolean {
   const again = track?.fresh === true && (track.stage === 'upheld' || track.stage === 'replaced');
   return again && env.readings['R-24.6'] === 'yes';
-}
-
-function both(name: string) {
-  return { zh: name, en: name };
 }
 
 /** Not told yet, or something has happened since. */

@@ -314,6 +314,8 @@ export type OutcomeEvent =
       readonly basis: string;
       readonly document: Document;
       readonly left: readonly TrackFinding[];
+      /** Where the committee reversed it: why. */
+      readonly reasons?: string;
     }
   | {
       readonly type: 'ReconsiderationReopened';

@@ -37,7 +37,11 @@ export function evolveCommittee(review: OpenReview, event: CommitteeEvent, entry
       return event.judges.reduce<OpenReview>(
         (next, each) => concern(next, each.judge, { track: opened(next, each.judge, each.findings, entry) }),
         {
-          ...voted(review, [...event.judges.map((each) => each.judge), ...event.notEstablished]),
+          ...voted(
+            review,
+            [...event.judges.map((each) => each.judge), ...event.notEstablished],
+            event.reasons,
+          ),
           stage: 'decided',
           decidedOn: review.decidedOn ?? entry.on,
           atMeeting: undefined,
@@ -45,7 +49,7 @@ export function evolveCommittee(review: OpenReview, event: CommitteeEvent, entry
       );
     case 'NoErrorFound':
       return {
-        ...voted(review, event.judges),
+        ...voted(review, event.judges, event.reasons),
         noErrorOn: review.stage === 'decided' ? review.noErrorOn : entry.on,
         atMeeting: undefined,
       };
@@ -76,7 +80,7 @@ export function evolveCommittee(review: OpenReview, event: CommitteeEvent, entry
         lapsing.includes(each.stage) ? { ...each, stage: 'lapsed' } : inside(each, 'lapsed'),
       );
     case 'ReconsiderationAnswered':
-      return answered({ ...review, atMeeting: undefined }, event.judge, entry);
+      return answered({ ...review, atMeeting: undefined }, event, entry);
     case 'ReconsiderationDecided':
       return reconsidered(review, event, entry);
   }
@@ -112,8 +116,8 @@ function inside(track: Track, stage: TrackStage): Track {
   return track.before && lapsing.includes(track.before) ? { ...track, before: stage } : track;
 }
 
-function voted(review: OpenReview, judges: readonly PersonId[]): OpenReview {
-  return judges.reduce<OpenReview>((next, judge) => concern(next, judge, { voted: true }), review);
+function voted(review: OpenReview, judges: readonly PersonId[], reasons: string): OpenReview {
+  return judges.reduce<OpenReview>((next, judge) => concern(next, judge, { voted: true, reasons }), review);
 }
 
 function track(review: OpenReview, judge: PersonId, change: (track: Track) => Track): OpenReview {
@@ -136,11 +140,12 @@ function notified(
 ): OpenReview {
   const before = concernOf(review, event.judge);
   const first = before.decision === undefined || event.again;
+  const paperTold = { issuedOn: entry.on, reasons: event.reasons };
   const told = concern(review, event.judge, {
     told: entry.on,
     news: undefined,
-    decision: first ? { issuedOn: entry.on } : before.decision,
-    ...(!first && { results: [...(before.results ?? []), { issuedOn: entry.on }] }),
+    decision: first ? paperTold : before.decision,
+    ...(!first && { results: [...(before.results ?? []), paperTold] }),
     reconsideration: event.again ? undefined : before.reconsideration,
   });
   return first
@@ -167,7 +172,7 @@ function reconsidered(
   event: Extract<CommitteeEvent, { type: 'ReconsiderationDecided' }>,
   entry: Entry,
 ): OpenReview {
-  const noted = answered(review, event.judge, entry);
+  const noted = answered(review, event, entry);
   return track({ ...noted, atMeeting: undefined }, event.judge, (each) => ({
     ...moved(each, event.outcome),
     findings: event.outcome === 'upheld' ? each.findings : event.findings,
@@ -177,9 +182,13 @@ function reconsidered(
   }));
 }
 
-function answered(review: OpenReview, judge: PersonId, entry: Entry): OpenReview {
+function answered(
+  review: OpenReview,
+  { judge, reasons }: { readonly judge: PersonId; readonly reasons: string },
+  entry: Entry,
+): OpenReview {
   const { reconsideration } = concernOf(review, judge);
   return reconsideration && !reconsideration.withdrawnOn
-    ? concern(review, judge, { reconsideration: { ...reconsideration, decidedOn: entry.on } })
-    : review;
+    ? concern(review, judge, { reasons, reconsideration: { ...reconsideration, decidedOn: entry.on } })
+    : concern(review, judge, { reasons });
 }

@@ -64,10 +64,11 @@ export function evolveOutcome(review: OpenReview, event: OutcomeEvent, entry: En
         lapsed: withoutLapsed(each, event.finding),
       }));
     case 'HeavierResultVoted':
-      return track({ ...review, atMeeting: undefined }, event.judge, (each) => ({
-        ...each,
-        lapsed: withoutLapsed(each, event.finding),
-      }));
+      return track(
+        concern({ ...review, atMeeting: undefined }, event.judge, { reasons: event.reasons }),
+        event.judge,
+        (each) => ({ ...each, lapsed: withoutLapsed(each, event.finding) }),
+      );
     case 'SanctionIssued':
       return sanction(review, event.judge, event.sanction, {
         stage: 'issued',
@@ -163,7 +164,8 @@ function proposed(
   event: Extract<OutcomeEvent, { type: 'SanctionsProposed' }>,
 ): OpenReview {
   const { judge, forCommittee, byCommittee, ladder, opinion, whether } = event;
-  const at = byCommittee ? { ...review, atMeeting: undefined } : review;
+  const voted = byCommittee ? { ...review, atMeeting: undefined } : review;
+  const at = event.reasons ? concern(voted, judge, { reasons: event.reasons }) : voted;
   return track(at, judge, (each) => {
     const finding = event.finding ?? leftToCommittee(each)?.finding;
     const sanctions = withImposed(event.sanctions, each.sanctions);
@@ -226,8 +228,9 @@ function reversed(
   event: Extract<OutcomeEvent, { type: 'FindingReversed' }>,
   entry: Entry,
 ): OpenReview {
-  const { basis, document, left } = event;
-  return track(review, event.judge, (each) => {
+  const { basis, document, left, reasons } = event;
+  const told = reasons ? concern(review, event.judge, { reasons }) : review;
+  return track(told, event.judge, (each) => {
     const fallen = each.findings
       .filter(({ finding }) => finding === event.finding)
       .map((finding) => ({ ...finding, basis, document, on: entry.on }));

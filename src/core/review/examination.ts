@@ -8,6 +8,7 @@ import { unheard } from './disclosure.ts';
 import { pendingRecusals, step } from './env.ts';
 import type { ReviewEvent } from './events.ts';
 import { unconsidered } from './exclusions.ts';
+import { emptySection } from './report.ts';
 import { begun, concernOf, standing } from './review.ts';
 import { attributionDiffers, recusalPending } from './words.ts';
 
@@ -59,6 +60,12 @@ export const completeExamination = step({
       en: 'The preliminary opinion and the findings don’t agree.',
     },
     'attribution-differs': attributionDiffers,
+    'report-section-empty': {
+      field: 'report',
+      cite: 'O3',
+      zh: '评查报告的“{section}”一节没有内容，请写明；没有可写的，写“无”。',
+      en: 'Section “{section}” of the report is empty: write what belongs there, or that there is nothing.',
+    },
     'grade-missing': { cite: '6(1)', zh: '请写明差错等次。', en: 'Say the grade of the error.' },
   },
   ready(review, env, refuse) {
@@ -90,6 +97,8 @@ export const completeExamination = step({
   },
   decide(review, conclusion, _env, refuse) {
     const open = begun(review);
+    const section = emptySection(conclusion.report);
+    if (section !== undefined) return refuse('report-section-empty', { section });
     const errors = standing(open).filter((finding) => finding.grade !== 'unlawful');
     const unlawful = standing(open).filter((finding) => finding.grade === 'unlawful');
     const agrees = {

@@ -15,6 +15,8 @@ export interface Receipt {
 /** A paper given to a judge, and the clock that its receipt starts. */
 export interface Served {
   readonly issuedOn: CourtDate;
+  /** Of a decision or result: the reasons as they were told. */
+  readonly reasons?: string;
   readonly receipt?: Receipt;
   readonly extendedTo?: CourtDate;
   readonly lapsed?: boolean;

@@ -180,6 +180,8 @@ export interface Concern {
   readonly results?: readonly Served[];
   readonly reconsideration?: Reconsideration;
   readonly track?: Track;
+  /** Why the committee decided on them as it did last, in the words with which its item was closed (O4). */
+  readonly reasons?: string;
   readonly told?: CourtDate;
   /** A result of the track of which they have not been told yet. */
   readonly news?: string;

@@ -16,6 +16,7 @@ export type SanctionEvent =
       /** What an item of kind `sanction` said. */
       readonly opinion?: Opinion;
       readonly whether?: 'yes' | 'no';
+      readonly reasons?: string;
     }
   | {
       readonly type: 'HeavierResultLapsed';

@@ -40,6 +40,7 @@ export const recordSanctionOpinion = step({
     sanctions: z.array(line),
     months: z.int().min(0).max(2),
     whether: z.enum(['yes', 'no']).optional(),
+    reasons: prose.optional(),
   }),
   events: ['SanctionsProposed'],
   refusals: {
@@ -49,10 +50,17 @@ export const recordSanctionOpinion = step({
       en: 'No opinion of the committee on a sanction of this judge is awaited.',
     },
   },
-  decide(review, { judge, sanctions, months, whether }, _env, refuse) {
+  decide(review, { judge, sanctions, months, whether, reasons }, _env, refuse) {
     const awaited = concernOf(begun(review), judge).track?.awaited;
     if (!awaited) return refuse('nothing-awaited');
-    const about = { judge, finding: awaited.finding, forCommittee: false, byCommittee: true, whether };
+    const about = {
+      judge,
+      finding: awaited.finding,
+      forCommittee: false,
+      byCommittee: true,
+      whether,
+      reasons,
+    };
     if (whether === 'no') return accept({ type: 'SanctionsProposed', ...about, sanctions: [] });
     if (awaited.ladder) return accept({ type: 'SanctionsProposed', ...about, sanctions: awaited.ladder });
     const opinion = { sanctions, months };

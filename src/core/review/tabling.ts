@@ -87,7 +87,10 @@ export const closeWithoutFinding = step({
   cites: ['O3', 'O4'],
   by: ['quality-office-clerk'],
   stages: ['delivered', 'awaiting-committee', 'decided'],
-  fields: z.strictObject({ because: z.enum(['no-liability', 'none-established']), reasons: prose }),
+  fields: z.strictObject({
+    because: z.enum(['no-liability', 'none-established']),
+    reasons: prose.optional(),
+  }),
   events: ['ReviewClosed', 'DecisionNotified'],
   refusals: {
     ...recusalPending,
@@ -100,6 +103,12 @@ export const closeWithoutFinding = step({
       cite: 'R-O3.7',
       zh: '按现行口径，不承担责任的意见也须由质监委会议决定。',
       en: 'Under the reading in force the committee decides on an opinion of no liability as well.',
+    },
+    'reasons-missing': {
+      field: 'reasons',
+      cite: 'O4',
+      zh: '请写明理由：没有会议写明的理由可以通知。',
+      en: 'Give the reasons: there are none of the committee that could be told.',
     },
     'vote-missing': {
       cite: '23',
@@ -118,11 +127,20 @@ export const closeWithoutFinding = step({
   },
   decide(review, given, _env, refuse) {
     const open = begun(review);
-    if (open.stage === 'decided') return close(open, given);
     const voted = open.noErrorOn !== undefined;
-    if (voted !== (given.because === 'none-established'))
+    if (open.stage !== 'decided' && voted !== (given.because === 'none-established'))
       return refuse(voted ? 'must-be-tabled' : 'vote-missing');
-    return close(open, given);
+    const reasons = given.reasons ?? reasonsOf(open);
+    if (reasons === undefined) return refuse('reasons-missing');
+    const told = Object.entries(open.judges).map(
+      ([judge, concern]): ReviewEvent => ({
+        type: 'DecisionNotified',
+        judge,
+        mayAsk: false,
+        reasons: given.reasons ?? concern.reasons ?? reasons,
+      }),
+    );
+    return accept<ReviewEvent>(...told, { type: 'ReviewClosed', because: given.because, reasons });
   },
 });
 
@@ -134,15 +152,12 @@ export function nothingLeft(review: OpenReview): boolean {
   );
 }
 
-function close(review: OpenReview, given: { because: 'no-liability' | 'none-established'; reasons: string }) {
-  const told = Object.keys(review.judges).map(
-    (judge): ReviewEvent => ({ type: 'DecisionNotified', judge, mayAsk: false, reasons: given.reasons }),
+/** All that the committee has given as reasons on this review; nothing where it has given none. */
+export function reasonsOf(review: OpenReview): string | undefined {
+  const given = Object.values(review.judges).flatMap(({ reasons }) =>
+    reasons === undefined ? [] : [reasons],
   );
-  return accept<ReviewEvent>(...told, {
-    type: 'ReviewClosed',
-    because: given.because,
-    reasons: given.reasons,
-  });
+  return given.length > 0 ? [...new Set(given)].join('\n') : undefined;
 }
 
 export const urge = step({

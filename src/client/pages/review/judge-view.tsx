@@ -1,7 +1,7 @@
 import { Button, Card } from 'antd';
 import type { ReactNode } from 'react';
 import type { ReviewPage } from '../../../answers/review.ts';
-import type { Concern } from '../../../answers/review-judges.ts';
+import type { Concern, Served } from '../../../answers/review-judges.ts';
 import { useDates } from '../../app/dates.ts';
 import { useMe } from '../../app/me.tsx';
 import { useWords } from '../../app/text.tsx';
@@ -97,9 +97,8 @@ function Decision({
   if (!decision) return null;
   return (
     <>
-      <ServedLine served={decision} />
-      {results.map((each) => (
-        <ServedLine key={each.issuedOn} served={each} />
+      {[decision, ...results].map((each) => (
+        <Told key={each.issuedOn} served={each} />
       ))}
       <Receive review={review} of="decision" />
       {track ? (
@@ -112,6 +111,22 @@ function Decision({
       )}
       {review.closing ? <p>{`${term('review.closing', review.closing)} ${day(review.closedOn)}`}</p> : null}
     </>
+  );
+}
+
+/** A decision or a later result as it was told, with its reasons (O4). */
+function Told({ served }: { served: Served }) {
+  const { t } = useWords();
+  return (
+    <div>
+      <ServedLine served={served} />
+      {served.reasons ? (
+        <section aria-label={t('review.reasonsTold')}>
+          <h3>{t('review.reasonsTold')}</h3>
+          <Written>{served.reasons}</Written>
+        </section>
+      ) : null}
+    </div>
   );
 }
 

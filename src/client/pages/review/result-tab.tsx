@@ -1,11 +1,11 @@
 import { Card, Tag } from 'antd';
 import { Link } from 'react-router';
 import type { ReviewPage } from '../../../answers/review.ts';
-import type { Sanction, Track } from '../../../answers/review-judges.ts';
+import type { Concern, Sanction, Track } from '../../../answers/review-judges.ts';
 import { useDates } from '../../app/dates.ts';
 import { useWords } from '../../app/text.tsx';
 import { Cite } from '../../ui/cite.tsx';
-import { Facts, Section } from '../../ui/facts.tsx';
+import { Facts, Section, Written } from '../../ui/facts.tsx';
 import { titleOfFinding } from '../../ui/finding.ts';
 import { useNames } from '../../ui/person.tsx';
 import { Clarifications } from './clarifications.tsx';
@@ -14,29 +14,53 @@ import { Clarifications } from './clarifications.tsx';
 export function ResultTab({ review }: { review: ReviewPage }) {
   const { t } = useWords();
   const nameOf = useNames(review.names);
-  const tracks = Object.entries(review.judges ?? {}).flatMap(([judge, { track }]) =>
-    track ? [[judge, track] as const] : [],
+  const decided = Object.entries(review.judges ?? {}).filter(
+    ([, { track, reasons, decision }]) => track ?? reasons ?? decision,
   );
   return (
     <>
       <MeetingFacts review={review} />
       <Section title={t('review.tracks')}>
-        {tracks.length === 0 ? <p className="quiet">{t('review.noTracks')}</p> : null}
+        {decided.length === 0 ? <p className="quiet">{t('review.noTracks')}</p> : null}
         <div className="columns">
-          {tracks.map(([judge, track]) => (
+          {decided.map(([judge, concern]) => (
             <Card
               key={judge}
               size="small"
               title={nameOf(judge)}
-              extra={<TrackStage review={review} track={track} />}
+              extra={concern.track ? <TrackStage review={review} track={concern.track} /> : null}
             >
-              <TrackFacts track={track} />
+              {concern.track ? <TrackFacts track={concern.track} /> : null}
+              <Reasons concern={concern} />
             </Card>
           ))}
         </div>
       </Section>
       <Clarifications review={review} />
       <Corrections review={review} />
+    </>
+  );
+}
+
+/** Why the committee decided as it did, and what of it the judge was told, where that was put in other words. */
+function Reasons({ concern: { reasons, decision, results = [] } }: { concern: Concern }) {
+  const { t } = useWords();
+  const { day } = useDates();
+  const told = [...(decision ? [decision] : []), ...results].filter((each) => each.reasons);
+  return (
+    <>
+      {reasons ? (
+        <section aria-label={t('review.reasons')}>
+          <h3>{t('review.reasons')}</h3>
+          <Written>{reasons}</Written>
+        </section>
+      ) : null}
+      {told.map((each) => (
+        <section key={each.issuedOn} aria-label={t('review.toldOn', { date: day(each.issuedOn) })}>
+          <h3>{t('review.toldOn', { date: day(each.issuedOn) })}</h3>
+          <Written>{each.reasons ?? ''}</Written>
+        </section>
+      ))}
     </>
   );
 }

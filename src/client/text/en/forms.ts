@@ -68,6 +68,7 @@ export const forms: Record<keyof typeof zh, string> = {
   'forms.decision.help':
     'The notice gives result and reasons, and tells of the right to reconsideration and its last day.',
   'forms.decision.template': 'The quality committee has decided: {result}',
+  'forms.decision.reasons': 'Reasons: {reasons}',
   'forms.decision.finding': 'finding {number} ({item}) is {grade}, {share}.',
   'forms.decision.competentBody': 'The competent body has found unlawful adjudication, {share}.',
   'forms.decision.discipline':
@@ -84,8 +85,8 @@ export const forms: Record<keyof typeof zh, string> = {
   'forms.report.facts': '1. Facts of the case: {text}',
   'forms.report.found': '2. Facts found and law applied: {text}',
   'forms.report.errors': '3. Errors: {text}',
-  'forms.report.finding': '({id}) Under {item}: {facts} ({pages})',
-  'forms.report.end': '4. Opinion:',
+  'forms.report.finding': '({number}) Under {item}: {facts} ({pages})',
+  'forms.report.end': '4. Opinion: {text}',
   'forms.delivery.materials': 'conclusion, report, review sheet',
   'forms.dossier.holder': 'The dossier is with {name}.',
   'forms.recusal.by': '(asked by {name})',
