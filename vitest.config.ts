@@ -8,6 +8,7 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts'],
           exclude: ['src/**/*.integration.test.ts'],
+          setupFiles: ['src/testing/properties.ts'],
           // a process for each file would take twice as long as the tests; shuffled, they show that they share nothing
           isolate: false,
           maxWorkers: 2,
@@ -22,6 +23,7 @@ export default defineConfig({
           name: 'integration',
           include: ['src/**/*.integration.test.ts'],
           globalSetup: ['src/testing/shared-server.ts'],
+          setupFiles: ['src/testing/properties.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
           maxWorkers: 2,

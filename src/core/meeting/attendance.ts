@@ -70,7 +70,8 @@ export const recordAttendance = step({
       holds(env.people, given.person, office, env.today),
     );
     if (given.as === 'observer' && !sent) return refuse('not-an-observer', named);
-    const here = (given.as === 'observer' ? open.observers : open.inside).includes(given.person);
+    // in one room once: who sits there as a member does not observe as well (25)
+    const here = [...open.inside, ...open.observers].includes(given.person);
     if (leaves ? !here : here) return refuse(here ? 'in-already' : 'not-in', named);
     const item = openItemOf(open);
     if (!leaves && isBoundOn(item, given.person, env)) return refuse('recused', named);

@@ -156,15 +156,16 @@ function ballot(meeting: OpenMeeting, id: string, change: (ballot: Ballot) => Pa
   }));
 }
 
-/** Who is in the room after somebody has come or gone. */
+/** Who is in the room after somebody has come or gone; who goes is gone, whatever they were there as. */
 export function attendance(
   meeting: OpenMeeting,
   event: Extract<MeetingEvent, { type: 'AttendanceRecorded' }>,
 ): OpenMeeting {
-  const set = (people: readonly PersonId[]) =>
-    event.movement === 'out'
-      ? people.filter((each) => each !== event.person)
-      : [...new Set([...people, event.person])];
+  if (event.movement === 'out') {
+    const without = (people: readonly PersonId[]) => people.filter((each) => each !== event.person);
+    return { ...meeting, inside: without(meeting.inside), observers: without(meeting.observers) };
+  }
+  const set = (people: readonly PersonId[]) => [...new Set([...people, event.person])];
   if (event.as === 'observer') {
     const observed = [...new Set([...meeting.observed, event.person])];
     return { ...meeting, observers: set(meeting.observers), observed };

@@ -110,3 +110,22 @@ it('at every step of a meeting no ballot of somebody counts who is not in the ro
     { numRuns: 60 },
   );
 }, 60_000);
+
+it('nobody is in the room twice: who came as one of two offices has to go before coming as the other', () => {
+  const come = (as: string, movement = 'in') => ({
+    at: '2026-03-24T09:06',
+    by: 'shen',
+    do: 'record-attendance',
+    on: 'm1',
+    with: { person: head, as, movement },
+  });
+  given(...taken)
+    .when(come('observer'))
+    .refused('in-already', 'O1');
+  given(...taken, come('member', 'out'))
+    .when(come('observer'))
+    .then('AttendanceRecorded');
+  const { court } = given(...taken, come('member', 'out'), come('observer'), come('member', 'out'));
+  const meeting = court.state('meeting/m1');
+  expect(meeting.stage !== 'unstarted' && [...meeting.inside, ...meeting.observers]).not.toContain(head);
+});
