@@ -26,7 +26,7 @@ const FOUND = `(() => {
 const LINKS = `[...document.querySelectorAll('a[href^="/"]')].map((link) => link.getAttribute('href'))`;
 
 /** How many pages of a kind are looked at. */
-const OF_A_KIND = 3;
+const OF_A_KIND = 2;
 
 /** The kind of page behind a link: without ids and without what it filters by. */
 const kindOf = (link: string) =>
@@ -41,7 +41,11 @@ async function crawl(page: Page, see: (path: string, found: readonly string[]) =
   for (const path of queue) {
     await page.goto(path);
     await settled(page);
-    for (const link of await page.evaluate<string[]>(LINKS)) {
+    const links = await page.evaluate<string[]>(LINKS);
+    // a link to a form leads to its page as well
+    for (const link of links.flatMap((each) =>
+      each.includes('do=') ? [each, each.replace(/\?.*/, '')] : [each],
+    )) {
       const kind = kindOf(link);
       const count = counts.get(kind) ?? 0;
       if (link.startsWith('/api') || seen.has(link) || count >= OF_A_KIND) continue;
@@ -51,6 +55,7 @@ async function crawl(page: Page, see: (path: string, found: readonly string[]) =
     }
     await page.evaluate(`document.querySelectorAll('details').forEach((each) => { each.open = true; })`);
     await look(path);
+    if (path.includes('do=')) continue;
     const tabs = page.getByRole('tab');
     for (let place = 0; place < (await tabs.count()); place++) {
       await tabs.nth(place).click();
