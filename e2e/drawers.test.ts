@@ -116,3 +116,26 @@ describe('a case that is in review already', () => {
     expect(await refer.dialog.getByText('该案已有评查').count()).toBe(0);
   });
 });
+
+describe('a notice of what was done', () => {
+  it('covers neither the buttons of the page nor a form, and what lies under it can be scrolled free', async () => {
+    const shen = await court.person('沈晓峰');
+    await shen.page.setViewportSize({ width: 1366, height: 768 });
+    await shen.goto('/meetings');
+    await shen.act('安排会议', async (form) => {
+      await form.day('会议日期', '2027-03-30');
+      await form.text('时间', '900');
+      await form.field('地点').fill('第二会议室');
+      expect(await form.value('时间')).toBe('09:00');
+    });
+    const notice = shen.page.locator('.ant-notification-notice').first();
+    await notice.waitFor();
+    const place = await notice.boundingBox();
+    await shen.sees('安排会议', notice);
+    await shen.page.getByRole('button', { name: '列入议程', exact: true }).first().click({ trial: true });
+    const form = await shen.open('列入议程');
+    const frame = await form.dialog.boundingBox();
+    expect((place?.x ?? 0) + (place?.width ?? 0)).toBeLessThanOrEqual(frame?.x ?? 0);
+    await form.press('取消');
+  });
+});

@@ -196,7 +196,6 @@ export function OpenForm<Subject>(props: Props<Subject>) {
     close();
     notification.success({
       title: t('ui.done', { act: command?.title[locale] ?? action?.title ?? '' }),
-      placement: 'bottomLeft',
       description: answer.notes.length > 0 ? <Because because={answer.notes} /> : undefined,
       duration: answer.notes.length > 0 ? 0 : 4,
     });
