@@ -67,8 +67,7 @@ const offices: readonly (readonly [office: string, name: string, task: string, d
   ['质监办工作人员', '沈晓峰', '登记案件', isOffered],
   ['案件来源部门工作人员', '杨春燕', '确认收到反馈', does()],
   ['庭室负责人', '陈玉梅', '作出处理', does()],
-  // an allowance is withheld from the month after its confirmation on: what is due today is to issue one
-  ['财务人员', '张桂芝', '作出处理', isOffered],
+  ['财务人员', '张桂芝', '记录执行', does((form) => form.text('证明材料', '工资发放表'))],
   ['卷宗管理人员', '孔德明', '移交卷宗', isOffered],
   ['审判委员会秘书', '施敏', '记录审判委员会确认结果', isOffered],
   ['法官', '曹立新', '提交申辩意见', does((form) => form.text('申辩意见', '事实认定以庭审笔录为准。'))],

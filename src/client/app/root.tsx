@@ -36,7 +36,7 @@ export function Root() {
       // antd's own spinner leaves by a transition, which never ends when the answer came before it had begun
       button={{ autoInsertSpace: false, loadingIcon: <Spin size="small" /> }}
     >
-      <App>
+      <App notification={{ placement: 'bottomLeft' }}>
         <RouterProvider router={router} />
       </App>
     </ConfigProvider>

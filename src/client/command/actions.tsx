@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { App, Button, Drawer, Popover, Skeleton } from 'antd';
-import { Suspense, useId } from 'react';
+import { Suspense, useEffect, useId, useRef } from 'react';
 import { useSearchParams } from 'react-router';
 import type { Action, Done } from '../../answers/parts.ts';
 import type { Target } from '../api/commands.ts';
@@ -153,10 +153,32 @@ export function RefusedAction({ action }: { action: Action }) {
   );
 }
 
-/** Esc closes an open list or calendar first, and not the form with it. */
-function isListOpen(): boolean {
-  const open = ['select', 'picker'].map((kind) => `.ant-${kind}-dropdown:not(.ant-${kind}-dropdown-hidden)`);
-  return document.querySelector(open.join(', ')) !== null;
+/** Esc closes what lies over the form first, and not the form with it: a list, a calendar, a question, the printed words. */
+function isCovered(): boolean {
+  const lists = ['select', 'picker'].map((kind) => `.ant-${kind}-dropdown:not(.ant-${kind}-dropdown-hidden)`);
+  const questions = [...document.querySelectorAll<HTMLElement>('.ant-modal-wrap')];
+  return (
+    document.querySelector(lists.join(', ')) !== null ||
+    questions.some((each) => each.checkVisibility()) ||
+    document.querySelectorAll('.ant-drawer-open').length > 1
+  );
+}
+
+/** Wherever the focus is; heard before what lies over the form has closed itself. */
+function useEscape(isOpen: boolean, leave: () => void): void {
+  const latest = useRef(leave);
+  useEffect(() => {
+    latest.current = leave;
+  });
+  useEffect(() => {
+    if (!isOpen) return;
+    const hear = (event: KeyboardEvent) => {
+      // once the key has been dealt with: it would close the question that it leads to
+      if (event.key === 'Escape' && !isCovered()) setTimeout(() => latest.current());
+    };
+    document.addEventListener('keydown', hear, true);
+    return () => document.removeEventListener('keydown', hear, true);
+  }, [isOpen]);
 }
 
 /** The form that the address asks for, over the page. */
@@ -174,7 +196,6 @@ export function OpenForm<Subject>(props: Props<Subject>) {
     close();
     notification.success({
       title: t('ui.done', { act: command?.title[locale] ?? action?.title ?? '' }),
-      placement: 'bottomLeft',
       description: answer.notes.length > 0 ? <Because because={answer.notes} /> : undefined,
       duration: answer.notes.length > 0 ? 0 : 4,
     });
@@ -195,14 +216,13 @@ export function OpenForm<Subject>(props: Props<Subject>) {
       onOk: close,
     });
   };
+  const isOpen = name !== undefined && (action !== undefined || actions.length === 0);
+  useEscape(isOpen, leave);
   return (
     <Drawer
-      open={name !== undefined && (action !== undefined || actions.length === 0)}
+      open={isOpen}
       onClose={leave}
       keyboard={false}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && !isListOpen()) leave();
-      }}
       title={command?.title[locale] ?? action?.title}
       size={760}
       destroyOnHidden

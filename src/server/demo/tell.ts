@@ -3,7 +3,7 @@ import type { MemoryCourt } from '../../core/court/memory-court.ts';
 import { courtOf, resolved, type Scenario, type ScenarioStep } from '../../core/court/scenario.ts';
 import type { CourtDate } from '../../core/time/court-date.ts';
 import { fromBeijing, type Instant } from '../../core/time/instant.ts';
-import { type Telling, tailOf, tails, wholes } from './plan.ts';
+import { ahead, type Telling, tailOf, tails, tellingsLater, whole, wholes } from './plan.ts';
 import { varied } from './vary.ts';
 
 export interface Told {
@@ -12,37 +12,20 @@ export interface Told {
   readonly brokenOff: readonly string[];
 }
 
-/** Told whole in the two years before: how many, beside those of which a step is left to do today. */
-const WHOLE = 40;
-
-/**
- * Stories that change the register of people, that the whole court shares, or in which a question names what the record of a judge
- * with no other findings comes to; told once or not at all.
- */
-const notRepeated = [
-  'a-judge-who-has-left-the-court',
-  'county-court',
-  'what-became-heavier-adopted-by-the-committee',
-];
-
 /** Tells the demonstration court up to an instant: the same for the same day. */
 export function tellCourt(stories: Readonly<Record<string, Scenario>>, today: CourtDate, now: Instant): Told {
   const tellings = tellingsOf(stories, today);
   const steps = tellings
     .flatMap((telling, index) => {
-      const story = stories[telling.story];
+      const story = storyOf(stories, telling.story);
       const name = `d${String(index + 1).padStart(2, '0')}`;
-      const told = story
-        ? varied({ ...story, steps: acceptedSteps(story) }, telling.from, telling.variant, name)
-        : [];
+      const told = varied({ ...story, steps: acceptedSteps(story) }, telling.from, telling, name);
       return told.slice(0, telling.steps).map((step) => ({ name, step }));
     })
     .filter(({ step }) => fromBeijing(step.at) <= now)
     .sort((one, other) => (one.step.at < other.step.at ? -1 : one.step.at > other.step.at ? 1 : 0));
   const first = steps[0]?.step.at.slice(0, 10) as CourtDate;
-  const cast = Object.values(stories)[0];
-  if (!cast) throw new Error('there are no stories to tell');
-  const court = courtOf(cast, first);
+  const court = courtOf(storyOf(stories, whole[0]?.story ?? ''), first);
   const brokenOff = new Set<string>();
   for (const { name, step } of steps) {
     if (brokenOff.has(name)) continue;
@@ -53,8 +36,8 @@ export function tellCourt(stories: Readonly<Record<string, Scenario>>, today: Co
 }
 
 /** What a story shows to be refused is not told. */
-function acceptedSteps(story: Scenario | undefined): ScenarioStep[] {
-  return (story?.steps ?? []).filter((step) => !step.expect?.startsWith('refused') && step.do !== 'show');
+function acceptedSteps(story: Scenario): ScenarioStep[] {
+  return story.steps.filter((step) => !step.expect?.startsWith('refused') && step.do !== 'show');
 }
 
 function tell(court: MemoryCourt, step: ScenarioStep): boolean {
@@ -75,13 +58,16 @@ function tell(court: MemoryCourt, step: ScenarioStep): boolean {
 }
 
 function tellingsOf(stories: Readonly<Record<string, Scenario>>, today: CourtDate): readonly Telling[] {
-  const names = Object.keys(stories)
-    .filter((name) => !notRepeated.includes(name))
-    .sort();
-  const whole = wholes(names, WHOLE, today);
-  const unfinished = tails.flatMap((tail, index): Telling[] => {
-    const cut = tailOf(acceptedSteps(stories[tail.story]), tail, today);
-    return cut ? [{ story: tail.story, variant: WHOLE + index, ...cut }] : [];
-  });
-  return [...whole, ...unfinished];
+  const numbered = tails.map((tail, index) => ({ ...tail, variant: whole.length + index }));
+  const cutOff = (tail: (typeof numbered)[number]): Telling => {
+    const { story, guise, variant } = tail;
+    return { story, guise, variant, ...tailOf(acceptedSteps(storyOf(stories, story)), tail, today) };
+  };
+  return [...wholes(today), ...numbered.map(cutOff), ...tellingsLater(today), ...ahead.map(cutOff)];
+}
+
+function storyOf(stories: Readonly<Record<string, Scenario>>, name: string): Scenario {
+  const story = stories[name];
+  if (!story) throw new Error(`the demonstration court tells ${name}, which is not in scenarios/`);
+  return story;
 }

@@ -11,7 +11,7 @@ import { type OpenReview, tracksOf } from '../../core/review/review.ts';
 import { exclusionGrounds } from '../../core/rules/art21-exclusions.ts';
 import type { Instant } from '../../core/time/instant.ts';
 import { tellSteps } from '../../testing/desks.ts';
-import { allStories } from '../demo/stories.ts';
+import { shippedStories } from '../demo/stories.ts';
 
 type Inputs = (review: OpenReview, env: ReviewEnv) => readonly object[];
 
@@ -93,7 +93,7 @@ const inputs: Readonly<Record<string, Inputs>> = {
 };
 
 const stories = Object.entries(
-  await allStories(fileURLToPath(new URL('../../../scenarios', import.meta.url))),
+  await shippedStories(fileURLToPath(new URL('../../../scenarios', import.meta.url))),
 );
 
 describe('an action that the page offers', () => {

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { everyTask, tellSteps } from '../../testing/desks.ts';
-import { allStories } from '../demo/stories.ts';
+import { shippedStories } from '../demo/stories.ts';
 
 /** Given when somebody sees fit; no desk asks for them. */
 const atWill = [
@@ -51,7 +51,7 @@ const atWill = [
 const enteredForSomebody = (step: string, by: string) => step === 'request-reconsideration' && by === 'shen';
 
 const stories = Object.entries(
-  await allStories(fileURLToPath(new URL('../../../scenarios', import.meta.url))),
+  await shippedStories(fileURLToPath(new URL('../../../scenarios', import.meta.url))),
 );
 
 describe('the desks of a court', () => {

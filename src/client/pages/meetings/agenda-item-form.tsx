@@ -1,8 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
 import { Form, type FormInstance } from 'antd';
 import { useEffect } from 'react';
-import type { AgendaAhead, AwaitsPlace, Meeting } from '../../../answers/meeting.ts';
-import { resourceQuery } from '../../api/queries.ts';
+import type { AwaitsPlace, Meeting } from '../../../answers/meeting.ts';
 import { useDates } from '../../app/dates.ts';
 import { useWords } from '../../app/text.tsx';
 import { CommandFrame } from '../../command/command-frame.tsx';
@@ -11,6 +9,7 @@ import type { FormProps } from '../../command/form-props.ts';
 import { PersonPicker } from '../../command/person-picker.tsx';
 import { Offered } from '../../command/schema-field.tsx';
 import { judgesWaiting, reviewsWaiting } from './awaiting.ts';
+import { useAwaiting } from './awaiting-list.tsx';
 import { ReadingFields } from './reading-fields.tsx';
 
 const onAReview = ['determination', 'reconsideration', 'returned', 'sanction'];
@@ -72,11 +71,6 @@ export function AgendaItemForm(props: FormProps<Meeting>) {
       ) : null}
     </CommandFrame>
   );
-}
-
-/** What waits for a place on an agenda; nothing until it is known. */
-export function useAwaiting(enabled = true): readonly AwaitsPlace[] | undefined {
-  return useQuery({ ...resourceQuery<AgendaAhead>('/agenda'), enabled }).data?.items;
 }
 
 function useOptions(items: readonly AwaitsPlace[]) {

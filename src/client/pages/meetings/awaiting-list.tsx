@@ -1,9 +1,16 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import type { AwaitsPlace } from '../../../answers/meeting.ts';
+import type { AgendaAhead, AwaitsPlace } from '../../../answers/meeting.ts';
 import { query } from '../../api/call.ts';
+import { resourceQuery } from '../../api/queries.ts';
 import { useWords } from '../../app/text.tsx';
 import { AboutWhat } from '../../ui/about-what.tsx';
 import { Due } from '../../ui/due.tsx';
+
+/** What waits for a place on an agenda; nothing until it is known. */
+export function useAwaiting(enabled = true): readonly AwaitsPlace[] | undefined {
+  return useQuery({ ...resourceQuery<AgendaAhead>('/agenda'), enabled }).data?.items;
+}
 
 /** What waits for a place on an agenda, each with its judge and its day, and the form one click away. */
 export function AwaitingList({

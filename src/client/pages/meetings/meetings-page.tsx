@@ -10,8 +10,7 @@ import { useWords } from '../../app/text.tsx';
 import { OpenForm, useOpenForm } from '../../command/actions.tsx';
 import { Answered, Nothing } from '../../ui/states.tsx';
 import { nextAgenda } from '../desk/task-link.ts';
-import { useAwaiting } from './agenda-item-form.tsx';
-import { AwaitingList } from './awaiting-list.tsx';
+import { AwaitingList, useAwaiting } from './awaiting-list.tsx';
 import { planForms } from './forms.ts';
 
 export const meetingTones: Readonly<Record<string, string>> = {

@@ -1,10 +1,11 @@
-import { Form, Input } from 'antd';
+import { Form } from 'antd';
 import { useWords } from '../../app/text.tsx';
 import { CommandFrame } from '../../command/command-frame.tsx';
 import { DayPicker } from '../../command/day-picker.tsx';
 import { Field, Line, LongText } from '../../command/field.tsx';
 import type { FormProps } from '../../command/form-props.ts';
 import { Options } from '../../command/schema-field.tsx';
+import { TimeInput } from '../../command/time-input.tsx';
 
 /** Plans a meeting; an ad hoc one says why. */
 export function PlanForm(props: FormProps) {
@@ -25,7 +26,7 @@ export function PlanForm(props: FormProps) {
         <DayPicker />
       </Field>
       <Field name="time" label={term('field', 'time')} required>
-        <Input type="time" style={{ maxWidth: 140 }} />
+        <TimeInput />
       </Field>
       <Field name="place" label={term('field', 'place')} required>
         <Line />

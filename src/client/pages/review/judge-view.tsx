@@ -37,7 +37,7 @@ export function JudgeView({ review }: { review: ReviewPage }) {
         {(concern.disclosures ?? []).map((each) => (
           <DisclosureLines key={`${each.issuedOn} ${each.findings.join()}`} disclosure={each} />
         ))}
-        <Receive review={review} of="findings" />
+        {waitsFor(review, person.id, 'findings') ? <Receive review={review} of="findings" /> : null}
         {(review.findings ?? []).map((finding) => (
           <FindingCard key={finding.id} finding={finding} names={review.names} />
         ))}
@@ -130,12 +130,18 @@ function Told({ served }: { served: Served }) {
   );
 }
 
+type Paper = 'notice' | 'findings' | 'decision';
+
+function waitsFor({ papersWaiting }: ReviewPage, person: string, of: Paper): boolean {
+  return papersWaiting?.[person]?.includes(of) ?? false;
+}
+
 /** The button for the paper of a kind, while one waits for the receipt of whoever looks. */
-function Receive({ review, of }: { review: ReviewPage; of: 'notice' | 'findings' | 'decision' }) {
+function Receive({ review, of }: { review: ReviewPage; of: Paper }) {
   const { t } = useWords();
   const me = useMe();
   const { open } = useOpenForm();
-  if (!review.papersWaiting?.[me.person.id]?.includes(of)) return null;
+  if (!waitsFor(review, me.person.id, of)) return null;
   return (
     <Button type="primary" size="small" onClick={() => open('record-receipt', { of })}>
       {t('judge.receive')}
