@@ -11,7 +11,7 @@ import { useNames } from '../ui/person.tsx';
 
 const parts = ['facts', 'evidence', 'factsFound', 'lawApplied', 'outcome', 'errors'] as const;
 
-/** The reviewer’s part of the sheet of Art. 11, with what each judge held in deliberation. */
+/** The reviewer’s part of the sheet of Article 11, with what each judge held in deliberation. */
 export function CompleteReviewSheet(props: FormProps<ReviewPage>) {
   const { t } = useWords();
   const [form] = Form.useForm();

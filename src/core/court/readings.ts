@@ -63,13 +63,13 @@ const adoptReading: Step<
   refusals: {
     'no-such-reading': {
       cite: '32',
-      zh: '口径登记中没有“{reading}”。',
-      en: 'The register has no reading “{reading}”.',
+      zh: '口径登记中没有这一口径。',
+      en: 'The register has no such reading.',
     },
     'no-such-option': {
       cite: '32',
-      zh: '“{option}”不是该口径的选项。',
-      en: '“{option}” is not an option of this reading.',
+      zh: '所选的不是该口径的选项。',
+      en: 'What was chosen is not an option of this reading.',
     },
   },
   decide(_adoptions, given, _env, refuse) {

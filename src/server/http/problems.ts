@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Refusal } from '../../core/kernel/decision.ts';
+import { type Refusal, refusalText } from '../../core/kernel/decision.ts';
 import type { Cite } from '../../core/kernel/reason.ts';
 import { fill, type Parameters, type Text } from '../../core/kernel/text.ts';
 import { localeOf, type Told, told } from './language.ts';
@@ -71,7 +71,7 @@ export function documentOf(request: FastifyRequest, found: Problem) {
     type: `urn:zhijian:problem:${code}`,
     title: (titles[found.status] ?? titles[500])?.[locale],
     status: found.status,
-    detail: found.says?.[locale] ?? because.map((each) => each.says).join(' '),
+    detail: found.says?.[locale] ?? refusalText(found.refusal)[locale],
     code,
     because,
     ...(fields ? { fields } : {}),

@@ -2,9 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import type { Item } from '../../../answers/meeting.ts';
 import type { ReviewPage } from '../../../answers/review.ts';
 import type { Finding } from '../../../answers/review-examination.ts';
+import { citation } from '../../../vocabulary/citation.ts';
+import { numberOfFinding } from '../../../vocabulary/names.ts';
 import { resourceQuery } from '../../api/queries.ts';
 import { useWords } from '../../app/text.tsx';
-import { numberOfFinding } from '../../ui/finding.ts';
 import { useNames } from '../../ui/person.tsx';
 
 /** The findings of the review that an item is about, as far as whoever looks may see them. */
@@ -54,13 +55,13 @@ export function partsOf(id: string): QuestionParts {
 
 /** A question in words: about whom and which finding, and what is asked. */
 export function useQuestionWords(names: Readonly<Record<string, string>>, findings: readonly Finding[]) {
-  const { t, term, firstOf } = useWords();
+  const { t, term, firstOf, locale } = useWords();
   const nameOf = useNames(names);
   return (id: string, grades?: readonly string[]) => {
     const { finding, judge, ask, value } = partsOf(id);
     const known = findings.find((each) => each.id === finding);
     const where = known
-      ? t('question.finding', { finding: numberOfFinding(known.id), item: known.item })
+      ? t('question.finding', { finding: numberOfFinding(known.id), item: citation(known.item)[locale] })
       : finding
         ? t('question.findingAlone', { finding: numberOfFinding(finding) })
         : undefined;
@@ -69,7 +70,7 @@ export function useQuestionWords(names: Readonly<Record<string, string>>, findin
     const [rung = '', months = ''] = value.split('/');
     const filling = {
       value,
-      rung,
+      rung: citation(rung)[locale],
       months,
       grade,
       share: term('option.share', value),
@@ -83,7 +84,7 @@ export function useQuestionWords(names: Readonly<Record<string, string>>, findin
             ? 'question.asGrade'
             : 'question.established'
         : `question.${ask}`;
-    const words = firstOf([key], id).replace(/\{(\w+)\}/g, (_, name: keyof typeof filling) => filling[name]);
+    const words = firstOf([key], '').replace(/\{(\w+)\}/g, (_, name: keyof typeof filling) => filling[name]);
     return { about, words, cite: ask === 'exclusion' ? value : undefined };
   };
 }

@@ -27,7 +27,7 @@ function Entries({ page }: { page: TracePage }) {
   const columns: TableColumnsType<TraceEntry> = [
     { title: t('trace.position'), dataIndex: 'position', width: 80, align: 'end' },
     { title: t('trace.when'), width: 180, render: (_, { at }) => <time dateTime={at}>{instant(at)}</time> },
-    { title: t('trace.what'), render: (_, entry) => <strong title={entry.type}>{entry.title}</strong> },
+    { title: t('trace.what'), render: (_, entry) => <strong>{entry.title}</strong> },
     {
       title: t('trace.who'),
       render: (_, { by, onBehalfOf }) =>
