@@ -41,7 +41,7 @@ export type ReviewSheet = z.infer<typeof reviewSheet>;
 
 const attributed = z.strictObject({ judge: text, share: text });
 
-/** Who answers by Art. 22, going by what the review sheet says each held. */
+/** Who answers by Article 22, going by what the review sheet says each held. */
 export const attribution = z.strictObject({
   attributions: z.array(attributed),
   nobodyPrimary: z.boolean(),

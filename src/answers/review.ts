@@ -47,7 +47,7 @@ export const review = z.strictObject({
     .record(text, z.array(z.enum(['notice', 'findings', 'decision'])))
     .optional()
     .describe('The papers that wait for the receipt of each judge shown'),
-  rungs: names.optional().describe('The rung of Art. 28 or 29 by judge, where sanctions rest on one'),
+  rungs: names.optional().describe('The rung of Article 28 or 29 by judge, where sanctions rest on one'),
   number: text.optional(),
   referredOn: day,
   registeredOn: day.optional(),
@@ -69,7 +69,7 @@ export const review = z.strictObject({
   byRule: z
     .record(text, attribution)
     .optional()
-    .describe('By finding: what Art. 22 gives, as the ballot has it'),
+    .describe('By finding: what Article 22 gives, as the ballot has it'),
   findings: z.array(finding).optional(),
   exclusions: z.array(exclusion).optional(),
   conclusion: conclusion.optional(),

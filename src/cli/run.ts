@@ -24,10 +24,12 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   if (!scenario) return 2;
   let unexpected = 0;
   for (const line of play(scenario)) {
-    const { asExpected, because, ...shown } = line;
+    const { asExpected, because, message, ...shown } = line;
     const told = because?.map((each) => ({ cite: each.cite, says: each.says[io.locale] }));
-    const message = told?.map((each) => each.says).join(' ');
-    await write(io.stdout, `${JSON.stringify(told ? { ...shown, message, because: told } : shown)}\n`);
+    await write(
+      io.stdout,
+      `${JSON.stringify(told ? { ...shown, message: message?.[io.locale], because: told } : shown)}\n`,
+    );
     if (!asExpected) {
       unexpected += 1;
       const said = { zh: `第${line.step}步与预期不符`, en: `step ${line.step} is not as expected` };

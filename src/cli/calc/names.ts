@@ -39,19 +39,19 @@ export const calculatorHelp: Readonly<Record<CalculatorName, CalculatorHelp>> = 
       '{"procedure":"civil-first-ordinary","filedOn":"2019-07-31","closedOn":"2020-03-01","extensions":[{"months":6,"approvedBy":"president"}],"excluded":[{"from":"2019-10-01","to":"2019-10-10"}]}',
   },
   attribution: {
-    does: { zh: '责任承担（第二十二条）', en: 'who answers, and with which share (Art. 22)' },
+    does: { zh: '责任承担（第二十二条）', en: 'who answers, and with which share (Article 22)' },
     example:
       '{"bench":"panel","members":[{"judge":"a","handling":true,"presiding":false,"opinion":"wrong"}],"misled":false}',
   },
   vote: {
-    does: { zh: '表决结果（第二十三条、《意见》第三部分）', en: 'the result of a ballot (Art. 23, O3)' },
+    does: { zh: '表决结果（第二十三条、《意见》第三部分）', en: 'the result of a ballot (Article 23, O3)' },
     example:
       '{"kind":"yes-no","members":["a","b","c"],"recused":[],"present":["a","b"],"ballots":{"a":"yes","b":"yes"}}',
   },
   sanctions: {
     does: {
       zh: '一名法官的累计与处理（第二十六至二十九条）',
-      en: 'from one judge’s findings to sanctions (Arts. 26–29)',
+      en: 'from one judge’s findings to sanctions (Articles 26–29)',
     },
     example:
       '{"findings":[{"id":"f1","case":"c1","on":"2020-01-10","grade":"minor","share":"full"}],"readings":{"R-28.1":"calendar-year"}}',

@@ -8,6 +8,7 @@ import { commandsQuery } from '../api/queries.ts';
 import { useMe } from '../app/me.tsx';
 import { useWords } from '../app/text.tsx';
 import { Because } from '../ui/because.tsx';
+import { useCitation } from '../ui/cite.tsx';
 import { draftName, hasDraft } from './draft.ts';
 import type { Choices } from './form-props.ts';
 import type { Forms } from './plan.ts';
@@ -130,6 +131,7 @@ function AllowedAction({ action, first = false }: { action: Action; first?: bool
 export function RefusedAction({ action }: { action: Action }) {
   const { t } = useWords();
   const described = useId();
+  const citationOf = useCitation();
   const because = action.refusal?.because ?? [];
   return (
     <>
@@ -147,7 +149,7 @@ export function RefusedAction({ action }: { action: Action }) {
         </Button>
       </Popover>
       <span id={described} className="visually-hidden">
-        {because.map((reason) => `${reason.says} ${reason.cite}`).join(' ')}
+        {because.map((reason) => `${reason.says} ${citationOf(reason.cite)}`).join(' ')}
       </span>
     </>
   );

@@ -1,11 +1,12 @@
 import { Button, Form } from 'antd';
 import type { ReviewPage } from '../../answers/review.ts';
+import { citation } from '../../vocabulary/citation.ts';
+import { numberOfFinding } from '../../vocabulary/names.ts';
 import { useWords } from '../app/text.tsx';
 import { CommandFrame } from '../command/command-frame.tsx';
 import { Article, Field, LongText } from '../command/field.tsx';
 import type { FormProps } from '../command/form-props.ts';
 import { Options } from '../command/schema-field.tsx';
-import { numberOfFinding } from '../ui/finding.ts';
 
 /** The preliminary opinion, with a report that can be drafted from what was entered (O3, 6, 10). */
 export function CompleteExamination(props: FormProps<ReviewPage>) {
@@ -56,12 +57,12 @@ interface Opinion {
 
 /** The report as far as it follows from what was entered; the opinion from what is chosen above it. */
 function useReportDraft({ number = '', case: identity, sheet, findings = [] }: ReviewPage) {
-  const { t, term } = useWords();
+  const { t, term, locale } = useWords();
   const { caseNumber, cause = '' } = identity;
   const found = findings
     .filter((finding) => !finding.struck)
     .map(({ id, item, facts, pages }) =>
-      t('forms.report.finding', { number: numberOfFinding(id), item, facts, pages }),
+      t('forms.report.finding', { number: numberOfFinding(id), item: citation(item)[locale], facts, pages }),
     );
   const said = ({ opinion, grade }: Opinion) =>
     [opinion && term('option.opinion', opinion), opinion === 'error' && grade && term('option.grade', grade)]

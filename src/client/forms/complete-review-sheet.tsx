@@ -12,7 +12,7 @@ import { opinionsAsked } from './opinions-asked.ts';
 
 const parts = ['facts', 'evidence', 'factsFound', 'lawApplied', 'outcome', 'errors'] as const;
 
-/** The reviewer’s part of the sheet of Art. 11, with what each held in deliberation, where several decided. */
+/** The reviewer’s part of the sheet of Article 11, with what each held in deliberation, where several decided. */
 export function CompleteReviewSheet(props: FormProps<ReviewPage>) {
   const { t } = useWords();
   const [form] = Form.useForm();

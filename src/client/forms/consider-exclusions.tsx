@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Form, Select } from 'antd';
 import type { ReviewPage } from '../../answers/review.ts';
+import { numberOfFinding } from '../../vocabulary/names.ts';
 import { referenceQuery } from '../api/reference.ts';
 import { useWords } from '../app/text.tsx';
 import { CommandFrame } from '../command/command-frame.tsx';
@@ -8,7 +9,6 @@ import { Article, LongText } from '../command/field.tsx';
 import type { FormProps } from '../command/form-props.ts';
 import { YesNo } from '../command/schema-field.tsx';
 import { Cite } from '../ui/cite.tsx';
-import { numberOfFinding } from '../ui/finding.ts';
 import { useNames } from '../ui/person.tsx';
 
 interface Answer {
@@ -24,7 +24,7 @@ interface Filled {
 /** Dots and brackets would be read as paths, so answers stand in the order of the items. */
 const items = [1, 2, 3, 4, 5, 6, 7, 8].map((number) => `21(${number})`);
 
-/** Art. 21 as a checklist, for one finding and one person. */
+/** Article 21 as a checklist, for one finding and one person. */
 export function ConsiderExclusions(props: FormProps<ReviewPage>) {
   const { t, locale } = useWords();
   const [form] = Form.useForm<Filled>();

@@ -5,7 +5,7 @@ import { decisionInWords } from './decision-words.ts';
 
 const ordinary = { finding: 'f1', item: '18(3)', grade: 'ordinary', share: 'primary' } as const;
 const unlawful = { finding: 'unlawful', item: '20', grade: 'unlawful', share: 'full' } as const;
-const committee = '经质监委会议讨论决定：认定1（18(3)）为一般差错，主要责任。';
+const committee = '经质监委会议讨论决定：认定1（第十八条第（三）项）为一般差错，主要责任。';
 const competentBody = '有权机关认定为违法审判，全部责任。';
 
 describe('the notice of a decision begins', () => {

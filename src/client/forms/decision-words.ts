@@ -1,12 +1,14 @@
 import type { ReviewPage } from '../../answers/review.ts';
 import type { Track } from '../../answers/review-judges.ts';
+import { citation } from '../../vocabulary/citation.ts';
+import { numberOfFinding } from '../../vocabulary/names.ts';
 import type { Words } from '../app/text.tsx';
-import { isOfCompetentBody, numberOfFinding } from '../ui/finding.ts';
+import { isOfCompetentBody } from '../ui/finding.ts';
 
 /** What was decided on a judge, as the notice of it may begin: what the competent body found is not called the committee’s (28(9)). */
 export function decisionInWords(
   track: Pick<Track, 'stage' | 'findings'> | undefined,
-  { t, term }: Pick<Words, 't' | 'term'>,
+  { t, term, locale }: Pick<Words, 't' | 'term' | 'locale'>,
 ): string {
   const findings = track?.findings ?? [];
   const theirs = findings.filter(({ finding }) => isOfCompetentBody(finding));
@@ -14,7 +16,7 @@ export function decisionInWords(
   const found = ours.map(({ finding, item, grade, share }) =>
     t('forms.decision.finding', {
       number: numberOfFinding(finding),
-      item,
+      item: citation(item)[locale],
       grade: term('option.grade', grade),
       share: term('option.share', share),
     }),

@@ -3,7 +3,7 @@ import { useWords } from '../app/text.tsx';
 import { LongText } from '../command/field.tsx';
 import { PersonPicker } from '../command/person-picker.tsx';
 
-/** Whom Art. 22 names and who is left off, each with the reason that the committee sees. */
+/** Whom Article 22 names and who is left off, each with the reason that the committee sees. */
 export function LeftOff({ names }: { readonly names: Readonly<Record<string, string>> }) {
   const { t } = useWords();
   const needed = [{ required: true, message: t('ui.required') }];

@@ -10,7 +10,7 @@ import { useNames } from '../ui/person.tsx';
 interface Props {
   readonly shares: readonly string[];
   readonly bench: readonly BenchMember[];
-  /** What Art. 22 proposes, as far as the review sheet says what each held. */
+  /** What Article 22 proposes, as far as the review sheet says what each held. */
   readonly attribution?: Attribution;
   readonly names: Readonly<Record<string, string>>;
 }

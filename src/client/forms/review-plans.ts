@@ -1,7 +1,8 @@
 import type { ReviewPage } from '../../answers/review.ts';
 import type { Concern } from '../../answers/review-judges.ts';
+import { citation } from '../../vocabulary/citation.ts';
+import { numberOfFinding } from '../../vocabulary/names.ts';
 import type { At, Plans } from '../command/plan.ts';
-import { numberOfFinding } from '../ui/finding.ts';
 import { reasonsOf } from './decision-words.ts';
 import { DossierNow, HandedOver } from './dossier-now.tsx';
 import { OpenInquiry } from './open-inquiry.tsx';
@@ -125,7 +126,7 @@ export const reviewPlans: Plans<ReviewPage> = {
         .filter(({ orphaned, struck }) => orphaned && !struck)
         .map(({ id, item, facts }) => ({
           value: id,
-          label: `${words.t('review.finding', { id: numberOfFinding(id) })} ${item} ${facts.slice(0, 24)}`,
+          label: `${words.t('review.finding', { id: numberOfFinding(id) })} ${citation(item)[words.locale]} ${facts.slice(0, 24)}`,
         })),
     }),
   },

@@ -1,5 +1,7 @@
 import { Button, Form, Input, Select } from 'antd';
 import type { ReviewPage } from '../../answers/review.ts';
+import { citation } from '../../vocabulary/citation.ts';
+import { numberOfFinding } from '../../vocabulary/names.ts';
 import { useWords } from '../app/text.tsx';
 import { CommandFrame } from '../command/command-frame.tsx';
 import { Field, Line } from '../command/field.tsx';
@@ -119,7 +121,7 @@ function Findings({
   command,
   row,
 }: Pick<FormProps<ReviewPage>, 'subject' | 'command'> & { row: number }) {
-  const { t } = useWords();
+  const { t, locale } = useWords();
   const at = ['answer', 'judges', row, 'findings'] as const;
   const valuesOf = (name: string) => schemaAt(command.fields, [...at, 0, name]).schema.enum ?? [];
   const known = (subject.findings ?? []).filter(({ struck }) => !struck);
@@ -158,7 +160,7 @@ function Findings({
               size="small"
               onClick={() => add({ finding: id, item, grade, share: persons[0]?.share })}
             >
-              {t('forms.superior.addFinding', { id, item })}
+              {t('forms.superior.addFinding', { id: numberOfFinding(id), item: citation(item)[locale] })}
             </Button>
           ))}
         </>

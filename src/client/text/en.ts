@@ -1,11 +1,11 @@
+import { fields } from '../../vocabulary/en/fields.ts';
+import { options } from '../../vocabulary/en/options.ts';
 import { accountability } from './en/accountability.ts';
 import { court } from './en/court.ts';
-import { fields } from './en/fields.ts';
 import { forms } from './en/forms.ts';
 import { law } from './en/law.ts';
 import { meetings } from './en/meetings.ts';
 import { office } from './en/office.ts';
-import { options } from './en/options.ts';
 import { outlook } from './en/outlook.ts';
 import { people } from './en/people.ts';
 import { readings } from './en/readings.ts';

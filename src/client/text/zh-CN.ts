@@ -1,11 +1,11 @@
+import { fields } from '../../vocabulary/zh-CN/fields.ts';
+import { options } from '../../vocabulary/zh-CN/options.ts';
 import { accountability } from './zh-CN/accountability.ts';
 import { court } from './zh-CN/court.ts';
-import { fields } from './zh-CN/fields.ts';
 import { forms } from './zh-CN/forms.ts';
 import { law } from './zh-CN/law.ts';
 import { meetings } from './zh-CN/meetings.ts';
 import { office } from './zh-CN/office.ts';
-import { options } from './zh-CN/options.ts';
 import { outlook } from './zh-CN/outlook.ts';
 import { people } from './zh-CN/people.ts';
 import { readings } from './zh-CN/readings.ts';

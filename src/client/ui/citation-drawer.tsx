@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react';
 import { Link } from 'react-router';
 import type { ReadingsRegister } from '../../answers/readings.ts';
 import type { Provision } from '../../answers/reference.ts';
+import { citation } from '../../vocabulary/citation.ts';
 import { resourceQuery } from '../api/queries.ts';
 import { lawQuery } from '../api/reference.ts';
 import { useWords } from '../app/text.tsx';
@@ -12,7 +13,7 @@ import { Answered } from './states.tsx';
 
 /** The frame in which every citation can be opened, over whatever page it stands on. */
 export function Citations({ children }: { children: ReactNode }) {
-  const { t } = useWords();
+  const { t, locale } = useWords();
   const [cite, setCite] = useState<string>();
   const [open, setOpen] = useState(false);
   const show = (next: string) => {
@@ -25,7 +26,7 @@ export function Citations({ children }: { children: ReactNode }) {
       <Drawer
         open={open}
         onClose={() => setOpen(false)}
-        title={cite ? t('law.cited', { cite }) : ''}
+        title={cite ? t('law.cited', { cite: citation(cite)[locale] }) : ''}
         size={520}
         zIndex={1200}
         destroyOnHidden

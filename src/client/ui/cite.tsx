@@ -1,6 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
-import { referenceQuery } from '../api/reference.ts';
+import { citation } from '../../vocabulary/citation.ts';
 import { useWords } from '../app/text.tsx';
 
 /** Opens the printed words behind a citation; given by the frame around every page. */
@@ -11,34 +10,32 @@ export function canBeLookedUp(cite: string): boolean {
   return /^(O\d|R-|\d)/.test(cite);
 }
 
-/** What an article item or reading is called, as citations name it, “28(3)”; a click shows its words. */
+/** A citation in running text, as people say it. */
+export function useCitation(): (cite: string) => string {
+  const { locale } = useWords();
+  return (cite) => citation(cite)[locale];
+}
+
+/** The little chip of an article item or reading, the one place of short forms: “28(3)”; a click shows its words. */
 export function Cite({ cite }: { cite: string }) {
   const { t } = useWords();
+  const inWords = useCitation()(cite);
   const open = useContext(OpenCitation);
-  if (cite.startsWith('law:')) return <OtherLaw cite={cite} />;
-  if (!open || !canBeLookedUp(cite)) return <span className="cite">{cite}</span>;
+  if (cite.startsWith('law:')) return <span className="cite">{inWords}</span>;
+  if (!open || !canBeLookedUp(cite))
+    return (
+      <span className="cite" title={inWords}>
+        {cite}
+      </span>
+    );
   return (
     <button
       type="button"
       className="cite cite-open"
-      title={t('law.show', { cite })}
+      title={t('law.show', { cite: inWords })}
       onClick={() => open(cite)}
     >
       {cite}
     </button>
-  );
-}
-
-/** `law:Judges Law 11, 48, 53` in the language of the page. */
-function OtherLaw({ cite }: { cite: string }) {
-  const { t, locale } = useWords();
-  const laws = useQuery(referenceQuery).data?.laws ?? [];
-  const [, name = '', articles = ''] = /^law:(.*?)(?: (\d[\d, ]*))?$/.exec(cite) ?? [];
-  const law = laws.find(({ en }) => en === name)?.[locale] ?? name;
-  const key = articles ? 'law.otherArticles' : 'law.other';
-  return (
-    <span className="cite">
-      {t(key, { law, articles: articles.replaceAll(', ', t('law.betweenArticles')) })}
-    </span>
   );
 }

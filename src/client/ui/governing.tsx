@@ -3,7 +3,7 @@ import type { Provision } from '../../answers/reference.ts';
 import { lawQuery } from '../api/reference.ts';
 import { Cite } from './cite.tsx';
 
-/** The printed words of a provision; `24:2` is the second sentence of Art. 24, as `O3:2` of the Opinion’s third section. */
+/** The printed words of a provision; `24:2` is the second sentence of Article 24, as `O3:2` of the Opinion’s third section. */
 export function printedOf(provisions: readonly Provision[], cite: string): string | undefined {
   const whole = provisions.find(({ id }) => id === cite);
   if (whole) return whole.text;

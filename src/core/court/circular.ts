@@ -78,7 +78,7 @@ const publishCircular: Step<
   fields,
   events: ['CircularPublished'],
   refusals: {
-    'not-known': { cite: 'O4', zh: '没有编号为“{review}”的评查。', en: 'There is no review “{review}”.' },
+    'not-known': { cite: 'O4', zh: '没有这一评查。', en: 'There is no such review.' },
     'not-final': {
       cite: 'R-O4.1',
       zh: '{review}尚未终结，不能通报。',

@@ -221,7 +221,6 @@ function* decide(
     }
     default:
       return refused('unknown-command', {
-        cite: 'O2',
         zh: '没有这样的对象。',
         en: 'There is no such thing.',
       });

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { given, play } from '../../testing/given.ts';
+import { internalWordsInRefusal } from '../../testing/internal-words.ts';
 import { pickerOf, randomMove } from '../../testing/walk.ts';
+import { refusalText } from '../kernel/decision.ts';
 import { tasksOn } from '../review/tasks.ts';
 import { addDays, type CourtDate } from '../time/court-date.ts';
 import { beijing } from '../time/instant.ts';
@@ -64,7 +66,8 @@ function walk(start: number, numbers: readonly number[]): { court: MemoryCourt; 
     });
     if ('refused' in done) {
       expect(court.log.length).toBe(before);
-      expect(done.refused.because.length).toBeGreaterThan(0);
+      expect(refusalText(done.refused).zh).not.toBe('');
+      expect(internalWordsInRefusal(done.refused)).toEqual([]);
     }
   }
   return { court, today };

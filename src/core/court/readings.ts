@@ -63,20 +63,20 @@ const step = <With, Code extends string>(
 const unknown = {
   'no-such-reading': {
     cite: '32',
-    zh: '口径登记中没有“{reading}”。',
-    en: 'The register has no reading “{reading}”.',
+    zh: '口径登记中没有这一口径。',
+    en: 'The register has no such reading.',
   },
   'no-such-option': {
     cite: '32',
-    zh: '“{option}”不是该口径的选项。',
-    en: '“{option}” is not an option of this reading.',
+    zh: '所选的不是该口径的选项。',
+    en: 'What was chosen is not an option of this reading.',
   },
 } as const;
 
 function optionOf(given: { reading: string; option: string }, refuse: Refuse<keyof typeof unknown>) {
   const reading = findReading(given.reading);
-  if (!reading) return refuse('no-such-reading', { reading: given.reading });
-  if (!isOption(reading.id, given.option)) return refuse('no-such-option', { option: given.option });
+  if (!reading) return refuse('no-such-reading');
+  if (!isOption(reading.id, given.option)) return refuse('no-such-option');
   return { reading: reading.id };
 }
 

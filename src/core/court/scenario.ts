@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { refusalText } from '../kernel/decision.ts';
 import type { Reason } from '../kernel/reason.ts';
+import type { Text } from '../kernel/text.ts';
 import { identifier } from '../people/fields.ts';
 import { categories, type OfficeHeldFields, offices, sourceDepartments } from '../people/offices.ts';
 import type { Person } from '../people/people.ts';
@@ -102,6 +104,8 @@ export interface StepLine {
   readonly state?: unknown;
   readonly refused?: string;
   readonly because?: readonly Reason[];
+  /** The refusal as people read it, with what it rests on. */
+  readonly message?: Text;
   readonly asExpected: boolean;
 }
 
@@ -160,6 +164,7 @@ function lineOf(court: MemoryCourt, step: ScenarioStep, number: number, at: Inst
         ok: false,
         refused: code,
         because,
+        message: refusalText(done.refused),
         asExpected: step.expect === `refused:${code}`,
       };
     }

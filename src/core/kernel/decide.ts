@@ -1,21 +1,20 @@
 import type { z } from 'zod';
+import { placeName } from '../../vocabulary/names.ts';
 import { type Bounds, beyondBounds } from './day-bounds.ts';
 import type { Decision, Refused } from './decision.ts';
 import { issueWords } from './issue-words.ts';
-import { type AnyStep, type RefusalWords, refused, refuseWith } from './step.ts';
+import { type AnyStep, type RefusalWords, refused, refuseWith, type UncitedWords } from './step.ts';
 import { listed } from './text.ts';
 
 /** The refusals that every command shares, in the order in which they are asked. */
 export const sharedRefusals = {
   'unknown-command': {
-    cite: 'O2',
-    zh: '没有名为“{command}”的操作。',
-    en: 'There is no command “{command}”.',
+    zh: '没有这一操作。',
+    en: 'There is no such command.',
   },
   malformed: {
-    cite: 'O2',
-    zh: '“{field}”填写有误：{problem}',
-    en: 'Field “{field}” is not right: {problem}',
+    zh: '“{place}”填写有误：{problem}',
+    en: 'Field “{place}” is not right: {problem}',
   },
   'not-yours-to-do': {
     cite: 'O2',
@@ -27,7 +26,7 @@ export const sharedRefusals = {
     zh: '目前处于“{stage}”，此项操作只能在“{stages}”时办理。',
     en: 'The stage is “{stage}”; this is done at “{stages}”.',
   },
-} as const satisfies Record<string, RefusalWords>;
+} as const satisfies Record<string, RefusalWords | UncitedWords>;
 
 /** What a decider tells of itself so that one function can ask every step in the same order. */
 export interface Decider<State, Env, Event extends { readonly type: string }, Role extends string> {
@@ -68,10 +67,14 @@ export function decideWith<State, Env, Event extends { readonly type: string }, 
   env: Env,
 ): Decision<Event> {
   const step = decider.steps.find((each) => each.name === command.name);
-  if (!step) return refused('unknown-command', sharedRefusals['unknown-command'], { command: command.name });
+  if (!step) return refused('unknown-command', sharedRefusals['unknown-command']);
   const parsed = step.fields.safeParse(command.with ?? {}, { error: issueWords.en });
   if (!parsed.success)
-    return malformed(parsed.error, step.fields.safeParse(command.with ?? {}, { error: issueWords.zh }).error);
+    return malformed(
+      step.name,
+      parsed.error,
+      step.fields.safeParse(command.with ?? {}, { error: issueWords.zh }).error,
+    );
   const closed = openTo(decider, step, state, env);
   if (closed) return closed;
   const beyond = beyondBounds(step.fields, decider.bounds, { state, env, given: parsed.data });
@@ -79,13 +82,14 @@ export function decideWith<State, Env, Event extends { readonly type: string }, 
   return step.decide(state, parsed.data, env, refuseWith(step.refusals));
 }
 
-function malformed(error: z.ZodError, inChinese: z.ZodError | undefined): Refused {
+function malformed(command: string, error: z.ZodError, inChinese: z.ZodError | undefined): Refused {
   const issue = error.issues[0];
   const own = issue?.code === 'custom' ? (issue.params as { zh?: string } | undefined)?.zh : undefined;
   const path = issue ? [...issue.path, ...(issue.code === 'unrecognized_keys' ? issue.keys : [])] : [];
   const field = path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`)).join('');
-  return refused('malformed', sharedRefusals.malformed, {
-    field: field.replace(/^\./, '') || '*',
+  const words = { ...sharedRefusals.malformed, field: field.replace(/^\./, '') || '*' };
+  return refused('malformed', words, {
+    place: placeName(command, issue?.path ?? []),
     problem: { zh: own ?? inChinese?.issues[0]?.message ?? '', en: issue?.message ?? '' },
   });
 }

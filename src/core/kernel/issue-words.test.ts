@@ -26,16 +26,16 @@ const rows = table(`
   {"name":""}                      | 不能为空                  | is empty
   {"name":"abcdef"}                | 最多5个字符               | has at most 5 characters
   {"name":"a","password":"b"}      | 至少2个字符               | has at least 2 characters
-  {"name":"a","grade":"huge"}      | 应为其中之一：minor、major | must be one of minor, major
+  {"name":"a","grade":"huge"}      | 应为其中之一：瑕疵差错、重大差错 | must be one of minor error, major error
   {"name":"a","pages":"1"}         | 应为数字                  | must be a number
   {"name":"a","pages":1.5}         | 应为整数                  | must be a whole number
   {"name":"a","pages":0}           | 不得小于1                 | must not be less than 1
   {"name":"a","pages":10}          | 不得大于9                 | must not be more than 9
-  {"name":"a","sealed":1}          | 应为true 或者 false       | must be true or false
+  {"name":"a","sealed":1}          | 应为是或者否              | must be yes or no
   {"name":"a","judges":{}}         | 应为列表                  | must be a list
   {"name":"a","judges":[]}         | 至少1项                   | has at least 1 entries
   {"name":"a","judges":["b","c","d"]} | 最多2项                | has at most 2 entries
-  {"name":"a","who":1}             | 没有这一项                | there is no such field
+  {"name":"a","who":1}             | 没有“who”这一项           | there is no field “who”
   {"name":"a","month":"May"}       | 格式不正确                | is not of the expected form
   []                               | 应为对象                  | must be an object
 `);

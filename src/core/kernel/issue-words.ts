@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { optionName } from '../../vocabulary/names.ts';
 import type { Locale, Text } from './text.ts';
 
 const otherwise = { zh: z.locales.zhCN().localeError, en: z.locales.en().localeError };
@@ -13,7 +14,7 @@ const kinds: Readonly<Record<string, Text>> = {
   string: { zh: '文字', en: 'a text' },
   number: { zh: '数字', en: 'a number' },
   int: { zh: '整数', en: 'a whole number' },
-  boolean: { zh: 'true 或者 false', en: 'true or false' },
+  boolean: { zh: '是或者否', en: 'yes or no' },
   array: { zh: '列表', en: 'a list' },
   object: { zh: '对象', en: 'an object' },
   record: { zh: '对象', en: 'an object' },
@@ -26,13 +27,18 @@ function wordsFor(issue: z.core.$ZodRawIssue): Text | undefined {
       const kind = kinds[issue.expected];
       return kind && { zh: `应为${kind.zh}`, en: `must be ${kind.en}` };
     }
-    case 'invalid_value':
+    case 'invalid_value': {
+      const field = String(issue.path?.findLast((part) => typeof part === 'string') ?? '');
+      const choices = issue.values.map((value) => optionName(field, String(value)));
+      const named = choices.filter((each) => each !== undefined);
+      if (named.length < choices.length) return { zh: '不是可选的一项', en: 'is none of the choices' };
       return {
-        zh: `应为其中之一：${issue.values.map(String).join('、')}`,
-        en: `must be one of ${issue.values.map(String).join(', ')}`,
+        zh: `应为其中之一：${named.map(({ zh }) => zh).join('、')}`,
+        en: `must be one of ${named.map(({ en }) => en).join(', ')}`,
       };
+    }
     case 'unrecognized_keys':
-      return { zh: '没有这一项', en: 'there is no such field' };
+      return { zh: `没有“${issue.keys[0]}”这一项`, en: `there is no field “${issue.keys[0]}”` };
     case 'too_small':
       return least(issue.origin, Number(issue.minimum));
     case 'too_big':

@@ -10,6 +10,12 @@ export interface RefusalWords extends Text {
   readonly field?: string;
 }
 
+/** The words of what rests on no article: a field that is not filled in as it should be. */
+export interface UncitedWords extends Text {
+  readonly cite?: undefined;
+  readonly field?: string;
+}
+
 /** Refuses with one of the codes that the step declares; a code it doesn't declare doesn't compile. */
 export type Refuse<Code extends string> = (code: Code, parameters?: Parameters) => Refused;
 
@@ -55,13 +61,15 @@ export type AnyStep<State, Env, Event extends { readonly type: string }, Role ex
 >;
 
 /** Refuses with words that are given here, for the refusals that every step shares. */
-export function refused(code: string, words: RefusalWords, parameters?: Parameters): Refused {
+export function refused(code: string, words: RefusalWords | UncitedWords, parameters?: Parameters): Refused {
   return { refused: refusal(code, words, parameters) };
 }
 
-export function refusal(code: string, words: RefusalWords, parameters?: Parameters): Refusal {
-  const because = [{ cite: words.cite, says: fill({ zh: words.zh, en: words.en }, parameters) }];
-  return words.field ? { code, because, field: words.field } : { code, because };
+export function refusal(code: string, words: RefusalWords | UncitedWords, parameters?: Parameters): Refusal {
+  const says = fill({ zh: words.zh, en: words.en }, parameters);
+  const field = words.field ? { field: words.field } : {};
+  if (words.cite === undefined) return { code, because: [], says, ...field };
+  return { code, because: [{ cite: words.cite, says }], ...field };
 }
 
 /** The `refuse` of a step, bound to the words that it declares. */

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { optionName } from '../../vocabulary/names.ts';
 import { accept } from '../kernel/decision.ts';
 import type { RefusalWords, Refuse } from '../kernel/step.ts';
+import { listed, sameInBoth } from '../kernel/text.ts';
 import { principal } from '../people/acting.ts';
 import { line, prose } from '../people/fields.ts';
 import { nameOf, type PersonId } from '../people/people.ts';
@@ -41,13 +43,13 @@ const gates = {
   'reviewer-not-heard': { cite: 'O3', zh: '尚未听取评查人的意见。', en: 'The reviewer has not been heard.' },
   'judge-not-heard': {
     cite: '13',
-    zh: '就认定{finding}尚未听取{judge}的意见。',
-    en: '{judge} has not been heard on finding {finding}.',
+    zh: '就{finding}尚未听取{judge}的意见。',
+    en: '{judge} has not been heard on {finding}.',
   },
   'exclusions-open': {
     cite: '21',
-    zh: '就认定{finding}、{judge}尚未逐项回答第二十一条。',
-    en: 'Art. 21 has not been answered for finding {finding} and {judge}.',
+    zh: '就{finding}、{judge}尚未逐项回答第二十一条。',
+    en: 'Article 21 has not been answered for {finding} and {judge}.',
   },
   'recusal-pending': {
     cite: '3',
@@ -90,6 +92,8 @@ function gate(meeting: OpenMeeting, item: AgendaItem, env: MeetingEnv, refuse: R
   return unsupervised(meeting, item, env) ? refuse('observer-missing') : undefined;
 }
 
+const nothing = { zh: '无', en: 'nothing' } as const;
+
 export const openBallot = step({
   name: 'open-ballot',
   title: { zh: '开始表决', en: 'Open a ballot' },
@@ -101,8 +105,8 @@ export const openBallot = step({
     ...gates,
     'question-not-next': {
       cite: '23',
-      zh: '现在不能就“{question}”表决；可以表决的是：{next}。',
-      en: '“{question}” can’t be put now; what can: {next}.',
+      zh: '现在不能就此表决；可以表决的是：{next}。',
+      en: 'This can’t be put now; what can: {next}.',
     },
     'reason-missing': {
       cite: '22',
@@ -123,8 +127,8 @@ export const openBallot = step({
     const question = questions.find((each) => each.id === given.question);
     if (!question)
       return refuse('question-not-next', {
-        question: given.question,
-        next: questions.map((each) => each.id).join('; ') || '—',
+        next:
+          questions.length > 0 ? listed(questions.map((each) => questionText(each.id, env.people))) : nothing,
       });
     if (question.needsReason && !given.reason) return refuse('reason-missing');
     return accept({
@@ -195,7 +199,10 @@ export const castBallot = step({
     const choices: readonly string[] = ballot.grades
       ? [...ballot.grades, 'none', 'abstain']
       : ['yes', 'no', 'abstain'];
-    if (!choices.includes(given.choice)) return refuse('not-a-choice', { choices: choices.join(', ') });
+    if (!choices.includes(given.choice))
+      return refuse('not-a-choice', {
+        choices: listed(choices.map((each) => optionName('choice', each) ?? sameInBoth(each))),
+      });
     return accept({ type: 'BallotCast', item: item.id, person: env.by, choice: given.choice });
   },
 });

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
+import { listed } from '../kernel/text.ts';
 import { line, prose } from '../people/fields.ts';
 import { day } from './day-bounds.ts';
 import { step, tabledOf } from './env.ts';
 import { stateOfItem } from './item-state.ts';
 import { electorateFor, noItemOpen } from './items.ts';
 import { openBallotOf, openItemOf, planned, reviewsOn } from './meeting.ts';
+import { questionText } from './question-text.ts';
 
 const presides = { by: ['presider'], stages: ['open'] } as const;
 const office = ['quality-office-clerk'] as const;
@@ -39,8 +41,8 @@ export const closeItem = step({
     },
     'reason-not-recorded': {
       cite: '24',
-      zh: '认定{finding}有变更，须先记录理由在于事实还是个人。',
-      en: 'Finding {finding} is changed: record first whether the reason lies in the facts or in the person.',
+      zh: '{finding}有变更，须先记录理由在于事实还是个人。',
+      en: '{finding} is changed: record first whether the reason lies in the facts or in the person.',
     },
     'basis-missing': {
       cite: 'R-O3.5',
@@ -55,7 +57,10 @@ export const closeItem = step({
     const { questions, outcome, reasonsMissing } = stateOfItem(item, tabledOf(item, env), env.readings);
     const finding = reasonsMissing[0];
     if (finding) return refuse('reason-not-recorded', { finding });
-    if (!outcome) return refuse('questions-left', { questions: questions.map((each) => each.id).join('; ') });
+    if (!outcome)
+      return refuse('questions-left', {
+        questions: listed(questions.map((each) => questionText(each.id, env.people))),
+      });
     const sensitive = item.ballots.some((ballot) => ballot.stage === 'closed' && ballot.result?.sensitive);
     if (sensitive && !given.basis) return refuse('basis-missing');
     const { kind, review, reviews } = item;

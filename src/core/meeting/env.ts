@@ -9,7 +9,7 @@ import type { AgendaItem, Meeting } from './meeting.ts';
 
 export interface TabledPerson {
   readonly judge: PersonId;
-  /** What Art. 22 gives them; nothing where it doesn’t name them. */
+  /** What Article 22 gives them; nothing where it doesn’t name them. */
   readonly share?: Share;
   readonly exclusions: readonly string[];
 }

@@ -47,7 +47,7 @@ export const openItem = step({
   fields: z.strictObject({ item: identifier }),
   events: ['ItemOpened'],
   refusals: {
-    'no-such-item': { cite: 'O3', zh: '议程中没有“{item}”。', en: 'There is no item “{item}”.' },
+    'no-such-item': { cite: 'O3', zh: '议程中没有这一议题。', en: 'There is no such item on the agenda.' },
     'item-not-waiting': { cite: 'O3', zh: '该议题已经审议过。', en: 'The item is not waiting.' },
     'another-item-open': {
       cite: 'O3',
@@ -170,8 +170,8 @@ export const hearJudge = step({
     ...noItemOpen,
     'unknown-person': {
       cite: 'O1',
-      zh: '人员名册中没有“{person}”。',
-      en: '“{person}” is not in the register of people.',
+      zh: '人员名册中没有这一人员。',
+      en: 'There is no such person in the register of people.',
     },
     'not-waiting-to-answer': {
       cite: '13',

@@ -125,7 +125,7 @@ export const removeAgendaItem = step({
   fields: z.strictObject({ item: identifier, reason: prose }),
   events: ['AgendaItemRemoved'],
   refusals: {
-    'no-such-item': { cite: 'O3', zh: '议程中没有“{item}”。', en: 'There is no item “{item}”.' },
+    'no-such-item': { cite: 'O3', zh: '议程中没有这一议题。', en: 'There is no such item on the agenda.' },
     'item-begun': { cite: 'O3', zh: '该议题已经开始。', en: 'The item has begun.' },
   },
   decide(meeting, given, _env, refuse) {

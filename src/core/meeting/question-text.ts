@@ -1,4 +1,6 @@
-import type { Text } from '../kernel/text.ts';
+import { citation } from '../../vocabulary/citation.ts';
+import { findingName } from '../../vocabulary/names.ts';
+import { sameInBoth, type Text } from '../kernel/text.ts';
 import { nameOf, type People } from '../people/people.ts';
 import { optionText } from '../readings/reading.ts';
 import { findReading } from '../readings/register.ts';
@@ -14,10 +16,9 @@ export function questionText(question: string, people: People): Text {
   const [finding, judge, what = '', detail = '', more = ''] = onItem ? ['', ...parts] : parts;
   const asked = askedText(what, detail, more);
   const name = nameOf(people, judge ?? '');
-  const number = finding?.replace(/^f(?=\d+$)/, '');
-  const about = number
-    ? { zh: `认定${number}、${name}`, en: `finding ${number}, ${name}` }
-    : { zh: name, en: name };
+  const about = finding
+    ? { zh: `${findingName(finding).zh}、${name}`, en: `${findingName(finding).en}, ${name}` }
+    : sameInBoth(name);
   return { zh: `${about.zh}：${asked.zh}`, en: `${about.en}: ${asked.en}` };
 }
 
@@ -34,7 +35,10 @@ const asksOfSanction = ['sanction', 'months', 'whether'];
 function askedText(what: string, detail: string, more: string): Text {
   switch (what) {
     case 'exclusion':
-      return { zh: `第${detail}项免责情形是否成立`, en: `does the exclusion of ${detail} stand` };
+      return {
+        zh: `${citation(detail).zh}的免责情形是否成立`,
+        en: `does the exclusion of ${citation(detail).en} stand`,
+      };
     case 'established':
       return { zh: '是否成立', en: 'is it established' };
     case 'share':
@@ -52,8 +56,8 @@ function askedText(what: string, detail: string, more: string): Text {
       return { zh: '是否追究', en: 'do sanctions follow' };
     case 'heavier':
       return {
-        zh: `采纳重新计算的较重结果（第${detail}项，扣发${more}个月）`,
-        en: `adopt the heavier result of the recomputation (${detail}, ${more} month(s) withheld)`,
+        zh: `采纳重新计算的较重结果（${citation(detail).zh}，扣发${more}个月）`,
+        en: `adopt the heavier result of the recomputation (${citation(detail).en}, ${more} month(s) withheld)`,
       };
     case 'upheld':
       return { zh: '是否维持', en: 'is it upheld' };

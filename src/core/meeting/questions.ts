@@ -11,7 +11,7 @@ export interface Question {
   readonly grades?: readonly ErrorGrade[];
   /** What departs from the rule’s proposal needs a reason. */
   readonly needsReason?: boolean;
-  /** The share that Art. 22 gives. */
+  /** The share that Article 22 gives. */
   readonly byRule?: boolean;
   /** The item can be closed without it. */
   readonly optional?: boolean;

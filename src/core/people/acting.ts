@@ -46,5 +46,6 @@ export const inPerson: RefusalWords = {
 };
 
 export function officeName(office: string) {
+  if (office === system) return { zh: '系统', en: 'the system' };
   return office in officeNames ? officeNames[office as Office] : { zh: office, en: office };
 }

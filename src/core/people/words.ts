@@ -4,7 +4,7 @@ import type { RefusalWords } from '../kernel/step.ts';
 export const unknownPerson = {
   'unknown-person': {
     cite: 'O1',
-    zh: '人员名册中没有“{person}”。',
-    en: '“{person}” is not in the register of people.',
+    zh: '人员名册中没有这一人员。',
+    en: 'There is no such person in the register of people.',
   },
 } as const satisfies Record<string, RefusalWords>;

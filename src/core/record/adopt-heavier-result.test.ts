@@ -199,7 +199,7 @@ describe('adopt-heavier-result', () => {
           ...adopts('r2/f1', '28(4)', 1),
           with: { finding: 'r2/f1', rung: '28(4)', months: 1, [field]: value },
         })
-        .refused('malformed', 'O2', new RegExp(field));
+        .refused('malformed', undefined, new RegExp(field));
   });
 
   it('is not for a finding from before the system, whose sanctions are not carried out here', () => {

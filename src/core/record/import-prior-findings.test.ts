@@ -124,7 +124,7 @@ describe('import-prior-findings', () => {
     const malformed = (field: RegExp, ...rows: readonly object[]) =>
       givenRecord()
         .when(bring('a', ...rows))
-        .refused('malformed', 'O2', field);
+        .refused('malformed', undefined, field);
     malformed(/findings/);
     malformed(/findings/, ...Array.from({ length: 501 }, () => row));
     givenRecord()
@@ -145,9 +145,9 @@ describe('import-prior-findings', () => {
     for (const committeeMonths of [-1, 13, 0.5]) malformed(/committeeMonths/, { ...row, committeeMonths });
     givenRecord()
       .when({ ...one, with: { ...(one.with as object), document: '' } })
-      .refused('malformed', 'O2', /document/);
+      .refused('malformed', undefined, /document/);
     givenRecord()
       .when({ ...one, with: { ...(one.with as object), more: 1 } })
-      .refused('malformed', 'O2', /more/);
+      .refused('malformed', undefined, /more/);
   });
 });

@@ -7,7 +7,7 @@ import { type Finding, type OpenReview, standing } from './review.ts';
 type About = Pick<Finding, 'misled' | 'brokeCentralism'>;
 
 /**
- * Who answers by Art. 22 for an error of substance, going by what the review sheet says each held; nothing before the bench is
+ * Who answers by Article 22 for an error of substance, going by what the review sheet says each held; nothing before the bench is
  * known. The review’s page, the pack and the ballot all ask here.
  */
 export function attributionOf(review: OpenReview, finding: About, env: ReviewEnv): Attribution | undefined {
@@ -15,7 +15,7 @@ export function attributionOf(review: OpenReview, finding: About, env: ReviewEnv
   return bench && attribute(bench, env.readings).value;
 }
 
-/** The share that Art. 22 gives a person on a finding; nothing where it doesn’t name them: then nobody proposes one. */
+/** The share that Article 22 gives a person on a finding; nothing where it doesn’t name them: then nobody proposes one. */
 export function shareByRule(
   review: OpenReview,
   finding: About,
@@ -31,7 +31,7 @@ export function leftOffInSilence(
   finding: About & Pick<Finding, 'grade' | 'persons' | 'leftOff'>,
   env: ReviewEnv,
 ): readonly PersonId[] {
-  // what is unlawful under Art. 20 is one’s own act: the opinion held in deliberation says nothing of it
+  // what is unlawful under Article 20 is one’s own act: the opinion held in deliberation says nothing of it
   if (finding.grade === 'unlawful') return [];
   const said = [...finding.persons, ...(finding.leftOff ?? [])].map((each) => each.judge);
   const named = attributionOf(review, finding, env)?.attributions ?? [];
@@ -77,7 +77,7 @@ function ruleBench(review: OpenReview, finding: About): RuleBench | undefined {
   };
 }
 
-/** What Art. 22 gives on each finding. */
+/** What Article 22 gives on each finding. */
 export function ruleByFinding(review: OpenReview, env: ReviewEnv): Record<string, Attribution> {
   return Object.fromEntries(
     review.findings.flatMap((finding) => {

@@ -1,4 +1,4 @@
-import { citation } from '../kernel/citation.ts';
+import { citation } from '../../vocabulary/citation.ts';
 import { type Reason, reason } from '../kernel/reason.ts';
 import type { Text } from '../kernel/text.ts';
 import { nameOf, type People, type PersonId } from '../people/people.ts';

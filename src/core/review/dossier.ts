@@ -30,8 +30,8 @@ const handing = {
   'hand-over-open': { cite: '14', zh: '已有移交尚待签收。', en: 'A hand-over is waiting to be signed for.' },
   'unknown-person': {
     cite: '14',
-    zh: '人员名册中没有“{person}”。',
-    en: '“{person}” is not in the register of people.',
+    zh: '人员名册中没有这一人员。',
+    en: 'There is no such person in the register of people.',
   },
   'counts-not-carried-on': {
     field: 'reason',

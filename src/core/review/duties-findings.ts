@@ -6,7 +6,7 @@ import type { ReviewEnv } from './env.ts';
 import { unconsidered } from './exclusions.ts';
 import { type OpenReview, standing } from './review.ts';
 
-/** A finding that the committee adds is heard like every other: notified and disclosed by the office, its Art. 21 by the reviewer. */
+/** A finding that the committee adds is heard like every other: notified and disclosed by the office, its Article 21 by the reviewer. */
 export function lateFindings(review: OpenReview, env: ReviewEnv): readonly Duty[] {
   if (review.atMeeting?.ballotBegun) return [];
   const judges = judgesNamed(review);
@@ -25,7 +25,7 @@ export function judgesNamed(review: OpenReview): readonly PersonId[] {
   return [...new Set(standing(review).flatMap((finding) => finding.persons.map((person) => person.judge)))];
 }
 
-/** Art. 21 is the reviewer’s to go through, judge by judge. */
+/** Article 21 is the reviewer’s to go through, judge by judge. */
 export function exclusionsLeft(review: OpenReview): readonly Duty[] {
   const persons = review.assignment ? [review.assignment.reviewer] : [];
   return [...new Set(unconsidered(review).map(({ judge }) => judge))].map((judge) => ({

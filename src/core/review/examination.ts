@@ -35,8 +35,8 @@ export const completeExamination = step({
     'sheet-open': { cite: '11', zh: '评查登记表尚未填完。', en: 'The review sheet is not complete.' },
     'finding-not-adopted': {
       cite: 'O3',
-      zh: '前任评查人的认定{finding}尚待采纳或者撤回。',
-      en: 'Finding {finding} of the former reviewer has to be adopted or withdrawn.',
+      zh: '前任评查人的{finding}尚待采纳或者撤回。',
+      en: '{finding} of the former reviewer has to be adopted or withdrawn.',
     },
     'not-notified': { cite: 'O3', zh: '尚未通知{judge}申辩。', en: '{judge} has not been notified.' },
     'defense-running': {
@@ -46,13 +46,13 @@ export const completeExamination = step({
     },
     'not-heard': {
       cite: '13',
-      zh: '就认定{finding}尚未听取{judge}的意见（未告知、未答复且未届满）。',
-      en: '{judge} has not been heard on finding {finding}: not disclosed, or the days to answer still run.',
+      zh: '就{finding}尚未听取{judge}的意见（未告知、未答复且未届满）。',
+      en: '{judge} has not been heard on {finding}: not disclosed, or the days to answer still run.',
     },
     'exclusions-open': {
       cite: '21',
-      zh: '就认定{finding}、{judge}尚未逐项考虑第二十一条。',
-      en: 'Art. 21 has not been gone through for finding {finding} and {judge}.',
+      zh: '就{finding}、{judge}尚未逐项考虑第二十一条。',
+      en: 'Article 21 has not been gone through for {finding} and {judge}.',
     },
     'opinion-and-findings-differ': {
       cite: '6',

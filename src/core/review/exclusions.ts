@@ -15,7 +15,7 @@ export const considerExclusions = step({
   title: { zh: '逐项考虑免责情形', en: 'Consider the grounds excluding liability' },
   help: {
     zh: '对每项认定、每名责任人，逐一回答第二十一条八项；答“有”的须写理由，由会议另行表决该情形是否成立。',
-    en: 'For each finding and person, each of the eight items of Art. 21; a “yes” needs a reason and goes to a ballot of its own.',
+    en: 'For each finding and person, each of the eight items of Article 21; a “yes” needs a reason and goes to a ballot of its own.',
   },
   cites: ['21'],
   by: ['reviewer'],
@@ -23,19 +23,19 @@ export const considerExclusions = step({
   fields: z.strictObject({ finding: identifier, judge: personId, grounds: z.record(line, answer) }),
   events: ['ExclusionsConsidered'],
   refusals: {
-    'no-such-finding': { cite: '21', zh: '没有认定“{finding}”。', en: 'There is no finding “{finding}”.' },
+    'no-such-finding': { cite: '21', zh: '没有这一认定。', en: 'There is no such finding.' },
     'no-finding': { cite: '21', zh: '还没有认定。', en: 'There is no finding yet.' },
     'not-on-the-finding': {
       cite: '21',
       zh: '{judge}不在该项认定之内。',
       en: '{judge} is not on this finding.',
     },
-    'item-unanswered': { cite: '21', zh: '第{item}项尚未回答。', en: 'Item {item} has not been answered.' },
-    'no-such-item': { cite: '21', zh: '没有{item}这一项。', en: 'There is no item {item}.' },
+    'item-unanswered': { cite: '21', zh: '{item}尚未回答。', en: '{item} has not been answered.' },
+    'no-such-item': { cite: '21', zh: '第二十一条没有这一项。', en: 'Article 21 has no such item.' },
     'reason-missing': {
       cite: '21',
-      zh: '第{item}项答“有”，须写理由。',
-      en: 'A yes to item {item} needs a reason.',
+      zh: '{item}答“有”，须写理由。',
+      en: 'A yes to {item} needs a reason.',
     },
     'ballot-begun': { cite: '21', zh: '表决已经开始。', en: 'The ballot has begun.' },
   },
@@ -62,7 +62,7 @@ export const considerExclusions = step({
   },
 });
 
-/** Findings and persons for whom Art. 21 has not been gone through; a finding under 20 excuses no intent and needs none. */
+/** Findings and persons for whom Article 21 has not been gone through; a finding under 20 excuses no intent and needs none. */
 export function unconsidered(
   review: OpenReview,
 ): readonly { readonly finding: string; readonly judge: string }[] {

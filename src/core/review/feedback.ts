@@ -33,8 +33,8 @@ export const acknowledgeFeedback = step({
   refusals: {
     'no-such-feedback': {
       cite: 'O4',
-      zh: '没有待确认的反馈“{id}”。',
-      en: 'No feedback “{id}” waits to be acknowledged.',
+      zh: '没有这一待确认的反馈。',
+      en: 'No such feedback waits to be acknowledged.',
     },
     'nothing-to-acknowledge': {
       cite: 'O4',

@@ -29,7 +29,7 @@ export interface Finding {
   readonly facts: string;
   readonly pages: string;
   readonly persons: readonly FindingPerson[];
-  /** Whom Art. 22 names and who is left off, each with the reason. */
+  /** Whom Article 22 names and who is left off, each with the reason. */
   readonly leftOff?: readonly LeftOff[];
   readonly cause: string;
   readonly circumstances?: string;

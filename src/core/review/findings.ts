@@ -30,8 +30,8 @@ const refusals = {
   ...unknownPerson,
   'no-such-item': {
     cite: '17',
-    zh: '第十七条至第二十条没有“{item}”这一项。',
-    en: 'Arts. 17–20 have no item “{item}”.',
+    zh: '第十七条至第二十条没有这一项。',
+    en: 'Articles 17 to 20 have no such item.',
   },
   'catch-all-reserved': {
     cite: '17(8)',
@@ -53,7 +53,7 @@ const refusals = {
     field: 'proof',
     cite: '20',
     zh: '提出第二十条的嫌疑，须写明嫌疑的证据；是否构成违法审判由有权机关认定。',
-    en: 'A suspicion under Art. 20 needs the evidence of it; whether it was unlawful is found by the competent body.',
+    en: 'A suspicion under Article 20 needs the evidence of it; whether it was unlawful is found by the competent body.',
   },
   'alternative-not-lighter': {
     cite: '17',
@@ -106,7 +106,7 @@ const fields = z.strictObject({
     .array(z.strictObject({ judge: personId, share }))
     .min(1)
     .max(20),
-  /** Whom Art. 22 makes answerable and who is not named, each with the reason. */
+  /** Whom Article 22 makes answerable and who is not named, each with the reason. */
   leftOff: z
     .array(z.strictObject({ judge: personId, reason: prose }))
     .max(20)
@@ -267,7 +267,7 @@ export const withdrawFinding = step({
   fields: z.strictObject({ finding: identifier, reason: prose }),
   events: ['FindingWithdrawn'],
   refusals: {
-    'no-such-finding': { cite: '6(2)', zh: '没有认定“{finding}”。', en: 'There is no finding “{finding}”.' },
+    'no-such-finding': { cite: '6(2)', zh: '没有这一认定。', en: 'There is no such finding.' },
     'no-finding': { cite: '6(2)', zh: '还没有认定。', en: 'There is no finding yet.' },
     'ballot-begun': { cite: '23', zh: '表决已经开始。', en: 'The ballot has begun.' },
     'after-delivery': {
@@ -307,8 +307,8 @@ export const adoptFinding = step({
     },
     'nothing-to-adopt': {
       cite: 'O3',
-      zh: '没有待采纳的认定“{finding}”。',
-      en: 'Finding “{finding}” does not wait to be adopted.',
+      zh: '这一认定不待采纳。',
+      en: 'This finding does not wait to be adopted.',
     },
   },
   ready: (review, _env, refuse) =>

@@ -1,4 +1,4 @@
-import { citation } from '../kernel/citation.ts';
+import { citation } from '../../vocabulary/citation.ts';
 import type { Refused } from '../kernel/decision.ts';
 import type { Reason } from '../kernel/reason.ts';
 import type { RefusalWords, Refuse } from '../kernel/step.ts';

@@ -52,8 +52,8 @@ export const answerInquiry = step({
   refusals: {
     'no-such-inquiry': {
       cite: '12',
-      zh: '没有待答复的询问“{id}”。',
-      en: 'No inquiry “{id}” waits for an answer.',
+      zh: '没有这一待答复的询问。',
+      en: 'No such inquiry waits for an answer.',
     },
     'nothing-asked': { cite: '12', zh: '没有待答复的询问。', en: 'No inquiry waits for an answer.' },
     'not-asked': { cite: '12', zh: '该询问不是向您提出的。', en: 'This inquiry was not put to you.' },

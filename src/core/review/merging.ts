@@ -25,8 +25,8 @@ export const mergeReferral = step({
     },
     'not-the-same-case': {
       cite: '7',
-      zh: '“{into}”不是同一案号的在办评查。',
-      en: '“{into}” is not an open review of the same case number.',
+      zh: '所选的不是同一案号的在办评查。',
+      en: 'What was chosen is not an open review of the same case number.',
     },
   },
   ready: (_review, env, refuse) =>

@@ -19,7 +19,7 @@ const ownersOf: Readonly<Record<string, readonly Office[]>> = {
 /**
  * Who may carry out a sanction of a judge today: its owner; where there is none to act, the vice-president in charge of the
  * case's category, the executive vice-president, the president; where recusal leaves none of these, the quality office, which
- * does the daily work (7): what Art. 26 asks for can't fail for want of a hand. Nobody executes their own sanction; recusal binds
+ * does the daily work (7): what Article 26 asks for can't fail for want of a hand. Nobody executes their own sanction; recusal binds
  * owners too. A deputy acts on behalf of one of these.
  */
 export function mayOwn(

@@ -12,9 +12,9 @@ import { type SanctionAsked, sanctionAsked } from './sanction-items.ts';
 
 export interface PackPerson {
   readonly judge: PersonId;
-  /** What the rule of Art. 22 gives; nothing where it doesn’t name the person: then a share is the presider’s to put, with a reason. */
+  /** What the rule of Article 22 gives; nothing where it doesn’t name the person: then a share is the presider’s to put, with a reason. */
   readonly share?: Share;
-  /** Items of Art. 21 that the reviewer says apply: each is voted on first. */
+  /** Items of Article 21 that the reviewer says apply: each is voted on first. */
   readonly exclusions: readonly string[];
 }
 

@@ -59,7 +59,7 @@ const refusals = {
   'wrong-department': {
     cite: 'O2',
     zh: '依据{ground}的案件由{department}提供。',
-    en: 'Cases on ground {ground} are referred by the {department}.',
+    en: 'Cases under {ground} are referred by the {department}.',
   },
   'not-your-department': {
     cite: '8',

@@ -38,8 +38,8 @@ export const reverseFinding = step({
     ...noTrack,
     'no-such-finding': {
       cite: '28',
-      zh: '对{judge}没有认定“{finding}”。',
-      en: 'There is no finding “{finding}” on {judge}.',
+      zh: '对{judge}没有这一认定。',
+      en: 'There is no such finding on {judge}.',
     },
     'minutes-missing': {
       cite: '28',

@@ -144,7 +144,7 @@ export const closeWithoutFinding = step({
   },
 });
 
-/** After discipline has sent everybody back, and nothing of Arts. 17–19 is left to put to the ballot. */
+/** After discipline has sent everybody back, and nothing of Articles 17 to 19 is left to put to the ballot. */
 export function nothingLeft(review: OpenReview): boolean {
   return (
     personsLeft(review).length === 0 &&

@@ -27,6 +27,6 @@ export const noTrack = {
 export const attributionDiffers = {
   field: 'leftOff',
   cite: '22',
-  zh: '认定{finding}：依第二十二条{judge}应当承担责任而未列入。请将其列为责任人，或者写明不列的理由。',
-  en: 'Finding {finding}: by Art. 22 {judge} answers and is not on it. Put them on it, or say why not.',
+  zh: '{finding}：依第二十二条{judge}应当承担责任而未列入。请将其列为责任人，或者写明不列的理由。',
+  en: '{finding}: by Article 22 {judge} answers and is not on it. Put them on it, or say why not.',
 } as const satisfies RefusalWords;

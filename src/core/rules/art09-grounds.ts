@@ -1,6 +1,6 @@
 import type { Text } from '../kernel/text.ts';
 
-/** Why a case is reviewed (Art. 9; section 2 of the Opinion). */
+/** Why a case is reviewed (Article 9; section 2 of the Opinion). */
 export interface Ground {
   readonly id: string;
   readonly words: Text;

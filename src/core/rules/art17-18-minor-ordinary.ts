@@ -1,6 +1,6 @@
 import { type ErrorItem, plainItem } from './elements.ts';
 
-/** Art. 17: minor errors, each item with what it asks for. */
+/** Article 17: minor errors, each item with what it asks for. */
 export const minorItems: readonly ErrorItem[] = [
   plainItem(
     '17(1)',
@@ -57,7 +57,7 @@ export const minorItems: readonly ErrorItem[] = [
   ),
 ];
 
-/** Art. 18: ordinary errors. */
+/** Article 18: ordinary errors. */
 export const ordinaryItems: readonly ErrorItem[] = [
   plainItem(
     '18(1)',

@@ -1,6 +1,6 @@
 import { type ErrorItem, limb, plainItem } from './elements.ts';
 
-/** Art. 19: major errors. Items 1 to 4 need that the case was altered, remanded or retried because of the error. */
+/** Article 19: major errors. Items 1 to 4 need that the case was altered, remanded or retried because of the error. */
 export const majorItems: readonly ErrorItem[] = [
   plainItem(
     '19(1)',

@@ -17,7 +17,7 @@ const item = (number: number, zh: string, en: string, limbs: ErrorItem['limbs'])
   catchAll: false,
 });
 
-/** Art. 20: unlawful adjudication. Never found here: suspected, referred, and recorded with the competent body's document. */
+/** Article 20: unlawful adjudication. Never found here: suspected, referred, and recorded with the competent body's document. */
 export const unlawfulItems: readonly ErrorItem[] = [
   item(
     1,

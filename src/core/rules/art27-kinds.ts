@@ -1,6 +1,6 @@
 import type { Proposal, Sanction } from './art28-rungs.ts';
 
-/** The kinds of Art. 27, from the lightest to the gravest. */
+/** The kinds of Article 27, from the lightest to the gravest. */
 export const quotes = [
   '给予责令整改、告诫、给予批评教育、责令书面检查、通报批评、扣发办案补贴、调离审判岗位、调出法官员额处理',
   '构成违法审判责任的，按照《人民法院工作人员处分条例》及相关规定处理',

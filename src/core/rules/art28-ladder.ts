@@ -7,7 +7,7 @@ export const quotes = [
   '二年内被认定为重大差错责任5件次',
 ] as const;
 
-/** Where a unit stands on the ladder of Art. 28. */
+/** Where a unit stands on the ladder of Article 28. */
 export interface Standing {
   readonly rung: Rung | 'committee-decides';
   /** The other units counted for the rung. */

@@ -14,7 +14,7 @@ export const quotes = [
 
 export type Rung = '28(1)' | '28(2)' | '28(3)' | '28(4)' | '28(5)' | '28(6)' | '28(7)' | '28(8)' | '28(9)';
 
-/** The words of Art. 27 that are imposed here. */
+/** The words of Article 27 that are imposed here. */
 export type Sanction =
   | 'order-to-rectify'
   | 'admonition'

@@ -1,13 +1,13 @@
 import type { Text } from '../kernel/text.ts';
 
-/** Grades of liability for error (Art. 16), the lightest first. */
+/** Grades of liability for error (Article 16), the lightest first. */
 export const errorGrades = ['minor', 'ordinary', 'major'] as const;
 export type ErrorGrade = (typeof errorGrades)[number];
 
-/** A grade of a finding: error, or unlawful adjudication as found by the competent body (Art. 15). */
+/** A grade of a finding: error, or unlawful adjudication as found by the competent body (Article 15). */
 export type FindingGrade = ErrorGrade | 'unlawful';
 
-/** Shares of responsibility (Art. 22), the lightest first. */
+/** Shares of responsibility (Article 22), the lightest first. */
 export const shares = ['secondary', 'primary', 'full'] as const;
 export type Share = (typeof shares)[number];
 

@@ -1,4 +1,4 @@
-import { otherLawCited } from '../kernel/other-laws.ts';
+import { citation } from '../../vocabulary/citation.ts';
 import { type Explained, type Reason, reason } from '../kernel/reason.ts';
 import type { Text } from '../kernel/text.ts';
 import { addDays, addMonths, type CourtDate, daysBetween } from '../time/court-date.ts';
@@ -103,7 +103,7 @@ function lateChange(input: TimeLimitInput, calendar: WorkCalendar): Text[] {
 
 function warningsOf({ procedure, filedOn, extensions }: TimeLimitInput): Text[] {
   const law = timeLimits[procedure];
-  const cited = otherLawCited(law.cite) ?? { zh: law.cite, en: law.cite };
+  const cited = citation(law.cite);
   const warnings: Text[] = [];
   if (law.since && filedOn < law.since) {
     warnings.push({

@@ -3,11 +3,14 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { type CourtStep, isSystemOnly, stepsOf } from '../../core/court/commands.ts';
 import { idOf, type Kind, type Stream } from '../../core/court/streams.ts';
+import { sharedRefusals } from '../../core/kernel/decide.ts';
+import { fill } from '../../core/kernel/text.ts';
+import { placeName } from '../../vocabulary/names.ts';
 import type { Given } from '../court/service.ts';
 import type { Fresh } from '../queries/fresh.ts';
 import { mayKnowOf } from '../queries/knowing.ts';
 import { callerIn, guard } from './guard.ts';
-import { localeOf, problemsOf, told } from './language.ts';
+import { type FieldProblem, localeOf, problemsOf, told } from './language.ts';
 import { notFound, Problem, problem } from './problems.ts';
 import type { Caller, Site } from './site.ts';
 
@@ -113,7 +116,7 @@ async function answer(
   const caller = callerIn(request);
   const locale = localeOf(request);
   const fields = problemsOf(step.fields as z.ZodType, request.body, locale);
-  if (fields.length > 0) throw malformedFields(fields);
+  if (fields.length > 0) throw malformedFields(fields, step.name);
   const given = await site.service.give(
     { stream, name: step.name, with: request.body, ...caller },
     { key: keyOf(request), expected: expectedVersion(request) },
@@ -127,13 +130,14 @@ async function answer(
     .send({ id: idOf(stream), version, events, notes: told(notes, locale) });
 }
 
-export function malformedFields(fields: readonly { field: string; says: string }[]): Problem {
+/** What is filled in wrong, the first of it in words: the field as the form of the command calls it. */
+export function malformedFields(fields: readonly FieldProblem[], command = ''): Problem {
   const [first] = fields;
-  const says = {
-    zh: `“${first?.field ?? '*'}”填写有误：${first?.says ?? ''}`,
-    en: `Field “${first?.field ?? '*'}” is not right: ${first?.says ?? ''}`,
-  };
-  return new Problem(400, { code: 'malformed', because: [] }, { says, fields });
+  const problem = first?.says ?? '';
+  const place = placeName(command, first?.path ?? []);
+  const says = fill(sharedRefusals.malformed, { place, problem });
+  const told = fields.map(({ field, says }) => ({ field, says }));
+  return new Problem(400, { code: 'malformed', because: [] }, { says, fields: told });
 }
 
 /** What somebody may not know of is not there for them, whatever else would have been said. */

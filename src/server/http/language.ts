@@ -29,6 +29,8 @@ export function toldRefusal(refusal: Refusal, locale: Locale) {
 
 export interface FieldProblem {
   readonly field: string;
+  /** The same place, in its parts; of a field that there is none of, where it stands. */
+  readonly path: readonly PropertyKey[];
   readonly says: string;
 }
 
@@ -42,6 +44,7 @@ export function problemsOf(schema: z.ZodType, input: unknown, locale: Locale): F
     const field = path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`)).join('');
     const own = issue.code === 'custom' ? (issue.params as { zh?: string } | undefined)?.zh : undefined;
     const says = locale === 'zh' && own ? own : issue.message;
-    return { field: field.replace(/^\./, '') || '*', says: daysInWords(says.slice(0, 500), locale) };
+    const text = daysInWords(says.slice(0, 500), locale);
+    return { field: field.replace(/^\./, '') || '*', path: issue.path, says: text };
   });
 }

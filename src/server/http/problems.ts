@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Refusal } from '../../core/kernel/decision.ts';
+import { type Refusal, refusalText } from '../../core/kernel/decision.ts';
 import type { Cite } from '../../core/kernel/reason.ts';
 import { fill, type Parameters, type Text } from '../../core/kernel/text.ts';
 import { sayIn } from '../../core/time/days-in-words.ts';
@@ -73,7 +73,7 @@ export function documentOf(request: FastifyRequest, found: Problem) {
     type: `urn:zhijian:problem:${code}`,
     title: (titles[found.status] ?? titles[500])?.[locale],
     status: found.status,
-    detail: found.says ? sayIn(found.says, locale) : because.map((each) => each.says).join(' '),
+    detail: sayIn(found.says ?? refusalText(found.refusal), locale),
     code,
     because,
     ...(fields ? { fields } : {}),

@@ -38,7 +38,7 @@ export function mayKnowOfRecord(judge: string, env: Acting): boolean {
   );
 }
 
-/** The committee interprets the Measures (Art. 32): its members, its office and the leaders compare readings. */
+/** The committee interprets the Measures (Article 32): its members, its office and the leaders compare readings. */
 export function mayCompareReadings(env: Acting): boolean {
   const member = committeeOn(env.people, env.today).some((each) => each.person === principal(env));
   return member || actingOffices(env).some((office) => withRecords.includes(office));

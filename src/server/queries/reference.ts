@@ -1,8 +1,8 @@
-import { otherLaws } from '../../core/kernel/other-laws.ts';
 import { grounds } from '../../core/rules/art09-grounds.ts';
 import { errorItems } from '../../core/rules/art17-20-elements.ts';
 import { exclusionGrounds } from '../../core/rules/art21-exclusions.ts';
 import { elements } from '../../core/rules/elements.ts';
+import { otherLaws } from '../../vocabulary/other-laws.ts';
 
 /** The words of the Measures that forms show beside what they govern, in both languages. */
 export function reference() {

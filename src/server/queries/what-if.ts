@@ -27,7 +27,7 @@ export interface Asked {
 export type WhatIf = { readonly refused: 'not-yours' | 'no-such-option' } | { readonly answer: object };
 
 /**
- * The court's past results under another option of a reading, before it is adopted (Art. 32). Changes nothing. A record or a
+ * The court's past results under another option of a reading, before it is adopted (Article 32). Changes nothing. A record or a
  * review that whoever asks may not see whole is not in it and not counted.
  *
  * @param meetings the meetings that have been held

@@ -1,14 +1,16 @@
 import type { Item, Meeting } from '../../../answers/meeting.ts';
+import { citation } from '../../../vocabulary/citation.ts';
+import { numberOfFinding } from '../../../vocabulary/names.ts';
 import { useWords } from '../../app/text.tsx';
 import type { Choices } from '../../command/form-props.ts';
-import { numberOfFinding } from '../../ui/finding.ts';
+import { titleOfFinding } from '../../ui/finding.ts';
 import { useNames, usePeople } from '../../ui/person.tsx';
 import { openItemOf } from './on-meeting.ts';
 import { useFindings, useQuestionWords } from './question-words.ts';
 
 /** What the fields of the forms at a meeting can be chosen from. */
 export function useMeetingChoices(meeting: Meeting): Choices {
-  const { t } = useWords();
+  const { t, locale } = useWords();
   const nameOf = useNames(meeting.names);
   const item = openItemOf(meeting);
   const findings = useFindings(item);
@@ -30,7 +32,9 @@ export function useMeetingChoices(meeting: Meeting): Choices {
       const known = findings.find((each) => each.id === id);
       return {
         value: id,
-        label: known ? t('question.finding', { finding: numberOfFinding(id), item: known.item }) : id,
+        label: known
+          ? t('question.finding', { finding: numberOfFinding(id), item: citation(known.item)[locale] })
+          : titleOfFinding(id, t),
       };
     }),
     question: (item?.questions ?? []).map(({ id, grades }) => {

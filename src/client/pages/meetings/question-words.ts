@@ -2,9 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import type { Item } from '../../../answers/meeting.ts';
 import type { ReviewPage } from '../../../answers/review.ts';
 import type { Finding } from '../../../answers/review-examination.ts';
+import { citation } from '../../../vocabulary/citation.ts';
+import { numberOfFinding } from '../../../vocabulary/names.ts';
 import { resourceQuery } from '../../api/queries.ts';
 import { useWords } from '../../app/text.tsx';
-import { numberOfFinding } from '../../ui/finding.ts';
 import { useNames } from '../../ui/person.tsx';
 import { useReadings, wordsOfOption } from '../../ui/readings.ts';
 
@@ -60,7 +61,7 @@ export function useQuestionWords(
   findings: readonly Finding[],
   item: Item | undefined,
 ) {
-  const { t, term, firstOf } = useWords();
+  const { t, term, firstOf, locale } = useWords();
   const nameOf = useNames(names);
   const readings = useReadings(item?.reading !== undefined);
   return (id: string, grades?: readonly string[]) => {
@@ -72,7 +73,7 @@ export function useQuestionWords(
     }
     const known = findings.find((each) => each.id === finding);
     const where = known
-      ? t('question.finding', { finding: numberOfFinding(known.id), item: known.item })
+      ? t('question.finding', { finding: numberOfFinding(known.id), item: citation(known.item)[locale] })
       : finding
         ? t('question.findingAlone', { finding: numberOfFinding(finding) })
         : undefined;
@@ -81,7 +82,7 @@ export function useQuestionWords(
     const [rung = '', months = ''] = value.split('/');
     const filling = {
       value,
-      rung,
+      rung: citation(rung)[locale],
       months,
       grade,
       share: term('option.share', value),
@@ -95,7 +96,7 @@ export function useQuestionWords(
             ? 'question.asGrade'
             : 'question.established'
         : `question.${ask}`;
-    const words = firstOf([key], id).replace(/\{(\w+)\}/g, (_, name: keyof typeof filling) => filling[name]);
+    const words = firstOf([key], '').replace(/\{(\w+)\}/g, (_, name: keyof typeof filling) => filling[name]);
     return { about, words, cite: ask === 'exclusion' ? value : undefined };
   };
 }

@@ -1,10 +1,10 @@
 import { Button, Card, Tag } from 'antd';
 import { Link } from 'react-router';
 import type { Item, Meeting } from '../../../answers/meeting.ts';
+import { numberOfFinding } from '../../../vocabulary/names.ts';
 import type { Target } from '../../api/commands.ts';
 import { useWords } from '../../app/text.tsx';
 import { useOpenForm } from '../../command/actions.tsx';
-import { numberOfFinding } from '../../ui/finding.ts';
 import { useNames } from '../../ui/person.tsx';
 import { Ballots } from './ballots.tsx';
 import { may, openBallotOf } from './on-meeting.ts';

@@ -1,7 +1,7 @@
 import type { ReviewPage } from '../../../answers/review.ts';
+import { numberOfFinding } from '../../../vocabulary/names.ts';
 import type { wordsIn } from '../../app/text.tsx';
 import type { Choices } from '../../command/form-props.ts';
-import { numberOfFinding } from '../../ui/finding.ts';
 
 type Words = ReturnType<typeof wordsIn>;
 

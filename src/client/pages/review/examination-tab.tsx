@@ -6,7 +6,7 @@ import { useNames } from '../../ui/person.tsx';
 
 const sheetFields = ['facts', 'evidence', 'factsFound', 'lawApplied', 'outcome', 'errors'] as const;
 
-/** Who has the dossier, who reviews, what they asked, and the sheet of Art. 11. */
+/** Who has the dossier, who reviews, what they asked, and the sheet of Article 11. */
 export function ExaminationTab({ review }: { review: ReviewPage }) {
   const { t } = useWords();
   return (

@@ -1,10 +1,10 @@
 import { Card, Tag } from 'antd';
 import type { ReviewPage } from '../../../answers/review.ts';
 import type { Attribution, Exclusion, Finding } from '../../../answers/review-examination.ts';
+import { numberOfFinding } from '../../../vocabulary/names.ts';
 import { useDates } from '../../app/dates.ts';
 import { useWords } from '../../app/text.tsx';
 import { Facts, Written } from '../../ui/facts.tsx';
-import { numberOfFinding } from '../../ui/finding.ts';
 import { ItemWords } from '../../ui/item-words.tsx';
 import { useNames } from '../../ui/person.tsx';
 import { Nothing } from '../../ui/states.tsx';

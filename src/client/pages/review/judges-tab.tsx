@@ -4,6 +4,7 @@ import type { Concern, Disclosure, Served, Statement } from '../../../answers/re
 import { useDates } from '../../app/dates.ts';
 import { useWords } from '../../app/text.tsx';
 import { Facts, Written } from '../../ui/facts.tsx';
+import { titleOfFinding } from '../../ui/finding.ts';
 import { useNames } from '../../ui/person.tsx';
 import { Nothing } from '../../ui/states.tsx';
 
@@ -47,7 +48,7 @@ function Hearing({ concern, names }: { concern: Concern; names: ReviewPage['name
         ...disclosures.map(
           (each) =>
             [
-              `${t('review.disclosed')} ${each.findings.join(comma)}`,
+              `${t('review.disclosed')} ${each.findings.map((id) => titleOfFinding(id, t)).join(comma)}`,
               <DisclosureLines key={each.issuedOn} disclosure={each} />,
             ] as const,
         ),

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { TraceEntry } from '../../../answers/review.ts';
+import { contentName, wordsOf } from '../../../vocabulary/content.ts';
 import { useDates } from '../../app/dates.ts';
 import { useWords } from '../../app/text.tsx';
 import { Facts } from '../../ui/facts.tsx';
@@ -17,19 +18,23 @@ export function Content({
   /** Whether what proves it is asked for. */
   proofs: boolean;
 }) {
-  const { t, term } = useWords();
+  const { t, locale } = useWords();
+  const said = useSaid(names);
   return (
     <div>
       <Facts
         columns={1}
-        facts={Object.entries(entry.content).map(
-          ([name, value]) =>
-            [term('field', name), <Value key={name} name={name} value={value} names={names} />] as const,
-        )}
+        facts={Object.entries(entry.content)
+          .filter(([name, value]) => typeof value !== 'string' || said(name, value) !== undefined)
+          .map(
+            ([name, value]) =>
+              [
+                contentName(name, names)?.[locale] ?? '',
+                <Value key={name} name={name} value={value} names={names} />,
+              ] as const,
+          )}
       />
-      {entry.withheld.length > 0 ? (
-        <p>{t('trace.withheld', { segments: entry.withheld.join(', ') })}</p>
-      ) : null}
+      {entry.withheld.length > 0 ? <p>{t('trace.withheld')}</p> : null}
       {proofs ? <Proof entry={entry} /> : null}
     </div>
   );
@@ -41,27 +46,50 @@ interface Named {
   readonly names: Readonly<Record<string, string>>;
 }
 
+/** A value as people read it: an id is never shown in the place of a word. */
 function Value({ name, value, names }: Named): ReactNode {
-  const { t, firstOf, term, comma } = useWords();
-  const { dated } = useDates();
-  const nameOf = useNames(names);
+  const { t, comma } = useWords();
+  const said = useSaid(names);
   if (typeof value === 'boolean') return t(value ? 'ui.yes' : 'ui.no');
-  if (typeof value === 'string') return firstOf([`option.${name}.${value}`], nameOf(dated(value)));
+  if (typeof value === 'string') return said(name, value);
   if (Array.isArray(value))
     return value.every((each) => typeof each !== 'object')
       ? value
-          .map((each) => firstOf([`option.${name}.${String(each)}`], nameOf(dated(String(each)))))
+          .map((each) => said(name, String(each)))
+          .filter((each) => each !== undefined)
           .join(comma)
       : value.map((each) => <Value key={JSON.stringify(each)} name={name} value={each} names={names} />);
   if (typeof value !== 'object' || value === null) return String(value ?? '');
+  return <Inner name={name} fields={Object.entries(value)} names={names} />;
+}
+
+function Inner({ name, fields, names }: Omit<Named, 'value'> & { fields: readonly [string, unknown][] }) {
+  const { locale } = useWords();
+  const said = useSaid(names);
   return (
     <ul className="listed nested">
-      {Object.entries(value).map(([inner, each]) => (
-        <li key={inner}>
-          <span className="quiet">{term('field', names[inner] ?? inner)}</span>{' '}
-          <Value name={inner} value={each} names={names} />
-        </li>
-      ))}
+      {fields
+        .filter(([inner, each]) => typeof each !== 'string' || said(inner, each) !== undefined)
+        .map(([inner, each]) => (
+          <li key={inner}>
+            <span className="quiet">{contentName(inner, names)?.[locale]}</span>{' '}
+            {/* what each person held stands under their name, and is read by the field around it */}
+            <Value name={names[inner] === undefined ? inner : name} value={each} names={names} />
+          </li>
+        ))}
     </ul>
   );
+}
+
+/** A text of an entry in words; nothing for what is a sign of the program alone. */
+function useSaid(names: Readonly<Record<string, string>>) {
+  const { locale } = useWords();
+  const { day } = useDates();
+  const nameOf = useNames(names);
+  return (name: string, value: string): string | undefined => {
+    const words = wordsOf(name, value);
+    if (words === 'hidden') return undefined;
+    if (words) return words[locale];
+    return /^\d{4}-\d{2}-\d{2}$/.test(value) ? day(value) : nameOf(value);
+  };
 }

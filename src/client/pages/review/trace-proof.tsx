@@ -21,9 +21,7 @@ export function Proof({ entry }: { entry: TraceEntry }) {
   const [checked, setChecked] = useState<boolean>();
   return (
     <section aria-label={t('trace.proofOf', { position: entry.position })} className="proof">
-      <p className="quiet">
-        {t('trace.recorded', { position: entry.position })} <code>{entry.type}</code>
-      </p>
+      <p className="quiet">{t('trace.recorded', { position: entry.position })}</p>
       <dl>
         <dt>{t('trace.hash')}</dt>
         <dd>

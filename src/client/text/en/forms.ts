@@ -35,11 +35,11 @@ export const forms: Record<keyof typeof zh, string> = {
   'forms.notify.already': 'Already notified: {names}',
   'forms.defense.help':
     'Say what you have to say on what is reviewed. It is kept as a draft as you type; nobody sees it before you submit.',
-  'forms.sheet.case': 'The office has registered the case; the reviewer fills in the rest (Art. 11).',
+  'forms.sheet.case': 'The office has registered the case; the reviewer fills in the rest (Article 11).',
   'forms.sheet.opinions': 'What each held in deliberation (sealed)',
   'forms.sheet.opinionsHelp':
     'From the record of deliberation; where it does not show, choose “unknown” with the reason, and the committee decides.',
-  'forms.finding.item': 'Item (Arts. 17–20)',
+  'forms.finding.item': 'Item (Articles 17–20)',
   'forms.finding.search': 'Search by number or words',
   'forms.finding.elements': 'What the item asks to be shown',
   'forms.finding.noElements': 'The item asks for nothing beside the act.',
@@ -48,22 +48,22 @@ export const forms: Record<keyof typeof zh, string> = {
   'forms.finding.catchAll':
     'Catch-all items are for the presider, or for the office with the superior court’s document.',
   'forms.finding.alternatives': 'Alternatives (same facts, lighter, one a grade, disclosed with it)',
-  'forms.finding.persons': 'Persons and proposed shares (Art. 22)',
+  'forms.finding.persons': 'Persons and proposed shares (Article 22)',
   'forms.finding.addPerson': 'Add a person',
   'forms.finding.fromBench': 'Fill in the bench',
-  'forms.finding.attributed': 'Proposed under Art. 22 from what the sheet says each held; may be changed.',
+  'forms.finding.attributed': 'Proposed under Article 22 from what the sheet says each held; may be changed.',
   'forms.finding.nobodyPrimary': 'Nobody has the primary share.',
   'forms.finding.undetermined': 'Opinion unknown, for the committee to decide: {names}.',
-  'forms.finding.leftOff': 'Left off, with the reason (whom Art. 22 names is not left off in silence)',
+  'forms.finding.leftOff': 'Left off, with the reason (whom Article 22 names is not left off in silence)',
   'forms.finding.leaveOff': 'Leave somebody off',
   'forms.finding.serious': 'Serious consequence? If so, say whether unlawful adjudication is in question',
-  'forms.finding.special': 'Cases of Art. 22(2), (3)',
+  'forms.finding.special': 'Cases of Article 22(2), (3)',
   'forms.exclusions.help':
-    'Answer each of the eight items of Art. 21 for this finding and person. A yes needs a reason and is voted on by itself.',
+    'Answer each of the eight items of Article 21 for this finding and person. A yes needs a reason and is voted on by itself.',
   'forms.exclusions.for': 'Finding and person',
   'forms.exclusions.allNo': 'None of the eight applies',
   'forms.examination.help':
-    'The preliminary opinion. What is still open of the sheet, the hearing and Art. 21 is named.',
+    'The preliminary opinion. What is still open of the sheet, the hearing and Article 21 is named.',
   'forms.examination.draft': 'Draft from what was entered',
   'forms.decision.help':
     'The notice gives result and reasons, and tells of the right to reconsideration and its last day.',

@@ -8,7 +8,4 @@ export const law: Record<keyof typeof zh, string> = {
   'law.cited': 'The words of {cite}',
   'law.whole': 'The whole text',
   'law.register': 'The register of readings',
-  'law.otherArticles': '{law} {articles}',
-  'law.other': '{law}',
-  'law.betweenArticles': ', ',
 };

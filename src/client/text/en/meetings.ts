@@ -97,7 +97,7 @@ export const meetings: Record<keyof typeof zh, string> = {
   'questions.put': 'Put: {words}',
   'questions.optional': '(optional)',
   'questions.needsReason': '(needs a reason)',
-  'questions.byRule': '(as Art. 22 gives)',
+  'questions.byRule': '(as Article 22 gives)',
   'question.between': ', ',
   'question.finding': 'finding {finding} ({item})',
   'question.findingAlone': 'finding {finding}',

@@ -84,5 +84,5 @@ export const forms = {
   'forms.superior.reviewersHelp': '输入姓名后按回车；已在人员名册中的可以选择。',
   'forms.superior.body': '指定的机构',
   'forms.superior.noFinding': '不认定',
-  'forms.superior.addFinding': '认定{id}（第{item}项）',
+  'forms.superior.addFinding': '认定{id}（{item}）',
 };

@@ -6,7 +6,4 @@ export const law = {
   'law.cited': '依据 {cite}',
   'law.whole': '看全文',
   'law.register': '看口径登记',
-  'law.otherArticles': '《{law}》第{articles}条',
-  'law.other': '《{law}》',
-  'law.betweenArticles': '、',
 };

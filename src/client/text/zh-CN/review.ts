@@ -210,7 +210,7 @@ export const review = {
   'trace.hash': '校验值',
   'trace.showProofs': '显示校验值',
   'trace.content': '内容',
-  'trace.withheld': '不予显示：{segments}',
+  'trace.withheld': '其中部分内容不予显示。',
   'judge.title': '您的案件',
   'judge.intro': '这里是与您有关的通知、意见和结果，以及您的权利和最后期限。',
   'judge.rights': '您现在的权利',

@@ -1,7 +1,7 @@
-import type { Text } from '../kernel/text.ts';
+import type { Both } from './both.ts';
 
 /** The laws above the two texts that rules and readings cite, `law:Judges Law 65`, as either language calls them. */
-export const otherLaws: readonly Text[] = [
+export const otherLaws: readonly Both[] = [
   { en: 'Civil Procedure Law', zh: '民事诉讼法' },
   { en: 'Criminal Procedure Law', zh: '刑事诉讼法' },
   { en: 'Administrative Litigation Law', zh: '行政诉讼法' },
@@ -21,13 +21,3 @@ export const otherLaws: readonly Text[] = [
     zh: '全国年节及纪念日放假办法',
   },
 ];
-
-/** A citation of one of these laws in words: 《法官法》第11、48、53条; nothing for what is none. */
-export function otherLawCited(cite: string): Text | undefined {
-  const [, name = '', articles] = /^law:(.*?)(?: (\d[\d, ]*))?$/.exec(cite) ?? [];
-  const law = otherLaws.find(({ en }) => en === name);
-  if (!law) return undefined;
-  return articles
-    ? { zh: `《${law.zh}》第${articles.replaceAll(', ', '、')}条`, en: `${law.en} ${articles}` }
-    : { zh: `《${law.zh}》`, en: law.en };
-}

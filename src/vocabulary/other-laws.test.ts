@@ -1,12 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { otherLawCited } from './other-laws.ts';
+import { otherLawCited } from './citation.ts';
 
 describe('a citation of another law', () => {
   it.each([
-    ['law:Judges Law 65', '《法官法》第65条', 'Judges Law 65'],
-    ['law:Judges Law 11, 48, 53', '《法官法》第11、48、53条', 'Judges Law 11, 48, 53'],
+    ['law:Judges Law 65', '《法官法》第六十五条', 'Judges Law, Article 65'],
+    [
+      'law:Judges Law 11, 48, 103',
+      '《法官法》第十一条、第四十八条、第一百零三条',
+      'Judges Law, Articles 11, 48 and 103',
+    ],
+    ['law:Civil Procedure Law 210', '《民事诉讼法》第二百一十条', 'Civil Procedure Law, Article 210'],
     [
       'law:Provisions on Case Numbers of the People’s Courts',
       '《关于人民法院案件案号的若干规定》',
@@ -21,7 +26,7 @@ describe('a citation of another law', () => {
   });
 
   it('has its Chinese name wherever the rules make one', () => {
-    const core = join(import.meta.dirname, '..');
+    const core = join(import.meta.dirname, '../core');
     const files = readdirSync(core, { recursive: true, encoding: 'utf8' });
     const cited = files
       .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))

@@ -1,0 +1,51 @@
+import type { Both } from './both.ts';
+import { fields as fieldsInEnglish } from './en/fields.ts';
+import { options as optionsInEnglish } from './en/options.ts';
+import { fields as fieldsInChinese } from './zh-CN/fields.ts';
+import { options as optionsInChinese } from './zh-CN/options.ts';
+
+/** A finding that the competent body made and this court only records bears no number: it is called by who made it (28(9)). */
+export const ofCompetentBody = 'unlawful';
+
+/** What a finding is called wherever people read of it: `f2` is the second. */
+export function findingName(id: string): Both {
+  if (id === ofCompetentBody) return { zh: '有权机关认定', en: 'the finding of the competent body' };
+  const number = numberOfFinding(id);
+  return { zh: `认定${number}`, en: `finding ${number}` };
+}
+
+export function numberOfFinding(id: string): string {
+  return id.replace(/^f(?=\d+$)/, '');
+}
+
+const fieldWords = pairs(fieldsInChinese, fieldsInEnglish);
+const optionWords = pairs(optionsInChinese, optionsInEnglish);
+
+/** What a field of a command is called: first as that command calls it. */
+export function fieldName(command: string, name: string): Both | undefined {
+  return fieldWords.get(`field.${command}.${name}`) ?? fieldWords.get(`field.${name}`);
+}
+
+/** What a choice of a field is called. */
+export function optionName(field: string, value: string): Both | undefined {
+  return optionWords.get(`option.${field}.${value}`);
+}
+
+/** Where in what was filled in something is wrong, `persons[0].judge`, as the form calls it: 责任人，第1项，法官. */
+export function placeName(command: string, path: readonly PropertyKey[]): Both {
+  const parts = path.map((part, place): Both => {
+    if (typeof part === 'number') return { zh: `第${part + 1}项`, en: `entry ${part + 1}` };
+    // the inner name of a field may be its own where another has the same: 程序转换 of a case, its day
+    const within = path.slice(0, place).findLast((each) => typeof each === 'string');
+    const name = String(part);
+    return (
+      fieldName(command, name) ?? fieldName(String(within ?? ''), name) ?? { zh: '其中一项', en: 'an entry' }
+    );
+  });
+  if (parts.length === 0) return { zh: '所填内容', en: 'what was filled in' };
+  return { zh: parts.map(({ zh }) => zh).join('，'), en: parts.map(({ en }) => en).join(', ') };
+}
+
+function pairs<Key extends string>(zh: Readonly<Record<Key, string>>, en: Readonly<Record<Key, string>>) {
+  return new Map<string, Both>((Object.keys(zh) as Key[]).map((key) => [key, { zh: zh[key], en: en[key] }]));
+}
