@@ -16,6 +16,7 @@ import { LeavingList } from './leaving.tsx';
 import { meetingTones } from './meetings-page.tsx';
 import { Minutes } from './minutes.tsx';
 import { openBallotOf, openItemOf } from './on-meeting.ts';
+import { Resolutions } from './resolutions.tsx';
 import { Room } from './room.tsx';
 import '../paper.css';
 import '../terse.css';
@@ -89,6 +90,7 @@ function Page({ meeting, onBehalfOf }: { meeting: Meeting; onBehalfOf?: string }
           ) : null}
           {item ? <Room meeting={meeting} item={item} target={target} /> : null}
           <Agenda meeting={meeting} target={target} />
+          <Resolutions meeting={meeting} />
           <Minutes meeting={meeting} />
         </div>
         <aside className="no-print">
