@@ -152,6 +152,22 @@ export const meeting = z.strictObject({
   committee: z.array(z.strictObject({ person: text, title: text })),
   agenda: z.array(z.discriminatedUnion('hidden', [item, hiddenItem])),
   leaving: z.array(leaving),
+  resolutions: z
+    .array(
+      z.strictObject({
+        id: text,
+        task: text,
+        owner: text,
+        dueOn: day,
+        on: day,
+        item: text.optional(),
+        answer: text.optional(),
+        answeredBy: text.optional(),
+        answeredOn: day.optional(),
+      }),
+    )
+    .optional()
+    .describe('What the committee has given somebody to do'),
   minutes: z
     .strictObject({
       text: text.optional(),

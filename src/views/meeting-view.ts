@@ -19,7 +19,7 @@ export function meetingView(
   hidden: ReadonlySet<string>,
   open: ReadonlySet<string>,
 ): Readonly<Record<string, unknown>> {
-  const { agenda, minutes, ...rest } = meeting;
+  const { agenda, minutes, resolutions, ...rest } = meeting;
   const listed = agenda.filter((item) => item.stage !== 'removed');
   const hides = (item: AgendaItem) => [item.review, ...item.reviews].some((each) => each && hidden.has(each));
   const anyHidden = listed.some(hides);
@@ -31,6 +31,7 @@ export function meetingView(
       hides(item) ? placeOf(item) : { ...itemView(item, meeting, env), opens: open.has(item.review ?? '') },
     ),
     leaving: leavingFor(listed, meeting, env),
+    resolutions: resolutions?.filter(({ item }) => !listed.some((each) => each.id === item && hides(each))),
     minutes:
       minutes &&
       (anyHidden ? { approvedBy: minutes.approvedBy, number: minutes.number, withheld: true } : minutes),

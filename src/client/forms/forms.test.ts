@@ -44,7 +44,7 @@ const commandOf = (name: string) => {
 /** What the pages themselves offer to choose from, whatever the command. */
 const offered: Readonly<Record<string, readonly string[]>> = {
   review: ['judge', 'judges', 'finding', 'sanction', 'id', 'position'],
-  meeting: ['item', 'person', 'judge', 'finding', 'question'],
+  meeting: ['item', 'person', 'judge', 'finding', 'question', 'id'],
   record: ['batch'],
 };
 /** What names something of the court by a sign that nobody types: it is chosen. */

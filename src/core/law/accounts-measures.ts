@@ -56,7 +56,7 @@ export const measuresAccounts: readonly Account[] = [
     '指导下级法院：基层法院不适用，中级以上法院的指导不经本程序。',
     'Guidance of lower courts: not applicable to a basic court, and not a step of this procedure elsewhere.',
   ),
-  ...noCode(['7(5)'], '交办的其他工作，没有固定内容。', 'Other work as given, without fixed content.'),
+  ...shown(['7(5)'], [`${MEETING}resolutions.ts`], [`${MEETING}resolutions.test.ts`]),
   ...shown(['8'], [rule('art09-grounds')], [test('data')]),
   ...shown(
     ['9', ...items('9', 1, 10)],

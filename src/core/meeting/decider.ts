@@ -19,6 +19,7 @@ import {
   planMeeting,
   removeAgendaItem,
 } from './planning.ts';
+import { answerResolution, recordResolution } from './resolutions.ts';
 import { rolesOf } from './roles.ts';
 
 /** Every command on a meeting, in the order of a meeting. */
@@ -45,6 +46,8 @@ export const meetingSteps = [
   adjournMeeting,
   resumeMeeting,
   closeMeeting,
+  recordResolution,
+  answerResolution,
   draftMinutes,
   approveMinutes,
   cancelMeeting,
@@ -53,6 +56,7 @@ export const meetingSteps = [
 const roleNames = {
   presider: { zh: '主持人', en: 'the presider' },
   member: { zh: '质监委成员', en: 'a member of the quality committee' },
+  owner: { zh: '承办交办事项的人', en: 'whoever was given the task' },
   system: { zh: '系统', en: 'the system' },
 } as const;
 

@@ -63,7 +63,7 @@ export interface MeetingEnv extends Acting {
   readonly tabled: Readonly<Record<string, Tabled>>;
 }
 
-export type MeetingRole = Office | 'presider' | 'member' | 'system';
+export type MeetingRole = Office | 'presider' | 'member' | 'owner' | 'system';
 
 export const step = <With, Code extends string>(
   each: Step<Meeting, MeetingEnv, With, MeetingEvent, MeetingRole, Code>,

@@ -1,7 +1,15 @@
 import type { PassedOver } from '../people/committee.ts';
 import type { PersonId } from '../people/people.ts';
 import type { CourtDate } from '../time/court-date.ts';
-import type { Ballot, BallotResult, Choice, Electorate, ItemKind, ReadingAsked } from './meeting.ts';
+import type {
+  Ballot,
+  BallotResult,
+  Choice,
+  Electorate,
+  ItemKind,
+  ReadingAsked,
+  Resolution,
+} from './meeting.ts';
 import type { ItemOutcome } from './outcome.ts';
 
 export type MeetingEvent =
@@ -114,6 +122,14 @@ export type MeetingEvent =
       /** The reviews on items that were not reached, and the closures that the meeting has noted. */
       readonly left: readonly string[];
       readonly noted: readonly string[];
+    }
+  | ({ readonly type: 'ResolutionRecorded' } & Omit<Resolution, 'answer' | 'answeredBy' | 'answeredOn'>)
+  | {
+      readonly type: 'ResolutionAnswered';
+      readonly id: string;
+      readonly answer: string;
+      readonly by: PersonId;
+      readonly on: CourtDate;
     }
   | { readonly type: 'MinutesDrafted'; readonly text: string }
   | {

@@ -100,6 +100,19 @@ function evolvePlanned(
           each.stage === 'waiting' ? { ...each, stage: 'postponed' } : each,
         ),
       };
+    case 'ResolutionRecorded': {
+      const { type: _, ...resolution } = event;
+      return { ...meeting, resolutions: [...(meeting.resolutions ?? []), resolution] };
+    }
+    case 'ResolutionAnswered': {
+      const { answer, by: answeredBy, on: answeredOn } = event;
+      return {
+        ...meeting,
+        resolutions: (meeting.resolutions ?? []).map((each) =>
+          each.id === event.id ? { ...each, answer, answeredBy, answeredOn } : each,
+        ),
+      };
+    }
     case 'MinutesDrafted':
       return { ...meeting, minutes: { text: event.text } };
     case 'MinutesApproved':

@@ -97,6 +97,20 @@ export interface AgendaItem {
   readonly adopted?: string;
 }
 
+/** What the committee has given somebody to do (5(8), 7(5)). */
+export interface Resolution {
+  readonly id: string;
+  readonly task: string;
+  readonly owner: PersonId;
+  readonly dueOn: CourtDate;
+  readonly on: CourtDate;
+  /** The item it came of. */
+  readonly item?: string;
+  readonly answer?: string;
+  readonly answeredBy?: PersonId;
+  readonly answeredOn?: CourtDate;
+}
+
 export interface ReadingAsked {
   readonly id: ReadingId;
   readonly options: readonly string[];
@@ -118,6 +132,7 @@ export interface OpenMeeting {
   /** Sent by the supervision office and in the room; and all who were at some time (25). */
   readonly observers: readonly PersonId[];
   readonly observed: readonly PersonId[];
+  readonly resolutions?: readonly Resolution[];
   readonly minutes?: { readonly text: string; readonly approvedBy?: PersonId; readonly number?: string };
 }
 

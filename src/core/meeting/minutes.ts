@@ -32,6 +32,10 @@ export function minutesOf(meeting: OpenMeeting, people: People): string {
     ...meeting.agenda
       .filter((item) => item.stage !== 'removed')
       .map((item, index) => itemText(item, index, people)),
+    ...(meeting.resolutions ?? []).map(
+      ({ task, owner, dueOn }, index) =>
+        `交办事项${index + 1}：${task}（${nameOf(people, owner)}，${dueOn}前答复）`,
+    ),
   ].join('\n\n');
 }
 

@@ -9,6 +9,8 @@ export function rolesOf(meeting: Meeting, env: MeetingEnv): ReadonlySet<MeetingR
   if (env.by === system) return new Set<MeetingRole>(['system']);
   if (!mayStandIn(env)) return new Set();
   const roles = new Set<MeetingRole>(actingOffices(env));
+  if (meeting.stage !== 'unstarted' && meeting.resolutions?.some((each) => each.owner === principal(env)))
+    roles.add('owner');
   if (env.onBehalfOf !== undefined) return roles; // members vote and preside in person
   const member = committeeOn(env.people, env.today).find((each) => each.person === principal(env));
   if (member) roles.add('member');

@@ -9,18 +9,28 @@ import { type MeetingEnv, tabledOf } from './env.ts';
 import { stateOfItem } from './item-state.ts';
 import { type AgendaItem, type Ballot, type OpenMeeting, openBallotOf, openItemOf } from './meeting.ts';
 import { leaderOf, presiderOf } from './presider.ts';
+import { openResolutions } from './resolutions.ts';
 import { onLiability } from './supervision.ts';
 
 /** What a meeting asks of people now: the office brings it about, the presider leads, members vote, who presided signs. */
 export function tasksAt(meeting: OpenMeeting, env: MeetingEnv): readonly Task[] {
   const dueOn = earliest(meeting.on, ...monthsLeft(meeting, env));
-  return dutiesAt(meeting, env)
+  return [...dutiesAt(meeting, env), ...tasksGiven(meeting)]
     .map((duty) => ({ dueOn, ...duty }))
     .flatMap((duty) =>
       settled(duty, (person) =>
         refusalOf(duty.command, meeting, { ...env, by: person, onBehalfOf: undefined }),
       ),
     );
+}
+
+/** What the committee has given somebody to do stands on their desk until they answer (7(5)). */
+function tasksGiven(meeting: OpenMeeting): readonly Duty[] {
+  return openResolutions(meeting).map(({ owner, dueOn }) => ({
+    command: 'answer-resolution',
+    persons: [owner],
+    dueOn,
+  }));
 }
 
 /** The months in which reconsiderations on the agenda have to be decided; under R-24.2 `begun-by` to be begun (24). */

@@ -37,6 +37,9 @@ export function useMeetingChoices(meeting: Meeting): Choices {
           : titleOfFinding(id, t),
       };
     }),
+    id: (meeting.resolutions ?? [])
+      .filter((each) => each.answer === undefined)
+      .map(({ id, task }) => ({ value: id, label: task })),
     question: (item?.questions ?? []).map(({ id, grades }) => {
       const { about, words } = inWords(id, grades);
       return { value: id, label: `${words} ${about}` };

@@ -17,6 +17,7 @@ import { LeavingList } from './leaving.tsx';
 import { meetingTones } from './meetings-page.tsx';
 import { Minutes } from './minutes.tsx';
 import { may, openBallotOf, openItemOf } from './on-meeting.ts';
+import { Resolutions } from './resolutions.tsx';
 import { Room } from './room.tsx';
 import '../paper.css';
 import '../terse.css';
@@ -91,6 +92,7 @@ function Page({ meeting, onBehalfOf }: { meeting: Meeting; onBehalfOf?: string }
           {item ? <Room meeting={meeting} item={item} target={target} /> : null}
           <Agenda meeting={meeting} target={target} />
           {may(meeting, 'add-agenda-item') ? <Awaiting meeting={meeting} /> : null}
+          <Resolutions meeting={meeting} />
           <Minutes meeting={meeting} />
         </div>
         <aside className="no-print">

@@ -32,6 +32,18 @@ export const meetingPlans: Plans<Meeting> = {
   'adjourn-meeting': { rows: [['until'], ['reason']] },
   'resume-meeting': { rows: [], governs: 'O3:6' },
   'close-meeting': { rows: [], governs: 'O4:1' },
+  'record-resolution': {
+    rows: [['task'], ['owner', 'dueOn'], ['item']],
+    governed: { task: '5(8)', owner: '7(5)' },
+    choices: ({ subject }) => ({
+      item: subject.agenda.flatMap((each) => (each.hidden ? [] : [{ value: each.id, label: each.title }])),
+    }),
+    start: ({ subject }) => ({ item: openItemOf(subject)?.id }),
+  },
+  'answer-resolution': {
+    rows: [['id'], ['answer']],
+    governed: { answer: '7(5)' },
+  },
   'draft-minutes': { rows: [], governs: 'O4:1' },
   'approve-minutes': { rows: [['number']], governed: { number: 'O4:1' } },
   'cancel-meeting': { rows: [['reason']], governed: { reason: 'O3:5' } },
