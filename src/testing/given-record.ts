@@ -7,11 +7,13 @@ import { decideRecord } from '../core/record/decider.ts';
 import { evolveRecord, type RecordEvent } from '../core/record/events.ts';
 import { emptyRecord, type JudgeRecord } from '../core/record/record.ts';
 import type { RecordEnv } from '../core/record/steps.ts';
+import type { SanctionResult } from '../core/rules/art28-29-sanctions.ts';
 import type { CourtDate } from '../core/time/court-date.ts';
 import { fromBeijing } from '../core/time/instant.ts';
 import { publishedCalendar } from '../core/time/published.ts';
 import { history } from './history-notation.ts';
 import { internalWordsInRefusal } from './internal-words.ts';
+import { expectTold, type Told } from './told.ts';
 
 /** One command on the record of judge cao; by the system on 2 March 2026 where nothing else is said. */
 export interface OnRecord {
@@ -80,6 +82,22 @@ export function adopts(finding: string, rung: string, months: number): OnRecord 
   return { do: 'adopt-heavier-result', with: { finding, rung, months } };
 }
 
+/** What a reversal leads to, with what it changes where that is told: `r2/f1 28(3) lighter` for each. */
+export function reversed(finding: string, changes?: readonly string[]): readonly Told<RecordEvent>[] {
+  const differences = changes?.map((change) => {
+    const [of = '', rung, kind] = change.split(' ');
+    return {
+      finding: of,
+      after: { rung: rung === 'null' ? null : (rung as SanctionResult['rung']) },
+      heavier: kind === 'heavier',
+    };
+  });
+  return [
+    { type: 'CountReversed', finding, on: '2026-03-02' },
+    { type: 'RecordRecomputed', reversed: finding, ...(differences && { differences }) },
+  ];
+}
+
 function decide(record: JudgeRecord, command: OnRecord, adoptions: readonly Adoption[]) {
   const today = command.on ?? '2026-03-02';
   const env: RecordEnv = {
@@ -121,11 +139,11 @@ function outcome(before: JudgeRecord, command: OnRecord, adoptions: readonly Ado
   const decision = decide(before, command, adoptions);
   const events = isRefused(decision) ? [] : decision.accepted;
   return {
-    /** Accepted, with these events in order; gives them and the record after them. */
+    /** Accepted, with these events in order, each with what matters of it; gives them and the record after them. */
     // biome-ignore lint/suspicious/noThenProperty: the tests read given, when, then; nothing here is awaited
-    then(...expected: readonly RecordEvent['type'][]) {
+    then(...told: readonly Told<RecordEvent>[]) {
       expect(isRefused(decision) ? decision.refused.code : undefined).toBeUndefined();
-      expect(events.map((event) => event.type)).toEqual(expected);
+      expectTold(events, told);
       return { events, record: events.reduce(evolveRecord, before) };
     },
     /** Refused with this code, citing this article, in these words. */

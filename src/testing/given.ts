@@ -10,9 +10,10 @@ import {
   scenarioFields,
 } from '../core/court/scenario.ts';
 import { expandStory } from '../core/court/story.ts';
-import type { Stream } from '../core/court/streams.ts';
+import type { CourtEvent, Stream } from '../core/court/streams.ts';
 import { courtDateOf, fromBeijing } from '../core/time/instant.ts';
 import { internalWordsInRefusal } from './internal-words.ts';
+import { expectTold, type Told } from './told.ts';
 
 const folder = new URL('../../scenarios/', import.meta.url);
 const json = (path: string): object => JSON.parse(readFileSync(new URL(path, folder), 'utf8')) as object;
@@ -65,7 +66,7 @@ function give(court: MemoryCourt, step: ScenarioStep) {
   const at = fromBeijing(step.at);
   court.pass(at);
   const kind = kindOfCommand(step.do) ?? 'review';
-  const events: string[] = [];
+  const events: CourtEvent[] = [];
   for (const { by, given } of resolved(court, step, at)) {
     const order = {
       stream: `${kind}/${step.on}` as Stream,
@@ -77,7 +78,7 @@ function give(court: MemoryCourt, step: ScenarioStep) {
     };
     const done = court.give(order);
     if ('refused' in done) return { events, refused: done.refused };
-    events.push(...done.happened.map(({ event }) => event.type));
+    events.push(...done.happened.map(({ event }) => event));
   }
   return { events, refused: undefined };
 }
@@ -91,11 +92,11 @@ function outcome(court: MemoryCourt, when: When, last: string) {
   const { events, refused } = give(court, step);
   return {
     court,
-    /** Accepted, with these events and what follows from them on other streams, in order. */
+    /** Accepted, with these events and what follows from them on other streams, in order, each with what matters of it. */
     // biome-ignore lint/suspicious/noThenProperty: the tests read given, when, then; nothing here is awaited
-    then(...expected: readonly string[]) {
+    then(...told: readonly Told<CourtEvent>[]) {
       expect(refused).toBeUndefined();
-      expect(events).toEqual(expected);
+      expectTold(events, told);
       return court;
     },
     /** Refused with this code, citing this article or reading, and nothing changed. */

@@ -1,6 +1,7 @@
 // Writes `docs/mutation.md` from the reports of the last mutation runs: the score of each file, and each mutant that no test
 // kills with why that is accepted (`accepted.json`). Fails when one is not argued, or an argument has no mutant any more.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { sampleTold } from './sample.mjs';
 import { slices } from './slices.mjs';
 
 const here = new URL('.', import.meta.url);
@@ -30,8 +31,9 @@ const rows = reports
   .sort((one, other) => (one.path < other.path ? -1 : 1));
 const survivors = rows.flatMap((row) => row.survivors);
 
+const page = new URL('docs/mutation.md', root);
 writeFileSync(
-  new URL('docs/mutation.md', root),
+  page,
   `# Mutation testing
 
 Written by \`npm run mutation\`. Every mutant of the rules and of the record is shown to the tests beside them; what is only words is
@@ -52,7 +54,7 @@ ${rows.map((row) => line(row.path, [row])).join('\n')}
 ## Survivors, one by one
 
 ${survivors.map(({ at, was, becomes, why }) => `- \`${at}\`: \`${was}\` → \`${becomes}\`\n  ${why ?? '**not argued**'}`).join('\n')}
-`,
+${sampleTold(readFileSync(page, 'utf8'))}`,
 );
 
 const open = survivors.filter(({ why }) => !why);

@@ -1,8 +1,15 @@
 // `npm run mutation`: every slice, or those named; what follows `--` goes to Stryker. A later run repeats only what changed.
+// `npm run mutation -- sample`: mutants of the deciders, drawn at random (`sample.mjs`).
 import { local, root, step } from '../steps.mjs';
+import { sample } from './sample.mjs';
 import { slices } from './slices.mjs';
 
 const given = process.argv.slice(2);
+if (given[0] === 'sample') {
+  await sample(given.slice(1));
+  process.exit();
+}
+
 const named = given.filter((one) => one in slices);
 const more = given.filter((one) => !(one in slices));
 

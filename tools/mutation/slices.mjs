@@ -88,6 +88,21 @@ export const slices = {
   'time-limits': rules(['time-limits', 'time-limit-table'], ['time-limits', 'time-limit-table', 'reasons']),
 };
 
+/** What a sample is drawn from, and the tests that it is shown to: of the whole court, told by the deciders’ own rooms. */
+export const sampled = {
+  mutate: ['src/core/review/*.ts', 'src/core/meeting/*.ts', 'src/core/court/carry*.ts', '!src/**/*.test.ts'],
+  folders: {
+    'core/review (but rights)': /^src\/core\/review\/(?!rights)/,
+    'core/review/rights': /^src\/core\/review\/rights/,
+    'core/meeting': /^src\/core\/meeting\//,
+    'core/court/carry': /^src\/core\/court\/carry/,
+  },
+  rooms: ['review', 'meeting', 'people', 'court'],
+  shownToo: ['src/cli/stories.test.ts'],
+  /** Random walks: what only luck kills is not killed, and a walk takes longer than all the tests of a room. */
+  notShown: ['court/properties.test.ts', 'meeting/in-the-room.test.ts'],
+};
+
 function paths(room, names, ending = '.ts') {
   return names.map((name) => `src/core/${room}/${name}${ending}`);
 }

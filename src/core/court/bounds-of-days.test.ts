@@ -20,7 +20,15 @@ describe('a day that is before what it rests on', () => {
 
   it('is refused of the minutes of a confirmation: before the submission that they answer (O3, 24)', () => {
     confirmedOn('2026-04-09').refused('before-submission', 'O3');
-    confirmedOn('2026-04-10').then('FindingConfirmed', 'FindingsCounted', 'SanctionsProposed');
+    confirmedOn('2026-04-10').then(
+      { type: 'FindingConfirmed', judge: 'cao', on: '2026-04-10' },
+      { type: 'FindingsCounted', findings: [{ id: 'r1/f1', on: '2026-04-10' }] },
+      {
+        type: 'SanctionsProposed',
+        judge: 'cao',
+        sanctions: [{ kind: 'criticism-and-education' }, { kind: 'withhold-allowance' }],
+      },
+    );
     confirmedOn('2030-01-01').refused('in-future', 'O2');
   });
 
@@ -40,7 +48,11 @@ describe('a day that is before what it rests on', () => {
 
   it('is refused of an execution: before the sanction', () => {
     executed('2026-04-12').refused('before-issue', '27');
-    executed('2026-04-13').then('SanctionExecuted');
+    executed('2026-04-13').then({
+      type: 'SanctionExecuted',
+      sanction: 'criticism-and-education',
+      on: '2026-04-13',
+    });
     executed('2026-06-02').refused('in-future', 'O2');
   });
 
@@ -60,7 +72,11 @@ describe('a day that is before what it rests on', () => {
       });
     withheld('2026-04-30', '2026-04-30T09:00').refused('before-the-month-after', '28');
     withheld('2026-04-30', '2026-05-04T09:00').refused('before-the-month-after', '28');
-    withheld('2026-05-01', '2026-05-04T09:00').then('SanctionExecuted');
+    withheld('2026-05-01', '2026-05-04T09:00').then({
+      type: 'SanctionExecuted',
+      sanction: 'withhold-allowance',
+      on: '2026-05-01',
+    });
   });
 
   const asked = (receivedOn: string) =>
@@ -72,7 +88,7 @@ describe('a day that is before what it rests on', () => {
 
   it('is refused of a request for reconsideration: before its decision was issued (24)', () => {
     asked('2026-03-23').refused('before-issue', '24');
-    asked('2026-03-24').then('ReconsiderationRequested');
+    asked('2026-03-24').then({ type: 'ReconsiderationRequested', judge: 'cao', on: '2026-03-24' });
   });
 
   const reversed = (on: string, more: object = {}) =>
@@ -92,10 +108,14 @@ describe('a day that is before what it rests on', () => {
   it('is refused of a document that reverses: before the confirmation', () => {
     reversed('2026-04-10').refused('before-confirmation', '28');
     reversed('2026-04-11').then(
-      'FindingReversed',
-      'CountReversed',
-      'RecordRecomputed',
-      'RestorationProposed',
+      { type: 'FindingReversed', judge: 'cao', finding: 'f1', basis: 'superior-ruling', left: [] },
+      { type: 'CountReversed', finding: 'r1/f1', on: '2026-06-01' },
+      { type: 'RecordRecomputed', reversed: 'r1/f1', differences: [] },
+      {
+        type: 'RestorationProposed',
+        sanctions: ['criticism-and-education', 'withhold-allowance'],
+        stands: 0,
+      },
     );
   });
 
@@ -104,10 +124,14 @@ describe('a day that is before what it rests on', () => {
     reversed('2026-03-04', { basis: 'received-in-time' }).refused('minutes-missing', '28');
     reversed('2026-03-01', { basis: 'received-in-time', ...both }).refused('before-issue', 'O3');
     reversed('2026-03-04', { basis: 'received-in-time', ...both }).then(
-      'FindingReversed',
-      'CountReversed',
-      'RecordRecomputed',
-      'RestorationProposed',
+      { type: 'FindingReversed', judge: 'cao', finding: 'f1', basis: 'received-in-time', left: [] },
+      { type: 'CountReversed', finding: 'r1/f1', on: '2026-06-01' },
+      { type: 'RecordRecomputed', reversed: 'r1/f1', differences: [] },
+      {
+        type: 'RestorationProposed',
+        sanctions: ['criticism-and-education', 'withhold-allowance'],
+        stands: 0,
+      },
     );
   });
 
@@ -126,7 +150,11 @@ describe('a day that is before what it rests on', () => {
         with: { judge: 'cao', outcome: 'none', document: { ...ruling, on } },
       });
     outcome('2026-03-08').refused('before-referral', '25');
-    outcome('2026-03-09').then('DisciplineOutcomeRecorded');
+    outcome('2026-03-09').then({
+      type: 'DisciplineOutcomeRecorded',
+      outcome: 'none',
+      document: { on: '2026-03-09' },
+    });
   });
 
   it('is refused of the ruling named as ground: before the case was closed (9(1))', () => {
@@ -156,7 +184,10 @@ describe('a day that is before what it rests on', () => {
       });
     };
     registered('2025-09-25').refused('document-before-closing', '9(1)');
-    registered('2025-09-26').then('CaseRegistered');
+    registered('2025-09-26').then({
+      type: 'CaseRegistered',
+      case: { closedOn: '2025-09-26', daysToClose: 143 },
+    });
   });
 
   it('is said with the day and with what it rests on, in both languages', () => {
@@ -186,7 +217,11 @@ describe('the day of the act beats the day of its entry', () => {
         do: 'request-reconsideration',
         with: { judge: 'cao', receivedOn, grounds: 'x', proof: '邮戳' },
       });
-    const court = enter('2026-04-06').then('ReconsiderationRequested');
+    const court = enter('2026-04-06').then({
+      type: 'ReconsiderationRequested',
+      judge: 'cao',
+      on: '2026-04-06',
+    });
     expect(court.state('review/r1')).toMatchObject({
       judges: {
         cao: {
@@ -207,7 +242,11 @@ describe('the day of the act beats the day of its entry', () => {
         do: 'request-reconsideration',
         with: { judge: 'cao', receivedOn: '2026-04-06', grounds: 'x' },
       });
-    const court = late(...submitted).then('ReconsiderationRequested');
+    const court = late(...submitted).then({
+      type: 'ReconsiderationRequested',
+      judge: 'cao',
+      on: '2026-04-06',
+    });
     expect(court.state('review/r1')).toMatchObject({
       judges: { cao: { track: { stage: 'under-reconsideration' } } },
     });
@@ -225,7 +264,7 @@ describe('the day of the act beats the day of its entry', () => {
   it('for a defense received in time and entered after the days (O3)', () => {
     const court = given(...silent)
       .when(defense('2026-03-09'))
-      .then('DefenseSubmitted');
+      .then({ type: 'DefenseSubmitted', judge: 'cao', late: false, on: '2026-03-09' });
     expect(court.state('review/r1')).toMatchObject({
       judges: {
         cao: {
@@ -236,7 +275,7 @@ describe('the day of the act beats the day of its entry', () => {
     });
     const after = given(...silent)
       .when(defense('2026-03-10'))
-      .then('DefenseSubmitted');
+      .then({ type: 'DefenseSubmitted', judge: 'cao', late: true, on: '2026-03-10' });
     expect(after.state('review/r1')).toMatchObject({
       judges: { cao: { notice: { lapsed: true }, defenses: [{ on: '2026-03-10', late: true }] } },
     });
@@ -288,10 +327,10 @@ describe('a suspicion after archiving', () => {
     });
     given(...archived)
       .when(refer('zheng'))
-      .then('ReferredToDiscipline');
+      .then({ type: 'ReferredToDiscipline', judge: 'cao', ground: '20(1)' });
     given(...archived, refer('zheng'))
       .when(refer('shen'))
-      .then('ReferredToDiscipline');
+      .then({ type: 'ReferredToDiscipline', judge: 'cao', ground: '20(1)' });
     given(...archived, refer('zheng'))
       .when(refer('zheng'))
       .refused('already-at-discipline', '25');
@@ -301,7 +340,7 @@ describe('a suspicion after archiving', () => {
         do: 'record-discipline-outcome',
         with: { judge: 'cao', outcome: 'none', document: { ...ruling, on: '2026-06-01' } },
       })
-      .then('DisciplineOutcomeRecorded');
+      .then({ type: 'DisciplineOutcomeRecorded', judge: 'cao', outcome: 'none', share: 'full' });
     expect(outcome.state('review/r1')).toMatchObject({
       stage: 'archived',
       judges: { cao: { track: { stage: 'settled' } } },
@@ -321,7 +360,16 @@ describe('a defense received in time and entered after the ballot', () => {
   it('is tabled once more, and leaves the judge’s own reconsideration', () => {
     const court = given(...silent)
       .when(enter('2026-03-09', '2026-03-27T09:00'))
-      .then('DefenseSubmitted', 'ReconsiderationReopened');
+      .then(
+        { type: 'DefenseSubmitted', judge: 'cao', late: false, on: '2026-03-09' },
+        {
+          type: 'ReconsiderationReopened',
+          judge: 'cao',
+          finding: 'f1',
+          basis: 'received-in-time',
+          document: { on: '2026-03-09' },
+        },
+      );
     expect(court.state('review/r1')).toMatchObject({
       judges: {
         cao: { defenses: [{ late: false }], track: { stage: 'under-reconsideration', reopened: true } },

@@ -114,7 +114,18 @@ describe('what the committee gives a secondary major (5(4))', () => {
   it('is restored when the finding is reversed', () => {
     const court = given(...tabled(), ...ballots(...held, ...criticism), ...confirmed, carriedOut)
       .when(reverse)
-      .then('FindingReversed', 'CountReversed', 'RecordRecomputed', 'RestorationProposed');
+      .then(
+        { type: 'FindingReversed', judge: 'hua', finding: 'f1', basis: 'superior-ruling', left: [] },
+        { type: 'CountReversed', finding: 'r1/f1', on: '2026-05-25' },
+        { type: 'RecordRecomputed', reversed: 'r1/f1', differences: [] },
+        {
+          type: 'RestorationProposed',
+          judge: 'hua',
+          sanctions: ['circulated-criticism', 'withhold-allowance'],
+          lapsed: [],
+          stands: 0,
+        },
+      );
     expect(sanctions(court)).toEqual([
       'circulated-criticism executed proposed 0',
       'withhold-allowance 2 executed proposed 0',
@@ -135,9 +146,18 @@ describe('what the committee gives a secondary major (5(4))', () => {
     expect(trackIn(given2.court)?.findings).toMatchObject([
       { finding: 'f1', opinion: { sanctions: ['circulated-criticism', 'withhold-allowance'], months: 2 } },
     ]);
-    const court = given2
-      .when(reverse)
-      .then('FindingReversed', 'CountReversed', 'RecordRecomputed', 'RestorationProposed');
+    const court = given2.when(reverse).then(
+      { type: 'FindingReversed', judge: 'hua', finding: 'f1', basis: 'superior-ruling', left: [] },
+      { type: 'CountReversed', finding: 'r1/f1', on: '2026-05-25' },
+      { type: 'RecordRecomputed', reversed: 'r1/f1', differences: [] },
+      {
+        type: 'RestorationProposed',
+        judge: 'hua',
+        sanctions: ['circulated-criticism', 'withhold-allowance'],
+        lapsed: [],
+        stands: 0,
+      },
+    );
     expect(sanctions(court)).toEqual([
       'circulated-criticism executed proposed 0',
       'withhold-allowance 2 executed proposed 0',
@@ -177,7 +197,53 @@ describe('what the committee gives a secondary major (5(4))', () => {
         with: { batch: 'p2' },
         at: '2026-05-25T09:00',
       })
-      .then('PriorFindingsCountersigned', 'RecordRecomputed', 'RestorationProposed', 'SanctionsProposed');
+      .then(
+        {
+          type: 'PriorFindingsCountersigned',
+          batch: 'p2',
+          on: '2026-05-25',
+          results: [
+            { finding: 'p1/1', rung: null, allowanceMonths: { toWithhold: 0 } },
+            { finding: 'p1/2', rung: 'committee-decides', allowanceMonths: { toWithhold: 0 } },
+            { finding: 'p2/1', rung: '28(9)', allowanceMonths: { toWithhold: 0 } },
+            { finding: 'r1/f1', rung: 'committee-decides', allowanceMonths: { toWithhold: 0 } },
+          ],
+        },
+        {
+          type: 'RecordRecomputed',
+          differences: [
+            {
+              finding: 'p1/1',
+              before: { rung: 'committee-decides', allowanceMonths: { toWithhold: 0 } },
+              after: { rung: null, allowanceMonths: { toWithhold: 0 } },
+              heavier: false,
+            },
+            {
+              finding: 'r1/f1',
+              before: { rung: '28(5)', allowanceMonths: { toWithhold: 3 } },
+              after: { rung: 'committee-decides', allowanceMonths: { toWithhold: 0 } },
+              heavier: false,
+            },
+          ],
+        },
+        {
+          type: 'RestorationProposed',
+          judge: 'hua',
+          sanctions: ['withhold-allowance'],
+          lapsed: [],
+          stands: 1,
+        },
+        {
+          type: 'SanctionsProposed',
+          judge: 'hua',
+          finding: 'f1',
+          sanctions: [
+            { kind: 'circulated-criticism', stage: 'proposed' },
+            { kind: 'withhold-allowance', months: 1, stage: 'proposed' },
+          ],
+          forCommittee: false,
+        },
+      );
     expect(rung(court)).toBe('committee-decides');
     expect(sanctions(court)).toEqual([
       'circulated-criticism executed',
@@ -201,7 +267,10 @@ describe('what the committee gives a secondary major (5(4))', () => {
         on: 'm2',
         with: { kind: 'sanction', review: 'r1', judge: 'hua' },
       })
-      .then('AgendaItemAdded', 'PlacedOnAgenda');
+      .then(
+        { type: 'AgendaItemAdded', item: 'i1', kind: 'sanction', judge: 'hua', review: 'r1' },
+        { type: 'PlacedOnAgenda', meeting: 'm2', item: 'i1', kind: 'sanction', judge: 'hua' },
+      );
   });
 
   it('belongs to its finding: the next finding of the case takes the place with its own', () => {
@@ -214,11 +283,48 @@ describe('what the committee gives a secondary major (5(4))', () => {
     const court = given(...two, ...ballots(...own), ...confirmed, carriedOut)
       .when(reverse)
       .then(
-        'FindingReversed',
-        'CountReversed',
-        'RecordRecomputed',
-        'RestorationProposed',
-        'SanctionsProposed',
+        {
+          type: 'FindingReversed',
+          judge: 'hua',
+          finding: 'f1',
+          basis: 'superior-ruling',
+          left: [
+            {
+              finding: 'f2',
+              item: '19(8)',
+              grade: 'major',
+              share: 'secondary',
+              opinion: { sanctions: ['criticism-and-education'], months: 0 },
+            },
+          ],
+        },
+        { type: 'CountReversed', finding: 'r1/f1', on: '2026-05-25' },
+        {
+          type: 'RecordRecomputed',
+          reversed: 'r1/f1',
+          differences: [
+            {
+              finding: 'r1/f2',
+              before: { rung: 'committee-decides', allowanceMonths: { toWithhold: 0 } },
+              after: { rung: 'committee-decides', allowanceMonths: { toWithhold: 0 } },
+              heavier: false,
+            },
+          ],
+        },
+        {
+          type: 'RestorationProposed',
+          judge: 'hua',
+          sanctions: ['circulated-criticism', 'withhold-allowance'],
+          lapsed: [],
+          stands: 0,
+        },
+        {
+          type: 'SanctionsProposed',
+          judge: 'hua',
+          finding: 'f2',
+          sanctions: [{ kind: 'criticism-and-education', stage: 'proposed' }],
+          forCommittee: false,
+        },
       );
     expect(sanctions(court)).toEqual([
       'criticism-and-education proposed',
@@ -232,11 +338,34 @@ describe('what the committee gives a secondary major (5(4))', () => {
     const { court, when } = given(...two);
     expect(sanctions(court)).toEqual(['circulated-criticism executed', 'withhold-allowance 2 executed']);
     const after = when(reverse).then(
-      'FindingReversed',
-      'CountReversed',
-      'RecordRecomputed',
-      'RestorationProposed',
-      'SanctionsProposed',
+      {
+        type: 'FindingReversed',
+        judge: 'hua',
+        finding: 'f1',
+        basis: 'superior-ruling',
+        left: [{ finding: 'f2', item: '19(8)', grade: 'major', share: 'secondary' }],
+      },
+      { type: 'CountReversed', finding: 'r1/f1', on: '2026-05-25' },
+      {
+        type: 'RecordRecomputed',
+        reversed: 'r1/f1',
+        differences: [
+          {
+            finding: 'r1/f2',
+            before: { rung: 'committee-decides', allowanceMonths: { toWithhold: 0 } },
+            after: { rung: 'committee-decides', allowanceMonths: { toWithhold: 0 } },
+            heavier: false,
+          },
+        ],
+      },
+      {
+        type: 'RestorationProposed',
+        judge: 'hua',
+        sanctions: ['circulated-criticism', 'withhold-allowance'],
+        lapsed: [],
+        stands: 0,
+      },
+      { type: 'SanctionsProposed', judge: 'hua', finding: 'f2', sanctions: [], forCommittee: true },
     );
     expect(trackIn(after)).toMatchObject({ stage: 'settled', awaited: { finding: 'f2' } });
     expect(sanctions(after)).toEqual([

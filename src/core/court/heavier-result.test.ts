@@ -54,9 +54,27 @@ describe('a heavier result of a recomputation (28, 29)', () => {
   it('lapses: it is noted on the review, and what was imposed stands', () => {
     const { when } = given(...settled, late[0]!);
     const court = when({ ...sign('p1', ''), by: 'cao', at: '2026-05-20T10:00' }).then(
-      'PriorFindingsCountersigned',
-      'RecordRecomputed',
-      'HeavierResultLapsed',
+      {
+        type: 'PriorFindingsCountersigned',
+        batch: 'p1',
+        on: '2026-05-20',
+        results: [
+          { finding: 'p1/1', rung: '28(3)', allowanceMonths: { toWithhold: 1 } },
+          { finding: 'r1/f1', rung: '28(3)', allowanceMonths: { toWithhold: 1 } },
+        ],
+      },
+      {
+        type: 'RecordRecomputed',
+        differences: [
+          {
+            finding: 'r1/f1',
+            before: { rung: '28(3)', allowanceMonths: { toWithhold: 1 } },
+            after: { rung: '28(4)', allowanceMonths: { toWithhold: 1 } },
+            heavier: true,
+          },
+        ],
+      },
+      { type: 'HeavierResultLapsed', judge: 'cao', finding: 'f1', rung: '28(4)', months: 1 },
     );
     expect(trackIn(court)?.lapsed).toEqual([{ finding: 'f1', rung: '28(4)', months: 1 }]);
     expect(trackIn(court)?.sanctions).toMatchObject([
@@ -98,18 +116,56 @@ describe('a heavier result of a recomputation (28, 29)', () => {
     item
       .when({ by: '@presider', do: 'open-ballot', on: 'm2', with: { question: 'cao/sanction/admonition' } })
       .refused('question-not-next', '23');
-    item.when({ by: '@presider', do: 'open-ballot', on: 'm2', with: { question } }).then('BallotOpened');
+    item.when({ by: '@presider', do: 'open-ballot', on: 'm2', with: { question } }).then({
+      type: 'BallotOpened',
+      question: 'f1/cao/heavier/28(4)/1',
+      voters: ['zhao', 'qian', 'sun', 'li', 'zhou', 'wu', 'feng', 'chen', 'chu', 'zheng', 'wang'],
+      onLiability: false,
+    });
   });
 
   it('is adopted by the vote: on the review, on the record, and what goes with it is proposed', () => {
     const court = given(...voted('yes'))
       .when(close)
       .then(
-        'ItemClosed',
-        'HeavierResultVoted',
-        'HeavierResultAdopted',
-        'RestorationProposed',
-        'SanctionsProposed',
+        {
+          type: 'ItemClosed',
+          item: 'i1',
+          recused: [],
+          outcome: { kind: 'heavier', judge: 'cao', finding: 'f1', rung: '28(4)', months: 1, adopted: true },
+        },
+        {
+          type: 'HeavierResultVoted',
+          judge: 'cao',
+          finding: 'f1',
+          rung: '28(4)',
+          months: 1,
+          adopted: true,
+          reasons: '同类差错再次发生。',
+        },
+        {
+          type: 'HeavierResultAdopted',
+          finding: 'r1/f1',
+          result: { rung: '28(4)', allowanceMonths: { toWithhold: 1 } },
+          months: 1,
+        },
+        {
+          type: 'RestorationProposed',
+          judge: 'cao',
+          sanctions: ['criticism-and-education'],
+          lapsed: [],
+          stands: 1,
+        },
+        {
+          type: 'SanctionsProposed',
+          judge: 'cao',
+          finding: 'f1',
+          sanctions: [
+            { kind: 'written-self-criticism', stage: 'proposed' },
+            { kind: 'withhold-allowance', months: 1, stage: 'proposed' },
+          ],
+          forCommittee: false,
+        },
       );
     expect(rungs(court)).toEqual(['p1/1 28(3)', 'r1/f1 28(4)']);
     expect([months(court), court.state('record/cao').lapsed]).toEqual([[1, undefined], []]);
@@ -127,7 +183,23 @@ describe('a heavier result of a recomputation (28, 29)', () => {
   it('voted down stays lapsed, and is not noted again', () => {
     const court = given(...voted('no'))
       .when(close)
-      .then('ItemClosed', 'HeavierResultVoted');
+      .then(
+        {
+          type: 'ItemClosed',
+          item: 'i1',
+          recused: [],
+          outcome: { kind: 'heavier', judge: 'cao', finding: 'f1', rung: '28(4)', months: 1, adopted: false },
+        },
+        {
+          type: 'HeavierResultVoted',
+          judge: 'cao',
+          finding: 'f1',
+          rung: '28(4)',
+          months: 1,
+          adopted: false,
+          reasons: '同类差错再次发生。',
+        },
+      );
     expect(rungs(court)).toEqual(['p1/1 28(3)', 'r1/f1 28(3)']);
     expect(trackIn(court)).toMatchObject({ lapsed: undefined, sanctions: [{}, {}] });
     const again = given(
@@ -135,7 +207,16 @@ describe('a heavier result of a recomputation (28, 29)', () => {
       { at: '2026-05-28T11:00', ...close },
       bring('10', 6, '2026-05-01', '2026-05-29T09:00'),
     );
-    again.when({ ...sign('p2', ''), by: 'cao', at: '2026-05-29T10:00' }).then('PriorFindingsCountersigned');
+    again.when({ ...sign('p2', ''), by: 'cao', at: '2026-05-29T10:00' }).then({
+      type: 'PriorFindingsCountersigned',
+      batch: 'p2',
+      on: '2026-05-29',
+      results: [
+        { finding: 'p1/1', rung: '28(3)', allowanceMonths: { toWithhold: 1 } },
+        { finding: 'r1/f1', rung: '28(3)', allowanceMonths: { toWithhold: 1 } },
+        { finding: 'p2/1', rung: '28(5)', allowanceMonths: { toWithhold: 1 } },
+      ],
+    });
   });
 
   it('falls away on the review too, once the record no longer comes to it', () => {
@@ -156,7 +237,31 @@ describe('a heavier result of a recomputation (28, 29)', () => {
     };
     const court = given(...lapsed, graver)
       .when({ ...sign('p2', ''), by: 'cao', at: '2026-05-29T10:00' })
-      .then('PriorFindingsCountersigned', 'RecordRecomputed', 'HeavierResultFellAway');
+      .then(
+        {
+          type: 'PriorFindingsCountersigned',
+          batch: 'p2',
+          on: '2026-05-29',
+          results: [
+            { finding: 'p1/1', rung: null, allowanceMonths: { toWithhold: 0 } },
+            { finding: 'r1/f1', rung: '28(3)', allowanceMonths: { toWithhold: 1 } },
+            { finding: 'p2/1', rung: '28(5)', allowanceMonths: { toWithhold: 3 } },
+          ],
+        },
+        {
+          type: 'RecordRecomputed',
+          differences: [
+            {
+              finding: 'p1/1',
+              before: { rung: '28(3)', allowanceMonths: { toWithhold: 1 } },
+              after: { rung: null, allowanceMonths: { toWithhold: 0 } },
+              heavier: false,
+            },
+          ],
+          fellAway: [{ finding: 'r1/f1', review: 'r1' }],
+        },
+        { type: 'HeavierResultFellAway', judge: 'cao', finding: 'f1' },
+      );
     expect(trackIn(court)?.lapsed).toBeUndefined();
   });
 
@@ -177,7 +282,7 @@ describe('a heavier result of a recomputation (28, 29)', () => {
         with: { judge: 'cao', sanction: 'written-self-criticism' },
         at: '2026-05-29T09:00',
       })
-      .then('SanctionIssued');
+      .then({ type: 'SanctionIssued', judge: 'cao', sanction: 'written-self-criticism' });
   });
 
   it('is no longer there to adopt when its finding has fallen before the vote', () => {
@@ -195,7 +300,23 @@ describe('a heavier result of a recomputation (28, 29)', () => {
     };
     const court = given(...lapsed)
       .when({ ...fallen })
-      .then('FindingReversed', 'CountReversed', 'RecordRecomputed', 'RestorationProposed');
+      .then(
+        { type: 'FindingReversed', judge: 'cao', finding: 'f1', basis: 'superior-ruling', left: [] },
+        { type: 'CountReversed', finding: 'r1/f1', on: '2026-05-25' },
+        {
+          type: 'RecordRecomputed',
+          reversed: 'r1/f1',
+          differences: [],
+          fellAway: [{ finding: 'r1/f1', review: 'r1' }],
+        },
+        {
+          type: 'RestorationProposed',
+          judge: 'cao',
+          sanctions: ['criticism-and-education', 'withhold-allowance'],
+          lapsed: [],
+          stands: 0,
+        },
+      );
     expect(trackIn(court)?.lapsed).toBeUndefined();
   });
 

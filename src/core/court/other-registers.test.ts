@@ -27,12 +27,17 @@ describe('the register of readings', () => {
   it('takes an option with its document from today on, once somebody of another office has seen it', () => {
     const proposed = { ...adopt(), at };
     const inForce = (court: MemoryCourt) => readingsOn(court.state('readings/court'), '2026-03-02')['R-24.1'];
-    const entered = given().when(adopt()).then('ReadingProposed');
+    const entered = given()
+      .when(adopt())
+      .then({ type: 'ReadingProposed', adoption: { option: 'receipt', enteredBy: 'shen' } });
     expect(inForce(entered)).toBe('later-of-decision-and-receipt');
     const confirm = { do: 'confirm-reading', on: 'court', with: { reading: 'R-24.1' } };
     const court = given(proposed)
       .when({ ...confirm, by: 'wu' })
-      .then('ReadingAdopted');
+      .then({
+        type: 'ReadingAdopted',
+        adoption: { option: 'receipt', from: '2026-03-02', confirmedBy: 'wu' },
+      });
     expect(inForce(court)).toBe('receipt');
     expect(court.state('readings/court')).toMatchObject([{ enteredBy: 'shen', confirmedBy: 'wu' }]);
     given(proposed)
@@ -40,7 +45,7 @@ describe('the register of readings', () => {
       .refused('reason-missing', '32');
     const dropped = given(proposed)
       .when({ ...confirm, by: 'shi', with: { ...confirm.with, agrees: false, reason: '文号不符' } })
-      .then('ReadingProposalDropped');
+      .then({ type: 'ReadingProposalDropped', reading: 'R-24.1', reason: '文号不符' });
     expect(dropped.state('readings/court')).toEqual([]);
   });
 
@@ -76,7 +81,7 @@ describe('the register of readings', () => {
         with: { reading: 'R-24.1' },
         at: '2026-03-05T09:00',
       })
-      .then('ReadingAdopted');
+      .then({ type: 'ReadingAdopted', adoption: { option: 'decision', from: '2026-03-05' } });
     expect(court.state('readings/court')).toMatchObject([{ option: 'decision', from: '2026-03-05' }]);
     expect(court.state('readings/court')).toHaveLength(1);
   });
@@ -124,7 +129,7 @@ describe('the work calendar', () => {
     const publish = { by: 'shen', do: 'publish-notice', on: 'court', at };
     given()
       .when({ ...publish, with: notice })
-      .then('NoticePublished');
+      .then({ type: 'NoticePublished', year: 2027, off: ['2027-01-01'], work: ['2027-01-03'], adds: true });
     for (const [more, code] of [
       [{ off: ['2026-11-30'] }, 'another-year'],
       [{ off: ['2028-02-01'] }, 'another-year'],
@@ -197,7 +202,7 @@ describe('a circular', () => {
     ];
     given(...all)
       .when(publish())
-      .then('CircularPublished');
+      .then({ type: 'CircularPublished', reviews: ['r1'], names: false });
     given(...told)
       .when({ ...publish(), do: 'publish-circular' })
       .refused('not-final', 'R-O4.1');
@@ -206,7 +211,7 @@ describe('a circular', () => {
       .refused('names-off', 'R-O4.2');
     given(adopted('R-O4.2', 'on'), ...all)
       .when(publish({ names: true }))
-      .then('CircularPublished');
+      .then({ type: 'CircularPublished', reviews: ['r1'], names: true });
     given(...all)
       .when({ ...publish({ reviews: ['r9'] }), do: 'publish-circular' })
       .refused('not-known', 'O4');
@@ -237,14 +242,14 @@ describe('a circular', () => {
       parties: ['王某丁', '赵某戊'],
     });
     const asked = given(...settled, told1, other).when({ ...publish(more), do: 'publish-circular' });
-    if (name === undefined) asked.then('CircularPublished');
+    if (name === undefined) asked.then({ type: 'CircularPublished', reviews: ['r1'], names: false });
     else asked.refused('name-in-text', 'R-O4.2');
   });
 
   it('may hold names where the committee has said that circulars carry them', () => {
     given(adopted('R-O4.2', 'on'), ...settled, told1)
       .when(publish({ names: true, text: '曹立新承办的一案' }))
-      .then('CircularPublished');
+      .then({ type: 'CircularPublished', reviews: ['r1'], names: true });
   });
 });
 
@@ -264,10 +269,23 @@ describe('a judge’s record', () => {
   const bring = { at, by: 'shen', do: 'import-prior-findings', on: 'cao', with: prior };
 
   it('counts what comes from before the system once the judge has countersigned', () => {
-    given().when(bring).then('PriorFindingsImported');
+    given()
+      .when(bring)
+      .then({
+        type: 'PriorFindingsImported',
+        prior: {
+          batch: 'p1',
+          findings: [{ id: 'p1/1', on: '2025-12-01', grade: 'ordinary', share: 'primary' }],
+        },
+      });
     const court = given(bring)
       .when({ by: 'cao', do: 'countersign-prior-findings', on: 'cao', with: { batch: 'p1' } })
-      .then('PriorFindingsCountersigned');
+      .then({
+        type: 'PriorFindingsCountersigned',
+        batch: 'p1',
+        on: '2026-03-02',
+        results: [{ finding: 'p1/1', rung: '28(3)', allowanceMonths: { toWithhold: 1 } }],
+      });
     expect(court.state('record/cao').results).toMatchObject([{ rung: '28(3)' }]);
     const next = given(
       bring,
@@ -291,7 +309,15 @@ describe('a judge’s record', () => {
     given()
       .when({ ...dated('2019-12-17'), do: 'import-prior-findings' })
       .refused('before-commencement', '33');
-    given().when(dated('2019-12-18')).then('PriorFindingsImported');
+    given()
+      .when(dated('2019-12-18'))
+      .then({
+        type: 'PriorFindingsImported',
+        prior: {
+          batch: 'p1',
+          findings: [{ id: 'p1/1', on: '2019-12-18', grade: 'ordinary', share: 'primary' }],
+        },
+      });
     given()
       .when({ ...dated('2026-03-03'), do: 'import-prior-findings' })
       .refused('in-future');
@@ -319,7 +345,18 @@ describe('a judge’s record', () => {
           document: { type: '判决', number: '1', on: '2026-05-20' },
         },
       })
-      .then('FindingReversed', 'CountReversed', 'RecordRecomputed', 'RestorationProposed');
+      .then(
+        { type: 'FindingReversed', judge: 'cao', finding: 'f1', basis: 'superior-ruling', left: [] },
+        { type: 'CountReversed', finding: 'r1/f1', on: '2026-05-25' },
+        { type: 'RecordRecomputed', reversed: 'r1/f1', differences: [] },
+        {
+          type: 'RestorationProposed',
+          judge: 'cao',
+          sanctions: ['criticism-and-education', 'withhold-allowance'],
+          lapsed: [],
+          stands: 0,
+        },
+      );
     expect(court.state('record/cao').results).toEqual([]);
   });
 });

@@ -8,11 +8,20 @@ describe('the register of people', () => {
   const person = { id: 'new', name: '新人', department: '民一庭', from: '2026-03-02' };
 
   it('takes a new person, an office, leave and a deputy', () => {
-    given().when({ by: 'wang', do: 'add-person', on: 'court', with: person, at }).then('PersonAdded');
+    given()
+      .when({ by: 'wang', do: 'add-person', on: 'court', with: person, at })
+      .then({ type: 'PersonAdded', person: { id: 'new', inQuota: false, from: '2026-03-02' } });
     const offices = [{ office: 'judge' }, { office: 'vice-president', categories: ['civil'] }];
     given()
       .when({ by: 'wang', do: 'add-person', on: 'court', with: { ...person, offices }, at })
-      .then('PersonAdded', 'OfficeGiven', 'OfficeGiven');
+      .then(
+        { type: 'PersonAdded', person: { id: 'new', inQuota: false, from: '2026-03-02' } },
+        { type: 'OfficeGiven', held: { person: 'new', office: 'judge', from: '2026-03-02' } },
+        {
+          type: 'OfficeGiven',
+          held: { person: 'new', office: 'vice-president', categories: ['civil'], from: '2026-03-02' },
+        },
+      );
     given()
       .when({
         by: 'wang',
@@ -21,7 +30,7 @@ describe('the register of people', () => {
         with: { person: 'cao', office: 'division-head', from: '2026-03-02' },
         at,
       })
-      .then('OfficeGiven');
+      .then({ type: 'OfficeGiven', held: { person: 'cao', office: 'division-head', from: '2026-03-02' } });
     given()
       .when({
         by: 'wang',
@@ -30,10 +39,10 @@ describe('the register of people', () => {
         with: { person: 'cao', office: 'judge', on: '2026-03-02' },
         at,
       })
-      .then('OfficeEnded');
+      .then({ type: 'OfficeEnded', person: 'cao', office: 'judge', on: '2026-03-02' });
     given()
       .when({ by: 'wang', do: 'correct-person', on: 'court', with: { person: 'cao', name: '曹立心' }, at })
-      .then('PersonCorrected');
+      .then({ type: 'PersonCorrected', person: 'cao', name: '曹立心' });
     given()
       .when({
         by: 'cao',
@@ -42,7 +51,10 @@ describe('the register of people', () => {
         with: { person: 'cao', deputy: 'yan', from: '2026-03-02', until: '2026-03-09' },
         at,
       })
-      .then('DeputyAppointed');
+      .then({
+        type: 'DeputyAppointed',
+        deputy: { person: 'cao', deputy: 'yan', from: '2026-03-02', until: '2026-03-09' },
+      });
     const leave = {
       at,
       by: 'wang',
@@ -52,7 +64,7 @@ describe('the register of people', () => {
     };
     given(leave)
       .when({ by: 'wang', do: 'end-leave', on: 'court', with: { person: 'cao', on: '2026-03-04' } })
-      .then('LeaveEnded');
+      .then({ type: 'LeaveEnded', person: 'cao', on: '2026-03-04' });
   });
 
   const rows: readonly Row[] = [
@@ -242,7 +254,7 @@ describe('the register of people', () => {
     };
     given(...confirmed, deputy)
       .when({ ...issue, at: '2026-04-14T09:00' })
-      .then('SanctionIssued');
+      .then({ type: 'SanctionIssued', judge: 'cao', sanction: 'criticism-and-education' });
     given(...confirmed)
       .when({ ...issue, at: '2026-04-14T09:00' })
       .refused('not-yours-to-do');

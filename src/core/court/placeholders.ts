@@ -99,11 +99,12 @@ function everyReviewer(court: MemoryCourt, id: string): readonly string[] {
   return review.stage === 'unstarted' ? [] : [...reviewer(court, id), ...review.formerReviewers];
 }
 
-/** `@entry:notice:cao`: the log position of a receipt, by which a correction names it. */
+/** `@entry:notice:cao`: the log position of a receipt or, with `reconsideration`, of a request, by which a correction names it. */
 export function entryMeant(court: MemoryCourt, on: string, text: string): number {
   const [, of, judge] = text.split(':');
   const review = court.state(`review/${on}`);
   const concern = review.stage === 'unstarted' || !judge ? undefined : review.judges[judge];
+  if (of === 'reconsideration') return concern?.reconsideration?.entry ?? -1;
   const served =
     of === 'findings' ? concern?.disclosures.at(-1) : of === 'decision' ? concern?.decision : concern?.notice;
   return served?.receipt?.entry ?? -1;

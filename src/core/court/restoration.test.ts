@@ -18,7 +18,18 @@ describe('what a finding had led to, once it is reversed (Judges Law 65)', () =>
   it('is to be restored where it was imposed', () => {
     const court = given(...settled)
       .when(reverse())
-      .then('FindingReversed', 'CountReversed', 'RecordRecomputed', 'RestorationProposed');
+      .then(
+        { type: 'FindingReversed', judge: 'cao', finding: 'f1', basis: 'superior-ruling', left: [] },
+        { type: 'CountReversed', finding: 'r1/f1', on: '2026-05-11' },
+        { type: 'RecordRecomputed', reversed: 'r1/f1', differences: [] },
+        {
+          type: 'RestorationProposed',
+          judge: 'cao',
+          sanctions: ['criticism-and-education', 'withhold-allowance'],
+          lapsed: [],
+          stands: 0,
+        },
+      );
     expect(sanctionsOf(court)).toMatchObject([
       { kind: 'criticism-and-education', restore: 'proposed' },
       { kind: 'withhold-allowance', restore: 'proposed' },
@@ -42,7 +53,12 @@ describe('what a finding had led to, once it is reversed (Judges Law 65)', () =>
 
   it('is restored by whoever imposed it, with what shows it, once', () => {
     const once = given(...settled, reversed);
-    once.when(restored('zheng')).then('SanctionRestored');
+    once.when(restored('zheng')).then({
+      type: 'SanctionRestored',
+      judge: 'cao',
+      sanction: 'criticism-and-education',
+      on: '2026-05-12',
+    });
     expect(sanctionsOf(once.court)).toMatchObject([
       { kind: 'criticism-and-education', stage: 'restored' },
       { kind: 'withhold-allowance', stage: 'executed' },
@@ -65,11 +81,17 @@ describe('what a finding had led to, once it is reversed (Judges Law 65)', () =>
   it('falls away where it had only been proposed', () => {
     const { court, when } = given(...confirmed);
     when(reverse()).then(
-      'FindingReversed',
-      'ReviewClosed',
-      'CountReversed',
-      'RecordRecomputed',
-      'RestorationProposed',
+      { type: 'FindingReversed', judge: 'cao', finding: 'f1', basis: 'superior-ruling', left: [] },
+      { type: 'ReviewClosed', because: 'tracks-ended' },
+      { type: 'CountReversed', finding: 'r1/f1', on: '2026-05-11' },
+      { type: 'RecordRecomputed', reversed: 'r1/f1', differences: [] },
+      {
+        type: 'RestorationProposed',
+        judge: 'cao',
+        sanctions: [],
+        lapsed: ['criticism-and-education', 'withhold-allowance'],
+        stands: 0,
+      },
     );
     expect(sanctionsOf(court)).toEqual([]);
   });
@@ -97,11 +119,40 @@ describe('what a finding had led to, once it is reversed (Judges Law 65)', () =>
     const court = given(...two)
       .when(reverse())
       .then(
-        'FindingReversed',
-        'CountReversed',
-        'RecordRecomputed',
-        'RestorationProposed',
-        'SanctionsProposed',
+        {
+          type: 'FindingReversed',
+          judge: 'cao',
+          finding: 'f1',
+          basis: 'superior-ruling',
+          left: [{ finding: 'f2', item: '17(1)', grade: 'minor', share: 'primary' }],
+        },
+        { type: 'CountReversed', finding: 'r1/f1', on: '2026-05-11' },
+        {
+          type: 'RecordRecomputed',
+          reversed: 'r1/f1',
+          differences: [
+            {
+              finding: 'r1/f2',
+              before: { rung: '28(3)', allowanceMonths: { toWithhold: 1 } },
+              after: { rung: '28(1)', allowanceMonths: { toWithhold: 0 } },
+              heavier: false,
+            },
+          ],
+        },
+        {
+          type: 'RestorationProposed',
+          judge: 'cao',
+          sanctions: ['criticism-and-education', 'withhold-allowance'],
+          lapsed: [],
+          stands: 0,
+        },
+        {
+          type: 'SanctionsProposed',
+          judge: 'cao',
+          finding: 'f2',
+          sanctions: [{ kind: 'order-to-rectify', stage: 'proposed' }],
+          forCommittee: false,
+        },
       );
     expect(sanctionsOf(court)).toMatchObject([
       { kind: 'order-to-rectify', stage: 'proposed' },
@@ -113,6 +164,6 @@ describe('what a finding had led to, once it is reversed (Judges Law 65)', () =>
     const reversed = { ...reverse(), at: '2026-05-20T09:00', on: 'r1' };
     given(...two, reversed)
       .when({ by: 'chen', do: 'issue-sanction', with: fields, at: '2026-05-21T09:00' })
-      .then('SanctionIssued');
+      .then({ type: 'SanctionIssued', judge: 'cao', sanction: 'order-to-rectify', dueOn: '2026-06-01' });
   });
 });

@@ -64,11 +64,37 @@ describe('a case found in two reviews counts once (R-28.7)', () => {
     const court = given(...again({}))
       .when(reverse('r1'))
       .then(
-        'FindingReversed',
-        'CountReversed',
-        'RecordRecomputed',
-        'RestorationProposed',
-        'SanctionsProposed',
+        { type: 'FindingReversed', judge: 'cao', finding: 'f1', basis: 'superior-ruling', left: [] },
+        { type: 'CountReversed', finding: 'r1/f1', on: '2026-08-03' },
+        {
+          type: 'RecordRecomputed',
+          reversed: 'r1/f1',
+          differences: [
+            {
+              finding: 'r2/f1',
+              before: { rung: '28(3)', allowanceMonths: { toWithhold: 1 } },
+              after: { rung: '28(3)', allowanceMonths: { toWithhold: 1 } },
+              heavier: false,
+            },
+          ],
+        },
+        {
+          type: 'RestorationProposed',
+          judge: 'cao',
+          sanctions: ['criticism-and-education', 'withhold-allowance'],
+          lapsed: [],
+          stands: 0,
+        },
+        {
+          type: 'SanctionsProposed',
+          judge: 'cao',
+          finding: 'f1',
+          sanctions: [
+            { kind: 'criticism-and-education', stage: 'proposed' },
+            { kind: 'withhold-allowance', months: 1, stage: 'proposed' },
+          ],
+          forCommittee: false,
+        },
       );
     expect(results(court)).toEqual(['r2/f1 28(3) 1']);
     expect(sanctions(court, 'r1')).toEqual([
@@ -99,12 +125,38 @@ describe('a case found in two reviews counts once (R-28.7)', () => {
     const court = given(...again({ item: '19(8)' }, 'major'))
       .when(reverse('r2'))
       .then(
-        'FindingReversed',
-        'ReviewClosed',
-        'CountReversed',
-        'RecordRecomputed',
-        'RestorationProposed',
-        'SanctionsProposed',
+        { type: 'FindingReversed', judge: 'cao', finding: 'f1', basis: 'superior-ruling', left: [] },
+        { type: 'ReviewClosed', because: 'tracks-ended' },
+        { type: 'CountReversed', finding: 'r2/f1', on: '2026-08-03' },
+        {
+          type: 'RecordRecomputed',
+          reversed: 'r2/f1',
+          differences: [
+            {
+              finding: 'r1/f1',
+              before: { rung: '28(5)', allowanceMonths: { toWithhold: 3 } },
+              after: { rung: '28(3)', allowanceMonths: { toWithhold: 1 } },
+              heavier: false,
+            },
+          ],
+        },
+        {
+          type: 'RestorationProposed',
+          judge: 'cao',
+          sanctions: [],
+          lapsed: ['circulated-criticism', 'withhold-allowance'],
+          stands: 0,
+        },
+        {
+          type: 'SanctionsProposed',
+          judge: 'cao',
+          finding: 'f1',
+          sanctions: [
+            { kind: 'criticism-and-education', stage: 'proposed' },
+            { kind: 'withhold-allowance', months: 1, stage: 'proposed' },
+          ],
+          forCommittee: false,
+        },
       );
     expect(results(court)).toEqual(['r1/f1 28(3) 1']);
     expect(sanctions(court, 'r1')).toEqual([

@@ -30,10 +30,20 @@ const finding = (court: Court) => court.state('record/cao').findings.at(-1);
 describe('under R-26.1 the committee decides whether sanctions follow', () => {
   it('is asked in the item, beside how, and only where the reading is in force', () => {
     const { when } = given(...meeting, ...ballots(...held));
-    when(open('f1/cao/whether')).then('BallotOpened');
+    when(open('f1/cao/whether')).then({
+      type: 'BallotOpened',
+      question: 'f1/cao/whether',
+      voters: ['zhao', 'qian', 'sun', 'li', 'zhou', 'wu', 'feng', 'chen', 'chu', 'zheng', 'wang'],
+      onLiability: true,
+    });
     given(...meeting, ...ballots(...held))
       .when(open('f1/cao/sanction/admonition'))
-      .then('BallotOpened');
+      .then({
+        type: 'BallotOpened',
+        question: 'f1/cao/sanction/admonition',
+        voters: ['zhao', 'qian', 'sun', 'li', 'zhou', 'wu', 'feng', 'chen', 'chu', 'zheng', 'wang'],
+        onLiability: true,
+      });
     given(...meeting.slice(1), ...ballots(...held))
       .when(open('f1/cao/whether'))
       .refused('question-not-next', '23');

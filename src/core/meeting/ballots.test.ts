@@ -38,19 +38,31 @@ describe('a ballot', () => {
       .refused('observer-missing', '25');
     given(...heard)
       .when({ ...presider, do: 'open-ballot', with: established_ })
-      .then('BallotOpened', 'BallotBegun'); // the supervision head is inside
+      .then(
+        { type: 'BallotOpened', question: 'f1/cao/established', onLiability: true },
+        { type: 'BallotBegun', meeting: 'm1' },
+      ); // the supervision head is inside
     given(...observed)
       .when({ ...presider, do: 'open-ballot', with: established_ })
-      .then('BallotOpened', 'BallotBegun');
+      .then(
+        { type: 'BallotOpened', question: 'f1/cao/established', onLiability: true },
+        { type: 'BallotBegun', meeting: 'm1' },
+      );
     given(adopted('R-25.1', 'absence-recorded'), ...heard, ...outside(1))
       .when({ ...presider, do: 'open-ballot', with: established_ })
-      .then('BallotOpened', 'BallotBegun');
+      .then(
+        { type: 'BallotOpened', question: 'f1/cao/established', onLiability: true },
+        { type: 'BallotBegun', meeting: 'm1' },
+      );
     given(adopted('R-25.2', 'no'), ...heard)
       .when({ ...presider, do: 'open-ballot', with: established_ })
       .refused('observer-missing', '25');
     given(adopted('R-25.2', 'no'), ...observed)
       .when({ ...presider, do: 'open-ballot', with: established_ })
-      .then('BallotOpened', 'BallotBegun');
+      .then(
+        { type: 'BallotOpened', question: 'f1/cao/established', onLiability: true },
+        { type: 'BallotBegun', meeting: 'm1' },
+      );
   });
 
   it.each([
@@ -63,7 +75,11 @@ describe('a ballot', () => {
       with: established_,
     });
     if (code) tried.refused(code, 'R-23.1');
-    else tried.then('BallotOpened', 'BallotBegun');
+    else
+      tried.then(
+        { type: 'BallotOpened', question: 'f1/cao/established', onLiability: true },
+        { type: 'BallotBegun', meeting: 'm1' },
+      );
   });
 
   it('is refused while a judge is unheard, Art. 21 open or a recusal pending', () => {
@@ -180,7 +196,7 @@ describe('a ballot', () => {
       .refused('no-ballot-open');
     given(...cast)
       .when({ ...presider, do: 'void-ballot', with: { reason: 'x' } })
-      .then('BallotVoided');
+      .then({ type: 'BallotVoided', question: 'f1/cao/established', reason: 'x' });
   });
 
   it('is not closed while a recusal of one of its voters waits; it can be voided', () => {
@@ -196,14 +212,14 @@ describe('a ballot', () => {
       .refused('recusal-pending', '3');
     given(...voting, late)
       .when({ ...presider, do: 'void-ballot', with: { reason: '回避待决' } })
-      .then('BallotVoided');
+      .then({ type: 'BallotVoided', question: 'f1/cao/established', reason: '回避待决' });
   });
 
   it('that loses its quorum before it closes is void', () => {
     const lost = [...voting, ...outside(6).map((step) => ({ ...step, at: '2026-03-24T09:12' }))];
     given(...lost)
       .when({ ...presider, do: 'close-ballot' })
-      .then('BallotVoided');
+      .then({ type: 'BallotVoided', question: 'f1/cao/established', reason: 'quorum-lost' });
   });
 
   it('counts who is there and has not cast as abstaining', () => {
@@ -215,7 +231,11 @@ describe('a ballot', () => {
       with: { choice: 'yes' },
     })
       .when({ ...presider, do: 'close-ballot' })
-      .then('BallotClosed');
+      .then({
+        type: 'BallotClosed',
+        question: 'f1/cao/established',
+        result: { for: 1, against: 0, abstained: 10, passed: false },
+      });
     expect(court.state('meeting/m1')).toMatchObject({
       agenda: [{ ballots: [{ result: { for: 1, abstained: 10, passed: false } }] }],
     });
@@ -242,10 +262,18 @@ describe('a ballot', () => {
       ...start,
       play('2026-03-24', 'ballot', { question: 'f1/cao/exclusion/21(2)', choice: 'abstain' }),
     ).when({ ...presider, do: 'close-item', with: { reasons: '免责' } });
-    stands.then('ItemClosed', 'NoErrorFound');
+    stands.then(
+      {
+        type: 'ItemClosed',
+        item: 'i1',
+        recused: [],
+        outcome: { kind: 'determination', judges: [], notEstablished: ['cao'] },
+      },
+      { type: 'NoErrorFound', judges: ['cao'], reasons: '免责' },
+    );
     given(...start, play('2026-03-24', 'ballot', { question: 'f1/cao/exclusion/21(2)', choice: 'no' }))
       .when({ ...presider, do: 'open-ballot', with: established_ })
-      .then('BallotOpened');
+      .then({ type: 'BallotOpened', question: 'f1/cao/established', onLiability: true });
   });
 });
 
@@ -256,7 +284,34 @@ describe('closing', () => {
       .refused('questions-left', '23');
     given(...voted)
       .when({ ...presider, do: 'close-item', with: { reasons: 'x' } })
-      .then('ItemClosed', 'ErrorFound');
+      .then(
+        {
+          type: 'ItemClosed',
+          item: 'i1',
+          recused: [],
+          outcome: {
+            kind: 'determination',
+            judges: [
+              {
+                judge: 'cao',
+                findings: [{ finding: 'f1', item: '18(3)', grade: 'ordinary', share: 'primary' }],
+              },
+            ],
+            notEstablished: [],
+          },
+        },
+        {
+          type: 'ErrorFound',
+          judges: [
+            {
+              judge: 'cao',
+              findings: [{ finding: 'f1', item: '18(3)', grade: 'ordinary', share: 'primary' }],
+            },
+          ],
+          notEstablished: [],
+          reasons: 'x',
+        },
+      );
   });
 
   it('and postponing, adjourning, wait for an open ballot', () => {
@@ -290,7 +345,10 @@ describe('closing', () => {
   it('of a postponed item frees the review for the next meeting', () => {
     given(...meeting)
       .when({ ...presider, do: 'postpone-item', with: { reason: 'x' } })
-      .then('ItemPostponed', 'TakenOffAgenda');
+      .then(
+        { type: 'ItemPostponed', item: 'i1', reviews: ['r1'] },
+        { type: 'TakenOffAgenda', meeting: 'm1', reason: 'x' },
+      );
   });
 
   it('of an adjourned meeting takes attendance anew, on its day', () => {

@@ -50,27 +50,33 @@ describe('closures to note', () => {
           'm2',
         ) as Given & { by: string },
       )
-      .then('AgendaItemAdded', 'PlacedOnAgenda');
+      .then(
+        { type: 'AgendaItemAdded', item: 'i1', kind: 'closures-to-note' },
+        { type: 'PlacedOnAgenda', meeting: 'm2', item: 'i1', kind: 'closures-to-note' },
+      );
   });
 
   it('can be tabled by a member until the meeting that lists them ends (5(4))', () => {
     const ask = { by: 'wang', do: 'ask-to-table', with: { reason: '疑' } } as const;
     given(...noted)
       .when(ask)
-      .then('TablingAsked');
+      .then({ type: 'TablingAsked', by: 'wang', reason: '疑' });
     given(...noted, office('24T09:30', 'close-meeting'))
       .when(ask)
       .refused('not-listed', '5(4)');
     given(...noted)
       .when({ by: 'shen', do: 'close-meeting', on: 'm1' })
-      .then('MeetingClosed', 'ClosureNoted');
+      .then({ type: 'MeetingClosed', left: [], noted: ['r1'] }, { type: 'ClosureNoted', meeting: 'm1' });
   });
 
   it('asked to be tabled during the meeting are put on its agenda for a determination', () => {
     const asked = { at, by: 'wang', do: 'ask-to-table', on: 'r1', with: { reason: '疑' } };
     given(...opened, asked)
       .when({ by: 'shen', do: 'add-agenda-item', with: { kind: 'determination', review: 'r1' } })
-      .then('AgendaItemAdded', 'PlacedOnAgenda');
+      .then(
+        { type: 'AgendaItemAdded', item: 'i2', kind: 'determination', review: 'r1' },
+        { type: 'PlacedOnAgenda', meeting: 'm1', item: 'i2', kind: 'determination' },
+      );
   });
 
   it('are not noted by another kind of item that names the review', () => {

@@ -42,7 +42,11 @@ describe('a recusal granted while an item is open (3)', () => {
     when({ by: 'qian', do: 'close-ballot', at: '2026-03-24T09:12' }).refused('recused-still-inside', '3');
     const court = given(...ready, begun, ...recused('feng'), moves('09:11', 'feng', 'out', 'qian'))
       .when({ by: 'qian', do: 'close-ballot', at: '2026-03-24T09:12' })
-      .then('BallotClosed');
+      .then({
+        type: 'BallotClosed',
+        question: 'f1/cao/established',
+        result: { for: 0, against: 0, abstained: 10, passed: false },
+      });
     expect(court.state('meeting/m1')).toMatchObject({
       agenda: [{ ballots: [{ result: { entitled: 10 } }] }],
     });
@@ -52,7 +56,11 @@ describe('a recusal granted while an item is open (3)', () => {
     const cast = at('09:07', 'feng', 'cast-ballot', { choice: 'yes' });
     const court = given(...ready, begun, cast, ...recused('feng'), moves('09:11', 'feng', 'out'))
       .when({ by: 'qian', do: 'close-ballot', at: '2026-03-24T09:12' })
-      .then('BallotClosed');
+      .then({
+        type: 'BallotClosed',
+        question: 'f1/cao/established',
+        result: { for: 0, against: 0, abstained: 10, passed: false },
+      });
     expect(court.state('meeting/m1')).toMatchObject({ agenda: [{ ballots: [{ result: { for: 0 } }] }] });
   });
 
@@ -67,7 +75,7 @@ describe('a recusal granted while an item is open (3)', () => {
       at('09:11', 'qian', 'postpone-item', { reason: '改日' }),
     )
       .when(moves('09:12', 'feng', 'back'))
-      .then('AttendanceRecorded');
+      .then({ type: 'AttendanceRecorded', person: 'feng', as: 'member', movement: 'back' });
     given(...ready, ...recused('lv'))
       .when({ ...opened, at: '2026-03-24T09:10' })
       .refused('recused-still-inside', '3');
@@ -85,7 +93,7 @@ describe('a recusal granted while an item is open (3)', () => {
       .refused('for-the-office', '3');
     given(...ready, ...recused('feng'))
       .when(moves('09:10', 'feng', 'out', 'qian'))
-      .then('AttendanceRecorded');
+      .then({ type: 'AttendanceRecorded', person: 'feng', as: 'member', movement: 'out' });
   });
 
   it('takes the chair: the next in line presides (O3)', () => {
@@ -95,7 +103,10 @@ describe('a recusal granted while an item is open (3)', () => {
       .refused('not-yours-to-do');
     given(...ready, ...recused('qian'), moves('09:10', 'qian', 'out', 'sun'))
       .when({ ...open, by: 'sun' })
-      .then('BallotOpened', 'BallotBegun');
+      .then(
+        { type: 'BallotOpened', question: 'f1/cao/established', onLiability: true },
+        { type: 'BallotBegun', meeting: 'm1' },
+      );
   });
 });
 
@@ -114,16 +125,34 @@ describe('the presider’s part in the review', () => {
   it('is taken over by the next in line when the presider is recused (3, O3)', () => {
     given(...ready)
       .when({ ...propose, by: 'qian' })
-      .then('FindingProposed');
+      .then({
+        type: 'FindingProposed',
+        finding: {
+          id: 'f2',
+          item: '17(1)',
+          grade: 'minor',
+          persons: [{ judge: 'cao', share: 'full' }],
+          proposedBy: 'presider',
+        },
+      });
     given(...ready)
       .when({ ...propose, by: 'sun' })
       .refused('not-yours-to-do');
     given(...ready, ...recused('qian'))
       .when({ ...propose, by: 'sun' })
-      .then('FindingProposed');
+      .then({
+        type: 'FindingProposed',
+        finding: {
+          id: 'f2',
+          item: '17(1)',
+          grade: 'minor',
+          persons: [{ judge: 'cao', share: 'full' }],
+          proposedBy: 'presider',
+        },
+      });
     given(...ready, ...recused('qian'))
       .when({ ...withdraw, by: 'sun' })
-      .then('FindingWithdrawn');
+      .then({ type: 'FindingWithdrawn', finding: 'f1', reason: '重复' });
     given(...ready, ...recused('qian'))
       .when({ ...propose, by: 'qian' })
       .refused('recused');
@@ -133,7 +162,16 @@ describe('the presider’s part in the review', () => {
     const out = at('09:08', 'shen', 'record-attendance', { person: 'qian', movement: 'out' });
     given(...ready, out)
       .when({ ...propose, by: 'sun' })
-      .then('FindingProposed');
+      .then({
+        type: 'FindingProposed',
+        finding: {
+          id: 'f2',
+          item: '17(1)',
+          grade: 'minor',
+          persons: [{ judge: 'cao', share: 'full' }],
+          proposedBy: 'presider',
+        },
+      });
     given(...ready, out)
       .when({ ...propose, by: 'qian' })
       .refused('not-yours-to-do');
@@ -151,7 +189,10 @@ describe('an item whose presider has left the room', () => {
     const postpone = { do: 'postpone-item', with: { reason: '主持人离席' } };
     given(...ready, out)
       .when({ ...postpone, by: 'sun' })
-      .then('ItemPostponed', 'TakenOffAgenda');
+      .then(
+        { type: 'ItemPostponed', item: 'i1', reviews: ['r1'] },
+        { type: 'TakenOffAgenda', meeting: 'm1', reason: '主持人离席' },
+      );
     given(...ready, out, back)
       .when({ ...postpone, by: 'sun' })
       .refused('not-yours-to-do');
@@ -174,7 +215,7 @@ describe('hearing a judge', () => {
       .refused('unknown-person', 'O1');
     const court = given(...ready)
       .when(hear('hua', false))
-      .then('JudgeHeard');
+      .then({ type: 'JudgeHeard', judge: 'hua', waivesDays: false });
     expect(court.state('review/r1')).not.toMatchObject({ judges: { hua: {} } });
   });
 });
@@ -211,7 +252,7 @@ describe('the reconsideration under R-3.1 `all`', () => {
     const all = adopted('R-3.1', 'all');
     given(all, ...taken)
       .when({ by: 'qian', do: 'hear-reviewer' })
-      .then('ReviewerHeard'); // a determination is the reviewer’s to report
+      .then({ type: 'ReviewerHeard', item: 'i1', by: 'zhao' }); // a determination is the reviewer’s to report
     const asked = {
       ...at('09:00', 'cao', 'request-reconsideration', { grounds: '笔误' }, 'r1'),
       at: '2026-03-30T09:00',
@@ -235,7 +276,7 @@ describe('the reconsideration under R-3.1 `all`', () => {
     const hear = { by: 'qian', do: 'hear-reviewer', on: 'm2' };
     given(...sitting)
       .when(hear)
-      .then('ReviewerHeard');
+      .then({ type: 'ReviewerHeard', item: 'i1', by: 'zhao' });
     given(all, ...sitting)
       .when(hear)
       .refused('another-presents', 'R-3.1');
@@ -255,13 +296,19 @@ describe('the attendance of supervision (25, R-25.1)', () => {
   it('lasts until the ballot closes: the leaving of the last one voids it', () => {
     given(...ready, { ...headOut, at: '2026-03-24T09:07' }, opened)
       .when(left)
-      .then('AttendanceRecorded', 'BallotVoided');
+      .then(
+        { type: 'AttendanceRecorded', person: 'lv', as: 'observer', movement: 'out' },
+        { type: 'BallotVoided', question: 'f1/cao/established', reason: 'observer-left' },
+      );
     given(...ready, opened) // the supervision head votes and is one (R-25.2)
       .when(left)
-      .then('AttendanceRecorded');
+      .then({ type: 'AttendanceRecorded', person: 'lv', as: 'observer', movement: 'out' });
     given(...ready, opened, left)
       .when(moves('09:12', 'zheng', 'out'))
-      .then('AttendanceRecorded', 'BallotVoided');
+      .then(
+        { type: 'AttendanceRecorded', person: 'zheng', as: 'member', movement: 'out' },
+        { type: 'BallotVoided', question: 'f1/cao/established', reason: 'observer-left' },
+      );
     given(...ready, { ...headOut, at: '2026-03-24T09:07' }, opened, left)
       .when({ by: 'feng', do: 'cast-ballot', with: { choice: 'yes' }, at: '2026-03-24T09:12' })
       .refused('no-ballot-open');
@@ -270,7 +317,7 @@ describe('the attendance of supervision (25, R-25.1)', () => {
       .refused('observer-missing', '25');
     given(adopted('R-25.1', 'absence-recorded'), ...ready, { ...headOut, at: '2026-03-24T09:07' }, opened)
       .when(left)
-      .then('AttendanceRecorded');
+      .then({ type: 'AttendanceRecorded', person: 'lv', as: 'observer', movement: 'out' });
   });
 });
 
@@ -283,7 +330,7 @@ describe('a ballot', () => {
       .refused('not-a-voter', '23');
     given(...ready, opened, out, back)
       .when({ ...yes, by: 'feng' })
-      .then('BallotCast');
+      .then({ type: 'BallotCast', item: 'i1', person: 'feng', choice: 'yes' });
     given(...ready, opened, out, back, moves('09:13', 'feng', 'out'))
       .when({ ...yes, by: 'feng' })
       .refused('not-a-voter', '23');

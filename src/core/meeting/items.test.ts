@@ -7,7 +7,7 @@ describe('planning', () => {
   it('is quarterly by default, and ad hoc with a reason', () => {
     given(...tabled)
       .when({ by: 'shen', do: 'plan-meeting', with: { on: '2026-03-24', place: '一楼' } })
-      .then('MeetingPlanned');
+      .then({ type: 'MeetingPlanned', kind: 'quarterly', on: '2026-03-24', time: '09:00' });
     given(...tabled)
       .when({ by: 'shen', do: 'plan-meeting', with: { kind: 'ad-hoc', on: '2026-03-24', place: '一楼' } })
       .refused('reason-missing', 'O3');
@@ -83,10 +83,16 @@ describe('planning', () => {
       .refused('on-another-agenda', 'O3');
     given(...listed)
       .when({ by: 'shen', do: 'remove-agenda-item', with: { item: 'i1', reason: 'x' } })
-      .then('AgendaItemRemoved', 'TakenOffAgenda');
+      .then(
+        { type: 'AgendaItemRemoved', item: 'i1', reviews: ['r1'] },
+        { type: 'TakenOffAgenda', meeting: 'm1', reason: 'x' },
+      );
     given(...convened)
       .when({ by: 'shen', do: 'cancel-meeting', with: { reason: 'x' } })
-      .then('MeetingCancelled', 'TakenOffAgenda');
+      .then(
+        { type: 'MeetingCancelled', reviews: ['r1'] },
+        { type: 'TakenOffAgenda', meeting: 'm1', reason: 'x' },
+      );
     given(...taken)
       .when({ by: 'shen', do: 'remove-agenda-item', with: { item: 'i1', reason: 'x' } })
       .refused('item-begun', 'O3');
@@ -294,9 +300,41 @@ describe('an item', () => {
     ];
     const opened = (absent: string[], by: string) =>
       given(...without(...absent)).when({ by, do: 'open-item', with: { item: 'i1' } });
-    opened(['qian'], 'sun').then('ItemOpened', 'TakenUpAtMeeting');
-    opened(['qian', 'sun'], 'li').then('ItemOpened', 'TakenUpAtMeeting');
-    opened(['qian', 'sun', 'li', 'zhou'], 'zhao').then('ItemOpened', 'TakenUpAtMeeting');
+    opened(['qian'], 'sun').then(
+      {
+        type: 'ItemOpened',
+        presider: 'sun',
+        passedOver: [{ person: 'qian', reason: 'absent' }],
+        electorate: { recused: [] },
+      },
+      { type: 'TakenUpAtMeeting', item: 'i1', kind: 'determination', presider: 'sun' },
+    );
+    opened(['qian', 'sun'], 'li').then(
+      {
+        type: 'ItemOpened',
+        presider: 'li',
+        passedOver: [
+          { person: 'qian', reason: 'absent' },
+          { person: 'sun', reason: 'absent' },
+        ],
+        electorate: { recused: [] },
+      },
+      { type: 'TakenUpAtMeeting', item: 'i1', kind: 'determination', presider: 'li' },
+    );
+    opened(['qian', 'sun', 'li', 'zhou'], 'zhao').then(
+      {
+        type: 'ItemOpened',
+        presider: 'zhao',
+        passedOver: [
+          { person: 'qian', reason: 'absent' },
+          { person: 'sun', reason: 'absent' },
+          { person: 'li', reason: 'absent' },
+          { person: 'zhou', reason: 'absent' },
+        ],
+        electorate: { recused: [] },
+      },
+      { type: 'TakenUpAtMeeting', item: 'i1', kind: 'determination', presider: 'zhao' },
+    );
     given(...without('qian', 'sun', 'li', 'zhou', 'zhao'))
       .when({ by: 'zhao', do: 'open-item', with: { item: 'i1' } })
       .refused('no-presider', 'O3');
@@ -328,6 +366,6 @@ describe('an item', () => {
       with: { person: 'sun' },
     })
       .when({ ...presider, do: 'hear-reviewer' })
-      .then('ReviewerHeard');
+      .then({ type: 'ReviewerHeard', item: 'i1', by: 'sun' });
   });
 });

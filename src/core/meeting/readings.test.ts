@@ -33,7 +33,13 @@ describe('an item of kind `reading`', () => {
   it('puts one answer after the other until one passes, and the minutes bring that into force', () => {
     const court = given(...opened, vote('receipt', 'no'), vote('decision', 'yes'), ...ended)
       .when({ ...approve, with: { number } })
-      .then('MinutesApproved', 'ReadingAdopted');
+      .then(
+        { type: 'MinutesApproved', by: 'qian' },
+        {
+          type: 'ReadingAdopted',
+          adoption: { option: 'decision', from: '2026-03-26', minutesNumber: number },
+        },
+      );
     const adoptions = court.state('readings/court');
     expect(adoptions).toMatchObject([
       { reading: 'R-24.1', option: 'decision', from: '2026-03-26', meeting: 'm1', minutesNumber: number },
@@ -50,7 +56,7 @@ describe('an item of kind `reading`', () => {
       .refused('number-missing', '32');
     const court = given(...opened, vote('receipt', 'no'), vote('decision', 'no'), ...ended)
       .when(approve)
-      .then('MinutesApproved');
+      .then({ type: 'MinutesApproved', by: 'qian' });
     expect(court.state('readings/court')).toEqual([]);
   });
 
@@ -86,6 +92,6 @@ describe('an item of kind `reading`', () => {
         do: 'add-agenda-item',
         with: { ...asked, reading: 'R-9.5', options: ['30', 'any-excess'] },
       })
-      .then('AgendaItemAdded');
+      .then({ type: 'AgendaItemAdded', reading: { id: 'R-9.5', options: ['30', 'any-excess'] } });
   });
 });

@@ -19,7 +19,7 @@ describe('handing over all of somebody’s open work', () => {
     court.when({ ...issue, by: 'you', onBehalfOf: 'zheng', at }).refused('not-yours-to-do');
     const after = given(...confirmed, handOver('zheng', 'you', at))
       .when({ ...issue, by: 'you', onBehalfOf: 'zheng', at: '2026-11-02T09:00' })
-      .then('SanctionIssued');
+      .then({ type: 'SanctionIssued', judge: 'cao', sanction: 'criticism-and-education' });
     expect(after.log.at(-1)).toMatchObject({ by: 'you', onBehalfOf: 'zheng' });
   });
 
@@ -54,7 +54,7 @@ describe('handing over all of somebody’s open work', () => {
         with: { because: 'illness', reason: '长期病假' },
         at: '2026-03-09T09:00',
       })
-      .then('AssignmentReleased');
+      .then({ type: 'AssignmentReleased', reviewer: 'zhao', reason: 'illness: 长期病假' });
   });
 
   it('never hands over a judge’s own voice, a vote or the chair', () => {

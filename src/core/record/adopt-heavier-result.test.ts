@@ -22,10 +22,11 @@ const withheld = (record: JudgeRecord) => record.findings.map((each) => each.wit
 const told = (...steps: readonly OnRecord[]) => {
   const last = steps.at(-1)!;
   const when = givenRecord(...steps.slice(0, -1)).when(last);
+  if (last.do !== 'reverse-count') return when.then({ type: 'FindingsCounted', review: 'r3' });
+  const { finding } = last.with as { finding: string };
   return when.then(
-    ...(last.do === 'reverse-count'
-      ? (['CountReversed', 'RecordRecomputed'] as const)
-      : (['FindingsCounted'] as const)),
+    { type: 'CountReversed', finding },
+    { type: 'RecordRecomputed', reversed: finding, differences: [] },
   );
 };
 
@@ -49,12 +50,42 @@ describe('a heavier result that has lapsed', () => {
   it('is told anew when it is another, beside those of other findings', () => {
     const { events, record } = givenRecord(...late)
       .when(counts('r0: op 2025-12-01'))
-      .then('FindingsCounted', 'RecordRecomputed');
+      .then(
+        {
+          type: 'FindingsCounted',
+          results: [
+            { finding: 'r0/f1', rung: '28(3)' },
+            { finding: 'r1/f1', rung: '28(3)' },
+            { finding: 'r2/f1', rung: '28(3)' },
+          ],
+        },
+        {
+          type: 'RecordRecomputed',
+          differences: [
+            { finding: 'r1/f1', after: { rung: '28(4)' }, heavier: true },
+            { finding: 'r2/f1', after: { rung: '28(5)' }, heavier: true },
+          ],
+        },
+      );
     expect(changesIn(events)).toEqual(['r1/f1 28(3) 1 > 28(4) 1 heavier', 'r2/f1 28(3) 1 > 28(5) 1 heavier']);
     expect(lapsed(record)).toEqual(['r1/f1 28(3) 1 > 28(4) 1', 'r2/f1 28(3) 1 > 28(5) 1']);
     const two = givenRecord(...late, counts('r3: mp 2026-02-10'))
       .when(counts('r4: mp 2026-02-09'))
-      .then('FindingsCounted', 'RecordRecomputed');
+      .then(
+        {
+          type: 'FindingsCounted',
+          results: [
+            { finding: 'r1/f1', rung: '28(3)' },
+            { finding: 'r4/f1', rung: '28(1)' },
+            { finding: 'r2/f1', rung: '28(3)' },
+            { finding: 'r3/f1', rung: '28(1)' },
+          ],
+        },
+        {
+          type: 'RecordRecomputed',
+          differences: [{ finding: 'r3/f1', after: { rung: '28(2)' }, heavier: true }],
+        },
+      );
     expect(changesIn(two.events)).toEqual(['r3/f1 28(1) 0 > 28(2) 0 heavier']);
     expect(lapsed(two.record)).toEqual(['r2/f1 28(3) 1 > 28(4) 1', 'r3/f1 28(1) 0 > 28(2) 0']);
   });
@@ -72,7 +103,19 @@ describe('a heavier result that has lapsed', () => {
     // and it would be told again
     const again = givenRecord(...late, reverses('r1/f1'))
       .when(counts('r5: op 2025-12-11'))
-      .then('FindingsCounted', 'RecordRecomputed');
+      .then(
+        {
+          type: 'FindingsCounted',
+          results: [
+            { finding: 'r5/f1', rung: '28(3)' },
+            { finding: 'r2/f1', rung: '28(3)' },
+          ],
+        },
+        {
+          type: 'RecordRecomputed',
+          differences: [{ finding: 'r2/f1', after: { rung: '28(4)' }, heavier: true }],
+        },
+      );
     expect(changesIn(again.events)).toEqual(['r2/f1 28(3) 1 > 28(4) 1 heavier']);
   });
 
@@ -80,7 +123,21 @@ describe('a heavier result that has lapsed', () => {
     const same = { caseNumber: 'one case' };
     const { events } = givenRecord(counts('r2: op 2026-02-10'), counts('r1: op 2025-12-10', same))
       .when(counts('r3: Mp 2026-02-20', same))
-      .then('FindingsCounted', 'RecordRecomputed');
+      .then(
+        {
+          type: 'FindingsCounted',
+          results: [
+            { finding: 'r1/f1', rung: null },
+            { finding: 'r2/f1', rung: '28(3)' },
+            { finding: 'r3/f1', rung: '28(5)' },
+          ],
+        },
+        {
+          type: 'RecordRecomputed',
+          differences: [{ finding: 'r1/f1', after: { rung: null }, heavier: false }],
+          fellAway: [{ finding: 'r2/f1', review: 'r2' }],
+        },
+      );
     expect(events[1]).toMatchObject({ fellAway: [{ finding: 'r2/f1' }] });
   });
 });
@@ -89,7 +146,7 @@ describe('adopt-heavier-result', () => {
   it('puts the result in force, with the months that are withheld by it', () => {
     const { events, record } = givenRecord(...late)
       .when(adopts('r2/f1', '28(4)', 1))
-      .then('HeavierResultAdopted');
+      .then({ type: 'HeavierResultAdopted', finding: 'r2/f1', months: 1, result: { rung: '28(4)' } });
     expect(events[0]).toMatchObject({ finding: 'r2/f1', review: 'r2', months: 1, result: { rung: '28(4)' } });
     expect(standing(record)).toEqual(['r1/f1 28(3) 1-0=1', 'r2/f1 28(4) 2-1=1']);
     expect([withheld(record), record.lapsed]).toEqual([[1, undefined], []]);
@@ -103,12 +160,20 @@ describe('adopt-heavier-result', () => {
     expect(lapsed(givenRecord(...fallen).record)).toEqual(['r4/f1 28(7) 0 > 28(7) 6']);
     const { record } = givenRecord(...fallen)
       .when(adopts('r4/f1', '28(7)', 6))
-      .then('HeavierResultAdopted');
+      .then({ type: 'HeavierResultAdopted', finding: 'r4/f1', months: 3, result: { rung: '28(7)' } });
     expect(standing(record).at(-1)).toBe('r4/f1 28(7) 12-9=3');
     expect(withheld(record)).toEqual([undefined, 3, 6, 3]);
     const next = givenRecord(...fallen, adopts('r4/f1', '28(7)', 6))
       .when(counts('r5: Mp 2025-09-20'))
-      .then('FindingsCounted').record;
+      .then({
+        type: 'FindingsCounted',
+        results: [
+          { finding: 'r2/f1', rung: '28(5)' },
+          { finding: 'r3/f1', rung: '28(6)' },
+          { finding: 'r4/f1', rung: '28(7)' },
+          { finding: 'r5/f1', rung: '28(7)' },
+        ],
+      }).record;
     expect(standing(next).slice(-2)).toEqual(['r4/f1 28(7) 12-9=3', 'r5/f1 28(7) 12-12=0']);
   });
 
@@ -121,10 +186,21 @@ describe('adopt-heavier-result', () => {
     ];
     const adopting = (withheld: number) =>
       givenRecord(...fallen, notes('r3/f1', withheld)).when(adopts('r4/f1', '28(7)', 6));
-    const restored = adopting(3).then('HeavierResultAdopted');
+    const restored = adopting(3).then({
+      type: 'HeavierResultAdopted',
+      finding: 'r4/f1',
+      months: 6,
+      result: { rung: '28(7)' },
+    });
     expect(standing(restored.record).at(-1)).toBe('r4/f1 28(7) 12-6=6');
     // nothing of the third stands any more: the ladder would give 9, which lapses anew
-    const { events, record } = adopting(0).then('HeavierResultAdopted', 'RecordRecomputed');
+    const { events, record } = adopting(0).then(
+      { type: 'HeavierResultAdopted', finding: 'r4/f1', months: 6, result: { rung: '28(7)' } },
+      {
+        type: 'RecordRecomputed',
+        differences: [{ finding: 'r4/f1', after: { rung: '28(7)' }, heavier: true }],
+      },
+    );
     expect(changesIn(events)).toEqual(['r4/f1 28(7) 6 > 28(7) 9 heavier']);
     expect([standing(record).at(-1), withheld(record).at(-1)]).toEqual(['r4/f1 28(7) 12-6=6', 6]);
   });
@@ -137,7 +213,13 @@ describe('adopt-heavier-result', () => {
       counts('r1: Mp 2026-01-10'),
     )
       .when(adopts('r2/f1', '28(6)', 3))
-      .then('HeavierResultAdopted', 'RecordRecomputed');
+      .then(
+        { type: 'HeavierResultAdopted', finding: 'r2/f1', months: 3, result: { rung: '28(6)' } },
+        {
+          type: 'RecordRecomputed',
+          differences: [{ finding: 'r3/f1', after: { rung: '28(7)' }, heavier: true }],
+        },
+      );
     expect(changesIn(events).length).toBeGreaterThan(0);
     expect(events[0]).toMatchObject({ results: [{}, { finding: 'r2/f1', rung: '28(6)' }, {}] });
     expect(standing(record)[1]).toMatch(/^r2\/f1 28\(6\)/);
@@ -153,7 +235,7 @@ describe('adopt-heavier-result', () => {
     ];
     const { record } = givenRecord(...twice)
       .when(adopts('r2/f1', '28(4)', 1))
-      .then('HeavierResultAdopted');
+      .then({ type: 'HeavierResultAdopted', finding: 'r2/f1', months: 1, result: { rung: '28(4)' } });
     expect(record.findings.map(({ id, reversed }) => `${id} ${reversed ? 'reversed' : ''}`)).toEqual([
       'r2/f1 reversed',
       'r2/f1 ',
@@ -167,7 +249,7 @@ describe('adopt-heavier-result', () => {
     expect(lapsed(givenRecord(...two).record)).toHaveLength(2);
     const { record } = givenRecord(...two)
       .when(adopts('r2/f1', '28(5)', 1))
-      .then('HeavierResultAdopted');
+      .then({ type: 'HeavierResultAdopted', finding: 'r2/f1', months: 1, result: { rung: '28(5)' } });
     expect(lapsed(record)).toEqual(['r1/f1 28(3) 1 > 28(4) 1']);
     expect(standing(record)).toEqual(['r0/f1 28(3) 1-0=1', 'r1/f1 28(3) 1-0=1', 'r2/f1 28(5) 3-2=1']);
     givenRecord(...two)

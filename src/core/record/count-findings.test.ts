@@ -10,7 +10,13 @@ describe('count-findings', () => {
           decidedOn: '2026-01-20',
         }),
       )
-      .then('FindingsCounted');
+      .then({
+        type: 'FindingsCounted',
+        results: [
+          { finding: 'r1/f1', rung: null },
+          { finding: 'r1/f2', rung: 'committee-decides' },
+        ],
+      });
     const same = {
       case: '（2025）吉0799民初1号',
       on: '2026-02-10',
@@ -30,7 +36,13 @@ describe('count-findings', () => {
   it('keeps the document of the competent body for unlawful adjudication, and for nothing else', () => {
     const { record } = givenRecord()
       .when(counts('r1: Uf 2026-02-10, op 2026-02-10', { externalDocument: '惩字1号' }))
-      .then('FindingsCounted');
+      .then({
+        type: 'FindingsCounted',
+        results: [
+          { finding: 'r1/f1', rung: '28(9)' },
+          { finding: 'r1/f2', rung: null },
+        ],
+      });
     expect(record.findings.map((each) => each.externalDocument)).toEqual(['惩字1号', undefined]);
     expect(standing(record)).toEqual(['r1/f1 28(9) 0-0=0', 'r1/f2 absorbed']);
   });
@@ -38,14 +50,32 @@ describe('count-findings', () => {
   it('counts with what is on the record already', () => {
     const { record } = givenRecord(counts('r1: op 2025-02-10'))
       .when(counts('r2: op 2026-02-10'))
-      .then('FindingsCounted');
+      .then({
+        type: 'FindingsCounted',
+        results: [
+          { finding: 'r1/f1', rung: '28(3)' },
+          { finding: 'r2/f1', rung: '28(4)' },
+        ],
+      });
     expect(standing(record)).toEqual(['r1/f1 28(3) 1-0=1', 'r2/f1 28(4) 2-1=1']);
   });
 
   it('recomputes the record for a finding recorded late, and what that makes heavier lapses', () => {
     const { events, record } = givenRecord(counts('r2: op 2026-02-10'))
       .when(counts('r1: op 2025-12-10'))
-      .then('FindingsCounted', 'RecordRecomputed');
+      .then(
+        {
+          type: 'FindingsCounted',
+          results: [
+            { finding: 'r1/f1', rung: '28(3)' },
+            { finding: 'r2/f1', rung: '28(3)' },
+          ],
+        },
+        {
+          type: 'RecordRecomputed',
+          differences: [{ finding: 'r2/f1', after: { rung: '28(4)' }, heavier: true }],
+        },
+      );
     expect(changesIn(events)).toEqual(['r2/f1 28(3) 1 > 28(4) 1 heavier']);
     expect(events[1]).toMatchObject({ results: record.results });
     expect(standing(record)).toEqual(['r1/f1 28(3) 1-0=1', 'r2/f1 28(3) 1-0=1']);
@@ -56,7 +86,25 @@ describe('count-findings', () => {
     const later = ['r2: Mp 2026-01-11', 'r3: Mp 2026-01-12', 'r4: Mp 2026-01-13'].map((each) => counts(each));
     const { events } = givenRecord(...later)
       .when(counts('r1: Mp 2026-01-10'))
-      .then('FindingsCounted', 'RecordRecomputed');
+      .then(
+        {
+          type: 'FindingsCounted',
+          results: [
+            { finding: 'r1/f1', rung: '28(5)' },
+            { finding: 'r2/f1', rung: '28(5)' },
+            { finding: 'r3/f1', rung: '28(6)' },
+            { finding: 'r4/f1', rung: '28(7)' },
+          ],
+        },
+        {
+          type: 'RecordRecomputed',
+          differences: [
+            { finding: 'r2/f1', after: { rung: '28(6)' }, heavier: true },
+            { finding: 'r3/f1', after: { rung: '28(7)' }, heavier: true },
+            { finding: 'r4/f1', after: { rung: '28(7)' }, heavier: false },
+          ],
+        },
+      );
     expect(changesIn(events)).toEqual([
       'r2/f1 28(5) 3 > 28(6) 3 heavier',
       'r3/f1 28(6) 3 > 28(7) 6 heavier',
@@ -68,7 +116,19 @@ describe('count-findings', () => {
     const same = { caseNumber: '（2025）吉0799民初1号' };
     const { events, record } = givenRecord(counts('r1: op 2026-01-10', same))
       .when(counts('r2: Mp 2026-02-10', same))
-      .then('FindingsCounted', 'RecordRecomputed');
+      .then(
+        {
+          type: 'FindingsCounted',
+          results: [
+            { finding: 'r1/f1', rung: null },
+            { finding: 'r2/f1', rung: '28(5)' },
+          ],
+        },
+        {
+          type: 'RecordRecomputed',
+          differences: [{ finding: 'r1/f1', after: { rung: null }, heavier: false }],
+        },
+      );
     expect(changesIn(events)).toEqual(['r1/f1 28(3) 1 > null 0 lighter']);
     expect(standing(record)).toEqual(['r1/f1 absorbed', 'r2/f1 28(5) 3-0=3']);
   });
@@ -77,11 +137,31 @@ describe('count-findings', () => {
     // the third minor converts late; the two months of the committee stay what they were
     const committee = givenRecord(counts('r3: Ms 2026-02-10 +2'))
       .when(counts('r1: Ms 2026-01-10, Ms 2026-01-10', { caseNumber: 'a' }))
-      .then('FindingsCounted').record;
+      .then({
+        type: 'FindingsCounted',
+        results: [
+          { finding: 'r1/f1', rung: 'committee-decides' },
+          { finding: 'r1/f2', rung: null },
+          { finding: 'r3/f1', rung: 'committee-decides' },
+        ],
+      }).record;
     expect(committee.findings[0]?.withheldMonths).toBeUndefined();
     const late = givenRecord(counts('r3: Ms 2026-02-10 +2'), counts('r1: Ms 2026-01-10 +1'))
       .when(counts('r2: Ms 2026-01-11'))
-      .then('FindingsCounted', 'RecordRecomputed');
+      .then(
+        {
+          type: 'FindingsCounted',
+          results: [
+            { finding: 'r1/f1', rung: 'committee-decides' },
+            { finding: 'r2/f1', rung: 'committee-decides' },
+            { finding: 'r3/f1', rung: 'committee-decides' },
+          ],
+        },
+        {
+          type: 'RecordRecomputed',
+          differences: [{ finding: 'r3/f1', after: { rung: '28(5)' }, heavier: true }],
+        },
+      );
     expect(changesIn(late.events)).toEqual(['r3/f1 committee-decides 0 > 28(5) 2 heavier']);
     expect(standing(late.record)).toEqual([
       'r1/f1 committee-decides 0-0=0',
@@ -94,18 +174,48 @@ describe('count-findings', () => {
   it('keeps what was noted as withheld, whatever is recomputed afterwards', () => {
     const { record } = givenRecord(counts('r2: op 2026-02-10'), notes('r2/f1', 4))
       .when(counts('r1: op 2025-12-10'))
-      .then('FindingsCounted', 'RecordRecomputed');
+      .then(
+        {
+          type: 'FindingsCounted',
+          results: [
+            { finding: 'r1/f1', rung: '28(3)' },
+            { finding: 'r2/f1', rung: '28(3)' },
+          ],
+        },
+        {
+          type: 'RecordRecomputed',
+          differences: [{ finding: 'r2/f1', after: { rung: '28(4)' }, heavier: true }],
+        },
+      );
     expect(record.findings.map((each) => each.withheldMonths)).toEqual([4, undefined]);
   });
 
   it('takes a finding a second time in place of the first', () => {
     const { record } = givenRecord(counts('r1: op 2026-01-10'))
       .when(counts('r1: mp 2026-01-20'))
-      .then('FindingsCounted', 'RecordRecomputed');
+      .then(
+        { type: 'FindingsCounted', results: [{ finding: 'r1/f1', rung: '28(1)' }] },
+        {
+          type: 'RecordRecomputed',
+          differences: [{ finding: 'r1/f1', after: { rung: '28(1)' }, heavier: false }],
+        },
+      );
     expect(standing(record)).toEqual(['r1/f1 28(1) 0-0=0']);
     const more = givenRecord(counts('r1: op 2026-01-10'))
       .when(counts('r1: mp 2026-01-20, mp 2026-01-20'))
-      .then('FindingsCounted', 'RecordRecomputed').record;
+      .then(
+        {
+          type: 'FindingsCounted',
+          results: [
+            { finding: 'r1/f1', rung: '28(1)' },
+            { finding: 'r1/f2', rung: null },
+          ],
+        },
+        {
+          type: 'RecordRecomputed',
+          differences: [{ finding: 'r1/f1', after: { rung: '28(1)' }, heavier: false }],
+        },
+      ).record;
     expect(standing(more)).toEqual(['r1/f1 28(1) 0-0=0', 'r1/f2 absorbed']);
   });
 
@@ -119,7 +229,20 @@ describe('count-findings', () => {
     } as const;
     const { events } = under([adopted], counts('r3: Ms 2026-02-10'), counts('r1: os 2026-01-10'))
       .when(counts('r2: ms 2026-01-11'))
-      .then('FindingsCounted', 'RecordRecomputed');
+      .then(
+        {
+          type: 'FindingsCounted',
+          results: [
+            { finding: 'r1/f1', rung: '28(3)' },
+            { finding: 'r2/f1', rung: '28(1)' },
+            { finding: 'r3/f1', rung: '28(1)' },
+          ],
+        },
+        {
+          type: 'RecordRecomputed',
+          differences: [{ finding: 'r3/f1', after: { rung: '28(1)' }, heavier: false }],
+        },
+      );
     expect(changesIn(events)).toEqual(['r3/f1 committee-decides 0 > 28(1) 0 lighter']);
   });
 
@@ -135,7 +258,8 @@ describe('count-findings', () => {
     const onDay = (on: '2026-02-28' | '2026-03-01') =>
       under([adopted])
         .when({ ...given, on })
-        .then('FindingsCounted').record.findings[0]?.on;
+        .then({ type: 'FindingsCounted', results: [{ finding: 'r1/f1', rung: '28(3)' }] }).record.findings[0]
+        ?.on;
     expect([onDay('2026-02-28'), onDay('2026-03-01')]).toEqual(['2026-02-28', '2026-01-15']);
   });
 
@@ -149,7 +273,14 @@ describe('count-findings', () => {
     } as const;
     const { record } = under([adopted], counts('r1: op 2026-01-10'), counts('r2: op 2026-01-31'))
       .when(counts('r3: op 2026-02-01'))
-      .then('FindingsCounted');
+      .then({
+        type: 'FindingsCounted',
+        results: [
+          { finding: 'r1/f1', rung: '28(3)' },
+          { finding: 'r2/f1', rung: '28(4)' },
+          { finding: 'r3/f1', rung: '28(5)' },
+        ],
+      });
     expect(standing(record)).toEqual(['r1/f1 28(3) 1-0=1', 'r2/f1 28(4) 2-1=1', 'r3/f1 28(5) 3-0=3']);
   });
 
@@ -159,7 +290,7 @@ describe('count-findings', () => {
       const { findings, ...rest } = given.with as { findings: readonly object[] };
       const { record } = givenRecord()
         .when({ ...given, with: { ...rest, findings: findings.map((each) => ({ ...each, whether })) } })
-        .then('FindingsCounted');
+        .then({ type: 'FindingsCounted', results: [{ finding: 'r1/f1', rung: '28(3)' }] });
       const [{ whether: kept, withheldMonths } = {}] = record.findings as readonly {
         whether?: string;
         withheldMonths?: number;
@@ -200,17 +331,17 @@ describe('count-findings', () => {
     malformed(first({ grade: 'grave' }), /grade/);
     malformed(first({ share: 'half' }), /share/);
     malformed(first({ more: 1 }), /more/);
-    for (const grade of ['minor', 'ordinary', 'major', 'unlawful'])
+    for (const grade of ['minor', 'ordinary', 'major', 'unlawful'] as const)
       givenRecord()
         .when({ ...given, with: { ...(given.with as object), ...first({ grade }) } })
-        .then('FindingsCounted');
+        .then({ type: 'FindingsCounted', findings: [{ grade, share: 'secondary', committeeMonths: 2 }] });
     for (const months of [0, 2])
       givenRecord()
         .when({
           ...given,
           with: { ...(given.with as object), ...first({ opinion: { sanctions: [], months } }) },
         })
-        .then('FindingsCounted');
+        .then({ type: 'FindingsCounted', results: [{ finding: 'r1/f1', rung: 'committee-decides' }] });
     for (const months of [-1, 3, 0.5])
       malformed(first({ opinion: { sanctions: ['admonition'], months } }), /opinion\.months/);
     malformed(first({ opinion: { sanctions: [], months: 0, more: 1 } }), /more/);

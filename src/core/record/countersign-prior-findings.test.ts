@@ -21,7 +21,14 @@ describe('countersign-prior-findings', () => {
       bring('x', row, { ...row, caseNumber: '（2025）吉0799民初2号', on: '2025-12-02' }),
     )
       .when(sign('p1'))
-      .then('PriorFindingsCountersigned');
+      .then({
+        type: 'PriorFindingsCountersigned',
+        batch: 'p1',
+        results: [
+          { finding: 'p1/1', rung: '28(3)' },
+          { finding: 'p1/2', rung: '28(4)' },
+        ],
+      });
     expect(events[0]).toMatchObject({ batch: 'p1', on: '2026-03-02', results: record.results });
     expect(record.prior[0]?.countersignedOn).toBe('2026-03-02');
     expect(record.findings.map((each) => each.id)).toEqual(['p1/1', 'p1/2']);
@@ -34,7 +41,11 @@ describe('countersign-prior-findings', () => {
       bring('y', { ...row, caseNumber: '（2025）吉0799民初2号' }),
     )
       .when(sign('p2'))
-      .then('PriorFindingsCountersigned');
+      .then({
+        type: 'PriorFindingsCountersigned',
+        batch: 'p2',
+        results: [{ finding: 'p2/1', rung: '28(3)' }],
+      });
     expect(record.prior.map((each) => each.countersignedOn)).toEqual([undefined, '2026-03-02']);
     expect(standing(record)).toEqual(['p2/1 28(3) 1-0=1']);
   });
@@ -42,7 +53,20 @@ describe('countersign-prior-findings', () => {
   it('recomputes what was counted before, and nothing becomes heavier by it', () => {
     const { events, record } = givenRecord(counts('r1: op 2026-02-10'), bring('x', row))
       .when(sign('p1'))
-      .then('PriorFindingsCountersigned', 'RecordRecomputed');
+      .then(
+        {
+          type: 'PriorFindingsCountersigned',
+          batch: 'p1',
+          results: [
+            { finding: 'p1/1', rung: '28(3)' },
+            { finding: 'r1/f1', rung: '28(3)' },
+          ],
+        },
+        {
+          type: 'RecordRecomputed',
+          differences: [{ finding: 'r1/f1', after: { rung: '28(4)' }, heavier: true }],
+        },
+      );
     expect(changesIn(events)).toEqual(['r1/f1 28(3) 1 > 28(4) 1 heavier']);
     expect(events[1]).toMatchObject({ results: record.results });
     expect(standing(record)).toEqual(['p1/1 28(3) 1-0=1', 'r1/f1 28(3) 1-0=1']);
@@ -54,7 +78,11 @@ describe('countersign-prior-findings', () => {
       given.when({ ...sign('p1'), by }).refused('not-yours-to-do', '28');
     given.when({ ...sign('p1'), by: 'han', onBehalfOf: 'cao' }).refused('not-yours-to-do', '28');
     given.when({ ...sign('p1'), by: 'cao', onBehalfOf: 'hua' }).refused('not-yours-to-do', '28');
-    given.when({ ...sign('p1'), by: 'yan', onBehalfOf: 'cao' }).then('PriorFindingsCountersigned');
+    given.when({ ...sign('p1'), by: 'yan', onBehalfOf: 'cao' }).then({
+      type: 'PriorFindingsCountersigned',
+      batch: 'p1',
+      results: [{ finding: 'p1/1', rung: '28(3)' }],
+    });
   });
 
   it('is refused where nothing waits: no such batch, or countersigned already', () => {

@@ -20,7 +20,16 @@ describe('import-prior-findings', () => {
     const unlawful = { ...row, on: '2026-03-02', grade: 'unlawful', share: 'full' };
     const { record } = givenRecord()
       .when(bring('a', { ...row, committeeMonths: 2 }, unlawful))
-      .then('PriorFindingsImported');
+      .then({
+        type: 'PriorFindingsImported',
+        prior: {
+          batch: 'p1',
+          findings: [
+            { id: 'p1/1', on: '2025-12-01' },
+            { id: 'p1/2', on: '2026-03-02' },
+          ],
+        },
+      });
     const same = { case: row.caseNumber, document: row.documentNumber };
     expect(record.prior).toEqual([
       {
@@ -56,7 +65,12 @@ describe('import-prior-findings', () => {
   });
 
   it('numbers the batches', () => {
-    const { record } = givenRecord(one).when(bring('b', row)).then('PriorFindingsImported');
+    const { record } = givenRecord(one)
+      .when(bring('b', row))
+      .then({
+        type: 'PriorFindingsImported',
+        prior: { batch: 'p2', findings: [{ id: 'p2/1', on: '2025-12-01' }] },
+      });
     expect(record.prior.map(({ batch, document }) => `${batch} ${document}`)).toEqual(['p1 a', 'p2 b']);
     expect(record.prior[1]?.findings[0]?.id).toBe('p2/1');
   });
@@ -69,8 +83,26 @@ describe('import-prior-findings', () => {
   it('refuses a day before the Measures were in force, or that has not come, in any row', () => {
     const dated = (on: string) => givenRecord().when(bring('a', row, { ...row, on }));
     dated('2019-12-17').refused('before-commencement', '33', /2019-12-17/);
-    dated('2019-12-18').then('PriorFindingsImported');
-    dated('2026-03-02').then('PriorFindingsImported');
+    dated('2019-12-18').then({
+      type: 'PriorFindingsImported',
+      prior: {
+        batch: 'p1',
+        findings: [
+          { id: 'p1/1', on: '2025-12-01' },
+          { id: 'p1/2', on: '2019-12-18' },
+        ],
+      },
+    });
+    dated('2026-03-02').then({
+      type: 'PriorFindingsImported',
+      prior: {
+        batch: 'p1',
+        findings: [
+          { id: 'p1/1', on: '2025-12-01' },
+          { id: 'p1/2', on: '2026-03-02' },
+        ],
+      },
+    });
     dated('2026-03-03').refused('in-future', '28', /2026-03-03/);
     // the days first, row by row
     givenRecord(one)
@@ -84,13 +116,35 @@ describe('import-prior-findings', () => {
   it('writes case numbers as they are written everywhere, so that one case counts once (R-28.7)', () => {
     const { record } = givenRecord()
       .when(bring('a', { ...row, caseNumber: '(2025) 吉0799 民初5号' }, { ...row, on: '2025-12-02' }))
-      .then('PriorFindingsImported');
+      .then({
+        type: 'PriorFindingsImported',
+        prior: {
+          batch: 'p1',
+          findings: [
+            { id: 'p1/1', on: '2025-12-01' },
+            { id: 'p1/2', on: '2025-12-02' },
+          ],
+        },
+      });
     expect(record.prior[0]?.findings.map((each) => each.case)).toEqual([row.caseNumber, row.caseNumber]);
     const counted = givenRecord(counts('r1: op 2026-01-10', { caseNumber: row.caseNumber }), {
       ...bring('a', { ...row, caseNumber: '(2025)吉0799民初5号' }),
     })
       .when({ by: 'cao', do: 'countersign-prior-findings', with: { batch: 'p1' } })
-      .then('PriorFindingsCountersigned', 'RecordRecomputed').record;
+      .then(
+        {
+          type: 'PriorFindingsCountersigned',
+          batch: 'p1',
+          results: [
+            { finding: 'p1/1', rung: '28(3)' },
+            { finding: 'r1/f1', rung: null },
+          ],
+        },
+        {
+          type: 'RecordRecomputed',
+          differences: [{ finding: 'r1/f1', after: { rung: null }, heavier: false }],
+        },
+      ).record;
     expect(standing(counted)).toEqual(['p1/1 28(3) 1-0=1', 'r1/f1 absorbed']);
   });
 
@@ -117,7 +171,10 @@ describe('import-prior-findings', () => {
         .refused('not-yours-to-do', '28');
     givenRecord()
       .when({ ...one, by: 'han', onBehalfOf: 'shen' })
-      .then('PriorFindingsImported');
+      .then({
+        type: 'PriorFindingsImported',
+        prior: { batch: 'p1', findings: [{ id: 'p1/1', on: '2025-12-01' }] },
+      });
   });
 
   it('wants one to 500 rows with what is asked for', () => {
@@ -129,7 +186,7 @@ describe('import-prior-findings', () => {
     malformed(/findings/, ...Array.from({ length: 501 }, () => row));
     givenRecord()
       .when(bring('a', ...Array.from({ length: 500 }, () => row)))
-      .then('PriorFindingsImported');
+      .then({ type: 'PriorFindingsImported', prior: { batch: 'p1' } });
     malformed(/grade/, { ...row, grade: 'grave' });
     malformed(/share/, { ...row, share: 'half' });
     malformed(/documentNumber/, { ...row, documentNumber: '' });
@@ -137,11 +194,17 @@ describe('import-prior-findings', () => {
     for (const grade of ['minor', 'major', 'unlawful'])
       givenRecord()
         .when(bring('a', { ...row, grade }))
-        .then('PriorFindingsImported');
+        .then({
+          type: 'PriorFindingsImported',
+          prior: { batch: 'p1', findings: [{ id: 'p1/1', on: '2025-12-01' }] },
+        });
     for (const committeeMonths of [0, 12])
       givenRecord()
         .when(bring('a', { ...row, committeeMonths }))
-        .then('PriorFindingsImported');
+        .then({
+          type: 'PriorFindingsImported',
+          prior: { batch: 'p1', findings: [{ id: 'p1/1', on: '2025-12-01' }] },
+        });
     for (const committeeMonths of [-1, 13, 0.5]) malformed(/committeeMonths/, { ...row, committeeMonths });
     givenRecord()
       .when({ ...one, with: { ...(one.with as object), document: '' } })

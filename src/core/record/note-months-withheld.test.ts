@@ -7,7 +7,7 @@ describe('note-months-withheld', () => {
   it('gives a secondary major the months of the committee, which a later conversion credits', () => {
     const { events, record } = givenRecord(secondary)
       .when(notes('r1/f1', 2, true))
-      .then('MonthsWithheldNoted');
+      .then({ type: 'MonthsWithheldNoted', finding: 'r1/f1', months: 2, byCommittee: true });
     expect(events).toEqual([{ type: 'MonthsWithheldNoted', finding: 'r1/f1', months: 2, byCommittee: true }]);
     expect(record.findings[0]).toMatchObject({ committeeMonths: 2 });
     expect(record.findings[0]?.withheldMonths).toBeUndefined();
@@ -24,7 +24,7 @@ describe('note-months-withheld', () => {
     const three = ['r1: Mp 2025-06-10', 'r2: Mp 2025-07-10', 'r3: Mp 2025-08-10'].map((each) => counts(each));
     const { events, record } = givenRecord(...three, reverses('r1/f1'))
       .when(notes('r3/f1', 3))
-      .then('MonthsWithheldNoted');
+      .then({ type: 'MonthsWithheldNoted', finding: 'r3/f1', months: 3, byCommittee: false });
     expect(events).toEqual([
       { type: 'MonthsWithheldNoted', finding: 'r3/f1', months: 3, byCommittee: false },
     ]);
@@ -38,7 +38,7 @@ describe('note-months-withheld', () => {
   it('takes as many months as were really withheld, also where they are more', () => {
     const { record } = givenRecord(counts('r1: op 2026-01-10'))
       .when(notes('r1/f1', 2))
-      .then('MonthsWithheldNoted');
+      .then({ type: 'MonthsWithheldNoted', finding: 'r1/f1', months: 2, byCommittee: false });
     expect(record.findings[0]).toMatchObject({ withheldMonths: 2 });
     expect(record.findings[0]?.committeeMonths).toBeUndefined();
   });
@@ -48,7 +48,7 @@ describe('note-months-withheld', () => {
     const months = (finding: string) =>
       givenRecord(...two)
         .when(notes(finding, 7))
-        .then('MonthsWithheldNoted')
+        .then({ type: 'MonthsWithheldNoted', finding, months: 7, byCommittee: false })
         .record.findings.map((each) => each.withheldMonths);
     expect([months('r1/f1'), months('r2/f1'), months('r3/f1')]).toEqual([
       [7, undefined],

@@ -25,7 +25,9 @@ const reversals = fc
   .map(([findings, place]) => {
     const id = findings[place]!.id;
     const before = recordOf(findings);
-    const { events, record } = onRecord(before).when(reverses(id)).then('CountReversed', 'RecordRecomputed');
+    const { events, record } = onRecord(before)
+      .when(reverses(id))
+      .then({ type: 'CountReversed', finding: id }, { type: 'RecordRecomputed', reversed: id });
     return { id, events, record, never: recordOf(findings.filter((one) => one.id !== id)) };
   });
 

@@ -5,6 +5,7 @@ import {
   givenRecord,
   notes,
   type OnRecord,
+  reversed,
   reverses,
   standing,
   under,
@@ -17,7 +18,7 @@ describe('reverse-count', () => {
   it('leaves the finding on the record, reversed, and counts it no more', () => {
     const { events, record } = givenRecord(counts('r1: op 2026-01-10'))
       .when(reverses('r1/f1'))
-      .then('CountReversed', 'RecordRecomputed');
+      .then(...reversed('r1/f1', []));
     expect(events[0]).toEqual({
       type: 'CountReversed',
       finding: 'r1/f1',
@@ -32,20 +33,20 @@ describe('reverse-count', () => {
   it('names the finding that fell, so that all that was imposed for it is restored', () => {
     const { events } = givenRecord(counts('r1: op 2026-01-10'))
       .when(reverses('r1/f1'))
-      .then('CountReversed', 'RecordRecomputed');
+      .then(...reversed('r1/f1', []));
     expect(events[1]).toMatchObject({ reversed: 'r1/f1', differences: [], results: [] });
   });
 
   it('puts the next finding of the case in its place, and measures it by what stood there', () => {
     const { events, record } = givenRecord(counts('r1: Mp 2026-01-10, op 2026-01-10'))
       .when(reverses('r1/f1'))
-      .then('CountReversed', 'RecordRecomputed');
+      .then(...reversed('r1/f1', ['r1/f2 28(3) lighter']));
     expect(changesIn(events)).toEqual(['r1/f2 28(5) 3 > 28(3) 1 lighter']);
     expect(standing(record)).toEqual(['r1/f2 28(3) 1-0=1']);
     // nothing was imposed for a finding that another of the case had absorbed
     const absorbed = givenRecord(counts('r1: op 2026-01-10, Mp 2026-01-10'))
       .when(reverses('r1/f1'))
-      .then('CountReversed', 'RecordRecomputed');
+      .then(...reversed('r1/f1', []));
     expect(changesIn(absorbed.events)).toEqual([]);
   });
 
@@ -53,7 +54,7 @@ describe('reverse-count', () => {
     const difference = (...steps: readonly OnRecord[]) => {
       const { events, record } = givenRecord(counts('r0: op 2025-12-10'), ...steps)
         .when(reverses('r1/f1'))
-        .then('CountReversed', 'RecordRecomputed');
+        .then(...reversed('r1/f1'));
       const [of] = events.flatMap((event) => (event.type === 'RecordRecomputed' ? event.differences : []));
       return { ...of, now: record.findings.at(-1)?.withheldMonths };
     };
@@ -94,7 +95,7 @@ describe('reverse-count', () => {
       counts('r2: Mp 2026-02-10', same),
     )
       .when(reverses('r1/f1'))
-      .then('CountReversed', 'RecordRecomputed');
+      .then(...reversed('r1/f1', ['r3/f1 28(5) lighter', 'r2/f1 28(6) heavier']));
     expect(changesIn(events)).toContain('r2/f1 28(5) 3 > 28(6) 6 heavier');
     expect(record.findings.at(-1)?.withheldMonths).toBe(3);
   });
@@ -102,7 +103,7 @@ describe('reverse-count', () => {
   it('names no place where the finding had one of its own', () => {
     const { events } = givenRecord(...three)
       .when(reverses('r1/f1'))
-      .then('CountReversed', 'RecordRecomputed');
+      .then(...reversed('r1/f1', ['r2/f1 28(5) lighter', 'r3/f1 28(6) lighter']));
     for (const event of events)
       if (event.type === 'RecordRecomputed')
         for (const each of event.differences) expect(Object.keys(each)).not.toContain('insteadOf');
@@ -110,7 +111,19 @@ describe('reverse-count', () => {
     const same = { caseNumber: 'one case' };
     const absorbed = givenRecord(counts('r1: op 2026-01-10', same))
       .when(counts('r2: Mp 2026-02-10', same))
-      .then('FindingsCounted', 'RecordRecomputed').events[1];
+      .then(
+        {
+          type: 'FindingsCounted',
+          results: [
+            { finding: 'r1/f1', rung: null },
+            { finding: 'r2/f1', rung: '28(5)' },
+          ],
+        },
+        {
+          type: 'RecordRecomputed',
+          differences: [{ finding: 'r1/f1', after: { rung: null }, heavier: false }],
+        },
+      ).events[1];
     expect(absorbed).not.toHaveProperty(['differences', 0, 'insteadOf']);
   });
 
@@ -122,7 +135,7 @@ describe('reverse-count', () => {
     ]);
     const { events, record } = givenRecord(...three)
       .when(reverses('r1/f1'))
-      .then('CountReversed', 'RecordRecomputed');
+      .then(...reversed('r1/f1', ['r2/f1 28(5) lighter', 'r3/f1 28(6) lighter']));
     expect(changesIn(events)).toEqual(['r2/f1 28(6) 3 > 28(5) 3 lighter', 'r3/f1 28(7) 6 > 28(6) 3 lighter']);
     expect(events[1]).toMatchObject({ differences: [{ review: 'r2' }, { review: 'r3' }] });
     expect(standing(record)).toEqual(standing(givenRecord(...three.slice(1)).record));
@@ -133,7 +146,7 @@ describe('reverse-count', () => {
     const four = [...three, counts('r4: Mp 2025-09-10')];
     const { events, record } = givenRecord(...four)
       .when(reverses('r1/f1'))
-      .then('CountReversed', 'RecordRecomputed');
+      .then(...reversed('r1/f1', ['r2/f1 28(5) lighter', 'r3/f1 28(6) lighter', 'r4/f1 28(7) heavier']));
     expect(changesIn(events).at(-1)).toBe('r4/f1 28(7) 0 > 28(7) 6 heavier');
     expect(standing(record).at(-1)).toBe('r4/f1 28(7) 12-12=0');
   });
@@ -143,7 +156,7 @@ describe('reverse-count', () => {
       changesIn(
         givenRecord(...steps)
           .when(reverses('r1/f1'))
-          .then('CountReversed', 'RecordRecomputed').events,
+          .then(...reversed('r1/f1')).events,
       );
     expect(lifted(counts('r1: mp 2026-01-10'), counts('r2: mp 2026-02-10'))).toEqual([
       'r2/f1 28(2) 0 > 28(1) 0 lighter',
@@ -179,7 +192,7 @@ describe('reverse-count', () => {
       changesIn(
         givenRecord(...earlier.split('; ').map((each) => counts(each)), counts(later))
           .when(reverses('r1/f1'))
-          .then('CountReversed', 'RecordRecomputed').events,
+          .then(...reversed('r1/f1')).events,
       ).at(-1);
     expect(change('r1: Ms 2026-01-01; r2: Ms 2026-01-02', 'r3: Ms 2026-01-03')).toBe(
       'r3/f1 28(5) 3 > committee-decides 0 lighter',
@@ -196,11 +209,23 @@ describe('reverse-count', () => {
     const same = { caseNumber: 'one case' };
     const { events } = givenRecord(counts('r1: mp 2026-01-10', same))
       .when(counts('r2: op 2026-02-10', same))
-      .then('FindingsCounted', 'RecordRecomputed');
+      .then(
+        {
+          type: 'FindingsCounted',
+          results: [
+            { finding: 'r1/f1', rung: null },
+            { finding: 'r2/f1', rung: '28(3)' },
+          ],
+        },
+        {
+          type: 'RecordRecomputed',
+          differences: [{ finding: 'r1/f1', after: { rung: null }, heavier: false }],
+        },
+      );
     expect(changesIn(events)).toEqual(['r1/f1 28(1) 0 > null 0 lighter']);
     const unlawful = givenRecord(counts('r1: Uf 2026-01-10', same), counts('r2: op 2026-02-10', same))
       .when(reverses('r1/f1'))
-      .then('CountReversed', 'RecordRecomputed');
+      .then(...reversed('r1/f1', ['r2/f1 28(3) lighter']));
     expect(changesIn(unlawful.events)).toEqual(['r2/f1 28(9) 0 > 28(3) 1 lighter']);
   });
 
@@ -216,7 +241,7 @@ describe('reverse-count', () => {
     const five = days.map((day, place) => counts(`r${place + 1}: Mp ${day}`));
     const { events } = under([adopted], ...five, notes('r5/f1', 12), counts('r6: Mp 2025-12-20'))
       .when(reverses('r4/f1'))
-      .then('CountReversed', 'RecordRecomputed');
+      .then(...reversed('r4/f1', ['r5/f1 28(5) lighter', 'r6/f1 28(8) lighter']));
     expect(changesIn(events).at(-1)).toBe('r6/f1 28(8) 0 > 28(8) 0 lighter');
   });
 
@@ -227,19 +252,19 @@ describe('reverse-count', () => {
       counts('r3: Ms 2026-01-03 +1'),
     )
       .when(reverses('r1/f1'))
-      .then('CountReversed', 'RecordRecomputed');
+      .then(...reversed('r1/f1', ['r3/f1 committee-decides lighter']));
     expect(record.findings.at(-1)?.withheldMonths).toBe(3);
   });
 
   it('a second time keeps what was really withheld, not what the first recomputation had left', () => {
     const { record } = givenRecord(...three, reverses('r1/f1'))
       .when(reverses('r2/f1'))
-      .then('CountReversed', 'RecordRecomputed');
+      .then(...reversed('r2/f1', ['r3/f1 28(5) lighter']));
     expect(standing(record)).toEqual(['r3/f1 28(5) 3-0=3']);
     expect(record.findings.at(-1)?.withheldMonths).toBe(6);
     const restored = givenRecord(...three, reverses('r1/f1'), notes('r3/f1', 0))
       .when(reverses('r2/f1'))
-      .then('CountReversed', 'RecordRecomputed').record;
+      .then(...reversed('r2/f1', ['r3/f1 28(5) lighter'])).record;
     expect(restored.findings.at(-1)?.withheldMonths).toBe(0);
   });
 
@@ -252,7 +277,7 @@ describe('reverse-count', () => {
     expect(standing(givenRecord(...again).record)).toEqual(['r1/f1 28(3) 1-0=1']);
     const { record } = givenRecord(...again)
       .when(reverses('r1/f1'))
-      .then('CountReversed', 'RecordRecomputed');
+      .then(...reversed('r1/f1', []));
     expect(record.findings.map((each) => each.reversed?.on)).toEqual(['2026-02-01', '2026-03-02']);
   });
 

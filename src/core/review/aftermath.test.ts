@@ -71,7 +71,11 @@ describe('the superior court', () => {
       .refused('unknown-person');
     given(...out)
       .when(answer({ kind: 'sent-back' }))
-      .then('SuperiorCourtAnswered', 'DecisionNotified', 'ReviewClosed');
+      .then(
+        { type: 'SuperiorCourtAnswered', answer: { kind: 'sent-back' } },
+        { type: 'DecisionNotified', judge: 'cao', mayAsk: false, reasons: '函〔2026〕1号' },
+        { type: 'ReviewClosed', because: 'no-body' },
+      );
   });
 });
 
@@ -90,7 +94,7 @@ describe('feedback', () => {
   it('is acknowledged by the department that it is for, once', () => {
     given(...sent)
       .when({ by: 'yang', do: 'acknowledge-feedback', with: { id: 'b1' } })
-      .then('FeedbackAcknowledged');
+      .then({ type: 'FeedbackAcknowledged', id: 'b1' });
     given(...sent)
       .when({ by: 'qin', do: 'acknowledge-feedback', with: { id: 'b1' } })
       .refused('another-department', 'O4');
@@ -110,7 +114,13 @@ describe('a reversal', () => {
   it('before confirmation is tabled as a reconsideration that leaves the judge’s own', () => {
     const court = given(...told)
       .when(reverse({ document }))
-      .then('ReconsiderationReopened');
+      .then({
+        type: 'ReconsiderationReopened',
+        judge: 'cao',
+        finding: 'f1',
+        basis: 'superior-ruling',
+        document: { on: '2026-03-05' },
+      });
     expect(court.state('review/r1')).toMatchObject({
       judges: { cao: { track: { stage: 'under-reconsideration', reopened: true } } },
     });
@@ -119,7 +129,18 @@ describe('a reversal', () => {
   it('afterwards recomputes the record, also of an archived review', () => {
     given(...settled, play('2026-05-20', 'archived'))
       .when(reverse())
-      .then('FindingReversed', 'CountReversed', 'RecordRecomputed', 'RestorationProposed');
+      .then(
+        { type: 'FindingReversed', judge: 'cao', finding: 'f1', basis: 'superior-ruling', left: [] },
+        { type: 'CountReversed', finding: 'r1/f1', on: '2026-05-20' },
+        { type: 'RecordRecomputed', reversed: 'r1/f1', differences: [] },
+        {
+          type: 'RestorationProposed',
+          judge: 'cao',
+          sanctions: ['criticism-and-education', 'withhold-allowance'],
+          lapsed: [],
+          stands: 0,
+        },
+      );
   });
 
   it('proposes to restore what was carried out for the finding itself, and what was not begun lapses', () => {
@@ -129,7 +150,18 @@ describe('a reversal', () => {
     };
     const carriedOut = given(...settled)
       .when(reverse())
-      .then('FindingReversed', 'CountReversed', 'RecordRecomputed', 'RestorationProposed');
+      .then(
+        { type: 'FindingReversed', judge: 'cao', finding: 'f1', basis: 'superior-ruling', left: [] },
+        { type: 'CountReversed', finding: 'r1/f1', on: '2026-05-13' },
+        { type: 'RecordRecomputed', reversed: 'r1/f1', differences: [] },
+        {
+          type: 'RestorationProposed',
+          judge: 'cao',
+          sanctions: ['criticism-and-education', 'withhold-allowance'],
+          lapsed: [],
+          stands: 0,
+        },
+      );
     expect(trackIn(carriedOut)).toMatchObject({
       stage: 'reversed',
       findings: [],
@@ -141,7 +173,19 @@ describe('a reversal', () => {
     });
     const notBegun = given(...confirmed)
       .when(reverse())
-      .then('FindingReversed', 'ReviewClosed', 'CountReversed', 'RecordRecomputed', 'RestorationProposed');
+      .then(
+        { type: 'FindingReversed', judge: 'cao', finding: 'f1', basis: 'superior-ruling', left: [] },
+        { type: 'ReviewClosed', because: 'tracks-ended' },
+        { type: 'CountReversed', finding: 'r1/f1', on: '2026-04-11' },
+        { type: 'RecordRecomputed', reversed: 'r1/f1', differences: [] },
+        {
+          type: 'RestorationProposed',
+          judge: 'cao',
+          sanctions: [],
+          lapsed: ['criticism-and-education', 'withhold-allowance'],
+          stands: 0,
+        },
+      );
     expect(trackIn(notBegun)).toMatchObject({ stage: 'reversed', sanctions: [] });
   });
 
@@ -210,7 +254,7 @@ describe('a correction', () => {
   it('takes a second person, re-arms the clock, and a lapse falls away', () => {
     const court = given(...open)
       .when({ by: 'han', do: 'confirm-correction', with: { position: '@entry:notice:cao' } })
-      .then('CorrectionConfirmed');
+      .then({ type: 'CorrectionConfirmed', judge: 'cao', of: 'notice', to: '2026-03-06', falls: ['lapse'] });
     expect(court.state('review/r1')).toMatchObject({
       judges: { cao: { notice: { lapsed: false, receipt: { on: '2026-03-06' } } } },
     });

@@ -95,6 +95,6 @@ describe('the archive', () => {
     };
     given(...revoked, again)
       .when({ by: 'shen', do: 'archive' })
-      .then('ReviewArchived');
+      .then({ type: 'ReviewArchived', place: undefined });
   });
 });

@@ -95,7 +95,7 @@ describe('a clarification', () => {
   it('carries the name whatever the reading about names in circulars', () => {
     const after = given(...settled, told, fallen)
       .when(publish())
-      .then('CircularPublished');
+      .then({ type: 'CircularPublished', reviews: ['r1'], names: true });
     expect(after.state('circular/c1')).toMatchObject({ names: true, clarifies: 'cao' });
   });
 

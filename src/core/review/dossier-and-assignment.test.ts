@@ -10,7 +10,7 @@ describe('the dossier', () => {
   it('passes from hand to hand, both signing', () => {
     given(...registered)
       .when({ by: 'kong', do: 'hand-over-dossier', with: { to: 'shen', ...counts } })
-      .then('DossierHandedOver');
+      .then({ type: 'DossierHandedOver', from: 'kong', to: 'shen', back: false });
     const under = [
       ...registered,
       {
@@ -23,7 +23,7 @@ describe('the dossier', () => {
     ];
     given(...under)
       .when({ by: 'shen', do: 'receive-dossier', with: counts })
-      .then('DossierReceived');
+      .then({ type: 'DossierReceived', by: 'shen', back: false });
     given(...under)
       .when({ by: 'shen', do: 'receive-dossier', with: { ...counts, pages: 185 } })
       .refused('counts-differ', '14');
@@ -100,7 +100,15 @@ describe('the assignment', () => {
   it('is drawn in the order of the list and accepted by who was drawn', () => {
     const court = given(...defended)
       .when({ by: 'shen', do: 'assign-reviewer' })
-      .then('ReviewerAssigned', 'ReviewerMadeKnown', 'ReviewerDrawn');
+      .then(
+        {
+          type: 'ReviewerAssigned',
+          reviewer: 'zhao',
+          draw: { skipped: [], fromOwed: false, recused: [], onLeave: [] },
+        },
+        { type: 'ReviewerMadeKnown', judge: 'cao', reviewer: 'zhao' },
+        { type: 'ReviewerDrawn', assigned: 'zhao', skipped: [], nextMember: 'qian', owed: [] },
+      );
     expect(court.state('review/r1')).toMatchObject({ stage: 'assigned', assignment: { reviewer: 'zhao' } });
     expect(court.state('rotation/court').draws).toHaveLength(1);
     given(...defended, { at: '2026-03-06T09:00', by: 'shen', do: 'assign-reviewer', on: 'r1' })
@@ -118,7 +126,26 @@ describe('the assignment', () => {
     };
     const away = given(...defended, leave)
       .when({ by: 'shen', do: 'assign-reviewer', at: '2026-03-06T09:00' })
-      .then('ReviewerAssigned', 'ReviewerMadeKnown', 'ReviewerDrawn');
+      .then(
+        {
+          type: 'ReviewerAssigned',
+          reviewer: 'qian',
+          draw: {
+            skipped: [{ member: 'zhao', reason: 'on-leave' }],
+            fromOwed: false,
+            recused: [],
+            onLeave: ['zhao'],
+          },
+        },
+        { type: 'ReviewerMadeKnown', judge: 'cao', reviewer: 'qian' },
+        {
+          type: 'ReviewerDrawn',
+          assigned: 'qian',
+          skipped: [{ member: 'zhao', reason: 'on-leave' }],
+          nextMember: 'sun',
+          owed: [],
+        },
+      );
     expect(away.state('rotation/court')).toMatchObject({
       owed: [],
       draws: [{ assigned: 'qian', skipped: [{ member: 'zhao', reason: 'on-leave' }] }],
@@ -129,7 +156,26 @@ describe('the assignment', () => {
     };
     const bound = given(play('2026-03-02', 'registered', { bench }), play('2026-03-05', 'defended'))
       .when({ by: 'shen', do: 'assign-reviewer' })
-      .then('ReviewerAssigned', 'ReviewerMadeKnown', 'ReviewerDrawn');
+      .then(
+        {
+          type: 'ReviewerAssigned',
+          reviewer: 'qian',
+          draw: {
+            skipped: [{ member: 'zhao', reason: 'recused' }],
+            fromOwed: false,
+            recused: ['zhao'],
+            onLeave: [],
+          },
+        },
+        { type: 'ReviewerMadeKnown', judge: 'cao', reviewer: 'qian' },
+        {
+          type: 'ReviewerDrawn',
+          assigned: 'qian',
+          skipped: [{ member: 'zhao', reason: 'recused' }],
+          nextMember: 'sun',
+          owed: ['zhao'],
+        },
+      );
     expect(bound.state('rotation/court')).toMatchObject({
       owed: ['zhao'],
       draws: [{ assigned: 'qian', skipped: [{ member: 'zhao', reason: 'recused' }] }],
@@ -139,7 +185,7 @@ describe('the assignment', () => {
   it('that is released needs its findings adopted, and makes no debt', () => {
     const released = given(...proposed)
       .when({ by: 'shen', do: 'release-assignment', with: { because: 'illness', reason: '住院' } })
-      .then('AssignmentReleased');
+      .then({ type: 'AssignmentReleased', reviewer: 'zhao', reason: 'illness: 住院' });
     expect(released.state('review/r1')).toMatchObject({
       stage: 'registered',
       findings: [{ orphaned: true }],
@@ -190,7 +236,7 @@ describe('whoever has the dossier', () => {
       .refused('not-the-holder', '14');
     given(...back)
       .when({ by: 'kong', do: 'hand-over-dossier', with: { to: 'qian', ...counts } })
-      .then('DossierHandedOver');
+      .then({ type: 'DossierHandedOver', from: 'kong', to: 'qian', back: false });
   });
 
   it('hands over what was signed for last, or says why it has changed', () => {
@@ -200,7 +246,7 @@ describe('whoever has the dossier', () => {
       .refused('counts-not-carried-on', '14');
     given(...back)
       .when({ by: 'kong', do: 'hand-over-dossier', with: { ...more, reason: '并入补正材料一册' } })
-      .then('DossierHandedOver');
+      .then({ type: 'DossierHandedOver', from: 'kong', to: 'qian', back: false });
     given(...examining)
       .when({ by: '@reviewer', do: 'return-dossier', with: { ...more, to: 'kong' } })
       .refused('counts-not-carried-on', '14');

@@ -34,10 +34,10 @@ describe('the examination', () => {
   it('is complete with sheet, hearing and Art. 21 done', () => {
     given(...heard)
       .when({ ...complete, with: error })
-      .then('ExaminationCompleted');
+      .then({ type: 'ExaminationCompleted', conclusion: { opinion: 'error', grade: 'ordinary' } });
     given(...sheeted)
       .when({ ...complete, with: { opinion: 'no-liability', report: '报告' } })
-      .then('ExaminationCompleted');
+      .then({ type: 'ExaminationCompleted', conclusion: { opinion: 'no-liability' } });
   });
 
   it('is refused while the sheet is open', () => {

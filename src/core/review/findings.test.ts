@@ -123,7 +123,11 @@ describe('a finding', () => {
       with: { ...finding, item: '18(5)', elements: ['far-beyond-time-limit'] },
     });
     if (code) tried.refused(code, 'R-18.5');
-    else tried.then('FindingProposed');
+    else
+      tried.then({
+        type: 'FindingProposed',
+        finding: { item: '18(5)', grade: 'ordinary', elements: ['far-beyond-time-limit'] },
+      });
   });
 
   it('corrected before the notice is a finding only under the other reading (R-17.5)', () => {
@@ -135,21 +139,30 @@ describe('a finding', () => {
     };
     given(adopted('R-17.5', 'any-uncorrected'), ...sheeted)
       .when({ ...propose, with: corrected })
-      .then('FindingProposed');
+      .then({
+        type: 'FindingProposed',
+        finding: { item: '17(5)', grade: 'minor', elements: ['not-corrected-in-time'] },
+      });
   });
 
   it('of an act before the Measures is refused only under the other reading (R-33.1)', () => {
     const early = { ...propose, with: { ...finding, actOn: '2019-12-17' }, at: '2026-03-10T09:00' };
     given(...sheeted)
       .when(early)
-      .then('FindingProposed');
+      .then({
+        type: 'FindingProposed',
+        finding: { item: '18(3)', grade: 'ordinary' },
+      });
     const other = adopted('R-33.1', 'acts-since-commencement');
     given(other, ...sheeted)
       .when(early)
       .refused('before-commencement', 'R-33.1');
     given(other, ...sheeted)
       .when({ ...propose, with: { ...finding, actOn: '2019-12-18' }, at: '2026-03-10T09:00' })
-      .then('FindingProposed');
+      .then({
+        type: 'FindingProposed',
+        finding: { item: '18(3)', grade: 'ordinary' },
+      });
   });
 
   it('of the presider is taken at the meeting before the ballot, a catch-all too; the office needs the superior court', () => {
@@ -159,7 +172,10 @@ describe('a finding', () => {
         do: 'propose-finding',
         with: { ...finding, item: '18(8)', elements: ['body-says-so'] },
       })
-      .then('FindingProposed');
+      .then({
+        type: 'FindingProposed',
+        finding: { id: 'f2', grade: 'ordinary', proposedBy: 'presider' },
+      });
     given(...tabled)
       .when({ by: 'shen', do: 'propose-finding', with: finding })
       .refused('office-needs-superior-document', '17(8)');
@@ -171,7 +187,7 @@ describe('a finding', () => {
   it('is withdrawn by the reviewer until delivery, by the presider before the ballot', () => {
     given(...proposed)
       .when({ by: '@reviewer', do: 'withdraw-finding', with: { finding: 'f1', reason: '误' } })
-      .then('FindingWithdrawn');
+      .then({ type: 'FindingWithdrawn', finding: 'f1', reason: '误' });
     given(...proposed)
       .when({ by: '@reviewer', do: 'withdraw-finding', with: { finding: 'f9', reason: '误' } })
       .refused('no-such-finding');
@@ -180,7 +196,7 @@ describe('a finding', () => {
       .refused('after-delivery', '6(2)');
     given(...meeting)
       .when({ by: '@presider:m1', do: 'withdraw-finding', with: { finding: 'f1', reason: '误' } })
-      .then('FindingWithdrawn');
+      .then({ type: 'FindingWithdrawn', finding: 'f1', reason: '误' });
     given(...meeting, play('2026-03-24', 'ballot'))
       .when({ by: 'qian', do: 'withdraw-finding', with: { finding: 'f1', reason: '误' } })
       .refused('ballot-begun');
@@ -234,7 +250,15 @@ describe('whom Art. 22 names', () => {
     const leftOff = [{ judge: 'cao', reason: '来函所指的是审判长的审批。' }];
     given(...tabled)
       .when({ ...byShen, with: { ...byOffice, leftOff } })
-      .then('FindingProposed');
+      .then({
+        type: 'FindingProposed',
+        finding: {
+          grade: 'ordinary',
+          persons: [{ judge: 'yan', share: 'secondary' }],
+          leftOff,
+          proposedBy: 'office',
+        },
+      });
     given(...tabled)
       .when({ ...byShen, with: { ...byOffice, leftOff: [{ judge: 'yan', reason: '—' }] } })
       .refused('person-named-twice', '22');
@@ -249,7 +273,7 @@ describe('what another court did', () => {
     number: '(2026)吉07民终0088号',
     court: '松原市中级人民法院',
     on: '2026-02-10',
-  };
+  } as const;
 
   it('is the ruling that is named, and it is among what the review came of', () => {
     given(...sheeted)
@@ -257,7 +281,10 @@ describe('what another court did', () => {
       .refused('element-missing', '15');
     given(...sheeted)
       .when({ ...propose, with: { ...major, ruling } })
-      .then('FindingProposed');
+      .then({
+        type: 'FindingProposed',
+        finding: { grade: 'major', ruling },
+      });
     given(...sheeted)
       .when({ ...propose, with: { ...major, ruling: { ...ruling, number: '（2026）吉07民终89号' } } })
       .refused('ruling-not-among-sources', '19(1)');
@@ -273,6 +300,9 @@ describe('what another court did', () => {
       .refused('suspicion-without-evidence', '20');
     given(...sheeted)
       .when({ ...propose, with: { ...suspected, proof: '转账凭证' } })
-      .then('FindingProposed');
+      .then({
+        type: 'FindingProposed',
+        finding: { grade: 'unlawful', proof: '转账凭证' },
+      });
   });
 });

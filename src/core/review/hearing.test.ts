@@ -34,11 +34,13 @@ const notified = [
   { at: '2026-03-03T10:00', by: 'shen', do: 'notify-judge', on: 'r1', with: { judge: 'cao' } },
 ];
 
+const committee = ['zhao', 'qian', 'sun', 'li', 'zhou', 'wu', 'feng', 'chen', 'chu', 'zheng', 'wang'];
+
 describe('the notice', () => {
   it('goes to each judge once', () => {
     given(...unnotified)
       .when({ by: 'shen', do: 'notify-judge', with: { judge: 'cao' } })
-      .then('HandlingJudgeNotified');
+      .then({ type: 'HandlingJudgeNotified', judge: 'cao', committee });
     given(...notified)
       .when({ by: 'shen', do: 'notify-judge', with: { judge: 'cao' } })
       .refused('already-notified', 'O3');
@@ -130,7 +132,7 @@ describe('a receipt', () => {
   it('is one click for the judge, and is there once', () => {
     given(...notified)
       .when({ by: 'cao', do: 'record-receipt', with: { of: 'notice' } })
-      .then('ReceiptRecorded');
+      .then({ type: 'ReceiptRecorded', judge: 'cao', of: 'notice', on: '2026-03-03', method: 'electronic' });
     given(...registered)
       .when({ by: 'cao', do: 'record-receipt', with: { of: 'notice' } })
       .refused('not-issued');
@@ -148,7 +150,7 @@ describe('a receipt', () => {
     };
     given(...notified)
       .when(left)
-      .then('ReceiptRecorded');
+      .then({ type: 'ReceiptRecorded', of: 'notice', on: '2026-03-04', method: 'left-before-witnesses' });
     const other = adopted('R-O3.1', 'not-running', '2026-03-04');
     given(...notified, other)
       .when(left)
@@ -161,11 +163,11 @@ describe('the defense', () => {
     const urge = { by: 'shen', do: 'urge', with: { whom: 'cao', words: '请' } };
     const before = given(...registered)
       .when({ ...urge, at: '2026-03-09T23:59' })
-      .then('Urged');
+      .then({ type: 'Urged', whom: 'cao' });
     expect(before.log.map((entry) => entry.event.type)).not.toContain('DefensePeriodLapsed');
     const after = given(...registered)
       .when({ ...urge, at: '2026-03-10T09:00' })
-      .then('Urged');
+      .then({ type: 'Urged', whom: 'cao' });
     const lapse = after.log.find((entry) => entry.event.type === 'DefensePeriodLapsed');
     expect(lapse).toMatchObject({ by: 'system', at: '2026-03-10T00:00:00+08:00' });
     given(...registered)
@@ -179,7 +181,7 @@ describe('the defense', () => {
   ])('received on Wednesday the 4th and submitted at %s, late is %s', (at, late) => {
     const court = given(...registered)
       .when({ by: 'cao', do: 'submit-defense', with: { text: '申辩' }, at })
-      .then('DefenseSubmitted');
+      .then({ type: 'DefenseSubmitted', judge: 'cao', late, on: undefined });
     expect(court.state('review/r1')).toMatchObject({ judges: { cao: { defenses: [{ late }] } } });
   });
 
@@ -223,7 +225,7 @@ describe('a period', () => {
   it('is extended for illness, and a lapse falls away', () => {
     const court = given(...registered)
       .when({ by: 'shen', do: 'extend-period', with: extended, at })
-      .then('PeriodExtended');
+      .then({ type: 'PeriodExtended', judge: 'cao', of: 'notice', until: '2026-03-16' });
     expect(court.state('review/r1')).toMatchObject({
       judges: { cao: { notice: { lapsed: false, extendedTo: '2026-03-16' } } },
     });
@@ -269,7 +271,7 @@ describe('a period', () => {
   it('asked for on the tenth day is in time, and one that was used is not extended', () => {
     given(...registered)
       .when({ by: 'shen', do: 'extend-period', with: { ...extended, obstacleEndedOn: '2026-03-02' }, at })
-      .then('PeriodExtended');
+      .then({ type: 'PeriodExtended', judge: 'cao', of: 'notice', until: '2026-03-16' });
     given(...defended)
       .when({ by: 'shen', do: 'extend-period', with: extended, at })
       .refused('already-used');
@@ -280,7 +282,7 @@ describe('the hearing on the findings', () => {
   it('begins with a disclosure by the reviewer and ends with an answer or the days', () => {
     given(...proposed)
       .when({ by: '@reviewer', do: 'disclose-findings', with: { judge: 'cao' } })
-      .then('FindingsDisclosed');
+      .then({ type: 'FindingsDisclosed', judge: 'cao', findings: ['f1'] });
     given(...heard)
       .when({ by: '@reviewer', do: 'disclose-findings', with: { judge: 'cao' } })
       .refused('nothing-to-disclose', '13');
@@ -319,7 +321,7 @@ describe('the hearing on the findings', () => {
     ];
     given(...silent)
       .when({ by: 'cao', do: 'answer-findings', with: { text: '答' } })
-      .then('FindingsAnswered');
+      .then({ type: 'FindingsAnswered', judge: 'cao', late: true });
     given(...silent, play('2026-03-28', 'ballot'))
       .when({ by: 'cao', do: 'answer-findings', with: { text: '答' } })
       .refused('ballot-begun', '13');
@@ -341,10 +343,10 @@ describe('an inquiry', () => {
   it('is answered by the person asked, or recorded by who asked', () => {
     given(...asked)
       .when({ by: 'yan', do: 'answer-inquiry', with: { id: 'q1', text: '答' } })
-      .then('InquiryAnswered');
+      .then({ type: 'InquiryAnswered', id: 'q1' });
     given(...asked)
       .when({ by: '@reviewer', do: 'answer-inquiry', with: { id: 'q1', text: '答' } })
-      .then('InquiryAnswered');
+      .then({ type: 'InquiryAnswered', id: 'q1' });
   });
 
   it('is refused of nobody, twice, or by another', () => {

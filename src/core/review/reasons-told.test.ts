@@ -17,8 +17,7 @@ describe('the reasons with which the presider closed the item', () => {
   it('are those of the decision, and are told without being typed again (O4)', () => {
     const before = given(...decided);
     expect(caoIn(before.court)?.reasons).toBe(reasons);
-    const court = before.when(tell({})).then('DecisionNotified');
-    expect(court.log.at(-1)?.event).toMatchObject({ type: 'DecisionNotified', judge: 'cao', reasons });
+    const court = before.when(tell({})).then({ type: 'DecisionNotified', judge: 'cao', reasons });
     expect(caoIn(court)?.decision).toEqual({ issuedOn: '2026-03-24', reasons });
   });
 
@@ -26,14 +25,14 @@ describe('the reasons with which the presider closed the item', () => {
     const edited = '认定的事实与庭审笔录不符。';
     const court = given(...decided)
       .when(tell({ reasons: edited }))
-      .then('DecisionNotified');
+      .then({ type: 'DecisionNotified', judge: 'cao', reasons: edited });
     expect(caoIn(court)).toMatchObject({ reasons, decision: { reasons: edited } });
   });
 
   it('go to a member of the panel who was not voted on as well', () => {
     const court = given(...decided)
       .when(tell({ judge: 'hua' }))
-      .then('DecisionNotified');
+      .then({ type: 'DecisionNotified', judge: 'hua', reasons });
     expect(begun(court.state('review/r1')).judges.hua?.decision?.reasons).toBe(reasons);
   });
 
@@ -52,7 +51,7 @@ describe('the reasons with which the presider closed the item', () => {
       play('2026-04-21', 'closed-meeting', { meeting: 'm2', reasons: '原决定理由正当。' }),
     )
       .when(tell({}, '2026-04-21T14:00'))
-      .then('DecisionNotified');
+      .then({ type: 'DecisionNotified', judge: 'cao', reasons: '原决定理由正当。' });
     expect(caoIn(court)).toMatchObject({
       reasons: '原决定理由正当。',
       decision: { reasons },
@@ -69,9 +68,11 @@ describe('the reasons with which the presider closed the item', () => {
     const close = { by: 'shen', do: 'close-without-finding', with: { because: 'none-established' } } as const;
     const court = given(...notEstablished)
       .when({ ...close, at: '2026-03-25T09:00' })
-      .then('DecisionNotified', 'ReviewClosed');
+      .then(
+        { type: 'DecisionNotified', judge: 'cao', reasons: '未过半数。' },
+        { type: 'ReviewClosed', because: 'none-established', reasons: '未过半数。' },
+      );
     expect(caoIn(court)?.decision?.reasons).toBe('未过半数。');
-    expect(court.log.at(-1)?.event).toMatchObject({ type: 'ReviewClosed', reasons: '未过半数。' });
   });
 });
 
@@ -84,6 +85,9 @@ describe('without reasons of the committee', () => {
         with: { because: 'no-liability', ...fields },
       });
     close({}).refused('reasons-missing', 'O4');
-    close({ reasons: '未发现差错。' }).then('DecisionNotified', 'ReviewClosed');
+    close({ reasons: '未发现差错。' }).then(
+      { type: 'DecisionNotified', judge: 'cao', mayAsk: false, reasons: '未发现差错。' },
+      { type: 'ReviewClosed', because: 'no-liability' },
+    );
   });
 });

@@ -18,7 +18,7 @@ describe('reconsideration', () => {
       at,
     });
     if (code) tried.refused(code, '24');
-    else tried.then('ReconsiderationRequested');
+    else tried.then({ type: 'ReconsiderationRequested', judge: 'cao', on: '2026-04-07', forOthers: false });
   });
 
   const rows: readonly (Row & { readonly after: typeof told })[] = [
@@ -83,7 +83,7 @@ describe('reconsideration', () => {
   it('is the handling judge’s only under the other reading (R-24.3)', () => {
     given(...told)
       .when({ by: 'yan', do: 'request-reconsideration', with: { grounds: 'x' } })
-      .then('ReconsiderationRequested');
+      .then({ type: 'ReconsiderationRequested', judge: 'yan', on: '2026-03-25', forOthers: true });
     const narrow = given(adopted('R-24.3', 'handling-judge-only'), ...told);
     narrow
       .when({ by: 'yan', do: 'request-reconsideration', with: { grounds: 'x' } })
@@ -94,11 +94,11 @@ describe('reconsideration', () => {
     const later = { by: 'shen', do: 'urge', with: { whom: 'shi', words: '请' }, at: '2026-04-10T09:00' };
     const court = given(...told)
       .when(later)
-      .then('Urged');
+      .then({ type: 'Urged', whom: 'shi' });
     expect(court.state('review/r1')).toMatchObject({ judges: { cao: { track: { stage: 'lapsed' } } } });
     const stands = given(adopted('R-24.5', 'decision-stands-without-confirmation'), ...told)
       .when(later)
-      .then('Urged');
+      .then({ type: 'Urged', whom: 'shi' });
     expect(stands.state('review/r1')).toMatchObject({
       judges: { cao: { track: { stage: 'confirmed', confirmedOn: '2026-04-08' } } },
     });
@@ -150,7 +150,30 @@ describe('confirmation', () => {
       with: { ...minutes, attending },
     });
     if (code) tried.refused(code, 'law:Organic Law of the People’s Courts 38');
-    else tried.then('FindingConfirmed', 'FindingsCounted', 'SanctionsProposed');
+    else
+      tried.then(
+        {
+          type: 'FindingConfirmed',
+          judge: 'cao',
+          on: '2026-04-10',
+          recused: ['zhao'],
+          findings: [{ finding: 'f1', item: '18(3)', grade: 'ordinary', share: 'primary' }],
+        },
+        {
+          type: 'FindingsCounted',
+          findings: [{ id: 'r1/f1', on: '2026-04-10', grade: 'ordinary', share: 'primary' }],
+        },
+        {
+          type: 'SanctionsProposed',
+          judge: 'cao',
+          finding: 'f1',
+          sanctions: [
+            { kind: 'criticism-and-education', stage: 'proposed' },
+            { kind: 'withhold-allowance', months: 1, stage: 'proposed' },
+          ],
+          forCommittee: false,
+        },
+      );
   });
 
   const rows: readonly (Row & { readonly given: object })[] = [
@@ -254,7 +277,20 @@ describe('a finding that is not upheld', () => {
       .refused('questions-left');
     const court = given(adopted('R-24.4', 'not-allowed'), ...notUpheld)
       .when(close)
-      .then('ItemClosed', 'ReconsiderationDecided', 'ReviewClosed');
+      .then(
+        {
+          type: 'ItemClosed',
+          item: 'i1',
+          recused: [],
+          outcome: {
+            kind: 'reconsideration',
+            askedBy: 'cao',
+            persons: [{ judge: 'cao', findings: [], outcome: 'revoked' }],
+          },
+        },
+        { type: 'ReconsiderationDecided', judge: 'cao', outcome: 'revoked', findings: [], askedBy: 'cao' },
+        { type: 'ReviewClosed', because: 'tracks-ended' },
+      );
     expect(court.state('review/r1')).toMatchObject({ judges: { cao: { track: { stage: 'revoked' } } } });
   });
 });

@@ -13,7 +13,10 @@ describe('a recusal', () => {
     };
     const left = given(...examining, related)
       .when({ by: 'cao', do: 'request-recusal', with: { person: 'zhao', ground: 'relative', words: '姻亲' } })
-      .then('RecusalRequested', 'ReviewerRecused');
+      .then(
+        { type: 'RecusalRequested', person: 'zhao', by: 'cao', ground: 'relative', binds: true },
+        { type: 'ReviewerRecused', reviewer: 'zhao' },
+      );
     expect(left.state('review/r1')).toMatchObject({ stage: 'registered', formerReviewers: ['zhao'] });
     given(...examining, related)
       .when({ by: 'zhao', do: 'complete-review-sheet', with: {} })
@@ -129,7 +132,7 @@ describe('a recusal', () => {
   it('on another ground can be renewed', () => {
     given(...refusedOnce)
       .when({ by: 'cao', do: 'request-recusal', with: { person: 'qian', ground: 'relative', words: 'x' } })
-      .then('RecusalRequested');
+      .then({ type: 'RecusalRequested', person: 'qian', by: 'cao', ground: 'relative', binds: false });
   });
 
   it('of the president is the executive vice-president’s to decide; of both, the adjudication committee’s, with minutes', () => {
@@ -140,7 +143,7 @@ describe('a recusal', () => {
     ];
     given(...both.slice(0, -1))
       .when({ by: 'qian', do: 'decide-recusal', with: { person: 'zhao', granted: true, reason: 'x' } })
-      .then('RecusalDecided');
+      .then({ type: 'RecusalDecided', person: 'zhao', granted: true });
     given(...both)
       .when({ by: 'shi', do: 'decide-recusal', with: { person: 'zhao', granted: true, reason: 'x' } })
       .refused('minutes-missing', '3');
@@ -150,7 +153,7 @@ describe('a recusal', () => {
         do: 'decide-recusal',
         with: { person: 'zhao', granted: true, reason: 'x', minutesNumber: '1' },
       })
-      .then('RecusalDecided');
+      .then({ type: 'RecusalDecided', person: 'zhao', granted: true });
     const all = [
       ...both,
       { at: '2026-03-06T09:20', by: 'shi', do: 'declare-recusal', on: 'r1', with: { ground: 'other' } },

@@ -14,7 +14,13 @@ const at = '2026-03-02T09:00';
 
 describe('a referral', () => {
   it('comes from the department that the ground names', () => {
-    given().when({ by: 'yang', do: 'refer-case', with: complete, at }).then('CaseReferred');
+    given()
+      .when({ by: 'yang', do: 'refer-case', with: complete, at })
+      .then({
+        type: 'CaseReferred',
+        case: { caseNumber: '（2025）吉0799民初1123号', cause: '民间借贷纠纷' },
+        referral: { source: 'case-filing', referredBy: 'yang', grounds: ['9(1)'] },
+      });
   });
 
   it('is refused from another department than the ground names', () => {
@@ -30,7 +36,11 @@ describe('a referral', () => {
   it('is taken from the office for a department that it names, and not without a name', () => {
     given()
       .when({ by: 'shen', do: 'refer-case', with: { ...complete, source: 'case-filing' }, at })
-      .then('CaseReferred');
+      .then({
+        type: 'CaseReferred',
+        case: { caseNumber: '（2025）吉0799民初1123号', cause: '民间借贷纠纷' },
+        referral: { source: 'case-filing', referredBy: 'shen', grounds: ['9(1)'] },
+      });
     given().when({ by: 'shen', do: 'refer-case', with: complete, at }).refused('source-missing', '8');
   });
 
@@ -41,7 +51,11 @@ describe('a referral', () => {
       given().when({ by: 'yang', do: 'refer-case', with: lacking, at }).refused('referral-incomplete', '8');
       given()
         .when({ by: 'yang', do: 'refer-case', with: { ...lacking, draft: true }, at })
-        .then('CaseDrafted');
+        .then({
+          type: 'CaseDrafted',
+          missing: [field],
+          referral: { source: 'case-filing', referredBy: 'yang' },
+        });
     },
   );
 
@@ -50,7 +64,11 @@ describe('a referral', () => {
     given().when({ by: 'yang', do: 'refer-case', with: directed, at }).refused('director-missing', '9(9)');
     given()
       .when({ by: 'yang', do: 'refer-case', with: { ...directed, directedBy: '赵院长' }, at })
-      .then('CaseReferred');
+      .then({
+        type: 'CaseReferred',
+        case: { caseNumber: '（2025）吉0799民初1123号', cause: '民间借贷纠纷' },
+        referral: { source: 'case-filing', referredBy: 'yang', grounds: ['9(9)'] },
+      });
   });
 
   it('with a case number that can’t be is refused', () => {
@@ -66,7 +84,11 @@ describe('a referral', () => {
       .refused('closed-before-filed', '11');
     given()
       .when({ by: 'yang', do: 'refer-case', with: { ...complete, ...dates, closedOn: '2025-05-06' }, at })
-      .then('CaseReferred');
+      .then({
+        type: 'CaseReferred',
+        case: { caseNumber: '（2025）吉0799民初1123号', cause: '民间借贷纠纷' },
+        referral: { source: 'case-filing', referredBy: 'yang', grounds: ['9(1)'] },
+      });
   });
 
   it('of days that have not come is refused', () => {
@@ -88,10 +110,10 @@ describe('a referral', () => {
   it('can be withdrawn by its department and declined by the office, each with a reason', () => {
     given(referred)
       .when({ by: 'yang', do: 'withdraw-referral', with: { reason: '重复' } })
-      .then('ReferralWithdrawn');
+      .then({ type: 'ReferralWithdrawn', reason: '重复' });
     given(referred)
       .when({ by: 'shen', do: 'decline-referral', with: { reason: '不属于' } })
-      .then('ReferralDeclined');
+      .then({ type: 'ReferralDeclined', reason: '不属于' });
     given(referred)
       .when({ by: 'qin', do: 'withdraw-referral', with: { reason: '重复' } })
       .refused('not-yours-to-do', '7');

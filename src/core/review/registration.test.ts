@@ -17,7 +17,7 @@ describe('registration', () => {
   it('gives the number of the year, the days to close and the time limit', () => {
     const court = given(...referred)
       .when({ ...register, with: complete })
-      .then('CaseRegistered');
+      .then({ type: 'CaseRegistered', number: '评查〔2026〕1号', linked: [], case: { daysToClose: 143 } });
     expect(court.state('review/r1')).toMatchObject({
       stage: 'registered',
       number: '评查〔2026〕1号',
@@ -31,7 +31,7 @@ describe('registration', () => {
   ])('closed on %s, beyond the time limit is %s', (closedOn, beyond) => {
     const court = given(...referred)
       .when({ ...register, with: { ...complete, closedOn } })
-      .then('CaseRegistered');
+      .then({ type: 'CaseRegistered', case: { limitOn: '2025-11-06', beyondTimeLimit: beyond } });
     expect(court.state('review/r1')).toMatchObject({ case: { beyondTimeLimit: beyond } });
   });
 
@@ -57,7 +57,7 @@ describe('registration', () => {
     const changed = { ...complete, procedure: 'civil-summary', procedureChanges, closedOn };
     const court = given(...referred)
       .when({ ...register, with: changed })
-      .then('CaseRegistered');
+      .then({ type: 'CaseRegistered', case: { limitOn: '2025-11-06', beyondTimeLimit: beyond } });
     expect(court.state('review/r1')).toMatchObject({
       case: { limitOn: '2025-11-06', beyondTimeLimit: beyond, procedureChanges },
     });
@@ -67,7 +67,7 @@ describe('registration', () => {
     const bench = { kind: 'sole-judge', members: [{ judge: 'cao', handling: true }] };
     given(...referred)
       .when({ ...register, with: { ...complete, bench } })
-      .then('CaseRegistered');
+      .then({ type: 'CaseRegistered', number: '评查〔2026〕1号', linked: [], case: { daysToClose: 143 } });
   });
 
   it.each([
@@ -79,7 +79,7 @@ describe('registration', () => {
     const unfinished = play('2026-03-02', 'referred', { grounds: [ground], clerk });
     const { closedOn: _, ...still } = { ...complete, filedOn: '2025-03-03', procedure: 'enforcement' };
     const asked = given(unfinished).when({ ...register, with: still });
-    if (open) asked.then('CaseRegistered');
+    if (open) asked.then({ type: 'CaseRegistered', case: { closedOn: undefined, daysToClose: undefined } });
     else asked.refused('closing-day-missing', '11');
   });
 
@@ -88,7 +88,7 @@ describe('registration', () => {
     const { closedOn: _, ...open } = { ...complete, filedOn: '2025-03-03' };
     given(pending)
       .when({ ...register, with: open })
-      .then('CaseRegistered');
+      .then({ type: 'CaseRegistered', case: { closedOn: undefined, daysToClose: undefined } });
   });
 
   it('is refused under a ground that the data contradict, with the figure and the way on', () => {
@@ -118,7 +118,7 @@ describe('registration', () => {
     const groundReason = '原承办人手工登记程序，卷内已核。';
     const court = given(overdue)
       .when({ ...register, with: { ...unknown, groundReason } })
-      .then('CaseRegistered');
+      .then({ type: 'CaseRegistered', case: { groundReason, limitOn: undefined } });
     expect(court.state('review/r1')).toMatchObject({ case: { groundReason } });
     given(overdue)
       .when({ ...register, with: { ...complete, groundReason } })
@@ -130,7 +130,9 @@ describe('registration', () => {
     const prolonged = play('2026-03-02', 'referred', held);
     const dates = { filedOn: '2023-05-06', closedOn: '2025-09-26', procedure: 'criminal-first' };
     const of = (detainedOn: string) => ({ ...register, with: { ...complete, ...dates, detainedOn } });
-    const court = given(prolonged).when(of('2022-09-26')).then('CaseRegistered');
+    const court = given(prolonged)
+      .when(of('2022-09-26'))
+      .then({ type: 'CaseRegistered', case: { detainedOn: '2022-09-26' } });
     expect(court.state('review/r1')).toMatchObject({ case: { detainedOn: '2022-09-26' } });
     given(prolonged).when(of('2022-09-27')).refused('ground-not-met', '9');
     given(prolonged).when(of('2025-09-27')).refused('detained-after-closing', 'O2');
@@ -276,7 +278,10 @@ describe('registration', () => {
       .refused('same-case-open', '7');
     given(...two)
       .when({ by: 'shen', do: 'merge-referral', on: 'r2', with: { into: 'r1' } })
-      .then('ReferralMerged', 'SourceAdded');
+      .then(
+        { type: 'ReferralMerged', into: 'r1', referral: { source: 'petitions', grounds: ['9(4)'] } },
+        { type: 'SourceAdded', source: { source: 'petitions', grounds: ['9(4)'] }, from: 'r2' },
+      );
     given(...two)
       .when({ by: 'shen', do: 'merge-referral', on: 'r2', with: { into: 'r7' } })
       .refused('not-the-same-case', '7');
@@ -298,7 +303,7 @@ describe('registration', () => {
     given(draft).when(completed).refused('referral-incomplete', '8');
     given(draft)
       .when({ ...completed, with: { ...completed.with, draft: true } })
-      .then('ReferralAmended');
+      .then({ type: 'ReferralAmended', missing: ['cause', 'document'] });
   });
 });
 
@@ -307,7 +312,7 @@ describe('a source', () => {
     const source = { source: 'petitions', grounds: ['9(4)'], reason: '反复信访' };
     given(...registered)
       .when({ by: 'shen', do: 'add-source', with: { source } })
-      .then('SourceAdded');
+      .then({ type: 'SourceAdded', source: { source: 'petitions', grounds: ['9(4)'] } });
   });
 });
 
@@ -328,8 +333,12 @@ describe('a draft', () => {
   };
 
   it('is completed by its department, or by the office for it', () => {
-    given(draft).when({ by: 'xu', do: 'complete-referral', with: rest }).then('ReferralCompleted');
-    given(draft).when({ by: 'shen', do: 'complete-referral', with: rest }).then('ReferralCompleted');
+    given(draft)
+      .when({ by: 'xu', do: 'complete-referral', with: rest })
+      .then({ type: 'ReferralCompleted', case: { cause: '合同纠纷' } });
+    given(draft)
+      .when({ by: 'shen', do: 'complete-referral', with: rest })
+      .then({ type: 'ReferralCompleted', case: { cause: '合同纠纷' } });
   });
 
   const rows: readonly Row[] = [

@@ -37,6 +37,7 @@ describe('the examination is completed', () => {
   it('with a report whose sections all say something (O3)', () => {
     complete('一、案件事实：\n二、评查意见：一般差错').refused('report-section-empty', 'O3');
     complete('一、案件事实：借款\n二、评查意见：').refused('report-section-empty', 'O3');
-    complete('一、案件事实：借款\n二、评查意见：一般差错').then('ExaminationCompleted');
+    const report = '一、案件事实：借款\n二、评查意见：一般差错';
+    complete(report).then({ type: 'ExaminationCompleted', conclusion: { grade: 'ordinary', report } });
   });
 });

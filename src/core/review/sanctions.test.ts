@@ -14,7 +14,7 @@ describe('a sanction', () => {
   it('is its owner’s to issue and execute', () => {
     given(...confirmed)
       .when(issue('zheng', 'criticism-and-education'))
-      .then('SanctionIssued');
+      .then({ type: 'SanctionIssued', judge: 'cao', sanction: 'criticism-and-education' });
     given(...confirmed)
       .when({
         by: 'zhang',
@@ -120,7 +120,7 @@ describe('a sanction', () => {
       .refused('due-day-past', '28(1)');
     given(...minor)
       .when({ by: 'chen', do: 'issue-sanction', with: { ...order, dueOn: '2026-04-11' } })
-      .then('SanctionIssued');
+      .then({ type: 'SanctionIssued', judge: 'cao', sanction: 'order-to-rectify', dueOn: '2026-04-11' });
   });
 
   it('of removal is executed with an external document only', () => {
@@ -154,7 +154,12 @@ describe('a sanction', () => {
       .refused('external-document-missing', 'law:Judges Law 11, 48, 53');
     given(...at)
       .when({ by: 'wang', do: 'record-execution', with: { ...removal, document: '1' } })
-      .then('SanctionExecuted');
+      .then({
+        type: 'SanctionExecuted',
+        judge: 'cao',
+        sanction: 'removal-from-judge-quota',
+        on: '2026-03-21',
+      });
     given(...at, {
       at: '2026-03-21T09:10',
       by: 'zheng',
@@ -187,7 +192,7 @@ describe('discipline', () => {
         do: 'refer-to-discipline',
         with: { judge: 'cao', ground: '20(1)', facts: 'x' },
       })
-      .then('ReferredToDiscipline');
+      .then({ type: 'ReferredToDiscipline', judge: 'cao', ground: '20(1)' });
     given(...examining, referred)
       .when({ by: 'shen', do: 'refer-to-discipline', with: { judge: 'cao', ground: '20(1)', facts: 'x' } })
       .refused('already-at-discipline', '25');
@@ -225,7 +230,7 @@ describe('discipline', () => {
     ];
     const court = given(...later)
       .when({ by: 'shen', do: 'urge', with: { whom: 'cao', words: 'x' }, at: '2026-04-10T09:00' })
-      .then('Urged');
+      .then({ type: 'Urged', whom: 'cao' });
     expect(court.state('review/r1')).toMatchObject({
       judges: { cao: { track: { stage: 'at-discipline', before: 'lapsed' } } },
     });

@@ -32,7 +32,41 @@ describe('a decision of the superior court (3)', () => {
   it('counts from its own day, not that of its recording', () => {
     const court = given(...away)
       .when(answer([{ judge: 'cao', findings: [finding] }]))
-      .then('SuperiorCourtAnswered', 'FindingConfirmed', 'FindingsCounted', 'SanctionsProposed');
+      .then(
+        {
+          type: 'SuperiorCourtAnswered',
+          answer: {
+            kind: 'decided-there',
+            judges: [
+              {
+                judge: 'cao',
+                findings: [{ finding: 'f1', item: '18(3)', grade: 'ordinary', share: 'primary' }],
+              },
+            ],
+          },
+        },
+        {
+          type: 'FindingConfirmed',
+          judge: 'cao',
+          on: '2026-04-20',
+          recused: [],
+          findings: [{ finding: 'f1', item: '18(3)', grade: 'ordinary', share: 'primary' }],
+        },
+        {
+          type: 'FindingsCounted',
+          findings: [{ id: 'r1/f1', on: '2026-04-20', grade: 'ordinary', share: 'primary' }],
+        },
+        {
+          type: 'SanctionsProposed',
+          judge: 'cao',
+          finding: 'f1',
+          sanctions: [
+            { kind: 'criticism-and-education', stage: 'proposed' },
+            { kind: 'withhold-allowance', months: 1, stage: 'proposed' },
+          ],
+          forCommittee: false,
+        },
+      );
     expect(court.state('review/r1')).toMatchObject(cao('confirmed', { confirmedOn: document.on }));
     expect(court.state('record/cao').findings).toMatchObject([{ on: document.on }]);
   });
@@ -40,7 +74,12 @@ describe('a decision of the superior court (3)', () => {
   it('that nobody answers ends the tracks and closes the review', () => {
     const court = given(...away)
       .when(answer([]))
-      .then('SuperiorCourtAnswered', 'FindingNotConfirmed', 'DecisionNotified', 'ReviewClosed');
+      .then(
+        { type: 'SuperiorCourtAnswered', answer: { kind: 'decided-there', judges: [] } },
+        { type: 'FindingNotConfirmed', judge: 'cao', on: '2026-04-20', reason: '上级法院决定不予认定。' },
+        { type: 'DecisionNotified', judge: 'cao', mayAsk: false, reasons: '（2026）吉07质1号' },
+        { type: 'ReviewClosed', because: 'decided-by-superior' },
+      );
     expect(court.state('review/r1')).toMatchObject({ stage: 'closed', ...cao('not-confirmed') });
   });
 
@@ -49,11 +88,41 @@ describe('a decision of the superior court (3)', () => {
     const court = given(...away)
       .when(answer([{ judge: 'cao', findings: [] }, yan]))
       .then(
-        'SuperiorCourtAnswered',
-        'FindingNotConfirmed',
-        'FindingConfirmed',
-        'FindingsCounted',
-        'SanctionsProposed',
+        {
+          type: 'SuperiorCourtAnswered',
+          answer: {
+            kind: 'decided-there',
+            judges: [
+              { judge: 'cao', findings: [] },
+              {
+                judge: 'yan',
+                findings: [{ finding: 'f1', item: '18(3)', grade: 'ordinary', share: 'primary' }],
+              },
+            ],
+          },
+        },
+        { type: 'FindingNotConfirmed', judge: 'cao', on: '2026-04-20', reason: '上级法院决定不予认定。' },
+        {
+          type: 'FindingConfirmed',
+          judge: 'yan',
+          on: '2026-04-20',
+          recused: [],
+          findings: [{ finding: 'f1', item: '18(3)', grade: 'ordinary', share: 'primary' }],
+        },
+        {
+          type: 'FindingsCounted',
+          findings: [{ id: 'r1/f1', on: '2026-04-20', grade: 'ordinary', share: 'primary' }],
+        },
+        {
+          type: 'SanctionsProposed',
+          judge: 'yan',
+          finding: 'f1',
+          sanctions: [
+            { kind: 'criticism-and-education', stage: 'proposed' },
+            { kind: 'withhold-allowance', months: 1, stage: 'proposed' },
+          ],
+          forCommittee: false,
+        },
       );
     expect(court.state('review/r1')).toMatchObject({ stage: 'decided', ...cao('not-confirmed') });
   });
@@ -125,9 +194,9 @@ describe('a sanction whose owner is on leave', () => {
   it('is their deputy’s, and after the deputy’s last day the next in line’s (26–29)', () => {
     given(...confirmed, leave, deputy('2026-04-15'))
       .when({ ...withhold, by: 'he', onBehalfOf: 'zhang', at: '2026-04-15T09:00' })
-      .then('SanctionIssued');
+      .then({ type: 'SanctionIssued', judge: 'cao', sanction: 'withhold-allowance' });
     given(...confirmed, leave, deputy('2026-04-15'))
       .when({ ...withhold, by: 'sun', at: '2026-04-16T09:00' })
-      .then('SanctionIssued');
+      .then({ type: 'SanctionIssued', judge: 'cao', sanction: 'withhold-allowance' });
   });
 });

@@ -43,7 +43,7 @@ describe('a track that has ended or been confirmed', () => {
     const stands = reading('R-24.5', 'decision-stands-without-confirmation');
     const court = given(stands, ...told, referred, unlawful)
       .when(later('04-10T09:00'))
-      .then('Urged');
+      .then({ type: 'Urged', whom: 'shi' });
     expect(court.state('review/r1')).toMatchObject(track('unlawful-recorded'));
   });
 
@@ -68,10 +68,10 @@ describe('the days of a judge', () => {
     });
     given(...told, away)
       .when({ ...ask, at: '2026-03-30T09:00' })
-      .then('ReconsiderationRequested');
+      .then({ type: 'ReconsiderationRequested', judge: 'cao', on: '2026-03-30', forOthers: false });
     const court = given(...told, away)
       .when(later('04-10T09:00'))
-      .then('Urged');
+      .then({ type: 'Urged', whom: 'shi' });
     expect(court.state('review/r1')).toMatchObject({ stage: 'with-superior-court', ...track('lapsed') });
   });
 
@@ -93,11 +93,11 @@ describe('the days of a judge', () => {
     const submitted = step('04-10T09:00', 'shen', 'submit-for-confirmation', { judges: ['cao'] });
     const back = given(...told, submitted)
       .when(extend)
-      .then('PeriodExtended');
+      .then({ type: 'PeriodExtended', judge: 'cao', of: 'decision', until: '2026-05-08' });
     expect(back.state('review/r1')).toMatchObject(track('reconsideration-open'));
     const away = given(...told, { ...referred, at: '2026-04-12T09:00' })
       .when(extend)
-      .then('PeriodExtended');
+      .then({ type: 'PeriodExtended', judge: 'cao', of: 'decision', until: '2026-05-08' });
     expect(away.state('review/r1')).toMatchObject(track('at-discipline', { before: 'reconsideration-open' }));
   });
 
@@ -106,16 +106,34 @@ describe('the days of a judge', () => {
     const yan = step('04-07T09:00', 'yan', 'request-reconsideration', { grounds: '评议意见正确' });
     const waits = given(stands, ...told, yan)
       .when(later('04-10T09:00'))
-      .then('Urged');
+      .then({ type: 'Urged', whom: 'shi' });
     expect(waits.state('review/r1')).toMatchObject(track('lapsed'));
     const withdrawn = given(stands, ...told, yan)
       .when({ by: 'yan', do: 'withdraw-reconsideration', with: { reason: '撤回' }, at: '2026-04-10T09:00' })
       .then(
-        'ReconsiderationWithdrawn',
-        'ReconsiderationLapsed',
-        'FindingConfirmed',
-        'FindingsCounted',
-        'SanctionsProposed',
+        { type: 'ReconsiderationWithdrawn', judge: 'yan', reason: '撤回' },
+        { type: 'ReconsiderationLapsed', judge: 'yan' },
+        {
+          type: 'FindingConfirmed',
+          judge: 'cao',
+          on: '2026-04-10',
+          recused: [],
+          findings: [{ finding: 'f1', item: '18(3)', grade: 'ordinary', share: 'primary' }],
+        },
+        {
+          type: 'FindingsCounted',
+          findings: [{ id: 'r1/f1', on: '2026-04-10', grade: 'ordinary', share: 'primary' }],
+        },
+        {
+          type: 'SanctionsProposed',
+          judge: 'cao',
+          finding: 'f1',
+          sanctions: [
+            { kind: 'criticism-and-education', stage: 'proposed' },
+            { kind: 'withhold-allowance', months: 1, stage: 'proposed' },
+          ],
+          forCommittee: false,
+        },
       );
     expect(withdrawn.state('review/r1')).toMatchObject(track('confirmed'));
   });
@@ -127,7 +145,13 @@ describe('a superior ruling before the confirmation', () => {
   it('is tabled also when the finding has been submitted (24)', () => {
     const court = given(...told, step('04-10T09:00', 'shen', 'submit-for-confirmation', { judges: ['cao'] }))
       .when({ by: 'shen', do: 'reverse-finding', with: ruling })
-      .then('ReconsiderationReopened');
+      .then({
+        type: 'ReconsiderationReopened',
+        judge: 'cao',
+        finding: 'f1',
+        basis: 'superior-ruling',
+        document: { on: '2026-03-26' },
+      });
     expect(court.state('review/r1')).toMatchObject(track('under-reconsideration', { reopened: true }));
   });
 
@@ -135,7 +159,7 @@ describe('a superior ruling before the confirmation', () => {
     const asked = step('03-27T09:00', 'cao', 'request-reconsideration', { grounds: 'x' });
     const court = given(...told, reopened, asked)
       .when({ by: 'cao', do: 'withdraw-reconsideration', with: { reason: '撤回' } })
-      .then('ReconsiderationWithdrawn');
+      .then({ type: 'ReconsiderationWithdrawn', judge: 'cao', reason: '撤回' });
     expect(court.state('review/r1')).toMatchObject(track('under-reconsideration', { reopened: true }));
   });
 
@@ -153,7 +177,7 @@ describe('a superior ruling before the confirmation', () => {
       .refused('panel-right-open', 'R-24.3');
     given(...upheld)
       .when({ ...submit, at: '2026-04-10T09:00' })
-      .then('ConfirmationRequested');
+      .then({ type: 'ConfirmationRequested', judges: ['cao'] });
   });
 });
 
@@ -183,7 +207,7 @@ describe('a decision made anew after it was returned', () => {
   it('goes to confirmation again, without another reconsideration (R-24.6)', () => {
     given(...returned())
       .when(submit)
-      .then('ConfirmationRequested');
+      .then({ type: 'ConfirmationRequested', judges: ['cao'] });
   });
 
   it('is told with a new right to ask under the other reading (R-24.6)', () => {
@@ -198,7 +222,7 @@ describe('a decision made anew after it was returned', () => {
         with: { judge: 'cao', reasons: '维持' },
         at: '2026-04-21T09:00',
       })
-      .then('DecisionNotified');
+      .then({ type: 'DecisionNotified', judge: 'cao', mayAsk: true, reasons: '维持' });
     expect(court.state('review/r1')).toMatchObject(track('notified'));
   });
 });

@@ -101,7 +101,18 @@ describe('a coefficient', () => {
   });
 
   it('is set by the office with the minutes, for this year on', () => {
-    const court = given().when(set()).then('WorkloadCoefficientSet');
+    const court = given()
+      .when(set())
+      .then({
+        type: 'WorkloadCoefficientSet',
+        coefficient: {
+          category: 'civil',
+          coefficient: '0.5',
+          from: '2026-01-01',
+          minutesNumber: '审管〔2026〕2号',
+          minutesOn: '2026-03-02',
+        },
+      });
     expect(court.state('people/court').coefficients).toMatchObject([
       { category: 'civil', coefficient: '0.5' },
     ]);

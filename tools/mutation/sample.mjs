@@ -1,0 +1,87 @@
+// `npm run mutation -- sample [--seed N] [--count N | --whole] [--again] [--show]`: mutants of the deciders, drawn at random from
+// a seed, or with `--whole` all of them. A run that was cut goes on where it stopped; `--again` tries once more what survived;
+// `--show` only tells. What was measured goes into `docs/mutation.md`, each mutant that lives to the screen.
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { local, root, run } from '../steps.mjs';
+import { dead, drawnAt, resultsSoFar } from './sampling.mjs';
+import { sampled } from './slices.mjs';
+
+const page = `${root}docs/mutation.md`;
+const title = '\n## The deciders, by a sample\n';
+
+export async function sample(given) {
+  const number = (name, usual) => (given.includes(name) ? Number(given[given.indexOf(name) + 1]) : usual);
+  const count = given.includes('--whole') ? Number.MAX_SAFE_INTEGER : number('--count', 1500);
+  const asked = { seed: number('--seed', 20191218), count };
+  if (!given.includes('--show')) await showMutants({ ...asked, again: given.includes('--again') });
+  if (existsSync(drawnAt)) tell(JSON.parse(readFileSync(drawnAt, 'utf8')));
+}
+
+async function showMutants(asked) {
+  rmSync(drawnAt, { force: true });
+  rmSync(`${root}coverage/mutation/sandbox-sample`, { recursive: true, force: true });
+  process.env.ZHIJIAN_SAMPLE = JSON.stringify(asked);
+  process.env.ZHIJIAN_TESTS = testFiles().join(' ');
+  const config = `${root}tools/mutation/sample.config.json`;
+  const code = await run(local('stryker'), ['run', config, '--mutate', sampled.mutate.join(',')]);
+  if (code !== 0) process.exitCode = code;
+}
+
+function testFiles() {
+  const beside = sampled.rooms.flatMap((room) =>
+    readdirSync(`${root}src/core/${room}`).map((name) => `src/core/${room}/${name}`),
+  );
+  return [...beside, ...sampled.shownToo].filter(
+    (path) => path.endsWith('.test.ts') && !sampled.notShown.some((name) => path.endsWith(name)),
+  );
+}
+
+function tell({ seed, all, drawn }) {
+  const known = resultsSoFar();
+  const results = drawn.map(({ key, at, loading }) => ({ ...known.get(key), at, loading }));
+  const rows = [['all', /./], ...Object.entries(sampled.folders)].map(([name, path]) =>
+    row(
+      name,
+      results.filter(({ at }) => path.test(at)),
+    ),
+  );
+  const { length: loading } = results.filter((one) => one.loading && !one.status);
+  const figures = `Of ${all} mutants ${drawn.length} were drawn (seed ${seed}); ${results.filter(({ status }) => status).length} of them have been shown, and of the others ${loading} are in what is set up while a file loads (they come last).
+
+| Folder | Score | Killed | Survived | Reached by no test | Not yet shown |
+|---|---|---|---|---|---|
+${rows.join('\n')}
+`;
+  for (const { at, status, was, becomes } of results.filter((one) => one.status && !isKilled(one)))
+    console.log(`${status} ${at}: ${was} → ${becomes}`);
+  console.log(`\n${figures}`);
+  const before = readFileSync(page, 'utf8').split(title)[0];
+  writeFileSync(page, `${before}${title}${how}\n${figures}`);
+}
+
+/** Until all have been shown the score is what those that a test reaches lead to expect, less those that none reaches. */
+function row(name, own) {
+  const killed = own.filter(isKilled).length;
+  const survived = own.filter(({ status }) => status === 'Survived').length;
+  const unreached = own.filter(({ status }) => status === 'NoCoverage').length;
+  const share = (killed / (killed + survived)) * (1 - unreached / own.length);
+  // rounded down, as everywhere on the page
+  const score = killed + survived === 0 ? '–' : `${(Math.floor(1000 * share) / 10).toFixed(1)} %`;
+  return `| ${name} | ${score} | ${killed} | ${survived} | ${unreached} | ${own.length - killed - survived - unreached} |`;
+}
+
+function isKilled({ status }) {
+  return dead.includes(status);
+}
+
+const how = `
+\`npm run mutation -- sample\` draws mutants of \`core/review\`, \`core/meeting\` and \`core/court/carry\` and shows each to the tests of the
+deciders and to the stories (\`--whole\`: all of them). The same seed draws the same mutants, in the same order; a run that is cut goes on where it stopped. Not shown are the random walks: what
+only luck kills is not killed.
+`;
+
+/** What the page tells of the sample. */
+export function sampleTold(text) {
+  const [, told] = text.split(title);
+  return told === undefined ? '' : `${title}${told}`;
+}
