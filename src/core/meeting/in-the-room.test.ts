@@ -124,7 +124,7 @@ it('nobody is in the room twice: who came as one of two offices has to go before
     .refused('in-already', 'O1');
   given(...taken, come('member', 'out'))
     .when(come('observer'))
-    .then('AttendanceRecorded');
+    .then({ type: 'AttendanceRecorded', person: head, as: 'observer' });
   const { court } = given(...taken, come('member', 'out'), come('observer'), come('member', 'out'));
   const meeting = court.state('meeting/m1');
   expect(meeting.stage !== 'unstarted' && [...meeting.inside, ...meeting.observers]).not.toContain(head);

@@ -5,7 +5,7 @@ import { actingFor, stateIn } from '../court/execute.ts';
 import { fromBeijing } from '../time/instant.ts';
 import { tasksAt } from './tasks.ts';
 
-const task = { task: '就第二季度漏列当事人问题提出整改方案', owner: 'shen', dueOn: '2026-04-30' };
+const task = { task: '就第二季度漏列当事人问题提出整改方案', owner: 'shen', dueOn: '2026-04-30' } as const;
 const record = { by: '@presider', do: 'record-resolution', on: 'm1' } as const;
 const at = '2026-03-24T09:30';
 const recorded = { at, ...record, with: task };
@@ -14,13 +14,13 @@ describe('a task that the committee gives', () => {
   it('is recorded by the presider or the office with owner and day', () => {
     const court = given(...inSession)
       .when({ ...record, with: task, at })
-      .then('ResolutionRecorded');
+      .then({ type: 'ResolutionRecorded', id: 't1', ...task });
     expect(court.state('meeting/m1')).toMatchObject({
       resolutions: [{ id: 't1', ...task, on: '2026-03-24' }],
     });
     given(...inSession)
       .when({ ...record, by: 'shen', with: { ...task, owner: 'qian', item: 'i1' }, at })
-      .then('ResolutionRecorded');
+      .then({ type: 'ResolutionRecorded', owner: 'qian', item: 'i1' });
   });
 
   it.each([
@@ -55,7 +55,9 @@ describe('a task that the committee gives', () => {
     };
     expect(tasks(ended.court)).toMatchObject([{ persons: ['shen'], dueOn: '2026-04-30' }]);
     const answer = { do: 'answer-resolution', on: 'm1', with: { id: 't1', answer: '已提出方案，附后。' } };
-    const after = ended.when({ ...answer, by: 'shen', at: '2026-04-20T09:00' }).then('ResolutionAnswered');
+    const after = ended
+      .when({ ...answer, by: 'shen', at: '2026-04-20T09:00' })
+      .then({ type: 'ResolutionAnswered', id: 't1' });
     expect(after.state('meeting/m1')).toMatchObject({
       resolutions: [{ answer: '已提出方案，附后。', answeredBy: 'shen', answeredOn: '2026-04-20' }],
     });
@@ -69,10 +71,10 @@ describe('a task that the committee gives', () => {
     const answer = { do: 'answer-resolution', on: 'm1', with: { id: 't1', answer: '已办。' }, at };
     given(...inSession, toMember)
       .when({ ...answer, by: 'sun' })
-      .then('ResolutionAnswered');
+      .then({ type: 'ResolutionAnswered', id: 't1' });
     given(...inSession, toMember)
       .when({ ...answer, by: 'han' })
-      .then('ResolutionAnswered');
+      .then({ type: 'ResolutionAnswered', id: 't1' });
     given(...inSession, toMember)
       .when({ ...answer, by: 'li' })
       .refused('not-yours-to-do', '5(8)');
