@@ -29,13 +29,13 @@ it.each([
   ['f1', '认定1、：', 'finding 1, : '],
   [
     'f1/cao/exclusion/21(2)',
-    '认定1、曹立新：第21(2)项免责情形是否成立',
-    'finding 1, 曹立新: does the exclusion of 21(2) stand',
+    '认定1、曹立新：第二十一条第（二）项的免责情形是否成立',
+    'finding 1, 曹立新: does the exclusion of Article 21(2) stand',
   ],
   [
     'f1/cao/heavier/28(4)/1',
-    '认定1、曹立新：采纳重新计算的较重结果（第28(4)项，扣发1个月）',
-    'finding 1, 曹立新: adopt the heavier result of the recomputation (28(4), 1 month(s) withheld)',
+    '认定1、曹立新：采纳重新计算的较重结果（第二十八条第（四）项，扣发1个月）',
+    'finding 1, 曹立新: adopt the heavier result of the recomputation (Article 28(4), 1 month(s) withheld)',
   ],
 ])('%s asks %s', (question, zh, en) => {
   expect(questionText(question, people)).toEqual({ zh, en });
