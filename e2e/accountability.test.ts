@@ -146,14 +146,16 @@ describe('the reviewers’ workload', () => {
   it('is converted once the court has set a coefficient', async () => {
     await shen.goto('/workload');
     await shen.sees('未设系数');
-    await shen.act('设定评查工作量折算系数', async (form) => {
-      await form.pick('案件类别', '民事');
-      await form.text('折算系数', '0.5');
-      await form.day('自', '2026-01-01');
-      await form.text('纪要文号', '审管〔2026〕2号');
-      await form.day('纪要日期', '2026-11-01');
-    });
-    await shen.sees('民事：自2026年1月1日起每件折算0.5件');
+    for (const category of ['民事', '刑事', '行政', '执行']) {
+      await shen.act('设定评查工作量折算系数', async (form) => {
+        await form.pick('案件类别', category);
+        await form.text('折算系数', '0.5');
+        await form.day('自', '2026-01-01');
+        await form.text('纪要文号', '审管〔2026〕2号');
+        await form.day('纪要日期', '2026-11-01');
+      });
+      await shen.sees(`${category}：自2026年1月1日起每件折算0.5件`);
+    }
     expect(await shen.page.getByText('未设系数').count()).toBe(0);
   });
 });

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { Court } from './support/court.ts';
 import type { Person } from './support/person.ts';
+import { openList } from './support/select.ts';
 
 let court: Court;
 let yang: Person;
@@ -67,7 +68,7 @@ describe('a drawer', () => {
   it('stays when Esc closes a list that is open in it', async () => {
     const refer = await form();
     await refer.field('评查事由').click();
-    const list = page.locator('.ant-select-dropdown:visible');
+    const list = openList(page);
     await list.waitFor();
     await page.keyboard.press('Escape');
     await list.waitFor({ state: 'hidden' });

@@ -85,3 +85,8 @@ async function until(holds: () => Promise<boolean>, otherwise: string): Promise<
     await new Promise((again) => setTimeout(again, 25));
   }
 }
+
+/** The list that is open, whichever field it belongs to. */
+export function openList(page: Page): Locator {
+  return page.locator('.ant-select-dropdown:visible');
+}

@@ -8,6 +8,8 @@ import { resourceQuery } from '../api/queries.ts';
 import { useWords } from '../app/text.tsx';
 
 const PAUSE_MS = 400;
+/** Shorter than any case number; whether it is one is the server’s to say. */
+const SHORTEST = 8;
 
 /** No longer a review: what was withdrawn or declined may be referred again, and what was merged is told where it went. */
 const ended = ['withdrawn', 'declined', 'merged'];
@@ -19,12 +21,13 @@ const ended = ['withdrawn', 'declined', 'merged'];
 export function InReview({ except }: { except?: string }) {
   const { t, term } = useWords();
   const number = useSettled(Form.useWatch<string | undefined>('caseNumber') ?? '');
+  const isNumber = number.length >= SHORTEST;
   const path = `/reviews${query({ case: number, limit: 5 })}`;
-  const asked = useQuery({ ...resourceQuery<Register>(path), enabled: number.includes('号') });
+  const asked = useQuery({ ...resourceQuery<Register>(path), enabled: isNumber });
   const reviews = (asked.data?.items ?? []).filter(
     ({ id, stage }) => id !== except && !ended.includes(stage),
   );
-  if (!number.includes('号') || reviews.length === 0) return null;
+  if (!isNumber || reviews.length === 0) return null;
   return (
     <Alert
       type="warning"

@@ -111,7 +111,7 @@ describe('an action that the page offers', () => {
       }
       inVain.set(title, vain);
     }
-  }, 120_000);
+  }, 300_000);
 
   it.each(stories)('is accepted for something that can be entered: %s', (title) => {
     expect(inVain.get(title)).toEqual([]);
