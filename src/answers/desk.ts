@@ -7,7 +7,14 @@ const onDesk = task.extend({
   judgeName: text.optional(),
 });
 
-const deskTask = onDesk.extend({ onBehalfOf: text.optional(), onBehalfOfName: text.optional() });
+/** One of several who are told of in one task: whom it is about, and which sanction. */
+const oneOfTask = z.strictObject({ judge: text, judgeName: text, sanction: text.optional() });
+
+const deskTask = onDesk.extend({
+  onBehalfOf: text.optional(),
+  onBehalfOfName: text.optional(),
+  each: z.array(oneOfTask).optional().describe('Several acts of the same kind on one review'),
+});
 export type DeskTask = z.infer<typeof deskTask>;
 
 /** What others have to do: what waits for them, or is overdue with somebody whom one leads. */

@@ -90,6 +90,7 @@ const command = z.strictObject({
   by: texts,
   stages: z.union([texts, z.literal('any')]),
   creates: z.boolean(),
+  several: z.boolean().describe('It can be given for several at once'),
   events: texts,
   refusals: texts,
   fields: fieldSchema,

@@ -13,7 +13,7 @@ describe('a citation in running text', () => {
     ['O3:8', '《意见》第三条', 'Opinion, section three'],
     ['O2-long-pending', '《意见》第二条', 'Opinion, section two'],
     ['R-28.10', '口径R-28.10', 'reading R-28.10'],
-    ['law:Judges Law 65', '《法官法》第六十五条', 'Judges Law, Article 65'],
+    ['law:Judges Law 65', '《法官法》第六十五条', 'Article 65 of the Judges Law'],
   ])('%s is %s', (cite, zh, en) => {
     expect(citation(cite)).toEqual({ zh, en });
   });

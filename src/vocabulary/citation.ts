@@ -25,7 +25,7 @@ function articleOf(article: string, item: string | undefined): Both {
   return { zh: `第${numeral(Number(article))}条${inChinese}`, en: `Article ${article}${inEnglish}` };
 }
 
-/** `law:Judges Law 11, 48`: 《法官法》第十一条、第四十八条, Judges Law, Articles 11 and 48; nothing for what is none. */
+/** `law:Judges Law 11, 48`: 《法官法》第十一条、第四十八条, Articles 11 and 48 of the Judges Law; nothing for what is none. */
 export function otherLawCited(cite: string): Both | undefined {
   const [, name = '', listed] = /^law:(.*?)(?: (\d[\d, ]*))?$/.exec(cite) ?? [];
   const law = otherLaws.find(({ en }) => en === name);
@@ -38,7 +38,7 @@ export function otherLawCited(cite: string): Both | undefined {
       : `Articles ${articles.slice(0, -1).join(', ')} and ${articles.at(-1)}`;
   return {
     zh: `《${law.zh}》${articles.map((each) => `第${numeral(Number(each))}条`).join('、')}`,
-    en: `${law.en}, ${inEnglish}`,
+    en: `${inEnglish} of the ${law.en}`,
   };
 }
 

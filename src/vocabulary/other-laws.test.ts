@@ -5,13 +5,13 @@ import { otherLawCited } from './citation.ts';
 
 describe('a citation of another law', () => {
   it.each([
-    ['law:Judges Law 65', '《法官法》第六十五条', 'Judges Law, Article 65'],
+    ['law:Judges Law 65', '《法官法》第六十五条', 'Article 65 of the Judges Law'],
     [
       'law:Judges Law 11, 48, 103',
       '《法官法》第十一条、第四十八条、第一百零三条',
-      'Judges Law, Articles 11, 48 and 103',
+      'Articles 11, 48 and 103 of the Judges Law',
     ],
-    ['law:Civil Procedure Law 210', '《民事诉讼法》第二百一十条', 'Civil Procedure Law, Article 210'],
+    ['law:Civil Procedure Law 210', '《民事诉讼法》第二百一十条', 'Article 210 of the Civil Procedure Law'],
     [
       'law:Provisions on Case Numbers of the People’s Courts',
       '《关于人民法院案件案号的若干规定》',

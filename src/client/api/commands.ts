@@ -25,6 +25,18 @@ export function commandPath({ kind, id }: Target, command: string): string {
   return `/${collections[kind]}${at}/${command}`;
 }
 
+/** The same command for each of several, in one request: all are done, or none. */
+export function giveSeveral(
+  target: Target,
+  command: string,
+  each: readonly unknown[],
+  key: string,
+): Promise<Done> {
+  const { version, onBehalfOf } = target;
+  const path = `${commandPath(target, command)}/for-several`;
+  return call<Done>('POST', path, { body: { each }, key, version, onBehalfOf });
+}
+
 export function give(target: Target, command: string, fields: unknown, key: string): Promise<Done> {
   const { version, onBehalfOf } = target;
   return call<Done>('POST', commandPath(target, command), { body: fields ?? {}, key, version, onBehalfOf });

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { App, Button, Drawer, Popover, Skeleton } from 'antd';
-import { Suspense, useEffect, useId, useRef } from 'react';
+import { App, Button, Drawer, Popover, Skeleton, Space } from 'antd';
+import { type ComponentType, Suspense, useEffect, useId, useRef } from 'react';
 import { useSearchParams } from 'react-router';
 import type { Action, Done } from '../../answers/parts.ts';
 import type { Target } from '../api/commands.ts';
@@ -10,7 +10,7 @@ import { useWords } from '../app/text.tsx';
 import { Because } from '../ui/because.tsx';
 import { useCitation } from '../ui/cite.tsx';
 import { draftName, hasDraft } from './draft.ts';
-import type { Choices } from './form-props.ts';
+import type { Choices, FormProps } from './form-props.ts';
 import type { Forms } from './plan.ts';
 
 interface Props<Subject> {
@@ -21,6 +21,10 @@ interface Props<Subject> {
   readonly choices?: Choices;
   /** The form of every command of the page. */
   readonly forms: Forms<Subject>;
+  /** The form that gives a command for all for whom it waits. */
+  readonly forSeveral?: ComponentType<FormProps<Subject>>;
+  /** For how many a command waits that can be given for all of them. */
+  readonly together?: Readonly<Record<string, number>>;
   /** The ones shown as the first of the row. */
   readonly first?: readonly string[];
   readonly onDone?: (done: Done) => void;
@@ -56,6 +60,7 @@ const settled = [
   'department',
   'kind',
   'review',
+  'several',
 ];
 
 function isSettled(name: string): boolean {
@@ -66,7 +71,7 @@ const shownAtOnce = 7;
 
 /** Every action there is: those allowed as buttons, the others disabled with their reason and article. */
 export function Actions<Subject>(props: Props<Subject>) {
-  const { first = [] } = props;
+  const { first = [], together = {} } = props;
   const { t } = useWords();
   const allowed = useRanked(
     props.actions.filter((action) => action.allowed),
@@ -79,7 +84,12 @@ export function Actions<Subject>(props: Props<Subject>) {
     <div className="no-print">
       <div className="actions">
         {shown.map((action) => (
-          <AllowedAction key={action.name} action={action} first={first.includes(action.name)} />
+          <AllowedAction
+            key={action.name}
+            action={action}
+            first={first.includes(action.name)}
+            together={together[action.name]}
+          />
         ))}
         {more.length > 0 ? (
           <details className="more">
@@ -118,12 +128,33 @@ function useRanked(actions: readonly Action[], first: readonly string[]): readon
   return [...actions].sort((one, other) => breadth(one.name) - breadth(other.name));
 }
 
-function AllowedAction({ action, first = false }: { action: Action; first?: boolean }) {
+function AllowedAction({
+  action,
+  first = false,
+  together,
+}: {
+  action: Action;
+  first?: boolean;
+  together?: number;
+}) {
   const { open } = useOpenForm();
-  return (
+  const { t } = useWords();
+  const isForSeveral = useQuery(commandsQuery).data?.some(
+    ({ name, several }) => name === action.name && several,
+  );
+  const button = (
     <Button type={first ? 'primary' : 'default'} onClick={() => open(action.name)}>
       {action.title}
     </Button>
+  );
+  if (!isForSeveral || together === undefined) return button;
+  return (
+    <Space.Compact>
+      {button}
+      <Button onClick={() => open(action.name, { several: 'all' })}>
+        {t('forms.several.together', { count: together })}
+      </Button>
+    </Space.Compact>
   );
 }
 
@@ -185,7 +216,7 @@ function useEscape(isOpen: boolean, leave: () => void): void {
 
 /** The form that the address asks for, over the page. */
 export function OpenForm<Subject>(props: Props<Subject>) {
-  const { actions, target, subject, names = {}, choices = {}, forms, onDone } = props;
+  const { actions, target, subject, names = {}, choices = {}, forms, forSeveral, onDone } = props;
   const { t, locale } = useWords();
   const { notification, modal } = App.useApp();
   const me = useMe();
@@ -193,7 +224,8 @@ export function OpenForm<Subject>(props: Props<Subject>) {
   const commands = useQuery(commandsQuery).data;
   const command = commands?.find((each) => each.name === name && each.resource === target.kind);
   const action = actions.find((each) => each.name === name);
-  const Form = name ? forms[name] : undefined;
+  const isForSeveral = given.several !== undefined && command?.several === true;
+  const Form = (isForSeveral && forSeveral) || (name ? forms[name] : undefined);
   const done = (answer: Done) => {
     close();
     notification.success({

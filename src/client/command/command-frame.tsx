@@ -1,5 +1,6 @@
 import { Alert, Button, Form, type FormInstance, Space } from 'antd';
 import { type KeyboardEvent, type ReactNode, useEffect } from 'react';
+import type { Done } from '../../answers/parts.ts';
 import { ApiProblem } from '../api/problem.ts';
 import { useMe } from '../app/me.tsx';
 import { useWords } from '../app/text.tsx';
@@ -15,6 +16,8 @@ interface Props<Values> extends Pick<FormProps, 'command' | 'target' | 'given' |
   readonly form: FormInstance;
   readonly initial?: object;
   readonly submitWords?: string;
+  /** What is submitted is a list: the command for each of several, all or none. */
+  readonly several?: boolean;
   /** From what is filled in to the command’s fields; what is empty is left out anyway. */
   readonly fieldsOf?: (values: Values) => unknown;
   readonly children?: ReactNode;
@@ -22,14 +25,27 @@ interface Props<Values> extends Pick<FormProps, 'command' | 'target' | 'given' |
 
 /** The frame of every form: help, articles, drafts kept, problems beside their fields, submit. */
 export function CommandFrame<Values>(props: Props<Values>) {
-  const { command, target, given, form, initial, fieldsOf, submitWords, onDone, onCancel, children } = props;
+  const {
+    command,
+    target,
+    given,
+    form,
+    initial,
+    fieldsOf,
+    submitWords,
+    several,
+    onDone,
+    onCancel,
+    children,
+  } = props;
   const { t, locale } = useWords();
   const me = useMe();
   const draft = useDraft(draftName(me.person.id, command.name, target, given), form);
-  const { submit, problem, busy } = useCommand(target, command.name, (done) => {
+  const whenDone = (done: Done) => {
     draft.discard();
     onDone(done);
-  });
+  };
+  const { submit, problem, busy } = useCommand(target, command.name, whenDone, several);
   useFieldProblems(form, problem);
   const finish = async () => {
     const values = form.getFieldsValue(true) as Values;

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { Done } from '../../answers/parts.ts';
 import { newKey } from '../api/call.ts';
-import { give, type Target } from '../api/commands.ts';
+import { give, giveSeveral, type Target } from '../api/commands.ts';
 import { ApiProblem } from '../api/problem.ts';
 
 export interface Giving {
@@ -12,7 +12,17 @@ export interface Giving {
 }
 
 /** Gives a command. A click whose answer was lost is repeated with its own key, so that nothing happens twice. */
-export function useCommand(target: Target, command: string, done: (done: Done) => void): Giving {
+export function useCommand(
+  target: Target,
+  command: string,
+  done: (done: Done) => void,
+  several = false,
+): Giving {
+  // for several, what is submitted is the list of what each is given with
+  const send = (fields: unknown, key: string) =>
+    several
+      ? giveSeveral(target, command, fields as readonly unknown[], key)
+      : give(target, command, fields, key);
   const client = useQueryClient();
   const [problem, setProblem] = useState<Error | null>(null);
   const [busy, setBusy] = useState(false);
@@ -24,7 +34,7 @@ export function useCommand(target: Target, command: string, done: (done: Done) =
     setBusy(true);
     setProblem(null);
     try {
-      const answer = await give(target, command, fields, key);
+      const answer = await send(fields, key);
       lost.current = undefined;
       await client.invalidateQueries();
       done(answer);

@@ -36,6 +36,8 @@ export interface Order {
   readonly stream: Stream;
   readonly name: string;
   readonly with: unknown;
+  /** The same command for others on the same stream: it is accepted for all of them, or for none. */
+  readonly also?: readonly unknown[];
   readonly by: string;
   readonly onBehalfOf?: string;
   readonly at: Instant;
@@ -50,7 +52,11 @@ export interface Happened {
 
 export type Executed =
   | { readonly happened: readonly Happened[]; readonly notes: readonly Reason[] }
-  | { readonly refused: Refusal };
+  | {
+      readonly refused: Refusal;
+      /** Of several: which of them was refused. */
+      readonly place?: number;
+    };
 
 /** What deciding needs to be told: the state of a stream, the reviews of a case number, the next number of a year. */
 export type Ask =
@@ -72,27 +78,30 @@ export function* execute(order: Order): Asking<Executed> {
   }
   const happened: Happened[] = [];
   const notes: Reason[] = [];
-  const queue = [
-    { stream: order.stream, name: order.name, with: order.with, by: order.by, onBehalfOf: order.onBehalfOf },
-  ];
-  for (let command = queue.shift(); command; command = queue.shift()) {
-    const acting = yield* actingFor(stateOf, { ...order, ...command });
-    const decision = yield* decide(stateOf, command.stream, command, acting);
-    if (isRefused(decision)) return decision;
-    notes.push(...(decision.notes ?? []));
-    const kind = kindOf(command.stream);
-    for (const event of decision.accepted) {
-      const entry = { position: 0, on: acting.today, by: command.by };
-      const after = evolve(kind, yield* stateOf(command.stream), event, entry);
-      known.set(command.stream, after);
-      happened.push({ stream: command.stream, event, by: command.by });
-      queue.push(
-        ...following(command.stream, event, after).map((next) => ({
-          ...next,
-          by: system,
-          onBehalfOf: undefined,
-        })),
-      );
+  // each sees what the one before has led to, on every stream
+  for (const [place, fields] of [order.with, ...(order.also ?? [])].entries()) {
+    const queue = [
+      { stream: order.stream, name: order.name, with: fields, by: order.by, onBehalfOf: order.onBehalfOf },
+    ];
+    for (let command = queue.shift(); command; command = queue.shift()) {
+      const acting = yield* actingFor(stateOf, { ...order, ...command });
+      const decision = yield* decide(stateOf, command.stream, command, acting);
+      if (isRefused(decision)) return order.also ? { ...decision, place } : decision;
+      notes.push(...(decision.notes ?? []));
+      const kind = kindOf(command.stream);
+      for (const event of decision.accepted) {
+        const entry = { position: 0, on: acting.today, by: command.by };
+        const after = evolve(kind, yield* stateOf(command.stream), event, entry);
+        known.set(command.stream, after);
+        happened.push({ stream: command.stream, event, by: command.by });
+        queue.push(
+          ...following(command.stream, event, after).map((next) => ({
+            ...next,
+            by: system,
+            onBehalfOf: undefined,
+          })),
+        );
+      }
     }
   }
   return { happened, notes };

@@ -150,8 +150,8 @@ it('a time limit names extensions and excluded days only where there are some', 
   ]);
   expect(timeLimit(days, publishedCalendar).value.warnings).toEqual([
     {
-      zh: '经上级法院批准的延长超出《刑事诉讼法》第225条允许的范围，仍计入，请核对。',
-      en: 'What the superior court extended is more than Criminal Procedure Law 225 allows; it is counted all the same, please check.',
+      zh: '经上级法院批准的延长超出《刑事诉讼法》第二百二十五条允许的范围，仍计入，请核对。',
+      en: 'What the superior court extended is more than Article 225 of the Criminal Procedure Law allows; it is counted all the same, please check.',
     },
   ]);
   const old = { ...plain, procedure: 'criminal-first', filedOn: '2012-12-31' } as const;

@@ -24,7 +24,7 @@ export interface Done {
 
 export type Given =
   | { readonly done: Done }
-  | { readonly refused: Refusal }
+  | { readonly refused: Refusal; readonly place?: number }
   | { readonly conflict: 'version' | 'key' | 'log-broken' | 'clock-behind' };
 
 /** What a view is told while it is written: the states as they are after the events, before they are committed. */
@@ -207,7 +207,11 @@ const numbered: readonly string[] = ['register-case'];
 
 function keyOf(order: Order, key: string) {
   const digest = createHash('sha256')
-    .update(canonical(plain([order.stream, order.name, order.with ?? null]) as Json))
+    .update(
+      canonical(
+        plain([order.stream, order.name, order.with ?? null, ...(order.also ? [order.also] : [])]) as Json,
+      ),
+    )
     .digest('hex');
   return { actor: order.by, key, digest };
 }

@@ -1,9 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { type CourtStep, isSystemOnly, stepsOf } from '../../core/court/commands.ts';
+import { isForSeveral, mostAtOnce } from '../../core/court/several.ts';
 import { idOf, type Kind, type Stream } from '../../core/court/streams.ts';
 import { sharedRefusals } from '../../core/kernel/decide.ts';
+import type { Refusal } from '../../core/kernel/decision.ts';
 import { fill } from '../../core/kernel/text.ts';
 import { placeName } from '../../vocabulary/names.ts';
 import type { Given } from '../court/service.ts';
@@ -53,11 +55,28 @@ export async function commandRoutes(app: FastifyInstance, site: Site, fresh: Fre
         );
       } else {
         const place = kind === 'record' ? path : `${path}/:id`;
+        const stream = (request: FastifyRequest): Stream =>
+          `${kind}/${(request.params as { id: string }).id}`;
         app.post(`${place}/${step.name}`, options, (request, reply) =>
-          answer(site, `${kind}/${(request.params as { id: string }).id}`, step, request, reply),
+          answer(site, stream(request), step, request, reply),
+        );
+        if (!isForSeveral(kind, step)) continue;
+        const several = { ...schema, summary: `${step.title.en}: for several`, body: eachOf(step) };
+        app.post(`${place}/${step.name}/for-several`, { onRequest, schema: several }, (request, reply) =>
+          answer(site, stream(request), step, request, reply, eachOf(step)),
         );
       }
     }
+}
+
+/** The fields of a command for each of several: all are done, or none. */
+function eachOf(step: CourtStep) {
+  return z.strictObject({
+    each: z
+      .array(step.fields as z.ZodType)
+      .min(1)
+      .max(mostAtOnce),
+  });
 }
 
 export function creates(step: CourtStep): boolean {
@@ -112,13 +131,15 @@ async function answer(
   step: CourtStep,
   request: FastifyRequest,
   reply: FastifyReply,
+  several?: z.ZodType<{ each: unknown[] }>,
 ): Promise<FastifyReply> {
   const caller = callerIn(request);
   const locale = localeOf(request);
-  const fields = problemsOf(step.fields as z.ZodType, request.body, locale);
+  const fields = problemsOf(several ?? (step.fields as z.ZodType), request.body, locale);
   if (fields.length > 0) throw malformedFields(fields, step.name);
+  const [first, ...also] = several ? (request.body as { each: unknown[] }).each : [request.body];
   const given = await site.service.give(
-    { stream, name: step.name, with: request.body, ...caller },
+    { stream, name: step.name, with: first, ...(several && { also }), ...caller },
     { key: keyOf(request), expected: expectedVersion(request) },
   );
   if (!('done' in given)) throw await refusalOf(site, creates(step) ? undefined : stream, given, caller);
@@ -149,9 +170,15 @@ async function refusalOf(
 ): Promise<Problem> {
   if (stream && !(await site.service.ask(mayKnowOf(stream, caller)))) return notFound();
   if ('conflict' in given) return conflicts[given.conflict]();
-  const { refused } = given;
+  const { place } = given;
+  const refused = place === undefined ? given.refused : inOneOf(given.refused, place);
   const status = statuses[refused.code] ?? 422;
   return status === 404 ? notFound() : new Problem(status, refused);
+}
+
+/** The field of whichever of several was refused, where the form has it. */
+function inOneOf(refused: Refusal, place: number): Refusal {
+  return { ...refused, field: ['each[', String(place), ']', refused.field && `.${refused.field}`].join('') };
 }
 
 const statuses: Readonly<Record<string, number>> = {

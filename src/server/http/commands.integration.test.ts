@@ -119,7 +119,7 @@ describe('bad input', () => {
     expect(zh).toMatchObject({ status: 400, body: { code: 'malformed' } });
     expect(zh.body.fields).toEqual([
       { field: 'filedOn', says: '不是日历上的日期（YYYY-MM-DD，1900至2199年）' },
-      { field: 'hue', says: '没有这一项' },
+      { field: 'hue', says: '没有“hue”这一项' },
     ]);
     const en = await give(served, office, '/reviews/refer-case', given, { cookie: `${office}; lang=en` });
     expect(en.body.detail).toContain('not a day of the calendar');
@@ -130,7 +130,9 @@ describe('bad input', () => {
     async (caseNumber) => {
       const refused = await give(served, office, '/reviews/refer-case', { ...draft, caseNumber });
       expect(refused).toMatchObject({ status: 422, body: { code: 'case-number-malformed' } });
-      expect(refused.body.fields).toEqual([{ field: 'caseNumber', says: refused.body.detail }]);
+      const [because] = refused.body.because;
+      expect(refused.body.fields).toEqual([{ field: 'caseNumber', says: because.says }]);
+      expect(refused.body.detail).toContain('《关于人民法院案件案号的若干规定》');
     },
   );
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type CourtStep, isSystemOnly, stepsOf } from '../../core/court/commands.ts';
+import { isForSeveral } from '../../core/court/several.ts';
 import type { Kind } from '../../core/court/streams.ts';
 
 function described(kind: string, step: CourtStep) {
@@ -12,6 +13,7 @@ function described(kind: string, step: CourtStep) {
     by: step.by,
     stages: step.stages,
     creates: step.stages !== 'any' && step.stages.includes('unstarted'),
+    several: isForSeveral(kind, step),
     events: step.events,
     refusals: Object.keys(step.refusals),
     fields: z.toJSONSchema(step.fields as z.ZodType, { io: 'input', unrepresentable: 'any' }),

@@ -9,6 +9,7 @@ import { type DeskRow, deskRows, draftsOf } from './desk-rows.ts';
 import { meetingsAhead } from './meetings.ts';
 import { escalatedTo, waitingFor } from './others.ts';
 import { toldTask } from './review.ts';
+import { togetherDone } from './same-acts.ts';
 import { settingUp } from './set-up.ts';
 
 /** What this person has to do, in the order of its days; what they may do for others; what waits for others; who stands in. */
@@ -24,7 +25,7 @@ export async function deskOf(site: Site, caller: Caller, locale: Locale) {
     meetingsAhead(service, env),
     settingUp(site, env, locale),
   ]);
-  const tasks = [...rows.map((row) => toldRow(row, env, locale)), ...ofTheCourt];
+  const tasks = [...togetherDone(rows.map((row) => toldRow(row, env, locale))), ...ofTheCourt];
   return {
     today: env.today,
     tasks: tasks.sort((one, other) => (one.dueOn ?? '9999').localeCompare(other.dueOn ?? '9999')),

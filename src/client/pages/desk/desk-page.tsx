@@ -42,14 +42,14 @@ function Tasks({ desk }: { desk: Desk }) {
         <p className="nothing">{t('desk.nothing')}</p>
       ) : null}
       {desk.setUp ? <SettingUp steps={desk.setUp} /> : null}
-      <Summary must={[...must, ...others]} desk={desk} later={later.length} />
+      <Summary must={[...must, ...others]} desk={desk} later={acts(later)} />
       <Referring />
       <Drafts count={desk.drafts} />
-      <TaskTable tasks={must} title={t('desk.must', { count: must.length })} />
-      <TaskTable tasks={others} title={t('desk.forOthers', { count: others.length })} />
-      <TaskTable tasks={may} title={t('desk.may', { count: may.length })} />
+      <TaskTable tasks={must} title={t('desk.must', { count: acts(must) })} />
+      <TaskTable tasks={others} title={t('desk.forOthers', { count: acts(others) })} />
+      <TaskTable tasks={may} title={t('desk.may', { count: acts(may) })} />
       <Meetings meetings={meetings} />
-      <TaskTable tasks={later} title={t('desk.later', { count: later.length })} />
+      <TaskTable tasks={later} title={t('desk.later', { count: acts(later) })} />
       <OthersTable
         tasks={escalated}
         title={t('desk.escalated', { count: escalated.length })}
@@ -64,13 +64,18 @@ function Tasks({ desk }: { desk: Desk }) {
   );
 }
 
+/** How much there is to do: a row that is done for several counts for each of them. */
+function acts(tasks: readonly DeskTask[]): number {
+  return tasks.reduce((sum, { each }) => sum + (each?.length ?? 1), 0);
+}
+
 /** The whole desk in one line, so that nothing that matters lies below the fold unannounced. */
 function Summary({ must, desk, later }: { must: readonly DeskTask[]; desk: Desk; later: number }) {
   const { t } = useWords();
-  const overdue = must.filter((task) => (task.daysLeft ?? 0) < 0).length;
-  const today = must.filter((task) => task.daysLeft === 0).length;
+  const overdue = acts(must.filter((task) => (task.daysLeft ?? 0) < 0));
+  const today = acts(must.filter((task) => task.daysLeft === 0));
   const parts = [
-    ...(must.length > 0 ? [t('desk.summary', { must: must.length, overdue, today })] : []),
+    ...(must.length > 0 ? [t('desk.summary', { must: acts(must), overdue, today })] : []),
     ...(later > 0 ? [t('desk.later', { count: later })] : []),
     ...(desk.waiting.length > 0 ? [t('desk.waiting', { count: desk.waiting.length })] : []),
   ];

@@ -7,7 +7,7 @@ const pagesOf: Partial<Record<DeskTask['on']['kind'], string>> = {
   record: '/judges',
 };
 
-type Linked = Pick<DeskTask, 'on' | 'command' | 'judge' | 'sanction' | 'onBehalfOf'>;
+type Linked = Pick<DeskTask, 'on' | 'command' | 'judge' | 'sanction' | 'onBehalfOf' | 'each'>;
 
 /** The page of what a task is on. */
 export function pageLink({ on }: Pick<DeskTask, 'on'>): string {
@@ -18,7 +18,7 @@ export function pageLink({ on }: Pick<DeskTask, 'on'>): string {
 
 /** The page of a task with the very form opened; one who is urged finds there what is theirs to do. */
 export function taskLink(
-  { on, command, judge, sanction, onBehalfOf }: Linked,
+  { on, command, judge, sanction, onBehalfOf, each }: Linked,
   meetings: readonly Pick<MeetingAhead, 'id' | 'stage'>[] = [],
 ): string {
   if (on.kind === 'account') return '/accounts';
@@ -28,7 +28,8 @@ export function taskLink(
   if (command === 'urge') return pageLink({ on });
   if (command === 'add-agenda-item' && on.kind === 'review')
     return `${agendaPage(meetings)}${query({ do: command, review: on.id, judge, for: onBehalfOf })}`;
-  return `${pageLink({ on })}${query({ do: command, judge, sanction, for: onBehalfOf })}`;
+  const several = each && 'all';
+  return `${pageLink({ on })}${query({ do: command, judge, sanction, several, for: onBehalfOf })}`;
 }
 
 /** The form of the office’s reminder to whoever has not done what is theirs. */

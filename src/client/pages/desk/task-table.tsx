@@ -24,7 +24,9 @@ export function TaskTable({ tasks, title }: { tasks: readonly DeskTask[]; title:
       width: 220,
       render: (_, task) => (
         <Link to={task.waits ? pageLink(task) : taskLink(task, meetings)}>
-          <strong>{task.title}</strong>
+          <strong>
+            {task.each ? t('desk.forAll', { act: task.title, count: task.each.length }) : task.title}
+          </strong>
         </Link>
       ),
     },
@@ -110,20 +112,28 @@ function Section<T extends Keyed>({ tasks, title, help, columns }: SectionProps<
   );
 }
 
-type Keyed = Pick<DeskTask, 'on' | 'command' | 'judge' | 'sanction' | 'onBehalfOf'>;
+type Keyed = Pick<DeskTask, 'on' | 'command' | 'judge' | 'sanction' | 'onBehalfOf' | 'waits'>;
 
-function keyOf({ on, command, judge, sanction, onBehalfOf }: Keyed): string {
-  return [on.kind, on.id, command, judge, sanction, onBehalfOf].join('/');
+function keyOf({ on, command, judge, sanction, onBehalfOf, waits }: Keyed): string {
+  return [on.kind, on.id, command, judge, sanction, onBehalfOf, waits?.map(({ says }) => says).join()].join(
+    '/',
+  );
 }
 
-type Told = Pick<DeskTask, 'on' | 'about' | 'judgeName' | 'sanction' | 'onBehalfOfName'>;
+type Told = Pick<DeskTask, 'on' | 'about' | 'judgeName' | 'sanction' | 'onBehalfOfName' | 'each'>;
 
 export function About({ task }: { task: Told }) {
-  const { t, term } = useWords();
+  const { t, term, comma } = useWords();
+  const names = [...new Set(task.each?.map(({ judgeName }) => judgeName))].join(comma);
+  const kinds = [...new Set(task.each?.flatMap(({ sanction }) => sanction ?? []))];
   return (
     <>
       <AboutWhat on={task.on} about={task.about} />
       {task.judgeName ? <span>{t('desk.concerning', { name: task.judgeName })} </span> : null}
+      {task.each ? <span>{t('desk.several', { names, count: task.each.length })} </span> : null}
+      {kinds.map((kind) => (
+        <span key={kind}>{term('option.sanction', kind)} </span>
+      ))}
       {task.sanction ? <span>{term('option.sanction', task.sanction)} </span> : null}
       {task.onBehalfOfName ? (
         <strong className="behalf">{t('ui.onBehalfOf', { name: task.onBehalfOfName })}</strong>

@@ -4,7 +4,9 @@ import type { ReviewPage as Review } from '../../../answers/review.ts';
 import { resourceQuery } from '../../api/queries.ts';
 import { useWords } from '../../app/text.tsx';
 import { Actions } from '../../command/actions.tsx';
+import { ForSeveral } from '../../forms/for-several.tsx';
 import { reviewForms } from '../../forms/review-forms.ts';
+import { actsWaiting } from '../../forms/same-acts.ts';
 import { useNames } from '../../ui/person.tsx';
 import { Answered } from '../../ui/states.tsx';
 import { Ball } from './ball.tsx';
@@ -21,6 +23,12 @@ export function ReviewPage() {
   const onBehalfOf = search.get('for') ?? undefined;
   const review = useQuery(resourceQuery<Review>(`/reviews/${encodeURIComponent(id)}`, onBehalfOf));
   return <Answered of={review}>{(page) => <Page review={page} onBehalfOf={onBehalfOf} />}</Answered>;
+}
+
+/** For how many each command waits, where it is for several. */
+function togetherDone(review: Review, commands: readonly string[]): Readonly<Record<string, number>> {
+  const counts = commands.map((name) => [name, actsWaiting(review, name).length] as const);
+  return Object.fromEntries(counts.filter(([, count]) => count > 1));
 }
 
 function Page({ review, onBehalfOf }: { review: Review; onBehalfOf?: string }) {
@@ -40,6 +48,8 @@ function Page({ review, onBehalfOf }: { review: Review; onBehalfOf?: string }) {
         names={review.names}
         choices={choicesOf(review, words, nameOf)}
         forms={reviewForms}
+        forSeveral={ForSeveral}
+        together={togetherDone(review, urgent)}
         first={[...new Set(urgent)]}
       />
       {review.sight === 'judge' ? <JudgeView review={review} /> : <ReviewTabs review={review} />}

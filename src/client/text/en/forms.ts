@@ -68,6 +68,11 @@ export const forms: Record<keyof typeof zh, string> = {
   'forms.decision.help':
     'The notice gives result and reasons, and tells of the right to reconsideration and its last day.',
   'forms.decision.template': 'The quality committee has decided: {result}',
+  'forms.several.help':
+    'These are done together: all of them, or none if one is refused. For one person alone, close this and use the page of the case.',
+  'forms.several.submit': '{act}: for all {count}',
+  'forms.several.copy': 'The others like the first',
+  'forms.several.together': 'Do it for all {count}',
   'forms.decision.reasons': 'Reasons: {reasons}',
   'forms.decision.finding': 'finding {number} ({item}) is {grade}, {share}.',
   'forms.decision.competentBody': 'The competent body has found unlawful adjudication, {share}.',

@@ -20,6 +20,8 @@ export const review: Record<keyof typeof zh, string> = {
   'desk.by': 'By',
   'desk.on.meeting': 'Committee meeting',
   'desk.on.record': 'Findings from before the system',
+  'desk.forAll': '{act} (for all {count})',
+  'desk.several': 'concerning {names}: {count} in all',
   'desk.concerning': 'concerning {name}',
   'register.title': 'Register of reviews',
   'register.total': '{total} in all',

@@ -54,6 +54,11 @@ export const forms = {
   'forms.examination.draft': '据已填内容起草',
   'forms.decision.help': '通知书写明结果和理由，并告知复议权利和最后一日。',
   'forms.decision.template': '经质监委会议讨论决定：{result}',
+  'forms.several.help':
+    '以下各项一并办理：全部办成，或者一项不成、全部不办。只办其中一人的，请关闭后在案件页面单独办理。',
+  'forms.several.submit': '{act}：{count}项一并办理',
+  'forms.several.copy': '其余各项与第一项相同',
+  'forms.several.together': '{count}项一并办理',
   'forms.decision.reasons': '理由：{reasons}',
   'forms.decision.finding': '认定{number}（{item}）为{grade}，{share}。',
   'forms.decision.competentBody': '有权机关认定为违法审判，{share}。',

@@ -17,6 +17,8 @@ export const review = {
   'desk.by': '承办人',
   'desk.on.meeting': '质监委会议',
   'desk.on.record': '系统启用前的认定',
+  'desk.forAll': '{act}（{count}项一并办理）',
+  'desk.several': '涉及{names}，共{count}项',
   'desk.concerning': '涉及{name}',
   'register.title': '评查台账',
   'register.total': '共{total}件',
