@@ -89,6 +89,7 @@ describe('the days in commands', () => {
         "plan-meeting on",
         "add-agenda-item from",
         "adjourn-meeting until",
+        "record-resolution dueOn",
         "add-person from",
         "end-service on",
         "give-office from",
