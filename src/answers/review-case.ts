@@ -57,6 +57,7 @@ export type CaseIdentity = z.infer<typeof caseIdentity>;
 export const dossier = z.strictObject({
   kind: text,
   holder: text.optional(),
+  since: day.optional().describe('Since when it has been in the hands that it is in'),
   keeper: text
     .optional()
     .describe('The keeper with whom it lies before it is handed out and after it is returned'),

@@ -105,6 +105,14 @@ export const pages: readonly PageRoute[] = [
     offered: (me) => holds(me, 'judge', ...seesRecords, ...ownsSanctions),
   },
   {
+    path: '/custody',
+    page: lazy(() =>
+      import('./custody/custody-page.tsx').then((module) => ({ default: module.CustodyPage })),
+    ),
+    menu: { label: 'menu.custody', group: 'work' },
+    offered: (me) => holds(me, 'dossier-keeper', ...seesRecords),
+  },
+  {
     path: '/meetings',
     page: lazy(() =>
       import('./meetings/meetings-page.tsx').then((module) => ({ default: module.MeetingsPage })),

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
 import { principal } from '../people/acting.ts';
 import { personId, prose } from '../people/fields.ts';
-import { holds, nameOf, type PersonId } from '../people/people.ts';
+import { holds, inService, nameOf, type People, type PersonId } from '../people/people.ts';
+import type { CourtDate } from '../time/court-date.ts';
 import { step } from './env.ts';
 import { begun, type Dossier } from './review.ts';
 
@@ -39,12 +40,33 @@ const handing = {
     zh: '卷宗上次签收为{volumes}册{pages}页，须如数移交；册数、页数有变的，写明原因。',
     en: 'It was last signed for as {volumes} volumes and {pages} pages: hand over the same, or say why they have changed.',
   },
+  'holder-gone': {
+    field: 'reason',
+    cite: '14',
+    zh: '{holder}已不在本院，由质监办或者卷宗管理人员代为移交，须写明卷宗在何处找到、由谁清点。',
+    en: '{holder} is no longer in service: the office or a keeper hands it over instead, and says where it was found and who counted it.',
+  },
   'to-oneself': { cite: '14', zh: '不能移交给本人。', en: 'One can’t hand it over to oneself.' },
 } as const;
 
 /** Who has it: whoever signed for it last, the keeper included; nobody before the first hand-over. */
 export function inWhoseHands({ holder, keeper }: Dossier): PersonId | undefined {
   return holder ?? keeper;
+}
+
+/** Who has it and should not any longer: they have left the court, or the office in which they kept it (14). */
+export function heldAfterOffice(
+  dossier: Dossier,
+  people: People,
+  today: CourtDate,
+): { readonly person: PersonId; readonly left: boolean } | undefined {
+  const person = inWhoseHands(dossier);
+  if (!person) return undefined;
+  const left = !inService(people, person, today);
+  const keeps = (['dossier-keeper', 'quality-office-clerk'] as const).some((office) =>
+    holds(people, person, office, today),
+  );
+  return left || (!dossier.holder && !keeps) ? { person, left } : undefined;
 }
 
 /** What was signed for last, where something else is handed over and no reason given. */
@@ -69,7 +91,7 @@ export const handOverDossier = step({
     const { dossier } = begun(review);
     if (dossier.pending) return refuse('hand-over-open');
     const holder = inWhoseHands(dossier);
-    return holder && holder !== principal(env)
+    return holder && holder !== principal(env) && inService(env.people, holder, env.today)
       ? refuse('not-the-holder', { holder: nameOf(env.people, holder) })
       : undefined;
   },
@@ -79,9 +101,12 @@ export const handOverDossier = step({
     if (given.to === principal(env)) return refuse('to-oneself');
     const counted = notCarriedOn(dossier, given);
     if (counted) return refuse('counts-not-carried-on', counted);
+    const holder = inWhoseHands(dossier);
+    if (holder && holder !== principal(env) && !given.reason)
+      return refuse('holder-gone', { holder: nameOf(env.people, holder) });
     return accept({
       type: 'DossierHandedOver',
-      from: inWhoseHands(dossier) ?? principal(env),
+      from: holder ?? principal(env),
       back: false,
       ...given,
     });
@@ -99,11 +124,13 @@ export const returnDossier = step({
   refusals: {
     'counts-not-carried-on': handing['counts-not-carried-on'],
     'hand-over-open': handing['hand-over-open'],
+    'to-oneself': handing['to-oneself'],
     'not-a-keeper': { cite: '14', zh: '只能退还给卷宗管理人员。', en: 'It is returned to a dossier keeper.' },
   },
   ready: (review, _env, refuse) => (begun(review).dossier.pending ? refuse('hand-over-open') : undefined),
   decide(review, given, env, refuse) {
     if (!holds(env.people, given.to, 'dossier-keeper', env.today)) return refuse('not-a-keeper');
+    if (given.to === principal(env)) return refuse('to-oneself');
     const counted = notCarriedOn(begun(review).dossier, given);
     if (counted) return refuse('counts-not-carried-on', counted);
     return accept({ type: 'DossierHandedOver', from: principal(env), back: true, ...given });

@@ -4,7 +4,7 @@ import type { CourtDate } from '../time/court-date.ts';
 import { canBeAssigned } from './assignment.ts';
 import { silentOnCommittee } from './attribution.ts';
 import { undisclosed } from './disclosure.ts';
-import { inWhoseHands } from './dossier.ts';
+import { heldAfterOffice, inWhoseHands } from './dossier.ts';
 import { exclusionsLeft, judgesNamed, lateFindings, notices } from './duties-findings.ts';
 import { closed, decided, disciplineDuties, restorations, sanctionDuties } from './duties-outcome.ts';
 import { agendaItem, by, clerksOf, holders, office } from './duty.ts';
@@ -136,6 +136,11 @@ function dossierTasks(review: OpenReview, env: ReviewEnv): readonly Duty[] {
   if (dossier.kind === 'electronic') return [];
   if (dossier.holder && keptWithoutNeed(review, env, dossier.holder))
     return [{ command: 'return-dossier', persons: [dossier.holder], ...by(env, 'prompt', env.today) }];
+  const after = heldAfterOffice(dossier, env.people, env.today);
+  if (after) {
+    const persons = after.left ? [...holders(env, 'dossier-keeper'), ...office(env)] : [after.person];
+    return [{ command: 'hand-over-dossier', persons, ...by(env, 'prompt', env.today) }];
+  }
   const waits = review.stage === 'assigned' || review.stage === 'under-examination';
   if (waits && assignment && dossier.holder !== assignment.reviewer) {
     const has = inWhoseHands(dossier);

@@ -126,6 +126,7 @@ function custody(
       ...kept,
       holder: event.back ? undefined : event.by,
       keeper: event.back ? event.by : undefined,
+      since: entry.on,
       counted: { volumes: event.volumes, pages: event.pages },
       volumes: event.volumes,
       pages: event.pages,

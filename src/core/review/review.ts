@@ -206,6 +206,8 @@ export interface Recusal {
 export interface Dossier {
   readonly kind: 'paper' | 'electronic';
   readonly holder?: PersonId;
+  /** Since when it has been in the hands that it is in. */
+  readonly since?: CourtDate;
   /** The keeper with whom it lies before it is handed out and after it is returned. */
   readonly keeper?: PersonId;
   /** As signed for last: what the next hand-over has to hand over. */

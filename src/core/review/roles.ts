@@ -1,6 +1,7 @@
 import { actingOffices, mayStandIn, principal, system } from '../people/acting.ts';
 import { committeeOn } from '../people/committee.ts';
 import { officesOf, type PersonId } from '../people/people.ts';
+import { inWhoseHands } from './dossier.ts';
 import { isJudgeOf, pendingRecusals, type ReviewEnv, type ReviewRole, recusalDeciders } from './env.ts';
 import { mayOwn } from './owners.ts';
 import { type OpenReview, type Review, tracksOf } from './review.ts';
@@ -43,7 +44,7 @@ function rolesFor(review: Review, env: ReviewEnv, person: PersonId): Set<ReviewR
   if (review.assignment?.reviewer === person) roles.add('reviewer');
   if (env.presider === person) roles.add('presider');
   if (isReferrer(review, env, person)) roles.add('referrer');
-  if (review.dossier.holder === person) roles.add('dossier-holder');
+  if (inWhoseHands(review.dossier) === person) roles.add('dossier-holder');
   if (review.dossier.pending?.to === person) roles.add('dossier-receiver');
   if (review.inquiries.some((each) => each.person === person)) roles.add('inquired');
   if (pendingRecusals(review).some((each) => recusalDeciders(review, env, each.person).includes(person)))

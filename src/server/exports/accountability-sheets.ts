@@ -3,6 +3,7 @@ import { nameOf } from '../../core/people/people.ts';
 import { sanctionNames } from '../../core/rules/art28-rungs.ts';
 import type { CourtService } from '../court/service.ts';
 import { type Asker, acting } from '../queries/asking.ts';
+import { custodySeenBy, reviewsUnderWay } from '../queries/custody.ts';
 import { type SanctionLine, sanctionsSeenBy } from '../queries/sanctions.ts';
 import { withheldPage } from '../queries/withheld.ts';
 import { columnsOf, type Sheet } from './formats.ts';
@@ -107,4 +108,40 @@ export async function withheldSheet(
   ];
   const name = { zh: `扣发办案补贴 ${month}`, en: `Withheld allowances ${month}` }[locale];
   return { name, columns: columnsOf(withheldColumns, locale), rows };
+}
+
+const custodyColumns: Readonly<Record<string, Text>> = {
+  number: { zh: '评查编号', en: 'Number' },
+  case: { zh: '案号', en: 'Case' },
+  holder: { zh: '现持有人', en: 'Held by' },
+  since: { zh: '自何日', en: 'Since' },
+  volumes: { zh: '册数', en: 'Volumes' },
+  pages: { zh: '页数', en: 'Pages' },
+  pendingTo: { zh: '待签收人', en: 'To be signed for by' },
+  pendingSince: { zh: '移交日', en: 'Handed over on' },
+  afterOffice: { zh: '备注', en: 'Note' },
+};
+const afterOfficeNames: Readonly<Record<string, Text>> = {
+  left: { zh: '已不在本院', en: 'no longer in service' },
+  'no-keeper': { zh: '已不任卷宗管理职务', en: 'no longer a keeper' },
+};
+
+/** Who holds which dossier since when, one row each (14). */
+export async function custodySheet(service: CourtService, who: Asker, locale: Locale): Promise<Sheet> {
+  const env = await service.ask(acting(who));
+  const reviews = await reviewsUnderWay(service.db, service.court);
+  const lines = await service.ask(custodySeenBy(reviews, who));
+  const named = (person: string | undefined) => (person ? nameOf(env.people, person) : null);
+  const rows = lines.map((each) => ({
+    ...each,
+    holder: named(each.holder),
+    since: each.since ?? null,
+    volumes: each.volumes ?? null,
+    pages: each.pages ?? null,
+    pendingTo: named(each.pendingTo),
+    pendingSince: each.pendingSince ?? null,
+    afterOffice: each.afterOffice ? (afterOfficeNames[each.afterOffice]?.[locale] ?? null) : null,
+  }));
+  const name = { zh: '卷宗保管台账', en: 'Custody of dossiers' }[locale];
+  return { name, columns: columnsOf(custodyColumns, locale), rows };
 }

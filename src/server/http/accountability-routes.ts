@@ -2,9 +2,10 @@ import type { FastifyInstance, FastifyReply, onRequestAsyncHookHandler } from 'f
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { courtDate } from '../../core/time/court-date.ts';
-import { sanctionsSheet, withheldSheet } from '../exports/accountability-sheets.ts';
+import { custodySheet, sanctionsSheet, withheldSheet } from '../exports/accountability-sheets.ts';
 import { formats, formatted, type Sheet } from '../exports/formats.ts';
 import { workloadSheet } from '../exports/workload-sheet.ts';
+import { custodyPage, reviewsUnderWay } from '../queries/custody.ts';
 import { sanctionsPage } from '../queries/sanctions.ts';
 import { heldMeetings, whatIf } from '../queries/what-if.ts';
 import { withheldPage } from '../queries/withheld.ts';
@@ -39,6 +40,17 @@ export async function accountabilityRoutes(
       const { format: asked } = request.query;
       if (asked) return sendSheet(reply, await sanctionsSheet(service, caller, localeOf(request)), asked);
       return service.ask(sanctionsPage(caller));
+    },
+  );
+
+  app.get(
+    '/custody',
+    { onRequest, schema: { tags: ['reviews'], querystring: list } },
+    async (request, reply) => {
+      const caller = callerIn(request);
+      const { format: asked } = request.query;
+      if (asked) return sendSheet(reply, await custodySheet(service, caller, localeOf(request)), asked);
+      return service.ask(custodyPage(await reviewsUnderWay(db, service.court), caller));
     },
   );
 

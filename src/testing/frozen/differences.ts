@@ -37,6 +37,21 @@ export const meantSince01: readonly MeantDifference[] = [
     why: 'An allowance is not withheld before the month after the confirmation (28): until then nobody waits for it.',
   },
   {
+    page: '/readings',
+    at: 'readings',
+    why: 'R-9.5, R-O2.1 and R-O2.2 are new: grounds are held against the data (9, O2).',
+  },
+  {
+    page: '/readings',
+    at: 'actions.0.title',
+    why: 'The office enters what the committee has adopted; a second person checks it (32).',
+  },
+  {
+    page: '/meetings/*',
+    at: 'actions',
+    why: 'What the committee gives somebody to do is recorded at the meeting, and answered (5(8), 7(5)).',
+  },
+  {
     page: '/reviews/*',
     at: 'actions.*',
     why: 'Discipline may be referred to after closing (25, 28(9)); answers add up (13); what came in in time is taken later (24).',

@@ -25,6 +25,7 @@ export const shell = {
   'menu.meetings': '会议',
   'menu.record': '我的件次',
   'menu.accountability': '责任追究',
+  'menu.custody': '卷宗保管台账',
   'menu.circulars': '通报讲评',
   'menu.statistics': '分析',
   'menu.readings': '口径',

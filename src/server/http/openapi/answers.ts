@@ -1,6 +1,7 @@
 import { accounts, openSessions } from '../../../answers/accounts.ts';
 import { calendar, calendarFeed } from '../../../answers/calendar.ts';
 import { circular, circulars } from '../../../answers/circulars.ts';
+import { custody } from '../../../answers/custody.ts';
 import { desk } from '../../../answers/desk.ts';
 import { importJob } from '../../../answers/imports.ts';
 import { log, verification } from '../../../answers/log.ts';
@@ -61,6 +62,7 @@ export const answers: Readonly<Record<string, Answered>> = {
   },
   '/statistics': { summary: 'Counts of the reviews that this person sees whole', answer: statistics },
   '/sanctions': { summary: 'Sanctions that this person may know of', answer: sanctions, file: true },
+  '/custody': { summary: 'Who holds which dossier since when', answer: custody, file: true },
   '/allowances': { summary: 'Allowances withheld in a month', answer: allowances, file: true },
   '/workload': { summary: 'What reviewers have done in a period', answer: workload, file: true },
   '/law': { summary: 'Every provision of the two texts, as printed', answer: law },

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { count, day, names, text } from './parts.ts';
+
+const line = z.strictObject({
+  review: text,
+  number: text,
+  case: text,
+  holder: text.optional().describe('Who signed for it last; nobody before the first hand-over'),
+  since: day.optional(),
+  volumes: count.optional(),
+  pages: count.optional(),
+  pendingTo: text.optional().describe('To whom it was handed over and who has not signed yet'),
+  pendingSince: day.optional(),
+  afterOffice: z
+    .enum(['left', 'no-keeper'])
+    .optional()
+    .describe('Held by somebody who has left the court, or the office in which they kept it'),
+});
+export type CustodyLine = z.infer<typeof line>;
+
+/** `GET /custody`: the dossiers of reviews that are not archived (Art. 14). */
+export const custody = z.strictObject({ items: z.array(line), names });
+export type Custody = z.infer<typeof custody>;
