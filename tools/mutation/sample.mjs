@@ -76,8 +76,9 @@ function isKilled({ status }) {
 
 const how = `
 \`npm run mutation -- sample\` draws mutants of \`core/review\`, \`core/meeting\` and \`core/court/carry\` and shows each to the tests of the
-deciders and to the stories (\`--whole\`: all of them). The same seed draws the same mutants, in the same order; a run that is cut goes on where it stopped. Not shown are the random walks: what
-only luck kills is not killed.
+deciders and to the stories (\`--whole\`: all of them). The same seed draws the same mutants, in the same order; a run that is cut goes on where it stopped. Mutants on the paths by which
+tests set up their cases as they load come last (each takes all the tests): until they have been shown, the score is that of the less
+travelled paths. Not shown are the random walks: what only luck kills is not killed.
 `;
 
 /** What the page tells of the sample. */
