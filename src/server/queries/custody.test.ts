@@ -62,7 +62,9 @@ describe('the custody of dossiers (14)', () => {
       reviewTasks(started.court, '2026-03-17').filter((each) => each.command === handOver.do),
     ).toMatchObject([{ persons: ['kong'] }]);
     started.when({ ...handOver, by: 'shen', with: { to: 'han', ...counts } }).refused('not-the-holder', '14');
-    started.when({ ...handOver, by: 'kong', with: { to: 'shen', ...counts } }).then('DossierHandedOver');
+    started
+      .when({ ...handOver, by: 'kong', with: { to: 'shen', ...counts } })
+      .then({ type: 'DossierHandedOver', from: 'kong', to: 'shen' });
   });
 
   it('is handed over by the office, with a reason, where its holder has left the court', () => {
@@ -77,7 +79,7 @@ describe('the custody of dossiers (14)', () => {
     const reason = '档案室柜中找到，两人清点。';
     started
       .when({ ...handOver, by: 'shen', with: { to: 'han', ...counts, reason } })
-      .then('DossierHandedOver');
+      .then({ type: 'DossierHandedOver', from: 'kong', to: 'han', reason });
   });
 
   it('is not returned to oneself', () => {
