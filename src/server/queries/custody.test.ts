@@ -64,7 +64,7 @@ describe('the custody of dossiers (14)', () => {
     started.when({ ...handOver, by: 'shen', with: { to: 'han', ...counts } }).refused('not-the-holder', '14');
     started
       .when({ ...handOver, by: 'kong', with: { to: 'shen', ...counts } })
-      .then({ type: 'DossierHandedOver', from: 'kong', to: 'shen', back: false });
+      .then({ type: 'DossierHandedOver', from: 'kong', to: 'shen' });
   });
 
   it('is handed over by the office, with a reason, where its holder has left the court', () => {
