@@ -132,7 +132,7 @@ describe('bad input', () => {
       expect(refused).toMatchObject({ status: 422, body: { code: 'case-number-malformed' } });
       const [because] = refused.body.because as readonly { readonly says: string }[];
       expect(refused.body.fields).toEqual([{ field: 'caseNumber', says: because?.says }]);
-      expect(refused.body.detail).toContain('《关于人民法院案件案号的若干规定》');
+      expect(refused.body.detail).toContain('（第十一条）');
     },
   );
 
