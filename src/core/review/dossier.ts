@@ -124,13 +124,21 @@ export const returnDossier = step({
   refusals: {
     'counts-not-carried-on': handing['counts-not-carried-on'],
     'hand-over-open': handing['hand-over-open'],
-    'to-oneself': handing['to-oneself'],
+    'kept-already': {
+      cite: '14',
+      zh: '卷宗已在卷宗管理人员手中；交给他人的，办理移交。',
+      en: 'A dossier keeper has it already: hand it over to give it to somebody else.',
+    },
     'not-a-keeper': { cite: '14', zh: '只能退还给卷宗管理人员。', en: 'It is returned to a dossier keeper.' },
   },
-  ready: (review, _env, refuse) => (begun(review).dossier.pending ? refuse('hand-over-open') : undefined),
+  ready(review, env, refuse) {
+    if (begun(review).dossier.pending) return refuse('hand-over-open');
+    return holds(env.people, principal(env), 'dossier-keeper', env.today)
+      ? refuse('kept-already')
+      : undefined;
+  },
   decide(review, given, env, refuse) {
     if (!holds(env.people, given.to, 'dossier-keeper', env.today)) return refuse('not-a-keeper');
-    if (given.to === principal(env)) return refuse('to-oneself');
     const counted = notCarriedOn(begun(review).dossier, given);
     if (counted) return refuse('counts-not-carried-on', counted);
     return accept({ type: 'DossierHandedOver', from: principal(env), back: true, ...given });

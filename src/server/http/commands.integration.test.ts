@@ -130,9 +130,9 @@ describe('bad input', () => {
     async (caseNumber) => {
       const refused = await give(served, office, '/reviews/refer-case', { ...draft, caseNumber });
       expect(refused).toMatchObject({ status: 422, body: { code: 'case-number-malformed' } });
-      const [because] = refused.body.because as { readonly says: string }[];
+      const [because] = refused.body.because as readonly { readonly says: string }[];
       expect(refused.body.fields).toEqual([{ field: 'caseNumber', says: because?.says }]);
-      expect(refused.body.detail).toContain('《关于人民法院案件案号的若干规定》');
+      expect(refused.body.detail).toContain('（第十一条）');
     },
   );
 

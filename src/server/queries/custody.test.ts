@@ -82,7 +82,7 @@ describe('the custody of dossiers (14)', () => {
       .then({ type: 'DossierHandedOver', from: 'kong', to: 'han', reason });
   });
 
-  it('is not returned to oneself', () => {
+  it('is not returned by the keeper who has it', () => {
     given(...delivered)
       .when({
         do: 'return-dossier',
@@ -91,6 +91,6 @@ describe('the custody of dossiers (14)', () => {
         with: { to: 'kong', ...counts },
         at: '2026-03-17T10:00',
       })
-      .refused('to-oneself', '14');
+      .refused('kept-already', '14');
   });
 });
