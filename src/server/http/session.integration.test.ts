@@ -20,7 +20,7 @@ function post(served: ServedCourt, payload: object, headers: Record<string, stri
 describe('a demonstration court', () => {
   it('lists its people and lets anybody sign in as any of them', async () => {
     const list = await ask(show, '', '/session/people');
-    expect((list.body.people as unknown[]).length).toBe(40);
+    expect((list.body.people as unknown[]).length).toBe(43);
     const cookie = await show.signIn('shen');
     expect((await ask(show, cookie, '/session')).body).toMatchObject({
       person: { id: 'shen' },

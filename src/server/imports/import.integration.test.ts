@@ -102,6 +102,6 @@ describe('a workbook of cases', () => {
     const judge = await served.signIn('bai');
     expect((await give(served, judge, '/imports', { name: 'a', content: csv })).status).toBe(403);
     const no = await give(served, office, '/imports', { name: 'a', content: content('姓名,年龄\n甲,3') });
-    expect(no).toMatchObject({ status: 422, body: { detail: '表中没有“案号”一列。' } });
+    expect(no).toMatchObject({ status: 422, body: { detail: '表中没有“案号”一列（第十一条）。' } });
   });
 });

@@ -115,7 +115,7 @@ describe('people, departments and dated offices from a file', () => {
     const refused = await give(served, clerk, '/imports/people', { name: 'a', content: file(rows) });
     expect([refused.status, refused.body.detail]).toEqual([
       403,
-      '人员和职务由系统管理员或者干部科负责人导入。',
+      '人员和职务由系统管理员或者干部科负责人导入（《意见》第一条）。',
     ]);
   });
 });

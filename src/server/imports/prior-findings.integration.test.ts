@@ -103,7 +103,7 @@ describe('a workbook of findings from before the system', () => {
 
   it('without a column that it needs is named with the column', async () => {
     const without = await bring(office, ['法官,案号,认定日期,等次,责任', '曹立新,1,2,3,4']);
-    expect(without).toMatchObject({ status: 422, body: { detail: '表中没有“文号”列。' } });
+    expect(without).toMatchObject({ status: 422, body: { detail: '表中没有“文号”列（第十一条）。' } });
   });
 
   it.each(['cao', 'yang', 'zheng'])('is not for %s to bring over', async (person) => {
