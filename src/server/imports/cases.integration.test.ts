@@ -49,7 +49,10 @@ describe('cases of a source department', () => {
         name: 'a',
         content: content([header]),
       });
-      expect([refused.status, refused.body.detail]).toEqual([403, '案件由质监办或者案件来源部门导入（《意见》第二条）。']);
+      expect([refused.status, refused.body.detail]).toEqual([
+        403,
+        '案件由质监办或者案件来源部门导入（《意见》第二条）。',
+      ]);
     }
   });
 
