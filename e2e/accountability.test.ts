@@ -54,7 +54,7 @@ describe('another reading', () => {
 
   it('shows in the form that adopts it how many results would differ', async () => {
     await shen.goto('/readings?do=adopt-reading&question=R-28.5');
-    const form = await shen.formOf('采用口径');
+    const form = await shen.formOf('录入采用的口径');
     await form.dialog.getByRole('radio', { name: /累加/ }).check();
     const status = form.dialog.getByRole('status');
     await status.waitFor();

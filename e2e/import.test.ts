@@ -67,10 +67,10 @@ describe('a workbook of cases in the register', () => {
 
   it('has drafts that are completed in the register and registered', async () => {
     await draftsInRegister();
-    await shen.page.getByRole('link', { name: /刑初901号/ }).click();
+    await shen.page.getByRole('link', { name: /刑初902号/ }).click();
     await shen.sees('待补全');
     await shen.act('补全案件信息', async (form) => {
-      expect(await form.value('案由')).toBe('盗窃罪');
+      expect(await form.value('案由')).toBe('诈骗罪');
       await form.tags('当事人', '钱某');
       await form.pick('评查事由', '9(5)');
       await form.text('理由', '当事人反映久拖不决。');

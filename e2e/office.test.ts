@@ -127,6 +127,7 @@ describe('what can be followed', () => {
     await shen.goto('/reviews?stage=decided');
     await shen.page.getByRole('row').getByRole('link').first().click();
     await shen.page.getByRole('tab', { name: '留痕' }).click();
+    await shen.page.getByRole('checkbox', { name: '显示校验值' }).check();
     await shen.press('核对本页各条');
     await shen.sees(/\d+条全部相符。/);
   });

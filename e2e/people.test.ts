@@ -24,7 +24,7 @@ describe('the people of the court', () => {
       await tasks.first().click();
       if (title === '列入议程') return void (await person.sees('质监委会议'));
       if (title === '投票' || title === '签到、离席') return void (await person.sees('议程'));
-      await person.formOf(title);
+      await person.formOf(title.replace(/（.*）$/, ''));
     },
   );
 
@@ -41,7 +41,7 @@ describe('the people of the court', () => {
     const form = await shen.open('向部门反馈');
     await form.text('内容', '请补充材料。');
     await form.dialog.getByRole('button', { name: 'O4', exact: true }).first().click();
-    const words = shen.page.getByRole('dialog', { name: '依据 O4' });
+    const words = shen.page.getByRole('dialog', { name: /《意见》第四条/ });
     await shen.sees('应及时将评查结论及有关材料交有关部门', words);
     await shen.page.keyboard.press('Escape');
     await words.waitFor({ state: 'hidden' });

@@ -140,7 +140,9 @@ export async function sheetCompleted(
     await form.text('适用法律', '民法典第五百零九条、第五百七十七条。');
     await form.text('裁判结果', '判令被告给付本金及利息。');
     await form.text('存在的差错', errors);
-    for (const judge of judges) await form.choose(judge, opinions[judge] ?? '意见错误');
+    // nobody deliberates alone
+    if (judges.length > 1)
+      for (const judge of judges) await form.choose(judge, opinions[judge] ?? '意见错误');
   });
 }
 

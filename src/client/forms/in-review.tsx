@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Alert, Form } from 'antd';
 import { useEffect, useState } from 'react';
 import { Link } from 'react-router';
@@ -22,8 +22,10 @@ export function InReview({ except }: { except?: string }) {
   const { t, term } = useWords();
   const number = useSettled(Form.useWatch<string | undefined>('caseNumber') ?? '');
   const isNumber = number.length >= SHORTEST;
-  const path = `/reviews${query({ case: number, limit: 5 })}`;
-  const asked = useQuery({ ...resourceQuery<Register>(path), enabled: isNumber });
+  const looking = resourceQuery<Register>(`/reviews${query({ case: number, limit: 5 })}`);
+  // looked up once: the review that this very form has just made is no news to whoever sent it off
+  const known = useQueryClient().getQueryData(looking.queryKey) !== undefined;
+  const asked = useQuery({ ...looking, enabled: isNumber && !known });
   const reviews = (asked.data?.items ?? []).filter(
     ({ id, stage }) => id !== except && !ended.includes(stage),
   );
@@ -31,6 +33,7 @@ export function InReview({ except }: { except?: string }) {
   return (
     <Alert
       type="warning"
+      role="status"
       showIcon
       title={t('forms.referral.inReview')}
       description={
