@@ -27,16 +27,16 @@ const LINKS = `[...document.querySelectorAll('a[href^="/"]')].map((link) => link
 
 /** How many pages of a kind are looked at: more, and by more people, with ZHIJIAN_CRAWL=2. */
 const OF_A_KIND = Number(process.env.ZHIJIAN_CRAWL ?? 1);
-const looking = [
+const looking: readonly (readonly [name: string, lang: string])[] = [
   ['沈晓峰', 'zh'],
   ['曹立新', 'en'],
   ...(OF_A_KIND > 1
-    ? [
+    ? ([
         ['沈晓峰', 'en'],
         ['张桂芝', 'en'],
-      ]
+      ] as const)
     : []),
-] as const;
+];
 
 /** The kind of page behind a link: without ids and without what it filters by. */
 const kindOf = (link: string) =>
