@@ -44,7 +44,8 @@ export async function confirmed(court: Court, { path, judge }: Case, reviewer: s
   const shi = await court.person('施敏');
   await shi.goto(path);
   await shi.act('记录审判委员会确认结果', async (form) => {
-    await form.text('纪要文号', '审委会〔2026〕88号');
+    // after all that the demonstration court numbers by the day of the year
+    await form.text('纪要文号', `审委会〔${new Date().getFullYear()}〕388号`);
     await form.pick('出席委员', ...adjudicationCommittee);
     if (adjudicationCommittee.includes(reviewer)) await form.pick('回避委员', reviewer);
     await form.choose(judge, '确认');

@@ -86,6 +86,7 @@ export const review = z.strictObject({
   clarifications: z.array(clarification),
   urges: z.array(urge).optional(),
   superior: z.strictObject({ reason: text, about: text, referredOn: day.optional() }).optional(),
+  minutes: z.array(z.strictObject({ number: text, on: day })).optional(),
   designatedBody: z.strictObject({ name: text, document: text }).optional(),
   tasks: z.array(task),
   waiting: z

@@ -233,7 +233,7 @@ function confirmation(judge: string, members: readonly string[], today: CourtDat
   const recused = pick([[], ['zhao'], ['qian'], ['zhao', 'qian']]);
   const result = pick(['confirmed', 'confirmed', 'returned', 'not-confirmed']);
   return {
-    minutesNumber: '1',
+    minutesNumber: `审委会${today}`,
     minutesOn: today,
     attending: members,
     recused,

@@ -13,6 +13,7 @@ import { useNames, usePeople } from '../ui/person.tsx';
 
 interface Filled {
   readonly minutesNumber: string;
+  readonly numberReason?: string;
   readonly minutesOn: string;
   readonly attending: readonly string[];
   readonly recused?: readonly string[];
@@ -47,6 +48,9 @@ export function RecordConfirmation(props: FormProps<ReviewPage>) {
           <DayPicker notAfterToday />
         </Field>
       </div>
+      <Field command={command.name} name="numberReason">
+        <LongText rows={2} />
+      </Field>
       <Field command={command.name} name="attending" governed="O3:8" required>
         <PersonPicker multiple names={names} among={members.length > 0 ? members : undefined} />
       </Field>

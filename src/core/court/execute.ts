@@ -17,6 +17,7 @@ import { identitiesOf } from '../review/identity.ts';
 import { packOf } from '../review/pack.ts';
 import type { Review } from '../review/review.ts';
 import { parseCaseNumber } from '../rules/case-number.ts';
+import type { Minutes } from '../rules/o3-minutes-order.ts';
 import type { Instant } from '../time/instant.ts';
 import { courtDateOf } from '../time/instant.ts';
 import { decideCalendar } from './calendar.ts';
@@ -58,11 +59,12 @@ export type Executed =
       readonly place?: number;
     };
 
-/** What deciding needs to be told: the state of a stream, the reviews of a case number, the next number of a year. */
+/** What deciding needs to be told: the state of a stream, the reviews of a case number, the next number of a year, minutes entered. */
 export type Ask =
   | { readonly load: Stream }
   | { readonly sameCase: readonly string[]; readonly except: string }
-  | { readonly nextNumber: number };
+  | { readonly nextNumber: number }
+  | { readonly minutesOf: 'adjudication-committee' };
 
 export type Asking<T> = Generator<Ask, T, unknown>;
 
@@ -144,8 +146,16 @@ export function* reviewEnv(
   const registers = command?.name === 'register-case';
   const nextNumber = registers ? ((yield { nextNumber: Number(acting.today.slice(0, 4)) }) as number) : 0;
   const rotation = rotationOn(yield* stateOf('rotation/court'), acting);
-  const env = { ...acting, id, sameCase, nextNumber, rotation };
+  const minutes =
+    command?.name === 'record-confirmation' ? yield* minutesBefore(review) : ([] as readonly Minutes[]);
+  const env = { ...acting, id, sameCase, nextNumber, rotation, minutes };
   return { ...env, presider: yield* presiderOn(stateOf, review, env) };
+}
+
+/** All minutes of the adjudication committee that have been entered, the review's own as it stands now included. */
+function* minutesBefore(review: Review): Asking<readonly Minutes[]> {
+  const entered = (yield { minutesOf: 'adjudication-committee' }) as readonly Minutes[];
+  return review.stage === 'unstarted' ? entered : [...entered, ...(review.minutes ?? [])];
 }
 
 /** Who leads the item that is open on the review, as the meeting stands now. */

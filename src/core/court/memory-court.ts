@@ -1,6 +1,7 @@
 import { system } from '../people/acting.ts';
 import { clocksOf } from '../review/clocks.ts';
 import { identitiesOf } from '../review/identity.ts';
+import type { OpenReview } from '../review/review.ts';
 import { addDays, type CourtDate } from '../time/court-date.ts';
 import { beijing, courtDateOf, type Instant } from '../time/instant.ts';
 import {
@@ -90,6 +91,7 @@ export function memoryCourt(): MemoryCourt {
         )
         .map(([stream]) => idOf(stream));
     }
+    if ('minutesOf' in ask) return reviews.flatMap(([, each]) => (each as OpenReview).minutes ?? []);
     const year = `〔${ask.nextNumber}〕`;
     return 1 + reviews.filter(([, each]) => (each as { number?: string }).number?.includes(year)).length;
   }

@@ -4,6 +4,7 @@ import type { RefusalWords } from '../kernel/step.ts';
 import { listed, sameInBoth } from '../kernel/text.ts';
 import { line, personId, prose } from '../people/fields.ts';
 import { adjudicationCommitteeOn, nameOf, type PersonId } from '../people/people.ts';
+import { minutesOutOfOrder } from '../rules/o3-minutes-order.ts';
 import type { CourtDate } from '../time/court-date.ts';
 import { day } from './day-bounds.ts';
 import { mayAskAgain } from './decision.ts';
@@ -80,8 +81,32 @@ const refusals = {
     zh: '退回或者不予确认的，须写明理由。',
     en: 'Returning or not confirming needs a reason.',
   },
+  'minutes-of-an-earlier-day': {
+    field: 'minutesOn',
+    cite: 'O3',
+    zh: '审判委员会的纪要已录入到{number}（{on}），此后录入的纪要日期不能早于该日；请核对纪要日期。此前已录入的同一纪要可以再次使用。',
+    en: 'The minutes of the adjudication committee have been entered up to {number} of {on}; the next are of no earlier day. Check the day against the minutes. Minutes that were entered before can be named again.',
+  },
+  'minutes-of-an-earlier-number': {
+    field: 'minutesNumber',
+    cite: 'O3',
+    zh: '审判委员会的纪要已录入到{number}（{on}），此后录入的纪要文号须在其后；请核对文号。文号确实如此的（如此前录错），须写明文号不连续的原因。',
+    en: 'The minutes of the adjudication committee have been entered up to {number} of {on}; the number of the next comes after it. Check the number. If it is right, as when the one before was mistyped, say why it does not follow.',
+  },
+  'minutes-of-another-day': {
+    field: 'minutesOn',
+    cite: 'O3',
+    zh: '{number}已按{on}录入，同一纪要只有一个日期；请核对文号和日期。',
+    en: '{number} has been entered with the day {on}, and minutes have one day: check number and day against the minutes.',
+  },
   'returned-once': { cite: 'O3', zh: '只能退回一次。', en: 'It can be returned once only.' },
 } as const satisfies Record<string, RefusalWords>;
+
+const codes = {
+  'another-day': 'minutes-of-another-day',
+  'earlier-day': 'minutes-of-an-earlier-day',
+  'earlier-number': 'minutes-of-an-earlier-number',
+} as const;
 
 export const recordConfirmation = step({
   name: 'record-confirmation',
@@ -91,6 +116,8 @@ export const recordConfirmation = step({
   stages: ['decided'],
   fields: z.strictObject({
     minutesNumber: line,
+    /** Why the number doesn't follow the last one; it excuses no earlier day. */
+    numberReason: prose.optional(),
     minutesOn: day({ notBefore: ['confirmation-asked-for', 'track-last-decided'], notAfter: ['today'] }),
     attending: z.array(personId),
     recused: z.array(personId).default([]),
@@ -116,6 +143,10 @@ export const recordConfirmation = step({
   decide(review, given, env, refuse) {
     const open = begun(review);
     if (!open.designatedBody) {
+      const paper = { number: given.minutesNumber, on: given.minutesOn };
+      const wrong = minutesOutOfOrder(env.minutes, paper);
+      if (wrong && !(wrong.why === 'earlier-number' && given.numberReason))
+        return refuse(codes[wrong.why], { number: wrong.than.number, on: wrong.than.on });
       const members = adjudicationCommitteeOn(env.people, given.minutesOn);
       const stranger = [...given.attending, ...given.recused].find((person) => !members.includes(person));
       if (stranger) return refuse('not-a-member', { person: nameOf(env.people, stranger) });
@@ -150,13 +181,20 @@ function boundAtConfirmation(review: OpenReview, env: ReviewEnv, member: PersonI
 
 function outcome(
   review: OpenReview,
-  given: { minutesNumber: string; minutesOn: CourtDate; attending: string[]; recused: string[] },
+  given: {
+    minutesNumber: string;
+    numberReason?: string | undefined;
+    minutesOn: CourtDate;
+    attending: string[];
+    recused: string[];
+  },
   each: { judge: PersonId; result: 'confirmed' | 'returned' | 'not-confirmed'; reason?: string },
 ): ReviewEvent {
-  const { minutesNumber, minutesOn: on, attending, recused } = given;
+  const { minutesNumber, numberReason, minutesOn: on, attending, recused } = given;
+  const minutes = { minutesNumber, ...(numberReason && { numberReason }), attending };
   const { judge, result, reason = '' } = each;
-  if (result === 'returned') return { type: 'FindingReturned', judge, on, minutesNumber, reason };
-  if (result === 'not-confirmed') return { type: 'FindingNotConfirmed', judge, on, minutesNumber, reason };
+  if (result === 'returned') return { type: 'FindingReturned', judge, on, ...minutes, reason };
+  if (result === 'not-confirmed') return { type: 'FindingNotConfirmed', judge, on, ...minutes, reason };
   const findings = concernOf(review, judge).track?.findings ?? [];
-  return { type: 'FindingConfirmed', judge, on, minutesNumber, attending, recused, findings };
+  return { type: 'FindingConfirmed', judge, on, ...minutes, recused, findings };
 }

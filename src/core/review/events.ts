@@ -262,6 +262,7 @@ export type OutcomeEvent =
       readonly judge: PersonId;
       readonly on: CourtDate;
       readonly minutesNumber: string;
+      readonly numberReason?: string;
       readonly attending: readonly PersonId[];
       readonly recused: readonly PersonId[];
       readonly findings: readonly TrackFinding[];
@@ -272,6 +273,9 @@ export type OutcomeEvent =
       readonly judge: PersonId;
       readonly on: CourtDate;
       readonly minutesNumber: string;
+      readonly numberReason?: string;
+      /** Missing where the superior court answered, and in old logs. */
+      readonly attending?: readonly PersonId[];
       readonly reason: string;
     }
   | {
@@ -279,6 +283,9 @@ export type OutcomeEvent =
       readonly judge: PersonId;
       readonly on: CourtDate;
       readonly minutesNumber: string;
+      readonly numberReason?: string;
+      /** Missing where the superior court answered, and in old logs. */
+      readonly attending?: readonly PersonId[];
       readonly reason: string;
     }
   | {

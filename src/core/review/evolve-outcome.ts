@@ -1,4 +1,5 @@
 import type { PersonId } from '../people/people.ts';
+import type { CourtDate } from '../time/court-date.ts';
 import type { Entry, OutcomeEvent } from './events.ts';
 import { concern, paper, rightOpensAgain } from './evolve-hearing.ts';
 import {
@@ -25,7 +26,7 @@ export function evolveOutcome(review: OpenReview, event: OutcomeEvent, entry: En
         review,
       );
     case 'FindingConfirmed':
-      return track(review, event.judge, (each) => ({
+      return track(byMinutes(review, event), event.judge, (each) => ({
         ...each,
         stage: 'confirmed',
         before: undefined,
@@ -33,14 +34,14 @@ export function evolveOutcome(review: OpenReview, event: OutcomeEvent, entry: En
         findings: event.findings,
       }));
     case 'FindingReturned':
-      return track(review, event.judge, (each) => ({
+      return track(byMinutes(review, event), event.judge, (each) => ({
         ...each,
         stage: 'returned',
         returned: true,
         actedOn: event.on,
       }));
     case 'FindingNotConfirmed':
-      return moved(review, event.judge, 'not-confirmed');
+      return moved(byMinutes(review, event), event.judge, 'not-confirmed');
     case 'ReferredToDiscipline':
       return toDiscipline(review, event.judge, entry);
     case 'DisciplineOutcomeRecorded':
@@ -365,4 +366,15 @@ function corrected(
       });
   }
   return event.falls.length > 0 && of === 'decision' ? rightOpensAgain(next, judge) : next;
+}
+
+/** The superior court's answer has nobody attending, and a body that it designated keeps minutes of its own. */
+function byMinutes(
+  review: OpenReview,
+  event: { readonly on: CourtDate; readonly minutesNumber: string; readonly attending?: readonly PersonId[] },
+): OpenReview {
+  const { on, minutesNumber: number, attending = [] } = event;
+  const known = review.minutes?.some((each) => each.number === number && each.on === on);
+  if (attending.length === 0 || review.designatedBody || known) return review;
+  return { ...review, minutes: [...(review.minutes ?? []), { number, on }] };
 }

@@ -255,6 +255,7 @@ describe('confirmation', () => {
         do: 'record-confirmation',
         with: {
           ...minutes,
+          minutesNumber: '2',
           minutesOn: '2026-04-22',
           results: [{ judge: 'cao', result: 'returned', reason: '再核' }],
         },

@@ -3,6 +3,7 @@ import type { PersonId } from '../people/people.ts';
 import type { RecusalGround } from '../people/recusal.ts';
 import type { Span } from '../rules/excluded-days.ts';
 import type { ErrorGrade, Share } from '../rules/grades.ts';
+import type { Minutes } from '../rules/o3-minutes-order.ts';
 import type { ProcedureChange } from '../rules/procedure-change.ts';
 import type { CourtDate } from '../time/court-date.ts';
 import type { Finding, FindingPerson, LeftOff } from './finding.ts';
@@ -344,6 +345,8 @@ export interface OpenReview {
     readonly about: 'reviewer' | 'quorum' | 'confirmation';
     readonly referredOn?: CourtDate;
   };
+  /** The minutes of the court’s own adjudication committee that decided on it. */
+  readonly minutes?: readonly Minutes[];
   readonly designatedBody?: { readonly name: string; readonly document: string };
 }
 

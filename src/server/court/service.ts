@@ -6,6 +6,7 @@ import type { Stream } from '../../core/court/streams.ts';
 import type { Refusal } from '../../core/kernel/decision.ts';
 import type { Reason } from '../../core/kernel/reason.ts';
 import { defaultReadings, readingsOn } from '../../core/readings/readings.ts';
+import type { Minutes } from '../../core/rules/o3-minutes-order.ts';
 import { courtDateOf, type Instant } from '../../core/time/instant.ts';
 import { appendWithin, findAnswer } from '../../log/append.ts';
 import type { Appended, AppendResult } from '../../log/batch.ts';
@@ -37,7 +38,7 @@ export interface Projecting {
 /** What the views do with appended events, in the same transaction. */
 export type Project = (tx: Tx, after: Projecting, appended: readonly Appended[]) => Promise<void>;
 
-/** Answers the two questions of core that the log alone can’t: reviews of a case number, the next number of a year. */
+/** Answers the questions of core that the log alone can’t: reviews of a case number, the next number of a year, minutes entered. */
 export interface Register {
   sameCase(
     db: Database | Tx,
@@ -46,6 +47,7 @@ export interface Register {
     except: string,
   ): Promise<readonly string[]>;
   nextNumber(db: Database | Tx, court: string, year: number): Promise<number>;
+  minutes(db: Database | Tx, court: string): Promise<readonly Minutes[]>;
 }
 
 export interface CourtService {
@@ -89,6 +91,7 @@ export function courtService(
       return held.state;
     }
     if ('sameCase' in ask) return register.sameCase(sql, court, ask.sameCase, ask.except);
+    if ('minutesOf' in ask) return register.minutes(sql, court);
     return register.nextNumber(sql, court, ask.nextNumber);
   }
 

@@ -1,6 +1,6 @@
 import type { Scenario, ScenarioStep } from '../../core/court/scenario.ts';
 import { movedBy } from '../../core/court/story.ts';
-import { addDays, type CourtDate, daysBetween } from '../../core/time/court-date.ts';
+import { addDays, type CourtDate, courtDateFrom, daysBetween, yearOf } from '../../core/time/court-date.ts';
 import { guiseOf } from './guises.ts';
 import type { Telling } from './plan.ts';
 
@@ -46,7 +46,16 @@ export function varied(
       .replace('张某甲', one || `${surnames[(variant * 5) % surnames.length]}某甲`)
       .replace('李某乙', other || `${surnames[(variant * 7 + 3) % surnames.length]}某乙`);
   };
-  return moved.map((step) => deep(filedWithin(step, guise.withinDays), text) as ScenarioStep);
+  return moved.map((step) => numbered(deep(filedWithin(step, guise.withinDays), text) as ScenarioStep));
+}
+
+/** The stories of a court are decided by minutes of one committee, which go up in number and in day. */
+function numbered(step: ScenarioStep): ScenarioStep {
+  if (step.do !== 'record-confirmation') return step;
+  const given = step.with as { readonly minutesOn: CourtDate };
+  const year = yearOf(given.minutesOn);
+  const serial = daysBetween(courtDateFrom(year, 1, 1), given.minutesOn) + 1;
+  return { ...step, with: { ...given, minutesNumber: `审委会〔${year}〕${serial}号` } };
 }
 
 /** A case of a shorter procedure was filed later. */

@@ -94,6 +94,7 @@ const columns: readonly (keyof ReviewRow)[] = [
   'reviewer',
   'opinion',
   'confirmed_grade',
+  'minutes',
   'referred_on',
   'registered_on',
   'filed_on',

@@ -1,6 +1,7 @@
+import type { Minutes } from '../../core/rules/o3-minutes-order.ts';
 import type { Register } from '../court/service.ts';
 
-/** Answers core’s two questions from the register view. */
+/** Answers core’s questions from the register view. */
 export const registerInDatabase: Register = {
   async sameCase(db, court, identities, except) {
     const text =
@@ -20,5 +21,10 @@ export const registerInDatabase: Register = {
       `评查〔${year}〕%`,
     ]);
     return rows[0]?.next ?? 1;
+  },
+  async minutes(db, court) {
+    const text = `select distinct each ->> 'number' as number, each ->> 'on' as on
+                  from view_review, jsonb_array_elements(minutes) as each where court = $1 and minutes is not null`;
+    return await db.rows<Minutes>({ name: 'register-minutes', text }, [court]);
   },
 };

@@ -94,6 +94,7 @@ export const fields: Record<keyof typeof zh, string> = {
   'field.options': 'Answers that are put',
   'field.agrees': 'What the check showed',
   'field.approve-minutes.number': 'Number of the minutes',
+  'field.numberReason': 'Why the number does not follow the last one, if it does not',
   'field.minutesOn': 'Date of the minutes',
   'field.whom': 'Whom',
   'field.question': 'Question',

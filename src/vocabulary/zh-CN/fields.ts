@@ -92,6 +92,7 @@ export const fields = {
   'field.options': '提交表决的答案',
   'field.agrees': '核对结果',
   'field.approve-minutes.number': '纪要文号',
+  'field.numberReason': '文号与上次不连续的原因（不连续时填写）',
   'field.minutesOn': '纪要日期',
   'field.whom': '对象',
   'field.question': '问题',

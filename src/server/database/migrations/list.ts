@@ -6,6 +6,7 @@ import { identities } from './006-identities.ts';
 import { search } from './007-search.ts';
 import { confirmed } from './008-confirmed.ts';
 import { days } from './009-days.ts';
+import { minutes } from './010-minutes.ts';
 
 export interface Migration {
   readonly name: string;
@@ -22,6 +23,7 @@ export const migrations: readonly Migration[] = [
   { name: '007-search', sql: search },
   { name: '008-confirmed', sql: confirmed },
   { name: '009-days', sql: days },
+  { name: '010-minutes', sql: minutes },
 ];
 
 /** Tables that the application may add to and read, nothing else. */
