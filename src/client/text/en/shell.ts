@@ -27,7 +27,7 @@ export const shell: Record<keyof typeof zh, string> = {
   'menu.meetings': 'Meetings',
   'menu.record': 'My record',
   'menu.accountability': 'Accountability',
-  'menu.custody': 'Custody of dossiers',
+  'menu.custody': 'Custody',
   'menu.circulars': 'Circulars',
   'menu.statistics': 'Analysis',
   'menu.readings': 'Readings',
