@@ -15,11 +15,15 @@ const adjudicationCommittee = [
   '褚文彬',
 ];
 
-/** The office tells the judge what was decided; the judge signs. */
-export async function told(court: Court, { path, judge }: Case): Promise<Person> {
+/** The office tells the judge what was decided and why; the judge signs. */
+export async function told(
+  court: Court,
+  { path, judge }: Case,
+  reasons = '经质监委会议表决认定，理由见评查结论。',
+): Promise<Person> {
   const shen = await court.person('沈晓峰');
   await shen.goto(path);
-  await shen.act('通知决定', (form) => form.text('理由', '经质监委会议表决认定，理由见评查结论。'));
+  await shen.act('通知决定', (form) => form.text('理由', reasons));
   const accused = await court.person(judge);
   await accused.goto(path);
   await accused.act('签收', undefined, '确认签收');
@@ -27,13 +31,8 @@ export async function told(court: Court, { path, judge }: Case): Promise<Person>
 }
 
 /** The office tells the judge what came of the reconsideration; it runs no days, and the judge signs for it as for every paper. */
-export async function toldAgain(court: Court, { path, judge }: Case): Promise<void> {
-  const shen = await court.person('沈晓峰');
-  await shen.goto(path);
-  await shen.act('通知决定', (form) => form.text('理由', '经复议维持原认定，提请审判委员会确认。'));
-  const accused = await court.person(judge);
-  await accused.goto(path);
-  await accused.act('签收', undefined, '确认签收');
+export async function toldAgain(court: Court, travelling: Case): Promise<void> {
+  await told(court, travelling, '经复议维持原认定，提请审判委员会确认。');
 }
 
 /** The office submits to the adjudication committee, whose secretary records that it confirms; the reviewer stays away. */

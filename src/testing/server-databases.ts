@@ -13,13 +13,9 @@ export function onDatabase(server: TestServer, name: string): pg.PoolConfig {
   return { connectionString: url.href };
 }
 
-export async function onServer(server: TestServer, statement: string): Promise<void> {
-  return asSuperuser(server, statement);
-}
-
-/** One statement on a connection of its own. */
-export async function asSuperuser(config: pg.ClientConfig, statement: string): Promise<void> {
-  const client = new pg.Client(config);
+/** One statement as the superuser, on a connection of its own. */
+export async function onServer(server: pg.ClientConfig, statement: string): Promise<void> {
+  const client = new pg.Client(server);
   await client.connect();
   await client.query(statement).finally(() => client.end());
 }

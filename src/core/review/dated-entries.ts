@@ -1,5 +1,6 @@
 import { paperKind } from '../people/fields.ts';
 import type { Receipt } from './papers.ts';
+import { lastServed } from './papers-waiting.ts';
 import type { Correction, OpenReview } from './review.ts';
 
 /** An entry whose day starts a clock. */
@@ -16,10 +17,10 @@ export interface Dated {
 /** Every dated entry that starts a clock, the latest first. */
 export function entriesOf(review: OpenReview): readonly Dated[] {
   return Object.entries(review.judges)
-    .flatMap(([judge, { notice, disclosures, decision, reconsideration: asked }]): Dated[] => {
-      const papers = { notice, findings: disclosures.at(-1), decision };
+    .flatMap(([judge, concern]): Dated[] => {
+      const { decision, reconsideration: asked } = concern;
       const received = paperKind.options.flatMap((of) => {
-        const { receipt, issuedOn: notBefore } = papers[of] ?? {};
+        const { receipt, issuedOn: notBefore } = lastServed(concern, of) ?? {};
         if (!receipt || !notBefore) return [];
         const { entry: position, on, enteredBy } = receipt;
         return [{ position, judge, of, on, enteredBy, notBefore }];

@@ -13,7 +13,7 @@ import {
 import { boundedDay, everywhere } from '../time/day.ts';
 import { entryAt } from './dated-entries.ts';
 import type { ReviewEnv } from './env.ts';
-import { waiting } from './papers-waiting.ts';
+import { lastServed, waiting } from './papers-waiting.ts';
 import { begun, type Concern, concernOf, type Review, type Sanction, type Track } from './review.ts';
 
 type Field = DatedField<Review, ReviewEnv>;
@@ -238,7 +238,7 @@ function paperOf(field: Field) {
   if (state.stage === 'unstarted' || (of !== 'notice' && of !== 'findings' && of !== 'decision'))
     return undefined;
   const concern = concerned(field);
-  const last = of === 'findings' ? concern?.disclosures.at(-1) : concern?.[of];
+  const last = concern && lastServed(concern, of);
   return waiting(state, textIn(given.judge) ?? principal(env), of) ?? last;
 }
 

@@ -10,6 +10,7 @@ import { day } from './day-bounds.ts';
 import { dueOf, type ReviewEnv, reconsiderationFrom, step } from './env.ts';
 import type { ReviewEvent } from './events.ts';
 import { actsFor, readyForOne } from './for-whom.ts';
+import { lastServed } from './papers-waiting.ts';
 import { begun, concernOf, type OpenReview } from './review.ts';
 import { reopenable, underReview } from './stages.ts';
 import { notDue, theJudge } from './words.ts';
@@ -139,7 +140,7 @@ const clockOf = {
 
 function dueNow(review: ReturnType<typeof begun>, judge: string, of: keyof typeof clockOf, env: ReviewEnv) {
   const concern = concernOf(review, judge);
-  const served = of === 'findings' ? concern.disclosures.at(-1) : concern[of];
+  const served = lastServed(concern, of);
   const from = of === 'decision' ? reconsiderationFrom(review, judge, env) : served?.receipt?.on;
   return dueOf(served, clockOf[of], env, from);
 }

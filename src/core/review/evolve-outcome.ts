@@ -2,6 +2,7 @@ import type { PersonId } from '../people/people.ts';
 import type { CourtDate } from '../time/court-date.ts';
 import type { Entry, OutcomeEvent } from './events.ts';
 import { concern, paper, rightOpensAgain } from './evolve-hearing.ts';
+import { lastServed } from './papers-waiting.ts';
 import {
   concernOf,
   type OpenReview,
@@ -358,7 +359,7 @@ function corrected(
     if (concerned.reconsideration)
       next = concern(next, judge, { reconsideration: { ...concerned.reconsideration, receivedOn: to } });
   } else {
-    const served = of === 'findings' ? concerned.disclosures.at(-1) : concerned[of];
+    const served = lastServed(concerned, of);
     if (served?.receipt)
       next = paper(next, judge, of, {
         receipt: { ...served.receipt, on: to },

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type TestDatabase, testDatabase } from '../../testing/databases.ts';
-import { asSuperuser } from '../../testing/server-databases.ts';
+import { onServer } from '../../testing/server-databases.ts';
 import { isAway } from './away.ts';
 
 let database: TestDatabase;
@@ -75,7 +75,7 @@ describe('a transaction', () => {
 describe('a connection that is cut', () => {
   const pid = { text: 'select pg_backend_pid() as pid' };
   const cut = async (backend: number) => {
-    await asSuperuser(database.superuser, `select pg_terminate_backend(${backend})`);
+    await onServer(database.superuser, `select pg_terminate_backend(${backend})`);
   };
 
   test('in somebody’s hands is an error of theirs, and the process goes on', async () => {
