@@ -50,6 +50,7 @@ export const verification = z.strictObject({
       entries: count,
       lastHash: text,
       broken: text.nullable(),
+      different: count.describe('Derived rows that said something else than the log'),
     })
     .nullable(),
 });

@@ -58,6 +58,11 @@ const commands: readonly Command[] = [
     load: () => import('./verify.ts'),
   },
   {
+    name: 'rebuild',
+    help: { zh: '按日志重新生成台账、待办和期限', en: 'makes register, desks and clocks anew from the log' },
+    load: () => import('./rebuild.ts'),
+  },
+  {
     name: 'articles',
     help: { zh: '两个文件的每条、每项在何处实现', en: 'every provision: where it is implemented' },
     load: () => import('./articles.ts'),

@@ -4,11 +4,17 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { fill, type Locale, type Text } from '../core/kernel/text.ts';
+import { system } from '../core/people/acting.ts';
+import { courtDateOf, type Instant, toInstant } from '../core/time/instant.ts';
 import { markBroken } from '../log/court.ts';
 import { NotAnExport, verifyExport } from '../log/export.ts';
-import { courtsWithLogs, verifyStored } from '../log/stored.ts';
-import type { Report } from '../log/verify.ts';
+import { courtsWithLogs } from '../log/stored.ts';
+import { noteVerification } from '../server/accounts/verifications.ts';
+import type { Database } from '../server/database/connect.ts';
 import { openDatabase } from '../server/database/open.ts';
+import { endOf, readHeads } from '../server/evidence/kept-heads.ts';
+import { type Verified, verifyCourt } from '../server/evidence/verify-court.ts';
+import type { View } from '../server/views/compare.ts';
 import type { ExitCode } from './io.ts';
 
 export interface Io {
@@ -21,11 +27,13 @@ export interface Io {
 
 const HELP: Text = {
   zh: `用法：zhijian verify [导出文件] [--data 目录]
-  校验整个日志：位置、链接、承诺。给出导出文件时既不用数据库也不用网络；否则校验 DATABASE_URL 或 --data 目录中的数据库。
+  校验整个日志：位置、链接、承诺。给出导出文件时既不用数据库也不用网络；否则校验 DATABASE_URL 或 --data 目录中的数据库，
+  并与以前核验的结果、数据目录中留存的日志末端以及台账、待办、期限核对。
   退出码：0 完好；1 有误（stdout 说明第几条、何处有误）；2 调用有误。\n`,
   en: `Usage: zhijian verify [EXPORT] [--data DIR]
   Checks the whole log: positions, links, commitments. With an export neither database nor network is used; without one,
-  the database of DATABASE_URL or of the directory given by --data.
+  the database of DATABASE_URL or of the directory given by --data, held against earlier verifications, the ends of the
+  logs kept in the data directory, and register, desks and clocks.
   Exit 0: whole. 1: broken (stdout says which entry, and what about it). 2: the call is malformed.\n`,
 };
 
@@ -33,6 +41,24 @@ const WHOLE: Text = { zh: '{log}：{entries} 条，完好。\n', en: '{log}: {en
 const BROKEN: Text = {
   zh: '{log}：第 {position} 条有误（{kind}）：{says}\n',
   en: '{log}: entry {position} is wrong ({kind}): {says}\n',
+};
+
+const DIFFERENT: Text = {
+  zh: '{log}：{view}有 {count} 处与日志不符（如 {stream}）。请运行 zhijian rebuild。\n',
+  en: '{log}: {count} rows of {view} differ from the log ({stream} for one). Run zhijian rebuild.\n',
+};
+const OUTDATED: Text = {
+  zh: '{log}：台账由旧版本写成，下次启动时更新，本次未核对。\n',
+  en: '{log}: an older version wrote the register; it is made anew at the next start, and was not compared.\n',
+};
+const NOTHING: Text = { zh: '这里没有任何日志。\n', en: 'There is no log here.\n' };
+
+const VIEWS: Readonly<Record<View, Text>> = {
+  register: { zh: '台账', en: 'the register' },
+  meetings: { zh: '会议表', en: 'the list of meetings' },
+  circulars: { zh: '通报表', en: 'the list of circulars' },
+  tasks: { zh: '待办', en: 'the desks' },
+  clocks: { zh: '期限', en: 'the clocks' },
 };
 
 /** `zhijian verify`: a JSON answer on stdout, words on stderr; 0 whole, 1 broken, 2 a malformed call. */
@@ -45,11 +71,11 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   }
   const found = call.file === undefined ? await inDatabase(call.data, io) : await inFile(call.file);
   if ('wrong' in found) return malformed(io, found.wrong);
-  return tell(found.reports, io);
+  return tell(found.verified, found.fromFile, io);
 }
 
 type Wrong = { readonly wrong: Text };
-type Found = { readonly reports: readonly Report[] } | Wrong;
+type Found = { readonly verified: readonly Verified[]; readonly fromFile: boolean } | Wrong;
 
 function readCall(args: readonly string[]): { help: boolean; file?: string; data?: string } | Wrong {
   try {
@@ -70,7 +96,7 @@ async function inFile(file: string): Promise<Found> {
       input: createReadStream(file, 'utf8'),
       crlfDelay: Number.POSITIVE_INFINITY,
     });
-    return { reports: [await verifyExport(lines)] };
+    return { verified: [{ report: await verifyExport(lines) }], fromFile: true };
   } catch (error) {
     const en = `${file}: ${(error as Error).message}`;
     if (error instanceof NotAnExport) return { wrong: { zh: `${file}：不是日志导出文件`, en } };
@@ -79,7 +105,6 @@ async function inFile(file: string): Promise<Found> {
   }
 }
 
-/** A log that is found broken takes no entries from then on. */
 async function inDatabase(directory: string | undefined, { env, stderr, locale }: Io): Promise<Found> {
   const dataDirectory = directory ?? env.ZHIJIAN_DATA ?? './data';
   const databaseUrl = directory === undefined ? env.DATABASE_URL : undefined;
@@ -89,17 +114,31 @@ async function inDatabase(directory: string | undefined, { env, stderr, locale }
   const say = (line: Text) => stderr.write(`${line[locale]}\n`);
   const { db, close } = await openDatabase({ databaseUrl, dataDirectory, say });
   try {
-    const reports: Report[] = [];
-    for (const court of await courtsWithLogs(db)) {
-      const report = await verifyStored(db, court);
-      const { broken } = report;
-      if (broken) await markBroken(db, court, `entry ${broken.position}: ${broken.kind}: ${broken.says}`);
-      reports.push(report);
+    const at = toInstant(new Date().toISOString());
+    const heads = await readHeads({ databaseUrl, dataDirectory }, say);
+    const courts = await courtsWithLogs(db);
+    const verified: Verified[] = [];
+    for (const court of new Set([...courts, ...heads.keys()])) {
+      const head = heads.get(court);
+      const found = await verifyCourt(db, court, { at, kept: head && endOf(head) });
+      if (courts.includes(court)) await noted(db, court, at, found);
+      verified.push(found);
     }
-    return { reports };
+    return { verified, fromFile: false };
   } finally {
     await close();
   }
+}
+
+/** A log that is found broken takes no entries from then on; what was found is noted, so that the next one is held against it. */
+async function noted(db: Database, court: string, at: Instant, { report, views }: Verified): Promise<void> {
+  const { broken, entries, lastHash } = report;
+  const says = broken ? `entry ${broken.position}: ${broken.kind}: ${broken.says}` : null;
+  if (says) await markBroken(db, court, says);
+  await noteVerification(db, court, {
+    ...{ on: courtDateOf(at), at: new Date(at).toISOString(), person: system, entries, lastHash },
+    ...{ broken: says, different: views?.differences.length ?? 0 },
+  });
 }
 
 function exists(path: string): Promise<boolean> {
@@ -109,11 +148,22 @@ function exists(path: string): Promise<boolean> {
   );
 }
 
-function tell(reports: readonly Report[], { stdout, stderr, locale }: Io): ExitCode {
-  const ok = reports.every((report) => report.broken === undefined);
-  stdout.write(`${JSON.stringify({ ok, logs: reports })}\n`);
-  for (const { log, entries, broken } of reports) {
+function tell(verified: readonly Verified[], fromFile: boolean, { stdout, stderr, locale }: Io): ExitCode {
+  const whole = ({ report, views }: Verified) => !report.broken && !views?.differences.length;
+  const ok = verified.length > 0 && verified.every(whole);
+  const views = verified.flatMap(({ report, views }) => (views ? [{ court: report.log, ...views }] : []));
+  const logs = verified.map(({ report }) => report);
+  stdout.write(`${JSON.stringify({ ok, logs, ...(fromFile ? {} : { views }) })}\n`);
+  if (verified.length === 0) stderr.write(NOTHING[locale]);
+  for (const { report, views } of verified) {
+    const { log, entries, broken } = report;
     stderr.write(fill(broken ? BROKEN : WHOLE, { log, entries, ...broken })[locale]);
+    if (!broken && !views && !fromFile) stderr.write(fill(OUTDATED, { log })[locale]);
+    for (const [view, { [locale]: name }] of Object.entries(VIEWS)) {
+      const here = (views?.differences ?? []).filter((each) => each.view === view);
+      const stream = here[0]?.stream;
+      if (stream) stderr.write(fill(DIFFERENT, { log, stream, count: here.length, view: name })[locale]);
+    }
   }
   return ok ? 0 : 1;
 }

@@ -67,7 +67,7 @@ export async function verifyExport(lines: AsyncIterable<string>): Promise<Report
     }
     if (!end) yield { unreadable: 'the file is cut off: its last line, the end of the log, is missing' };
   };
-  return verify(what.data.log, entries(), () => end);
+  return verify(what.data.log, entries(), { end: () => end });
 }
 
 function readEntry(value: unknown): Verifiable | { unreadable: string } {

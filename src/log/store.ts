@@ -17,11 +17,12 @@ const LOCK_HEAD: Statement = {
          from log_head where court = $1 for update`,
 };
 
-/** Locks the court's log until the transaction ends, which gives its commands their order. */
+/** Locks the court's log until the transaction ends, which gives its commands their order. A log without a head is broken. */
 export async function lockHead(tx: Sql, court: string): Promise<Head> {
   const [head] = await tx.rows<Head>(LOCK_HEAD, [court]);
-  if (!head) throw new Error(`there is no log of ${court}`);
-  return head;
+  return (
+    head ?? { size: 0, lastHash: '', lastAt: '', lastCourtDate: '', broken: `the head of ${court} is gone` }
+  );
 }
 
 /** What a batch is held against: the versions of its streams, and what its key was answered with before. */

@@ -1,9 +1,11 @@
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type TestDatabase, testDatabase } from '../testing/databases.ts';
-import { appendOne, newCourt } from '../testing/logs.ts';
+import { appendOne, newCourt, one } from '../testing/logs.ts';
+import { appendBatch } from './append.ts';
 import { exportLines, NotAnExport, verifyExport } from './export.ts';
 import { courtsWithLogs, verifyStored } from './stored.ts';
+import type { EarlierEnd } from './verify.ts';
 
 let database: TestDatabase;
 let superuser: pg.Client;
@@ -97,11 +99,46 @@ describe('verifying the database', () => {
     expect((await verifyStored(database.db, court)).broken).toMatchObject({ position });
   });
 
-  test('reports an erased segment as withheld', async () => {
+  test('finds content that was taken away without an entry that says why; an export shows it as withheld', async () => {
     await tamper(`update log_segment set salt = null, text = null where court = $1 and position = 3`);
-    const report = await verifyStored(database.db, court);
-    expect(report).toMatchObject({ entries: 5, withheld: [{ position: 3, name: 'event' }] });
-    expect(await verifyExport(of(await exported()))).toEqual(report);
+    expect((await verifyStored(database.db, court)).broken).toMatchObject({ position: 3, kind: 'erased' });
+    expect(await verifyExport(of(await exported()))).toMatchObject({
+      ...{ entries: 5, withheld: [{ position: 3, name: 'event' }] },
+    });
+  });
+
+  test('finds a log without a head, and one without entries', async () => {
+    await tamper('delete from log_head where court = $1');
+    expect(await courtsWithLogs(database.db)).toContain(court);
+    expect((await verifyStored(database.db, court)).broken).toMatchObject({ position: 5, kind: 'head' });
+    await tamper('delete from log_segment where court = $1');
+    await tamper('delete from log_entry where court = $1');
+    expect((await verifyStored(database.db, court)).broken).toMatchObject({ position: 0, kind: 'empty' });
+  });
+
+  test('takes no entry any more where the head is gone', async () => {
+    await tamper('delete from log_head where court = $1');
+    const refused = await appendBatch(database.db, one(court, 'review/r', 4));
+    expect(refused).toHaveProperty('refused.code', 'log-broken');
+  });
+
+  test('holds the log against where it ended before', async () => {
+    const { entries: size, lastHash } = await verifyStored(database.db, court);
+    const noted = 'noted somewhere';
+    const check = async (end: Partial<EarlierEnd>) =>
+      (await verifyStored(database.db, court, [{ size, lastHash, noted, ...end }])).broken;
+    await appendOne(database.db, court, 'review/r', 4);
+    expect(await check({})).toBeUndefined();
+    expect(await check({ lastHash: '00'.repeat(32) })).toMatchObject({ position: 5, kind: 'earlier-end' });
+    expect(await check({ size: 6 })).toMatchObject({ position: 6, kind: 'earlier-end' });
+    expect(await check({ size: 7 })).toMatchObject({ position: 6, kind: 'earlier-end' });
+    await tamper('delete from log_segment where court = $1 and position >= 4');
+    await tamper('delete from log_entry where court = $1 and position >= 4');
+    await tamper(
+      'update log_head h set size = 4, last_hash = (select hash from log_entry e where e.court = h.court and position = 3) where court = $1',
+    );
+    expect((await verifyStored(database.db, court)).broken).toBeUndefined();
+    expect(await check({})).toMatchObject({ position: 4, kind: 'earlier-end' });
   });
 });
 

@@ -1,5 +1,12 @@
-import type { Sql, SqlDatabase, Statement } from './sql.ts';
-import { type End, type Report, type Verifiable, type VerifiableSegment, verify } from './verify.ts';
+import type { Sql, Statement } from './sql.ts';
+import {
+  type EarlierEnd,
+  type End,
+  type Report,
+  type Verifiable,
+  type VerifiableSegment,
+  verify,
+} from './verify.ts';
 
 interface Row {
   readonly header: string;
@@ -44,15 +51,35 @@ export async function storedEnd(tx: Sql, court: string): Promise<End | undefined
   return end;
 }
 
-/** Verifies a court's log in the database, as of one moment. */
-export function verifyStored(db: SqlDatabase, court: string): Promise<Report> {
-  return db.transaction(async (tx) => {
-    const end = (await storedEnd(tx, court)) ?? { size: 0, lastHash: '' };
-    return verify(court, storedEntries(tx, court), () => end);
-  }, 'read');
+/** Verifies a court's log within a transaction that sees one moment: against its head, and ends that were noted earlier. */
+export async function verifyStored(
+  tx: Sql,
+  court: string,
+  earlier: readonly EarlierEnd[] = [],
+  seen: (entry: Verifiable) => void = () => {},
+): Promise<Report> {
+  const end = (await storedEnd(tx, court)) ?? { size: 0, lastHash: 'none' };
+  const entries = watched(storedEntries(tx, court), seen);
+  return verify(court, entries, { end: () => end, earlier, complete: true });
 }
 
+async function* watched(entries: AsyncIterable<Verifiable>, seen: (entry: Verifiable) => void) {
+  for await (const entry of entries) {
+    seen(entry);
+    yield entry;
+  }
+}
+
+/** Every court that is founded here or has the head of a log; one without the other is broken, and not passed over. */
 export async function courtsWithLogs(db: Sql): Promise<string[]> {
-  const rows = await db.rows<{ court: string }>({ text: 'select court from log_head order by court' });
-  return rows.map((row) => row.court);
+  const text = 'select court from court union select court from log_head order by court';
+  return (await db.rows<{ court: string }>({ text })).map((row) => row.court);
+}
+
+/** Whether the log still holds the entry that once was its last; asked in a moment, unlike a verification. */
+export async function stillHolds(tx: Sql, court: string, { size, lastHash }: End): Promise<boolean> {
+  if (size === 0) return true;
+  const text = 'select hash from log_entry where court = $1 and position = $2';
+  const [entry] = await tx.rows<{ hash: string }>({ text }, [court, size - 1]);
+  return entry?.hash === lastHash;
 }

@@ -41,7 +41,7 @@ async function* of(entries: readonly Verifiable[]): AsyncGenerator<Verifiable> {
 }
 
 function check(entries: readonly Verifiable[]): Promise<Report> {
-  return verify(log, of(entries), () => end);
+  return verify(log, of(entries), { end: () => end });
 }
 
 function spoil(position: number, change: (entry: Verifiable) => Partial<Verifiable>): Verifiable[] {

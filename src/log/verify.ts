@@ -34,6 +34,9 @@ export type Kind =
   | 'segment-missing'
   | 'segment-unknown'
   | 'commitment'
+  | 'erased'
+  | 'empty'
+  | 'earlier-end'
   | 'head';
 
 /** The first thing that is wrong: which entry, and what about it. */
@@ -58,15 +61,29 @@ export interface End {
   readonly lastHash: string;
 }
 
+/** Where the log ended when somebody looked at it before: it may have grown since, and nothing else. */
+export interface EarlierEnd extends End {
+  /** Who noted it, and when. */
+  readonly noted: string;
+}
+
+/** What a log is held against beside itself. */
+export interface Against {
+  readonly end?: () => End | undefined;
+  readonly earlier?: readonly EarlierEnd[];
+  /** No content may be missing: in the database nothing is withheld, and no event says yet that anything was erased. */
+  readonly complete?: boolean;
+}
+
 /**
  * Checks a log from its first entry to its last: positions, links, canonical headers, columns, commitments, versions of
- * streams. Up to the first break; what comes after one proves nothing. A log that was cut off or rewritten as a whole,
- * head included, still passes: that takes checkpoints kept elsewhere.
+ * streams, and what it was found to be before. Up to the first break; what comes after one proves nothing. A log that was
+ * cut off or rewritten as a whole, head included, still passes where no earlier end is known.
  */
 export async function verify(
   log: string,
   entries: AsyncIterable<Verifiable | { readonly unreadable: string }>,
-  end?: () => End | undefined,
+  { end, earlier = [], complete = false }: Against = {},
 ): Promise<Report> {
   const seen: Seen = {
     log,
@@ -88,14 +105,17 @@ export async function verify(
     if ('unreadable' in entry) return report({ kind: 'unreadable', says: entry.unreadable });
     const parsed = parseHeader(entry.header);
     if ('wrong' in parsed) return report({ kind: 'unreadable', says: parsed.wrong });
-    const broken = checkEntry(entry, parsed.header, seen) ?? checkSegments(entry, parsed.header);
+    const broken =
+      checkEarlier(earlier, seen) ??
+      checkEntry(entry, parsed.header, seen) ??
+      checkSegments(entry, parsed.header, complete);
     if (broken) return report(broken);
     for (const { name, text } of entry.segments) {
       if (text === null) withheld.push({ position: seen.position, name });
     }
     advance(seen, parsed.header, entry.hash);
   }
-  return report(checkEnd(end?.(), seen));
+  return report(checkEarlier(earlier, seen, true) ?? checkEnd(end?.(), seen));
 }
 
 interface Seen {
@@ -153,7 +173,7 @@ function wrongColumn(columns: Columns | undefined, header: Header): string | und
   return names.find((name) => columns[name] !== header[name]);
 }
 
-function checkSegments(entry: Verifiable, header: Header): Found {
+function checkSegments(entry: Verifiable, header: Header, complete: boolean): Found {
   const names = new Set(entry.segments.map((segment) => segment.name));
   for (const name of Object.keys(header.commitments)) {
     if (!names.delete(name)) return { kind: 'segment-missing', says: `the segment ${name} is missing` };
@@ -161,7 +181,10 @@ function checkSegments(entry: Verifiable, header: Header): Found {
   for (const name of names)
     return { kind: 'segment-unknown', says: `the segment ${name} is not in the header` };
   for (const { name, salt, text } of entry.segments) {
-    if (salt === null && text === null) continue;
+    if (salt === null && text === null) {
+      if (!complete) continue;
+      return { kind: 'erased', says: `the segment ${name} was taken away, and no entry says why` };
+    }
     if (
       salt === null ||
       text === null ||
@@ -174,7 +197,22 @@ function checkSegments(entry: Verifiable, header: Header): Found {
   return undefined;
 }
 
+/** The entry before an end that was noted is the one that was noted; at the last, no end may lie beyond. */
+function checkEarlier(earlier: readonly EarlierEnd[], seen: Seen, last = false): Found {
+  for (const { size, lastHash, noted } of earlier) {
+    if (size === seen.position && lastHash !== seen.lastHash) {
+      return { kind: 'earlier-end', says: `the entry before is not the one it was: ${noted}` };
+    }
+    if (last && size > seen.position) {
+      return { kind: 'earlier-end', says: `entries ${seen.position} to ${size - 1} are gone: ${noted}` };
+    }
+  }
+  return undefined;
+}
+
 function checkEnd(end: End | undefined, seen: Seen): Found {
+  if (seen.position === 0)
+    return { kind: 'empty', says: 'there is no entry, and a log has one from its opening on' };
   if (!end || (end.size === seen.position && end.lastHash === seen.lastHash)) return undefined;
   return {
     kind: 'head',

@@ -60,8 +60,8 @@ export interface CourtService {
    * @param expected the version of the stream that the person saw, if they said so
    */
   give(order: Order, options?: GiveOptions): Promise<Given>;
-  /** Answers what core asks, outside a command: for views and actions. */
-  ask<T>(asking: Asking<T>): Promise<T>;
+  /** Answers what core asks, outside a command: for views and actions; within a transaction, as it sees the court. */
+  ask<T>(asking: Asking<T>, within?: Tx): Promise<T>;
 }
 
 export interface GiveOptions {
@@ -121,8 +121,8 @@ export function courtService(
     court,
     db,
     states,
-    async ask(asking) {
-      return drive(db, asking);
+    async ask(asking, within) {
+      return drive(within ?? db, asking);
     },
     async give(order, options = {}) {
       const key = options.key ? keyOf(order, options.key) : undefined;

@@ -6,6 +6,7 @@ import { serviceOf } from '../court/found.ts';
 import type { Database } from '../database/connect.ts';
 import { openDatabase } from '../database/open.ts';
 import { foundDemonstration } from '../demo/found.ts';
+import { keepingHeads, lostLogs } from '../evidence/kept-heads.ts';
 import { runJobs } from '../jobs/run.ts';
 import { projectNewDay } from '../views/again.ts';
 import { projectStream } from '../views/project.ts';
@@ -53,12 +54,14 @@ export async function startServer(options: ServerOptions): Promise<Server | { re
       everyMs: JOBS_EVERY_MS,
     });
     const days = everyNewDay(() => projectNewDay(service, now(), projectStream), failed);
-    const site = { db, service, demonstration: court.demonstration, now, onError: failed };
+    const heads = keepingHeads(db, options, failed);
+    const site = { db, service, demonstration: court.demonstration, heads: options, now, onError: failed };
     const app = await buildApp({ site, client: options.client });
     const stop = async () => {
       await closed(app);
       days.stop();
       await jobs.stop();
+      await heads.stop();
       await close();
     };
     try {
@@ -108,6 +111,10 @@ async function courtToServe(
 ): Promise<Served | { readonly wrong: Text }> {
   const { demonstration, court, say } = options;
   const courts = await courtsIn(db);
+  const gone = (await lostLogs(db, options, say)).filter(
+    (code) => !courts.some((each) => each.code === code),
+  );
+  if (gone.length > 0) return { wrong: emptied(gone) };
   if (courts.length === 0 && demonstration) {
     await foundDemonstration(db, courtDateOf(now()), say);
     return courtToServe(db, { ...options, demonstration: false });
@@ -120,6 +127,13 @@ async function courtToServe(
 
 function courtsIn(db: Database): Promise<Served[]> {
   return db.rows<Served>({ text: 'select court as code, demonstration from court order by court' });
+}
+
+function emptied(gone: readonly string[]): Text {
+  return {
+    zh: `数据库中没有 ${gone.join('、')} 的数据，因此未启动。请先查明原因；若确要另起新库，请换一个数据目录。`,
+    en: `The database holds nothing of ${gone.join(', ')}, so the server did not start. Find out why first; to begin anew on purpose, take another data directory.`,
+  };
 }
 
 const none: Text = {

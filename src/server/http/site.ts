@@ -1,12 +1,15 @@
 import type { Instant } from '../../core/time/instant.ts';
 import type { CourtService } from '../court/service.ts';
 import type { Database } from '../database/connect.ts';
+import type { HeadsPlace } from '../evidence/kept-heads.ts';
 
 /** The court that is served, and what its routes need. */
 export interface Site {
   readonly db: Database;
   readonly service: CourtService;
   readonly demonstration: boolean;
+  /** Where copies of the logs’ heads are kept; a court in memory of a test may have none. */
+  readonly heads?: HeadsPlace;
   now(): Instant;
   /** Hears of mistakes of the program’s, which users are only told a number of. */
   onError(error: unknown, request: string): void;

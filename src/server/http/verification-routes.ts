@@ -1,9 +1,10 @@
 import type { FastifyInstance, onRequestAsyncHookHandler } from 'fastify';
 import { courtDateOf } from '../../core/time/instant.ts';
 import { markBroken } from '../../log/court.ts';
-import { storedEnd, storedEntries } from '../../log/stored.ts';
-import { type Verifiable, verify } from '../../log/verify.ts';
+import { storedEnd } from '../../log/stored.ts';
 import { lastVerification, noteVerification, type Verification } from '../accounts/verifications.ts';
+import { endOf, readHeads } from '../evidence/kept-heads.ts';
+import { verifyCourt } from '../evidence/verify-court.ts';
 import { acting } from '../queries/asking.ts';
 import { mayReadLog } from '../queries/log-headers.ts';
 import { callerIn } from './guard.ts';
@@ -58,12 +59,13 @@ export async function verificationRoutes(
   });
 }
 
-async function verified({ db, service }: Site, caller: Caller, progress: Running): Promise<void> {
+async function verified({ db, service, heads }: Site, caller: Caller, progress: Running): Promise<void> {
   const { court } = service;
-  const report = await db.transaction(async (tx) => {
-    const end = (await storedEnd(tx, court)) ?? { size: 0, lastHash: '' };
-    return verify(court, counted(storedEntries(tx, court), progress), () => end);
-  }, 'read');
+  const seen = () => {
+    progress.checked += 1;
+  };
+  const kept = heads && (await readHeads(heads)).get(court);
+  const { report, views } = await verifyCourt(db, court, { at: caller.at, kept: kept && endOf(kept), seen });
   const { broken } = report;
   const words = broken ? `entry ${broken.position}: ${broken.kind}: ${broken.says}` : null;
   if (words) await markBroken(db, court, words);
@@ -74,13 +76,7 @@ async function verified({ db, service }: Site, caller: Caller, progress: Running
     entries: report.entries,
     lastHash: report.lastHash,
     broken: words,
+    different: views?.differences.length ?? 0,
   };
   await noteVerification(db, court, done);
-}
-
-async function* counted(entries: AsyncIterable<Verifiable>, progress: Running): AsyncGenerator<Verifiable> {
-  for await (const entry of entries) {
-    progress.checked += 1;
-    yield entry;
-  }
 }

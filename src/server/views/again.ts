@@ -75,7 +75,7 @@ export async function projectNewDay(
   await db.transaction(async (tx) => {
     await lockHead(tx, court);
     service.states.clear();
-    const after: Projecting = { court, at, ask: (asking) => service.ask(asking) };
+    const after: Projecting = { court, at, ask: (asking) => service.ask(asking, tx) };
     await projectRows(tx, after, await affected(tx, court, true, []), project);
     await projectMeetings(tx, after, project);
     await tx.rows({ text: 'update court set views_on = $2 where court = $1' }, [court, courtDateOf(at)]);

@@ -1,24 +1,17 @@
-import { kindOf, type Stream } from '../../core/court/streams.ts';
 import type { Text } from '../../core/kernel/text.ts';
 import type { CourtDate } from '../../core/time/court-date.ts';
 import { courtDateOf, type Instant } from '../../core/time/instant.ts';
 import { lockHead } from '../../log/store.ts';
-import type { CourtService } from '../court/service.ts';
+import type { CourtService, Projecting } from '../court/service.ts';
 import type { Tx } from '../database/connect.ts';
 import { projectNewDay } from './again.ts';
+import { projectedStreams } from './compare.ts';
 import { projectStream } from './project.ts';
 
 /** Raised with every change in what a row says: rows that were written before are then made anew at the next start. */
 export const VIEWS = 5;
 
-const projected: readonly string[] = ['review', 'meeting', 'record', 'circular'];
-
 type Say = (line: Text) => void;
-
-interface Row {
-  readonly stream: Stream;
-  readonly version: number;
-}
 
 /** Makes the views of a court anew where an older version wrote them, or brings those of an earlier day to this one. Several processes may do so at once: one does it. */
 export async function bringViewsUpToDate(service: CourtService, at: Instant, say: Say): Promise<void> {
@@ -36,8 +29,20 @@ export async function bringViewsUpToDate(service: CourtService, at: Instant, say
   });
 }
 
+/** Throws away all that is derived and makes it again. Answers from how many streams. */
+export async function rebuildViews(service: CourtService, at: Instant, say: Say): Promise<number> {
+  const { db, court } = service;
+  return db.transaction(async (tx) => {
+    await lockHead(tx, court);
+    for (const view of ['view_review', 'view_meeting', 'view_circular', 'view_task'])
+      await tx.rows({ text: `delete from ${view} where court = $1` }, [court]);
+    await tx.rows({ text: `delete from job where court = $1 and state = 'due'` }, [court]);
+    return rebuildWithin(tx, service, at, say);
+  });
+}
+
 /** With which version of the views, and for which day, the rows of a court were written. */
-async function standingOf(sql: Pick<Tx, 'rows'>, court: string) {
+export async function standingOf(sql: Pick<Tx, 'rows'>, court: string) {
   const text = 'select views, views_on as day from court where court = $1';
   const [row] = await sql.rows<{ views: number; day: CourtDate | null }>({ text }, [court]);
   return row ?? { views: VIEWS, day: null };
@@ -53,13 +58,10 @@ export async function noteViews(sql: Pick<Tx, 'rows'>, court: string, at: Instan
  * Writes every view of a court from its states, in the transaction that is given; twice, because a review looks for others
  * of its case among the rows.
  */
-export async function rebuildWithin(tx: Tx, service: CourtService, at: Instant, say: Say): Promise<void> {
+export async function rebuildWithin(tx: Tx, service: CourtService, at: Instant, say: Say): Promise<number> {
   const { court } = service;
-  const text = `select stream, max(stream_version) as version from log_entry where court = $1 group by stream order by stream`;
-  const rows = (await tx.rows<Row>({ text }, [court])).filter(({ stream }) =>
-    projected.includes(kindOf(stream)),
-  );
-  const after = { court, at, ask: service.ask };
+  const rows = await projectedStreams(tx, court);
+  const after: Projecting = { court, at, ask: (asking) => service.ask(asking, tx) };
   let told = 0;
   for (const [place, { stream, version }] of [...rows, ...rows].entries()) {
     await projectStream(tx, after, stream, version);
@@ -68,4 +70,5 @@ export async function rebuildWithin(tx: Tx, service: CourtService, at: Instant, 
     told = done;
   }
   await noteViews(tx, court, at);
+  return rows.length;
 }

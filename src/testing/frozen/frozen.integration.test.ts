@@ -4,13 +4,15 @@ import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { idOf, initial, kindOf, type Stream } from '../../core/court/streams.ts';
+import { toInstant } from '../../core/time/instant.ts';
 import { verifyExport } from '../../log/export.ts';
 import { readLog } from '../../log/read.ts';
-import { courtsWithLogs, verifyStored } from '../../log/stored.ts';
+import { courtsWithLogs } from '../../log/stored.ts';
 import type { Report } from '../../log/verify.ts';
 import { serviceOf } from '../../server/court/found.ts';
 import { applied } from '../../server/court/states.ts';
 import { type OpenDatabase, openDatabase } from '../../server/database/open.ts';
+import { verifyCourt } from '../../server/evidence/verify-court.ts';
 import { buildApp } from '../../server/http/app.ts';
 import { bringViewsUpToDate } from '../../server/views/rebuild.ts';
 import { askPage, signIn } from './ask-pages.ts';
@@ -19,6 +21,7 @@ import { type FrozenPages, frozenLog, frozenPages, layDataDirectory } from './fr
 
 const RELEASE = '0.1';
 const ENTRIES = 4868;
+const noon = toInstant('2026-11-27T12:00:00+08:00');
 
 let folder: string;
 let opened: OpenDatabase;
@@ -48,7 +51,17 @@ describe('what release 0.1 left behind', () => {
   });
 
   it('has a data directory that opens under this version, with a log that is whole', async () => {
-    whole(await verifyStored(opened.db, court));
+    const { report } = await verifyCourt(opened.db, court, { at: noon });
+    whole(report);
+  });
+
+  it('has views that an older version wrote: they are made anew, and then say what the log says', async () => {
+    const service = serviceOf(opened.db, court);
+    expect((await verifyCourt(opened.db, court, { at: noon })).views).toBeUndefined();
+    await bringViewsUpToDate(service, noon, () => {});
+    const { views } = await verifyCourt(opened.db, court, { at: noon });
+    expect(views).toMatchObject({ differences: [] });
+    expect(views?.streams).toBeGreaterThan(50);
   });
 
   it('is read to its last entry: every stream comes to a state', async () => {

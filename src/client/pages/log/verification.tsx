@@ -67,12 +67,11 @@ function Last({ told: { last } }: { told: Told }) {
   const { instant } = useDates();
   const nameOf = useNames();
   if (!last) return <p className="quiet">{t('verify.never')}</p>;
-  const { person, entries, broken } = last;
+  const { person, entries, broken, different } = last;
   const at = instant(last.at);
   const name = nameOf(person);
-  return broken ? (
-    <Alert type="error" showIcon title={t('verify.broken', { at, name, says: broken })} />
-  ) : (
-    <p>{t('verify.whole', { at, name, entries })}</p>
-  );
+  if (broken) return <Alert type="error" showIcon title={t('verify.broken', { at, name, says: broken })} />;
+  if (different > 0)
+    return <Alert type="warning" showIcon title={t('verify.different', { at, name, entries, different })} />;
+  return <p>{t('verify.whole', { at, name, entries })}</p>;
 }

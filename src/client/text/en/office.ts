@@ -83,8 +83,11 @@ export const office = {
   'verify.running': 'Verifying: {checked} of {size} entries',
   'verify.whole': 'Verified on {at} by {name}: {entries} entries, whole.',
   'verify.broken': 'Verified on {at} by {name}: broken, {says}',
+  'verify.different':
+    'Verified on {at} by {name}: {entries} entries, whole. But {different} rows of register, desks or clocks differ from the log: the administrator has to run zhijian rebuild.',
   'verify.never': 'Not verified from here so far.',
-  'verify.help': 'Every position, link and commitment is checked; you may leave the page meanwhile.',
+  'verify.help':
+    'Every position, link and commitment is checked, then register, desks and clocks are held against the log; you may leave the page meanwhile.',
   'ledger.help':
     'One row a draw: ▼ stands over whose turn it was, passed-over members are struck through, the solid one took the case, △ stands under who is next.',
   'ledger.before': 'whose turn it was',

@@ -80,8 +80,10 @@ export const office = {
   'verify.running': '正在核验：{checked}／{size}条',
   'verify.whole': '{at}由{name}核验：{entries}条，完好。',
   'verify.broken': '{at}由{name}核验：有误，{says}',
+  'verify.different':
+    '{at}由{name}核验：{entries}条，完好；但台账、待办或期限中有{different}处与日志不符，请管理员运行 zhijian rebuild。',
   'verify.never': '尚未在此核验过。',
-  'verify.help': '逐条核对位置、链接和承诺；核验期间可以离开本页。',
+  'verify.help': '逐条核对位置、链接和承诺，再把台账、待办、期限与日志核对；核验期间可以离开本页。',
   'ledger.help': '每次分配一行：▼处为轮到的人，划去的为跳过，实心的为分到的人，△处为下一位。',
   'ledger.before': '轮到',
   'ledger.after': '下一位',
