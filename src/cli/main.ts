@@ -58,6 +58,16 @@ const commands: readonly Command[] = [
     load: () => import('./verify.ts'),
   },
   {
+    name: 'backup',
+    help: { zh: '备份全部数据', en: 'a copy of everything, while it is in use' },
+    load: () => import('./backup.ts'),
+  },
+  {
+    name: 'restore',
+    help: { zh: '恢复备份', en: 'brings a backup back' },
+    load: () => import('./restore.ts'),
+  },
+  {
     name: 'rebuild',
     help: { zh: '按日志重新生成台账、待办和期限', en: 'makes register, desks and clocks anew from the log' },
     load: () => import('./rebuild.ts'),

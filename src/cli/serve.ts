@@ -1,17 +1,24 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Locale, Text } from '../core/kernel/text.ts';
+import type { BackupPlan } from '../server/backup/schedule.ts';
 import { startServer } from '../server/http/server.ts';
 import { packageRoot } from '../server/package-root.ts';
 import { type ExitCode, type Io, write } from './io.ts';
+import { whereIn } from './with-court.ts';
 
 const help: Text = {
   zh: `zhijian serve [--port 端口] [--host 地址] [--data 目录] [--demo] [--court 法院代字]
+             [--backup-dir 目录 [--backup-at 时:分] [--backup-keep 份数] [--backup-recipient 公钥]…]
   启动服务和网页。未设 DATABASE_URL 时使用 --data 目录（默认 ./data）中的内置数据库。
-  --demo：目录中没有法院时建立演示法院。\n`,
+  --demo：目录中没有法院时建立演示法院。
+  --backup-dir：每天备份到该目录（默认 02:30，北京时间），保留最近的 14 份；未加密的随即试恢复并校验。\n`,
   en: `zhijian serve [--port N] [--host H] [--data DIR] [--demo] [--court CODE]
+              [--backup-dir DIR [--backup-at HH:MM] [--backup-keep N] [--backup-recipient KEY]…]
   The server with the web client. Without DATABASE_URL the embedded database of --data (default ./data) is used.
-  --demo: founds the demonstration court where the data directory has none.\n`,
+  --demo: founds the demonstration court where the data directory has none.
+  --backup-dir: a backup every day (at 02:30 Beijing time unless said otherwise), the newest 14 kept; those that are not
+  encrypted are restored into a scratch database at once and verified.\n`,
 };
 
 /** `zhijian serve`: until it is told to stop. */
@@ -24,6 +31,10 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
       data: { type: 'string' },
       court: { type: 'string' },
       demo: { type: 'boolean' },
+      'backup-dir': { type: 'string' },
+      'backup-at': { type: 'string' },
+      'backup-keep': { type: 'string' },
+      'backup-recipient': { type: 'string', multiple: true },
       help: { type: 'boolean', short: 'h' },
     },
   });
@@ -39,15 +50,20 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     );
     return 2;
   }
+  const backups = planOf(values);
+  if (backups === 'wrong') {
+    await write(io.stderr, wrongPlan[io.locale]);
+    return 2;
+  }
   const say = (line: Text) => void write(io.stderr, `${line[io.locale]}\n`);
   const stopped = untilStopped();
   const started = await startServer({
     port,
     host: values.host ?? io.env.HOST ?? '127.0.0.1',
-    databaseUrl: values.data === undefined ? io.env.DATABASE_URL : undefined,
-    dataDirectory: values.data ?? io.env.ZHIJIAN_DATA ?? './data',
+    ...whereIn(values, io),
     demonstration: values.demo ?? false,
     court: values.court,
+    backups,
     client: join(packageRoot(), 'dist', 'client'),
     say,
   });
@@ -60,6 +76,30 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   say({ zh: '正在停止…', en: 'Stopping…' });
   await started.stop();
   return 0;
+}
+
+interface Backups {
+  readonly 'backup-dir'?: string | undefined;
+  readonly 'backup-at'?: string | undefined;
+  readonly 'backup-keep'?: string | undefined;
+  readonly 'backup-recipient'?: string[] | undefined;
+}
+
+const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
+const wrongPlan: Text = {
+  zh: '--backup-at：时:分，如 02:30；--backup-keep：1 以上的整数；二者都要与 --backup-dir 同用\n',
+  en: '--backup-at: HH:MM, as 02:30; --backup-keep: a whole number from 1; both only with --backup-dir\n',
+};
+
+function planOf(values: Backups): BackupPlan | undefined | 'wrong' {
+  const { 'backup-dir': directory, 'backup-at': time = '02:30', 'backup-keep': kept = '14' } = values;
+  if (directory === undefined) {
+    const alone = values['backup-at'] ?? values['backup-keep'] ?? values['backup-recipient'];
+    return alone === undefined ? undefined : 'wrong';
+  }
+  const keep = Number(kept);
+  if (!TIME.test(time) || !Number.isInteger(keep) || keep < 1) return 'wrong';
+  return { directory, time, keep, recipients: values['backup-recipient'] ?? [] };
 }
 
 function ready(address: string, locale: Locale): string {

@@ -7,15 +7,17 @@ import { fill, type Locale, type Text } from '../core/kernel/text.ts';
 import { system } from '../core/people/acting.ts';
 import { courtDateOf, type Instant, toInstant } from '../core/time/instant.ts';
 import { markBroken } from '../log/court.ts';
+import { NOTHING_BEFORE } from '../log/entry.ts';
 import { NotAnExport, verifyExport } from '../log/export.ts';
 import { courtsWithLogs } from '../log/stored.ts';
 import { noteVerification } from '../server/accounts/verifications.ts';
 import type { Database } from '../server/database/connect.ts';
 import { openDatabase } from '../server/database/open.ts';
-import { endOf, readHeads } from '../server/evidence/kept-heads.ts';
+import { endOf, type KeptHead, readHeads } from '../server/evidence/kept-heads.ts';
 import { type Verified, verifyCourt } from '../server/evidence/verify-court.ts';
 import type { View } from '../server/views/compare.ts';
 import type { ExitCode } from './io.ts';
+import { whereIn } from './with-court.ts';
 
 export interface Io {
   readonly stdout: { write(text: string): unknown };
@@ -106,16 +108,17 @@ async function inFile(file: string): Promise<Found> {
 }
 
 async function inDatabase(directory: string | undefined, { env, stderr, locale }: Io): Promise<Found> {
-  const dataDirectory = directory ?? env.ZHIJIAN_DATA ?? './data';
-  const databaseUrl = directory === undefined ? env.DATABASE_URL : undefined;
-  if (!databaseUrl && !(await exists(join(dataDirectory, 'postgres', 'PG_VERSION')))) {
+  const place = whereIn({ data: directory }, { env });
+  const say = (line: Text) => stderr.write(`${line[locale]}\n`);
+  const heads = await readHeads(place, say);
+  if (!place.databaseUrl && !(await exists(join(place.dataDirectory, 'postgres', 'PG_VERSION')))) {
+    if (heads.size > 0) return { verified: [...heads].map(gone), fromFile: false };
+    const { dataDirectory } = place;
     return { wrong: { zh: `${dataDirectory} 中没有数据库`, en: `there is no database in ${dataDirectory}` } };
   }
-  const say = (line: Text) => stderr.write(`${line[locale]}\n`);
-  const { db, close } = await openDatabase({ databaseUrl, dataDirectory, say });
+  const { db, close } = await openDatabase({ ...place, say });
   try {
     const at = toInstant(new Date().toISOString());
-    const heads = await readHeads({ databaseUrl, dataDirectory }, say);
     const courts = await courtsWithLogs(db);
     const verified: Verified[] = [];
     for (const court of new Set([...courts, ...heads.keys()])) {
@@ -128,6 +131,12 @@ async function inDatabase(directory: string | undefined, { env, stderr, locale }
   } finally {
     await close();
   }
+}
+
+/** The log of a database that is not there any more. */
+function gone([log, kept]: readonly [string, KeptHead]): Verified {
+  const broken = { position: 0, kind: 'empty' as const, says: `the database is gone: ${endOf(kept).noted}` };
+  return { report: { log, entries: 0, lastHash: NOTHING_BEFORE, withheld: [], broken } };
 }
 
 /** A log that is found broken takes no entries from then on; what was found is noted, so that the next one is held against it. */

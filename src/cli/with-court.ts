@@ -18,6 +18,14 @@ export interface Place {
   readonly by?: string | undefined;
 }
 
+/** Which database a call means: that of --data, of DATABASE_URL, or of the usual directory. */
+export function whereIn({ data }: Pick<Place, 'data'>, { env }: Pick<Io, 'env'>) {
+  return {
+    databaseUrl: data === undefined ? env.DATABASE_URL : undefined,
+    dataDirectory: data ?? env.ZHIJIAN_DATA ?? './data',
+  };
+}
+
 /** Opens the database that a call means, and closes it again. */
 export async function withDatabase<T>(
   { data }: Pick<Place, 'data'>,
@@ -25,8 +33,7 @@ export async function withDatabase<T>(
   work: (db: Database) => Promise<T>,
 ): Promise<T> {
   const { db, close } = await openDatabase({
-    databaseUrl: data === undefined ? io.env.DATABASE_URL : undefined,
-    dataDirectory: data ?? io.env.ZHIJIAN_DATA ?? './data',
+    ...whereIn({ data }, io),
     say: (line) => io.stderr.write(`${line[io.locale]}\n`),
   });
   try {

@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto';
-import { type Ask, type Asking, execute, type Happened, type Order } from '../../core/court/execute.ts';
+import {
+  type Ask,
+  type Asking,
+  execute,
+  type Happened,
+  type Order,
+  stateIn,
+} from '../../core/court/execute.ts';
 import type { Adoptions } from '../../core/court/readings.ts';
 import { plain, segmentsOf } from '../../core/court/segments.ts';
 import type { Stream } from '../../core/court/streams.ts';
@@ -7,6 +14,7 @@ import type { Refusal } from '../../core/kernel/decision.ts';
 import type { Reason } from '../../core/kernel/reason.ts';
 import { defaultReadings, readingsOn } from '../../core/readings/readings.ts';
 import type { Minutes } from '../../core/rules/o3-minutes-order.ts';
+import type { CourtDate } from '../../core/time/court-date.ts';
 import { courtDateOf, type Instant } from '../../core/time/instant.ts';
 import { appendWithin, findAnswer } from '../../log/append.ts';
 import type { Appended, AppendResult } from '../../log/batch.ts';
@@ -166,7 +174,7 @@ export function courtService(
           at: new Date(order.at).toISOString(),
           courtDate: courtDateOf(order.at),
           regulation,
-          readings: inForce(adoptions, order),
+          readings: differing(adoptions, courtDateOf(order.at)),
         },
         answer: (entries) => answerOf(entries, executed.notes),
         project: async (within, entries) => {
@@ -226,9 +234,13 @@ function toEvent({ stream, event }: Happened) {
   };
 }
 
-/** Readings that differ from their defaults on the day. */
-function inForce(adoptions: Adoptions, order: Order) {
-  const now = readingsOn(adoptions, courtDateOf(order.at));
+/** The readings of a court that are not the defaults on a day, as the header of an entry names them. */
+export async function readingsInForce(service: Pick<CourtService, 'ask'>, day: CourtDate) {
+  return differing(await service.ask(stateIn('readings/court')), day);
+}
+
+function differing(adoptions: Adoptions, day: CourtDate) {
+  const now = readingsOn(adoptions, day);
   return Object.fromEntries(
     Object.entries(now).filter(([id, option]) => defaultReadings[id as keyof typeof now] !== option),
   );

@@ -17,23 +17,41 @@ export interface OpenDatabase {
   close(): Promise<void>;
 }
 
+/** A server that can be connected to, with whatever is or is not in its database. */
+export interface FoundServer {
+  /** As whoever was named, or as the superuser of the embedded one. */
+  readonly config: PoolConfig;
+  /** Whether its roles sign in by themselves: on the embedded one, whose socket is closed to others. */
+  readonly login: boolean;
+  close(): Promise<void>;
+}
+
+/** The given server, or the embedded one, started if need be. */
+export async function findServer(options: OpenOptions): Promise<FoundServer> {
+  if (options.databaseUrl) {
+    return { config: { connectionString: options.databaseUrl }, login: false, close: async () => {} };
+  }
+  const { connection, stop } = await startEmbedded(options);
+  return { config: connection, login: true, close: stop };
+}
+
 /** The database of a court, started if need be, brought up to this version, connected as the application's role. */
 export async function openDatabase(options: OpenOptions): Promise<OpenDatabase> {
-  if (options.databaseUrl) {
-    const config = { connectionString: options.databaseUrl };
-    const { roles } = await migrate(config);
-    const db = connect(roles === 'separate' ? asApplication(config) : config);
-    return { db, close: () => db.close() };
-  }
-  const embedded = await startEmbedded(options);
+  const server = await findServer(options);
   try {
-    await migrate(embedded.connection, { login: true });
-    const db = connect({ ...embedded.connection, user: APPLICATION });
-    return { db, close: () => db.close().finally(embedded.stop) };
+    const db = await openOn(server);
+    return { db, close: () => db.close().finally(server.close) };
   } catch (error) {
-    await embedded.stop();
+    await server.close();
     throw error;
   }
+}
+
+/** Brings the database of a server up to this version, and connects as the application's role. */
+export async function openOn({ config, login }: Pick<FoundServer, 'config' | 'login'>): Promise<Database> {
+  const { roles } = await migrate(config, { login });
+  if (roles === 'single') return connect(config);
+  return connect(login ? { ...config, user: APPLICATION } : asApplication(config));
 }
 
 /** A login of the operator's that acts as the application's role from its first statement on. */

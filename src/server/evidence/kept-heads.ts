@@ -88,9 +88,17 @@ export async function keepHeads(db: Database, place: HeadsPlace): Promise<void> 
     kept.set(court, now);
     changed = true;
   }
-  if (!changed) return;
+  if (changed) await writeHeads(place, kept);
+}
+
+/** Keeps the heads as they are now, whatever was kept before: for a log that goes on from an earlier place on purpose. */
+export async function keepHeadsAnew(db: Database, place: HeadsPlace): Promise<void> {
+  await writeHeads(place, await headsNow(db));
+}
+
+async function writeHeads(place: HeadsPlace, heads: ReadonlyMap<string, KeptHead>): Promise<void> {
   await mkdir(place.dataDirectory, { recursive: true, mode: 0o700 });
-  await writeThrough(headsFile(place), `${JSON.stringify(Object.fromEntries(kept), null, 1)}\n`);
+  await writeThrough(headsFile(place), `${JSON.stringify(Object.fromEntries(heads), null, 1)}\n`);
 }
 
 /** Courts whose log is not what it was: cut off, exchanged or gone. Such a log takes no more entries. */

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Text } from '../../core/kernel/text.ts';
 import { courtDateOf, toInstant } from '../../core/time/instant.ts';
+import { type BackupPlan, scheduleBackups } from '../backup/schedule.ts';
 import { executeClock } from '../court/clocks.ts';
 import { serviceOf } from '../court/found.ts';
 import type { Database } from '../database/connect.ts';
@@ -21,6 +22,8 @@ export interface ServerOptions {
   readonly demonstration: boolean;
   readonly court?: string | undefined;
   readonly client?: string | undefined;
+  /** Backups that the server makes by itself. */
+  readonly backups?: BackupPlan | undefined;
   readonly say: (line: Text) => void;
 }
 
@@ -57,9 +60,12 @@ export async function startServer(options: ServerOptions): Promise<Server | { re
     const heads = keepingHeads(db, options, failed);
     const site = { db, service, demonstration: court.demonstration, heads: options, now, onError: failed };
     const app = await buildApp({ site, client: options.client });
+    const { backups: plan } = options;
+    const backups = plan && scheduleBackups({ ...options, plan, now, say });
     const stop = async () => {
       await closed(app);
       days.stop();
+      backups?.stop();
       await jobs.stop();
       await heads.stop();
       await close();

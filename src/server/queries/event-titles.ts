@@ -22,6 +22,7 @@ const known = new Map(
 const ownTitles: Readonly<Record<string, Text>> = {
   PersonAdded: { zh: '登记人员', en: 'A person is entered' },
   LogOpened: { zh: '启用日志', en: 'The log is opened' },
+  LogForked: { zh: '日志自较早备份继续', en: 'The log goes on from an older backup' },
   CourtNamed: { zh: '登记法院', en: 'The court is entered' },
   ReviewerDrawn: { zh: '按轮次分配', en: 'The rotation assigns' },
 };
