@@ -120,13 +120,19 @@ const columns: readonly (keyof ReviewRow)[] = [
 
 const upsert = {
   name: 'view-review-upsert',
-  text: `insert into view_review (court, version, ${columns.join(', ')})
+  text: `insert into view_review as r (court, version, ${columns.join(', ')})
          values ($1, $2, ${columns.map((_, index) => `$${index + 3}`).join(', ')})
          on conflict (court, id) do update set version = excluded.version, ${columns
            .slice(1)
            .map((column) => `${column} = excluded.${column}`)
-           .join(', ')}`,
+           .join(', ')}
+         where ${rowOfColumns('r')} is distinct from ${rowOfColumns('excluded')}`,
 };
+
+/** A row that says what it said before is not written again: its many indexes cost more than all the rest. */
+function rowOfColumns(table: string): string {
+  return `(${['version', ...columns].map((column) => `${table}.${column}`).join(', ')})`;
+}
 
 async function upsertReview(tx: Tx, court: string, version: number, row: ReviewRow): Promise<void> {
   await tx.rows(upsert, [court, version, ...columns.map((column) => row[column])]);

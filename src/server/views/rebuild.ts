@@ -59,7 +59,7 @@ export async function rebuildWithin(tx: Tx, service: CourtService, at: Instant, 
   const rows = (await tx.rows<Row>({ text }, [court])).filter(({ stream }) =>
     projected.includes(kindOf(stream)),
   );
-  const after = { court, at, ask: service.ask };
+  const after = service.projecting(tx, at);
   let told = 0;
   for (const [place, { stream, version }] of [...rows, ...rows].entries()) {
     await projectStream(tx, after, stream, version);
@@ -67,5 +67,6 @@ export async function rebuildWithin(tx: Tx, service: CourtService, at: Instant, 
     if (done > told) say({ zh: `正在更新台账：${done}%`, en: `Bringing the register up to date: ${done} %` });
     told = done;
   }
+  await tx.rows({ text: 'delete from view_again where court = $1' }, [court]);
   await noteViews(tx, court, at);
 }

@@ -7,6 +7,7 @@ import { search } from './007-search.ts';
 import { confirmed } from './008-confirmed.ts';
 import { days } from './009-days.ts';
 import { minutes } from './010-minutes.ts';
+import { again } from './012-again.ts';
 
 export interface Migration {
   readonly name: string;
@@ -24,6 +25,7 @@ export const migrations: readonly Migration[] = [
   { name: '008-confirmed', sql: confirmed },
   { name: '009-days', sql: days },
   { name: '010-minutes', sql: minutes },
+  { name: '012-again', sql: again },
 ];
 
 /** Tables that the application may add to and read, nothing else. */
