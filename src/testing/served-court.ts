@@ -5,6 +5,7 @@ import { type Instant, toInstant } from '../core/time/instant.ts';
 import { serviceOf } from '../server/court/found.ts';
 import { readStory } from '../server/demo/read-story.ts';
 import { buildApp } from '../server/http/app.ts';
+import type { Site } from '../server/http/site.ts';
 import { projectNewDay } from '../server/views/again.ts';
 import { projectStream } from '../server/views/project.ts';
 import { type TestDatabase, testDatabase } from './databases.ts';
@@ -12,6 +13,7 @@ import { playScenario } from './play-scenario.ts';
 
 export interface ServedCourt {
   readonly app: FastifyInstance;
+  readonly site: Site;
   readonly database: TestDatabase;
   readonly court: string;
   /** What the court's clock says; tests move it. */
@@ -40,17 +42,17 @@ export async function servedCourt(scenario: Scenario, demonstration = true): Pro
   const clock = { now: toInstant('2099-01-05T09:00:00+08:00') };
   const errors: unknown[] = [];
   const service = serviceOf(database.db, code);
-  const app = await buildApp({
-    site: {
-      db: database.db,
-      service,
-      demonstration,
-      now: () => clock.now,
-      onError: (error) => errors.push(error),
-    },
-  });
+  const site: Site = {
+    db: database.db,
+    service,
+    demonstration,
+    now: () => clock.now,
+    onError: (error) => errors.push(error),
+  };
+  const app = await buildApp({ site });
   return {
     app,
+    site,
     database,
     court: code,
     clock,
