@@ -5,11 +5,15 @@ import { type Instant, toInstant } from '../core/time/instant.ts';
 import { serviceOf } from '../server/court/found.ts';
 import { readStory } from '../server/demo/read-story.ts';
 import { buildApp } from '../server/http/app.ts';
+import type { Site } from '../server/http/site.ts';
+import { projectNewDay } from '../server/views/again.ts';
+import { projectStream } from '../server/views/project.ts';
 import { type TestDatabase, testDatabase } from './databases.ts';
 import { playScenario } from './play-scenario.ts';
 
 export interface ServedCourt {
   readonly app: FastifyInstance;
+  readonly site: Site;
   readonly database: TestDatabase;
   readonly court: string;
   /** What the court's clock says; tests move it. */
@@ -17,6 +21,8 @@ export interface ServedCourt {
   readonly errors: unknown[];
   /** Signs in with one click and answers the cookie. */
   signIn(person: string): Promise<string>;
+  /** Brings the views to the day of the clock, as a server does at midnight. */
+  newDay(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -35,17 +41,18 @@ export async function servedCourt(scenario: Scenario, demonstration = true): Pro
   const { code } = scenario.court;
   const clock = { now: toInstant('2099-01-05T09:00:00+08:00') };
   const errors: unknown[] = [];
-  const app = await buildApp({
-    site: {
-      db: database.db,
-      service: serviceOf(database.db, code),
-      demonstration,
-      now: () => clock.now,
-      onError: (error) => errors.push(error),
-    },
-  });
+  const service = serviceOf(database.db, code);
+  const site: Site = {
+    db: database.db,
+    service,
+    demonstration,
+    now: () => clock.now,
+    onError: (error) => errors.push(error),
+  };
+  const app = await buildApp({ site });
   return {
     app,
+    site,
     database,
     court: code,
     clock,
@@ -56,6 +63,7 @@ export async function servedCourt(scenario: Scenario, demonstration = true): Pro
       const [cookie] = answer.cookies;
       return `${cookie?.name}=${cookie?.value}`;
     },
+    newDay: () => projectNewDay(service, clock.now, projectStream),
     stop: () => app.close().then(() => database.drop()),
   };
 }

@@ -5,6 +5,8 @@ import { toInstant } from '../core/time/instant.ts';
 import { serviceOf } from '../server/court/found.ts';
 import { acting, reviewFor } from '../server/queries/asking.ts';
 import { registerPage } from '../server/queries/register.ts';
+import { projectNewDay } from '../server/views/again.ts';
+import { projectStream } from '../server/views/project.ts';
 import { type TestDatabase, testDatabase } from '../testing/databases.ts';
 import { playScenario } from '../testing/play-scenario.ts';
 import { story } from '../testing/served-court.ts';
@@ -40,6 +42,7 @@ describe('what the register shows', () => {
     const service = serviceOf(database.db, code);
     const last = scenario.steps.at(-1)?.at ?? '';
     const at = toInstant(`${last.slice(0, 10)}T23:00:00+08:00`);
+    await projectNewDay(service, at, projectStream);
     const rows = await database.db.rows<{ id: string }>(
       { text: 'select id from view_review where court = $1' },
       [code],

@@ -17,7 +17,7 @@ import type { Minutes } from '../../core/rules/o3-minutes-order.ts';
 import type { CourtDate } from '../../core/time/court-date.ts';
 import { courtDateOf, type Instant } from '../../core/time/instant.ts';
 import { appendWithin, findAnswer } from '../../log/append.ts';
-import type { Appended, AppendResult } from '../../log/batch.ts';
+import type { Appended, AppendRefusal, AppendResult } from '../../log/batch.ts';
 import { canonical, type Json } from '../../log/canonical.ts';
 import { lockHead } from '../../log/store.ts';
 import type { Database, Tx } from '../database/connect.ts';
@@ -29,6 +29,8 @@ export const regulation = 'qianguo-2019';
 export interface Done {
   readonly events: readonly { readonly type: string; readonly stream: string; readonly position: number }[];
   readonly notes: readonly Reason[];
+  /** The version of the command’s stream that it led to. */
+  readonly version: number;
 }
 
 export type Given =
@@ -41,6 +43,8 @@ export interface Projecting {
   readonly court: string;
   readonly at: Instant;
   ask<T>(asking: Asking<T>): Promise<T>;
+  /** The same of streams that nobody has held against the log in this transaction: they are, once. */
+  askFresh<T>(asking: Asking<T>): Promise<T>;
 }
 
 /** What the views do with appended events, in the same transaction. */
@@ -70,6 +74,8 @@ export interface CourtService {
   give(order: Order, options?: GiveOptions): Promise<Given>;
   /** Answers what core asks, outside a command: for views and actions; within a transaction, as it sees the court. */
   ask<T>(asking: Asking<T>, within?: Tx): Promise<T>;
+  /** For views that are written by themselves, with the court’s log locked. */
+  projecting(tx: Tx, at: Instant): Projecting;
 }
 
 export interface GiveOptions {
@@ -84,6 +90,13 @@ const ATTEMPTS = 8;
 type Reads = Map<Stream, number>;
 type Overlay = Map<Stream, Held>;
 
+/** From where states are taken, and which versions were read. */
+interface Driving {
+  readonly reads?: Reads;
+  readonly after?: Overlay;
+  readonly load?: States['load'];
+}
+
 export function courtService(
   db: Database,
   court: string,
@@ -92,10 +105,10 @@ export function courtService(
 ): CourtService {
   const states = statesOf(court);
 
-  async function answer(sql: Database | Tx, ask: Ask, reads: Reads, after?: Overlay): Promise<unknown> {
+  async function answer(sql: Database | Tx, ask: Ask, { reads, after, load }: Driving): Promise<unknown> {
     if ('load' in ask) {
-      const held = after?.get(ask.load) ?? (await states.load(sql, ask.load));
-      reads.set(ask.load, held.version);
+      const held = after?.get(ask.load) ?? (await (load ?? states.load)(sql, ask.load));
+      reads?.set(ask.load, held.version);
       return held.state;
     }
     if ('sameCase' in ask) return register.sameCase(sql, court, ask.sameCase, ask.except);
@@ -103,15 +116,25 @@ export function courtService(
     return register.nextNumber(sql, court, ask.nextNumber);
   }
 
-  async function drive<T>(
-    sql: Database | Tx,
-    asking: Asking<T>,
-    reads: Reads = new Map(),
-    after?: Overlay,
-  ): Promise<T> {
+  async function drive<T>(sql: Database | Tx, asking: Asking<T>, driving: Driving = {}): Promise<T> {
     let step = asking.next();
-    while (!step.done) step = asking.next(await answer(sql, step.value, reads, after));
+    while (!step.done) step = asking.next(await answer(sql, step.value, driving));
     return step.value;
+  }
+
+  function projecting(tx: Tx, at: Instant, after: Overlay = new Map()): Projecting {
+    const read: Overlay = new Map();
+    const load: Driving['load'] = async (sql, stream) => {
+      const held = read.get(stream) ?? (await states.refresh(sql, stream));
+      read.set(stream, held);
+      return held;
+    };
+    return {
+      court,
+      at,
+      ask: (asking) => drive(tx, asking, { after }),
+      askFresh: (asking) => drive(tx, asking, { after, load }),
+    };
   }
 
   /** The states after the events, which other commands must not see before they are committed. */
@@ -132,6 +155,7 @@ export function courtService(
     async ask(asking, within) {
       return drive(within ?? db, asking);
     },
+    projecting,
     async give(order, options = {}) {
       const key = options.key ? keyOf(order, options.key) : undefined;
       for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
@@ -149,15 +173,15 @@ export function courtService(
     const [known, earlier, decided] = await Promise.all([
       options.expected === undefined ? undefined : states.refresh(db, order.stream),
       key && findAnswer(db, court, key),
-      locked ? undefined : drive(db, execute(order), reads),
+      locked ? undefined : drive(db, execute(order), { reads }),
     ]);
-    if (earlier) return outcome(earlier, []);
+    if (earlier) return answered(earlier, order.stream);
     if (known && known.version !== options.expected) return { conflict: 'version' } as const;
     let stale: Stream | undefined;
     let after: Overlay = new Map();
     const result = await db.transaction(async (tx): Promise<Given | undefined> => {
       if (locked) await lockHead(tx, court);
-      const executed = decided ?? (await drive(tx, execute(order), reads));
+      const executed = decided ?? (await drive(tx, execute(order), { reads }));
       if ('refused' in executed) {
         stale = await firstStale(tx, reads);
         return stale ? undefined : executed;
@@ -176,27 +200,38 @@ export function courtService(
           regulation,
           readings: differing(adoptions, courtDateOf(order.at)),
         },
-        answer: (entries) => answerOf(entries, executed.notes),
+        answer: (entries) => answerOf(entries, executed.notes, order.stream, reads),
         project: async (within, entries) => {
           after = await overlaid(within, entries);
-          const projecting: Projecting = {
-            court,
-            at: order.at,
-            ask: (asking) => drive(within, asking, new Map(), after),
-          };
           await options.within?.(within); // before the views: a job that is done is not one that fell away
-          await project(within, projecting, entries);
+          await project(within, projecting(within, order.at, after), entries);
         },
       });
       if ('refused' in appended && appended.refused.code === 'version-conflict') {
         stale = appended.refused.stream as Stream;
         return undefined;
       }
-      return outcome(appended, executed.notes);
+      return answered(appended, order.stream);
     });
     if (stale) await states.refresh(db, stale);
     else for (const [stream, held] of after) states.keep(stream, held);
     return result;
+  }
+
+  /** What was answered then, in the form in which it is kept: said once or twice, it is the same to the byte. */
+  async function answered(result: AppendResult, stream: Stream): Promise<Given> {
+    if ('refused' in result) return refusedBy(result.refused.code);
+    const kept = 'appended' in result ? result.answer : result.replayed;
+    const done = JSON.parse(canonical(kept)) as Done;
+    // keys of 0.1 are kept without the version
+    return { done: { ...done, version: done.version ?? (await versionThen(stream, done)) } };
+  }
+
+  async function versionThen(stream: Stream, { events }: Done): Promise<number> {
+    const text = `select coalesce(max(stream_version), 0) as version from log_entry
+                  where court = $1 and stream = $2 and position <= $3`;
+    const last = Math.max(...events.map((event) => event.position));
+    return (await db.rows<{ version: number }>({ text }, [court, stream, last]))[0]?.version ?? 0;
   }
 
   /** A refusal may rest on a state that another process has changed since: then it is decided again. */
@@ -246,19 +281,24 @@ function differing(adoptions: Adoptions, day: CourtDate) {
   );
 }
 
-function answerOf(entries: readonly Appended[], notes: readonly Reason[]): Json {
+function answerOf(
+  entries: readonly Appended[],
+  notes: readonly Reason[],
+  stream: Stream,
+  reads: Reads,
+): Json {
   const events = entries.map(({ header }) => ({
     type: header.type,
     stream: header.stream,
     position: header.position,
   }));
-  return plain({ events, notes }) as unknown as Json;
+  const own = entries.findLast(({ header }) => header.stream === stream);
+  const version = own?.header.streamVersion ?? reads.get(stream) ?? 0;
+  return plain({ events, notes, version }) as unknown as Json;
 }
 
-function outcome(result: AppendResult, notes: readonly Reason[]): Given {
-  if ('appended' in result) return { done: { ...(result.answer as unknown as Done), notes } };
-  if ('replayed' in result) return { done: result.replayed as unknown as Done };
-  switch (result.refused.code) {
+function refusedBy(code: AppendRefusal['code']): Given {
+  switch (code) {
     case 'idempotency-key-reused':
       return { conflict: 'key' };
     case 'log-broken':

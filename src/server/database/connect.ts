@@ -31,7 +31,14 @@ const bounds = {
 
 /** `onLost` hears of idle connections that broke: the next query gets a new one, so that nothing else needs doing. */
 export function connect(config: pg.PoolConfig, onLost: (error: Error) => void = () => {}): Database {
-  const pool = new pg.Pool({ max: 10, pipeline: true, ...bounds, ...config, types: typeParsers });
+  const pool = new pg.Pool({
+    max: 10,
+    pipeline: true,
+    keepAlive: true,
+    ...bounds,
+    ...config,
+    types: typeParsers,
+  });
   pool.on('error', onLost);
   // one that breaks in somebody’s hands tells them by the statement that fails; unheard, its event would end the process
   pool.on('connect', (client) => client.on('error', () => {}));
@@ -65,13 +72,20 @@ async function transaction<T>(
     return result;
   } catch (error) {
     open.yes = false;
-    await client.query('rollback').catch((lost: Error) => {
-      unusable = lost;
-    });
+    if (hangs(error)) unusable = error;
+    else
+      await client.query('rollback').catch((lost: Error) => {
+        unusable = lost;
+      });
     throw error;
   } finally {
     client.release(unusable);
   }
+}
+
+/** Who has not answered one statement is not asked for a rollback: the connection is given up, and with it what was begun. */
+function hangs(error: unknown): error is Error {
+  return error instanceof Error && error.message === 'Query read timeout';
 }
 
 /** Not waiting for `begin` spares a round trip; waiting for both outcomes leaves nothing running behind a rollback. */

@@ -143,6 +143,7 @@ describe('the sanctions', () => {
       'r2 withhold-allowance to-execute',
       'r2 written-self-criticism to-restore',
     ]);
+    await after.newDay();
     const desk = await asked<{ tasks: { command: string; sanction?: string }[] }>(after, 'zhang', '/desk');
     expect(desk.body.tasks.map(({ command }) => command)).toEqual(
       expect.arrayContaining(['record-restoration', 'record-execution']),

@@ -30,16 +30,33 @@ export interface AppOptions {
   readonly site: Site;
   /** Where the built client lies; without it only the API is served. */
   readonly client?: string | undefined;
+  /** How long headers and a body may take to come. */
+  readonly patienceMs?: number;
+  /** What takes longer is told that it is not known whether it was done. */
+  readonly longestAnswerMs?: number;
+}
+
+/** Whoever sends a part of a request and then nothing more is cut off; looked for every so often, and ended in time. */
+function stalled(patienceMs: number) {
+  const look = patienceMs / 10;
+  return {
+    requestTimeout: patienceMs - look,
+    http: { headersTimeout: patienceMs / 2, connectionsCheckingInterval: look },
+  };
 }
 
 /** The server of one court, not yet listening: commands and queries under `/api/v1`, the client everywhere else. */
-export async function buildApp({ site, client }: AppOptions): Promise<FastifyInstance> {
+export async function buildApp({
+  site,
+  client,
+  patienceMs = 60_000,
+  longestAnswerMs = 120_000,
+}: AppOptions): Promise<FastifyInstance> {
   const app = fastify({
     bodyLimit: LARGEST_BODY,
     forceCloseConnections: true,
-    // whoever sends a part of a request and then nothing more; the answer may take longer
-    requestTimeout: 60_000,
-    http: { headersTimeout: 30_000, connectionsCheckingInterval: 10_000 },
+    ...stalled(patienceMs),
+    handlerTimeout: longestAnswerMs,
     trustProxy: 'loopback',
     routerOptions: { maxParamLength: 500 },
     frameworkErrors: (_error, request, reply) => answerProblem(request, reply, notFound()),
@@ -104,6 +121,7 @@ function problemFor(error: FastifyError, site: Site, request: Located): Problem 
   if (hasZodFastifySchemaValidationErrors(error)) return invalid(error, request);
   const known = byCode[error.code] ?? byStatus[error.statusCode ?? 500];
   if (known) return known(request.routeOptions.bodyLimit ?? LARGEST_BODY);
+  if (error.code === 'FST_ERR_HANDLER_TIMEOUT') return away(request, error, site);
   if (isAway(error)) return away(request, error, site);
   const number = randomUUID().slice(0, 8);
   site.onError(error, `${number} ${request.method} ${addressOf(request)}`);

@@ -143,8 +143,7 @@ async function answer(
     { key: keyOf(request), expected: expectedVersion(request) },
   );
   if (!('done' in given)) throw await refusalOf(site, creates(step) ? undefined : stream, given, caller);
-  const { version } = await site.service.states.load(site.db, stream);
-  const { events, notes } = given.done;
+  const { events, notes, version } = given.done;
   return reply
     .status(creates(step) ? 201 : 200)
     .header('etag', `"${version}"`)

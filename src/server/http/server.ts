@@ -9,8 +9,7 @@ import { openDatabase } from '../database/open.ts';
 import { foundDemonstration } from '../demo/found.ts';
 import { keepingHeads, lostLogs } from '../evidence/kept-heads.ts';
 import { runJobs } from '../jobs/run.ts';
-import { projectNewDay } from '../views/again.ts';
-import { projectStream } from '../views/project.ts';
+import { keepViewsUp } from '../views/keep-up.ts';
 import { bringViewsUpToDate } from '../views/rebuild.ts';
 import { buildApp } from './app.ts';
 
@@ -56,7 +55,7 @@ export async function startServer(options: ServerOptions): Promise<Server | { re
       onFailure: (error, job) => failed(error, job ? `${job.stream} ${job.key}` : 'jobs'),
       everyMs: JOBS_EVERY_MS,
     });
-    const days = everyNewDay(() => projectNewDay(service, now(), projectStream), failed);
+    const views = keepViewsUp({ service, now, failed });
     const heads = keepingHeads(db, options, failed);
     const site = { db, service, demonstration: court.demonstration, heads: options, now, onError: failed };
     const app = await buildApp({ site, client: options.client });
@@ -64,7 +63,7 @@ export async function startServer(options: ServerOptions): Promise<Server | { re
     const backups = plan && scheduleBackups({ ...options, plan, now, say });
     const stop = async () => {
       await closed(app);
-      days.stop();
+      await views.stop();
       backups?.stop();
       await jobs.stop();
       await heads.stop();
@@ -88,22 +87,6 @@ export async function startServer(options: ServerOptions): Promise<Server | { re
 async function closed(app: FastifyInstance): Promise<void> {
   const late = setTimeout(() => app.server.closeAllConnections(), ENDING_MS);
   await app.close().finally(() => clearTimeout(late));
-}
-
-/** Does something when a new day has come, by the court's date. */
-function everyNewDay(work: () => Promise<void>, failed: (error: unknown, what: string) => void) {
-  let day = courtDateOf(now());
-  const timer = setInterval(() => {
-    const today = courtDateOf(now());
-    if (today === day) return;
-    work().then(
-      () => {
-        day = today;
-      },
-      (error: unknown) => failed(error, 'views of the day'),
-    );
-  }, 30_000);
-  return { stop: () => clearInterval(timer) };
 }
 
 interface Served {

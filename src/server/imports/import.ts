@@ -68,7 +68,7 @@ export async function importCases(
   const { rows, has, around } = rowsOf(file, caseColumns);
   if (!has('caseNumber')) return { wrong: noNumbers };
   const env = await service.ask(acting(who));
-  const viewer = viewerOf(env);
+  const viewer = viewerOf(env, service.court);
   const department = actingOffices(env).includes('quality-office-clerk') ? undefined : viewer;
   const { pace } = options;
   const read: Each[] = [];

@@ -9,6 +9,7 @@ import { notTheirs } from '../../core/people/task.ts';
 import { refusalOf } from '../../core/review/tasks.ts';
 import type { ClockName } from '../../core/time/clocks.ts';
 import type { CourtDate } from '../../core/time/court-date.ts';
+import { sightConditions, viewerOf } from '../../views/sight-predicate.ts';
 import type { CourtService } from '../court/service.ts';
 import { type Asker, acting, reviewFor } from './asking.ts';
 
@@ -36,12 +37,29 @@ const DRAFTS = 'complete-referral';
 
 const COUNT_OF_DRAFTS = {
   name: 'desk-drafts',
-  text: `select count(*)::int as drafts from view_task where court = $1 and person = $2 and command = '${DRAFTS}'`,
+  text: `select count(*)::int as drafts from view_task
+         where court = $1 and person = $2 and command = '${DRAFTS}' and stream <> all($3::text[])`,
 };
 
-export async function draftsOf(service: CourtService, { by }: Acting): Promise<number> {
-  const [counted] = await service.db.rows<{ drafts: number }>(COUNT_OF_DRAFTS, [service.court, by]);
+export async function draftsOf(service: CourtService, env: Acting): Promise<number> {
+  const hidden = await hiddenMeanwhile(service, env);
+  const values = [service.court, env.by, [...hidden]];
+  const [counted] = await service.db.rows<{ drafts: number }>(COUNT_OF_DRAFTS, values);
   return counted?.drafts ?? 0;
+}
+
+/** Reviews that wait for being written anew, or for this day, and that this person may no longer know of. */
+async function hiddenMeanwhile({ db, court }: CourtService, env: Acting): Promise<ReadonlySet<string>> {
+  const values: unknown[] = [court, env.today];
+  const sight = sightConditions(viewerOf(env, court), (value) => `$${values.push(value)}`);
+  const named = values.map((_, index) => `$${index + 1}::text is null`).join(' or ');
+  const text = `select 'review/' || id as stream from view_review where court = $1
+    and (id in (select review from view_again where court = $1)
+      or (select coalesce(views_on < $2::date, true) from court where court = $1))
+    and not coalesce(${sight.visible}, false)
+    and (select ${named}) is not null`;
+  const rows = await db.rows<{ stream: string }>({ text }, values);
+  return new Set(rows.map((row) => row.stream));
 }
 
 const TASKS = {
@@ -57,7 +75,12 @@ export async function deskRows(service: CourtService, env: Acting): Promise<read
   const principals = people.deputies
     .map((each) => each.person)
     .filter((person) => person !== by && isDeputyOf(people, by, person, today));
-  const rows = await service.db.rows<DeskRow>(TASKS, [service.court, [...new Set([by, ...principals])]]);
+  const [hidden, written] = await Promise.all([
+    hiddenMeanwhile(service, env),
+    service.db.rows<DeskRow>(TASKS, [service.court, [...new Set([by, ...principals])]]),
+  ]);
+  // what is a principal’s is asked of the rules themselves
+  const rows = written.filter((row) => row.person !== by || !hidden.has(row.stream));
   const own = new Set(rows.filter((row) => row.person === by).map(keyOf));
   const shown: DeskRow[] = [];
   for (const row of rows) {

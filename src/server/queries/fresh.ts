@@ -6,7 +6,7 @@ import type { CourtService } from '../court/service.ts';
 export interface Fresh {
   /** Brings the states of this process up to the log, which another process may have added to. */
   refresh(): Promise<void>;
-  /** A count over the views, which change with the log alone: counted once as long as the log has no further entry. */
+  /** A count over the views, counted once as long as neither the log nor the views have gone on. */
   counted(key: string, count: () => Promise<number>): Promise<number>;
 }
 
@@ -15,10 +15,13 @@ const MOST_COUNTS = 1_000;
 
 export function freshOf({ db, court, states }: CourtService): Fresh {
   let known: number | undefined;
+  let standing: string | undefined;
   let counts = new Map<string, Promise<number>>();
   return {
     async refresh() {
-      const size = await sizeOf(db, court);
+      const { size, views, again } = await standingOf(db, court);
+      if (views !== standing || again) counts = new Map();
+      standing = views;
       if (size === known) return;
       const streams = known === undefined ? undefined : await changedSince(db, court, known, size);
       if (!streams || streams.length > MOST_AT_ONCE) states.clear();
@@ -39,9 +42,24 @@ export function freshOf({ db, court, states }: CourtService): Fresh {
   };
 }
 
-async function sizeOf(db: Sql, court: string): Promise<number> {
-  const statement = { name: 'log-size', text: 'select size from log_head where court = $1' };
-  return (await db.rows<{ size: number }>(statement, [court]))[0]?.size ?? 0;
+interface Standing {
+  readonly size: number;
+  /** For which day the views were written. */
+  readonly views: string;
+  /** Whether reviews wait for being written anew. */
+  readonly again: boolean;
+}
+
+const STANDING = {
+  name: 'log-size',
+  text: `select h.size, coalesce(c.views_on::text, '') as views,
+           exists (select from view_again a where a.court = h.court) as again
+         from log_head h join court c on c.court = h.court where h.court = $1`,
+};
+
+async function standingOf(db: Sql, court: string): Promise<Standing> {
+  const [standing] = await db.rows<Standing>(STANDING, [court]);
+  return standing ?? { size: 0, views: '', again: false };
 }
 
 async function changedSince(db: Sql, court: string, from: number, to: number): Promise<Stream[]> {

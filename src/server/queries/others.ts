@@ -27,7 +27,7 @@ export async function waitingFor({ db, court }: CourtService, env: Acting, local
   const clerk = holds(env.people, env.by, 'quality-office-clerk', env.today);
   const values: unknown[] = [court, env.by];
   const put = (value: unknown) => `$${values.push(value)}`;
-  const { visible, whole } = sightConditions(viewerOf(env), put);
+  const { visible, whole } = sightConditions(viewerOf(env, court), put);
   const text = `select ${columns}
                 from view_task t join view_review v on v.court = t.court and t.stream = 'review/' || v.id
                 where t.court = $1 and not t.optional and t.waits is null and t.command <> 'urge'

@@ -99,7 +99,7 @@ export async function registerPage(
 ) {
   const values: unknown[] = [court];
   const put = (value: unknown) => `$${values.push(value)}`;
-  const sight = sightConditions(viewerOf(env), put);
+  const sight = sightConditions(viewerOf(env, court), put);
   const meant = caseMeant(filters.q);
   const isMeant = meant && `case_identities && ${put([meant])}::text[]`;
   const wanted = conditions(filters, env, sight, isMeant, put);

@@ -17,7 +17,7 @@ export async function statisticsFor(
 ) {
   const values: unknown[] = [court];
   const put = (value: unknown) => `$${values.push(value)}`;
-  const { visible, whole } = sightConditions(viewerOf(env), put);
+  const { visible, whole } = sightConditions(viewerOf(env, court), put);
   const since = from ? `and referred_on >= ${put(from)}::date` : '';
   const until = to ? `and referred_on <= ${put(to)}::date` : '';
   const day = put(env.today);

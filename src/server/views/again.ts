@@ -43,8 +43,59 @@ export async function projectAfterRegisters(
     people.some(({ header }) => ofWhoDoesWhat.includes(header.type)) ||
     appended.some(({ header }) => header.type === 'NoticePublished' || header.type === 'ReadingAdopted');
   if (!open && relatives.length === 0) return;
-  await projectRows(tx, after, await affected(tx, after.court, open, relatives), project);
+  await markAgain(tx, after.court, open, relatives);
+  await projectPiece(tx, after, project);
   if (open) await projectMeetings(tx, after, project);
+}
+
+/** For how long the log is held at most, for how many reviews, and how many are looked at together: nobody waits long for that. */
+const HELD_MS = 80;
+const PIECE = 25;
+const TOGETHER = 5;
+
+async function markAgain(tx: Tx, court: string, open: boolean, relatives: readonly string[]): Promise<void> {
+  const text = `insert into view_again (court, review) select court, id from view_review
+                where court = $1 and (($2 and stage <> all($3::text[])) or bound && $4::text[])
+                on conflict do nothing`;
+  await tx.rows({ text }, [court, open, ended, relatives]);
+}
+
+/** As many of the reviews that wait as a moment allows, with the court’s log locked; answers whether more are left. */
+async function projectPiece(tx: Tx, after: Projecting, project: ProjectStream): Promise<boolean> {
+  const until = performance.now() + HELD_MS;
+  const fresh = { ...after, ask: after.askFresh };
+  for (let taken = 0; taken < PIECE && performance.now() < until; taken += TOGETHER) {
+    const rows = await tx.rows<Row>(TAKE, [after.court]);
+    const written = rows.map(({ id, version }) => project(tx, fresh, `review/${id}`, version));
+    // nothing may still be writing when the transaction is rolled back
+    for (const outcome of await Promise.allSettled(written))
+      if (outcome.status === 'rejected') throw outcome.reason;
+    if (rows.length < TOGETHER) return false;
+  }
+  return true;
+}
+
+const TAKE = {
+  name: 'view-again-take',
+  text: `with piece as (
+      delete from view_again where court = $1 and review in (
+        select review from view_again where court = $1 order by review limit ${TOGETHER}) returning review)
+    select r.id, r.version from view_review r join piece on piece.review = r.id where r.court = $1 order by r.id`,
+};
+
+/** Writes one piece of what waits anew, in a transaction of its own; answers whether more is left. */
+export async function projectNextPiece(
+  service: CourtService,
+  at: Projecting['at'],
+  project: ProjectStream,
+): Promise<boolean> {
+  const { db, court } = service;
+  const waits = 'select 1 from view_again where court = $1 limit 1';
+  if ((await db.rows({ name: 'view-again-waits', text: waits }, [court])).length === 0) return false;
+  return db.transaction(async (tx) => {
+    await lockHead(tx, court);
+    return projectPiece(tx, service.projecting(tx, at), project);
+  });
 }
 
 /** Meetings ask something of the office and of members until their minutes are signed. */
@@ -55,17 +106,10 @@ async function projectMeetings(tx: Tx, after: Projecting, project: ProjectStream
   for (const { id, version } of rows) await project(tx, after, `meeting/${id}`, version);
 }
 
-function affected(tx: Tx, court: string, open: boolean, relatives: readonly string[]): Promise<Row[]> {
-  const text = `select id, version from view_review
-                where court = $1 and (($2 and stage <> all($3::text[])) or bound && $4::text[]) order by id`;
-  return tx.rows<Row>({ text }, [court, open, ended, relatives]);
-}
-
-async function projectRows(tx: Tx, after: Projecting, rows: readonly Row[], project: ProjectStream) {
-  for (const { id, version } of rows) await project(tx, after, `review/${id}`, version);
-}
-
-/** Open reviews as they stand on a new day: offices begin and end, deputies come and go by their dates alone. */
+/**
+ * A new day: offices begin and end, deputies come and go by their dates alone. All that is open waits for being written
+ * anew, and the day is the views’ from now on: what waits is shown to nobody by what may have ended.
+ */
 export async function projectNewDay(
   service: CourtService,
   at: Projecting['at'],
@@ -74,10 +118,10 @@ export async function projectNewDay(
   const { db, court } = service;
   await db.transaction(async (tx) => {
     await lockHead(tx, court);
-    service.states.clear();
-    const after: Projecting = { court, at, ask: (asking) => service.ask(asking, tx) };
-    await projectRows(tx, after, await affected(tx, court, true, []), project);
-    await projectMeetings(tx, after, project);
+    const after = service.projecting(tx, at);
+    await markAgain(tx, court, true, []);
+    await projectPiece(tx, after, project);
+    await projectMeetings(tx, { ...after, ask: after.askFresh }, project);
     await tx.rows({ text: 'update court set views_on = $2 where court = $1' }, [court, courtDateOf(at)]);
   });
 }

@@ -113,6 +113,7 @@ describe('every table that is derived', () => {
     const text = `select tablename from pg_tables where schemaname = 'public' and tablename like 'view\\_%'`;
     const views = await database.db.rows<{ tablename: string }>({ text });
     const names: readonly string[] = comparedTables.map(({ name }) => name);
-    expect(views.filter(({ tablename }) => !names.includes(tablename))).toEqual([]);
+    const others = views.map(({ tablename }) => tablename).filter((name) => !names.includes(name));
+    expect(others, 'beside the list of reviews that wait for being written anew').toEqual(['view_again']);
   });
 });

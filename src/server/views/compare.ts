@@ -42,7 +42,8 @@ export async function compareViews(
 ): Promise<Comparison> {
   const { court } = service;
   const differences: Difference[] = [...(await strayRows(tx, court))];
-  const streams = await projectedStreams(tx, court);
+  const waiting = await waitingForAgain(tx, court);
+  const streams = (await projectedStreams(tx, court)).filter(({ stream }) => !waiting.has(stream));
   for (let from = 0; from < streams.length; from += AT_ONCE) {
     const chunk = streams.slice(from, from + AT_ONCE);
     const stored = await storedRows(tx, court, chunk);
@@ -58,6 +59,13 @@ export async function compareViews(
     if (differences.length >= MOST_TOLD) break;
   }
   return { streams: streams.length, differences: differences.slice(0, MOST_TOLD) };
+}
+
+/** Reviews that wait for being written anew: known to be of yesterday, and shown to nobody by what may have ended. */
+async function waitingForAgain(tx: Tx, court: string): Promise<ReadonlySet<Stream>> {
+  const text = 'select review from view_again where court = $1';
+  const rows = await tx.rows<{ review: string }>({ text }, [court]);
+  return new Set(rows.map(({ review }) => `review/${review}` as const));
 }
 
 const projected: readonly string[] = ['review', 'meeting', 'record', 'circular'];

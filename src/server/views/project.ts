@@ -38,12 +38,15 @@ async function replaceMeetingTasks(tx: Tx, after: Projecting, meeting: string): 
   if (tasks) await replaceTasks(tx, after.court, `meeting/${meeting}`, tasks);
 }
 
+/** A row that says what it said before is not written again: its many indexes cost more than all the rest. */
 async function upsert(tx: Tx, view: string, court: string, row: object): Promise<void> {
   const columns = Object.keys(row);
   const places = columns.map((_, index) => `$${index + 2}`);
   const set = columns.filter((name) => name !== 'id').map((name) => `${name} = excluded.${name}`);
-  const text = `insert into ${view} (court, ${columns.join(', ')}) values ($1, ${places.join(', ')})
-                on conflict (court, id) do update set ${set.join(', ')}`;
+  const all = (table: string) => `(${columns.map((name) => `${table}.${name}`).join(', ')})`;
+  const text = `insert into ${view} as v (court, ${columns.join(', ')}) values ($1, ${places.join(', ')})
+                on conflict (court, id) do update set ${set.join(', ')}
+                where ${all('v')} is distinct from ${all('excluded')}`;
   await tx.rows({ name: `${view}-upsert`, text }, [court, ...Object.values(row)]);
 }
 

@@ -2,7 +2,7 @@ import type { Text } from '../../core/kernel/text.ts';
 import type { CourtDate } from '../../core/time/court-date.ts';
 import { courtDateOf, type Instant } from '../../core/time/instant.ts';
 import { lockHead } from '../../log/store.ts';
-import type { CourtService, Projecting } from '../court/service.ts';
+import type { CourtService } from '../court/service.ts';
 import type { Tx } from '../database/connect.ts';
 import { projectNewDay } from './again.ts';
 import { projectedStreams } from './compare.ts';
@@ -61,7 +61,7 @@ export async function noteViews(sql: Pick<Tx, 'rows'>, court: string, at: Instan
 export async function rebuildWithin(tx: Tx, service: CourtService, at: Instant, say: Say): Promise<number> {
   const { court } = service;
   const rows = await projectedStreams(tx, court);
-  const after: Projecting = { court, at, ask: (asking) => service.ask(asking, tx) };
+  const after = service.projecting(tx, at);
   let told = 0;
   for (const [place, { stream, version }] of [...rows, ...rows].entries()) {
     await projectStream(tx, after, stream, version);
@@ -69,6 +69,7 @@ export async function rebuildWithin(tx: Tx, service: CourtService, at: Instant, 
     if (done > told) say({ zh: `正在更新台账：${done}%`, en: `Bringing the register up to date: ${done} %` });
     told = done;
   }
+  await tx.rows({ text: 'delete from view_again where court = $1' }, [court]);
   await noteViews(tx, court, at);
   return rows.length;
 }

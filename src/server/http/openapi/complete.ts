@@ -66,7 +66,8 @@ const ifMatch = {
 const idempotencyKey = {
   name: 'Idempotency-Key',
   in: 'header',
-  description: 'The same command with the same key is done once and answered the same',
+  description:
+    'The same command with the same key is done once and answered to the byte as it was; what was refused is decided anew',
   schema: { type: 'string', pattern: '^[!-~]{1,200}$' },
 };
 
