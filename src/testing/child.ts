@@ -15,12 +15,21 @@ export interface Child {
   kill(signal: NodeJS.Signals): Promise<number | null>;
 }
 
+export interface ChildOptions {
+  readonly uid?: number;
+  readonly gid?: number;
+  /** A program that runs the call that follows: `unshare`, say. */
+  readonly through?: readonly string[];
+}
+
 export function runInChild(
   file: string,
   args: readonly string[] = [],
-  account: { uid?: number; gid?: number } = {},
+  { through = [], ...account }: ChildOptions = {},
 ): Child {
-  const child = spawn(process.execPath, [join(root, 'tools/run.mjs'), join(root, file), ...args], {
+  const call = [...through, process.execPath, join(root, 'tools/run.mjs'), join(root, file), ...args];
+  const [program = '', ...rest] = call;
+  const child = spawn(program, rest, {
     ...account,
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
