@@ -8,8 +8,8 @@ import { markBroken } from '../log/court.ts';
 import { NotAnExport, verifyExport } from '../log/export.ts';
 import { courtsWithLogs, verifyStored } from '../log/stored.ts';
 import type { Report } from '../log/verify.ts';
-import { openDatabase } from '../server/database/open.ts';
 import type { ExitCode } from './io.ts';
+import { withDatabase } from './with-court.ts';
 
 export interface Io {
   readonly stdout: { write(text: string): unknown };
@@ -80,15 +80,14 @@ async function inFile(file: string): Promise<Found> {
 }
 
 /** A log that is found broken takes no entries from then on. */
-async function inDatabase(directory: string | undefined, { env, stderr, locale }: Io): Promise<Found> {
+async function inDatabase(directory: string | undefined, io: Io): Promise<Found> {
+  const { env } = io;
   const dataDirectory = directory ?? env.ZHIJIAN_DATA ?? './data';
   const databaseUrl = directory === undefined ? env.DATABASE_URL : undefined;
   if (!databaseUrl && !(await exists(join(dataDirectory, 'postgres', 'PG_VERSION')))) {
     return { wrong: { zh: `${dataDirectory} 中没有数据库`, en: `there is no database in ${dataDirectory}` } };
   }
-  const say = (line: Text) => stderr.write(`${line[locale]}\n`);
-  const { db, close } = await openDatabase({ databaseUrl, dataDirectory, say });
-  try {
+  return withDatabase({ data: directory }, io, async (db) => {
     const reports: Report[] = [];
     for (const court of await courtsWithLogs(db)) {
       const report = await verifyStored(db, court);
@@ -97,9 +96,7 @@ async function inDatabase(directory: string | undefined, { env, stderr, locale }
       reports.push(report);
     }
     return { reports };
-  } finally {
-    await close();
-  }
+  });
 }
 
 function exists(path: string): Promise<boolean> {

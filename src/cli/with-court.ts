@@ -7,6 +7,7 @@ import { serviceOf } from '../server/court/found.ts';
 import type { CourtService } from '../server/court/service.ts';
 import type { Database } from '../server/database/connect.ts';
 import { openDatabase } from '../server/database/open.ts';
+import { closedWhenAsked } from '../server/ending.ts';
 import type { Asker } from '../server/queries/asking.ts';
 import { bringViewsUpToDate } from '../server/views/rebuild.ts';
 import type { ExitCode, Io } from './io.ts';
@@ -18,22 +19,28 @@ export interface Place {
   readonly by?: string | undefined;
 }
 
-/** Opens the database that a call means, and closes it again. */
+/** What is said while a database is opened. */
+export interface Saying {
+  readonly stderr: { write(text: string): unknown };
+  readonly env: Io['env'];
+  readonly locale: Io['locale'];
+}
+
+/** Opens the database that a call means, and closes it again; also when the call is broken off by a signal. */
 export async function withDatabase<T>(
   { data }: Pick<Place, 'data'>,
-  io: Io,
+  io: Saying,
   work: (db: Database) => Promise<T>,
 ): Promise<T> {
-  const { db, close } = await openDatabase({
-    databaseUrl: data === undefined ? io.env.DATABASE_URL : undefined,
-    dataDirectory: data ?? io.env.ZHIJIAN_DATA ?? './data',
-    say: (line) => io.stderr.write(`${line[io.locale]}\n`),
+  return closedWhenAsked(async (asked) => {
+    const { db, close } = await openDatabase({
+      databaseUrl: data === undefined ? io.env.DATABASE_URL : undefined,
+      dataDirectory: data ?? io.env.ZHIJIAN_DATA ?? './data',
+      say: (line) => io.stderr.write(`${line[io.locale]}\n`),
+      asked,
+    });
+    return { work: () => work(db), close };
   });
-  try {
-    return await work(db);
-  } finally {
-    await close();
-  }
 }
 
 /** The same for one court, in the name of a person of it. */

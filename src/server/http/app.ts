@@ -36,7 +36,9 @@ export interface AppOptions {
 export async function buildApp({ site, client }: AppOptions): Promise<FastifyInstance> {
   const app = fastify({
     bodyLimit: LARGEST_BODY,
-    forceCloseConnections: true,
+    // who is being answered gets the answer; what comes on a connection while the server ends is answered and closed
+    forceCloseConnections: 'idle',
+    return503OnClosing: false,
     // whoever sends a part of a request and then nothing more; the answer may take longer
     requestTimeout: 60_000,
     http: { headersTimeout: 30_000, connectionsCheckingInterval: 10_000 },
@@ -64,6 +66,13 @@ export async function buildApp({ site, client }: AppOptions): Promise<FastifyIns
   app.addHook('preValidation', async (request) => {
     request.query = cleaned(request.query, 0);
     request.params = cleaned(request.params, 0);
+  });
+  let ending = false;
+  app.addHook('preClose', async () => {
+    ending = true;
+  });
+  app.addHook('onSend', async (_request, reply) => {
+    if (ending) reply.header('connection', 'close');
   });
   const fresh = freshOf(site.service);
   await operations(app, site);

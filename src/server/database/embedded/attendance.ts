@@ -15,7 +15,7 @@ export interface Attendance {
 }
 
 /** How long it may take to answer us; it may be stopped, or its disk may hang. */
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 3_000;
 
 /** `starting-or-stopping`: it is there and takes nobody now; `absent`: nothing listens, or it serves another directory. */
 export async function attend(
@@ -39,10 +39,10 @@ export async function attend(
     await client.connect();
     await client.query('select pg_advisory_lock_shared($1)', [ATTENDANCE]);
     if (await servesHere(client, place)) return { client };
-    await client.end();
+    cutOff(client);
     return 'absent';
   } catch (error) {
-    await client.end().catch(() => {});
+    cutOff(client);
     return whyNot(error);
   }
 }
@@ -74,7 +74,7 @@ export async function leave(attendance: Attendance): Promise<boolean> {
   await client.query('select pg_advisory_unlock_shared($1)', [ATTENDANCE]);
   const last = await client.query<{ last: boolean }>('select pg_try_advisory_lock($1) as last', [ATTENDANCE]);
   if (last.rows[0]?.last) return true;
-  await client.end();
+  cutOff(client);
   return false;
 }
 
@@ -83,4 +83,9 @@ export function keepsProcessAlive({ client }: Attendance, yes: boolean): void {
   const socket = client as pg.Client & { ref(): void; unref(): void };
   if (yes) socket.ref();
   else socket.unref();
+}
+
+/** Ends the connection without waiting for the other side, which may hang. */
+export function cutOff(client: pg.Client): void {
+  (client as pg.Client & { connection: { stream: { destroy(): void } } }).connection.stream.destroy();
 }

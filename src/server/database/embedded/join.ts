@@ -34,17 +34,19 @@ export interface Joined {
   readonly attached: boolean;
 }
 
-/** One step at a time from what is found: join it, wait while it starts or stops, create it, or launch it. */
+/** One step at a time from what is found: join it, wait while it starts or stops, create it, or launch it; until an end is asked for. */
 export async function join(
   place: Place,
   packageDirectory: string,
   say: (line: Text) => void,
+  asked?: AbortSignal,
 ): Promise<Joined> {
   const from = Date.now();
   let launched: Launched | undefined;
   let failures = 0;
   let told = false;
   while (Date.now() - from < PATIENCE_MS) {
+    asked?.throwIfAborted();
     const postmaster = await notedPostmaster(place);
     const answer = postmaster ? await attend(postmaster, place) : 'absent';
     if (typeof answer === 'object') {

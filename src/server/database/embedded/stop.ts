@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Attendance, leave } from './attendance.ts';
+import { type Attendance, cutOff, leave } from './attendance.ts';
 import { takeLock } from './lock.ts';
 import type { Place } from './place.ts';
 import { isAlive, notedPostmaster, runsOn } from './postmaster.ts';
@@ -10,9 +10,9 @@ import { isAlive, notedPostmaster, runsOn } from './postmaster.ts';
  * is stopped or hangs hears only the last, and what was committed is written already.
  */
 const ASKING: readonly (readonly [NodeJS.Signals, number])[] = [
-  ['SIGINT', 10_000],
-  ['SIGQUIT', 3_000],
-  ['SIGKILL', 2_000],
+  ['SIGINT', 7_000],
+  ['SIGQUIT', 2_000],
+  ['SIGKILL', 1_000],
 ];
 
 /** Leaves the database, and stops it if nobody else uses it. One that can't even be asked who uses it is left as it is. */
@@ -27,7 +27,7 @@ export async function stopOrLeave(place: Place, attendance: Attendance): Promise
     }
     await removeSocket(place, postmaster.socketDirectory);
   }
-  attendance.client.end().catch(() => {});
+  cutOff(attendance.client);
 }
 
 /** Unless another one is starting there already. */
@@ -48,20 +48,14 @@ export function stopAtEnd(work: () => Promise<void>): Stop {
     stopping ??= work().finally(() => forget(stop));
     return stopping;
   };
-  if (running.size === 0) process.on('SIGINT', onSignal).on('SIGTERM', onSignal).on('beforeExit', stopAll);
+  if (running.size === 0) process.on('beforeExit', stopAll);
   running.add(stop);
   return stop;
 }
 
 function forget(stop: Stop): void {
   running.delete(stop);
-  if (running.size === 0) process.off('SIGINT', onSignal).off('SIGTERM', onSignal).off('beforeExit', stopAll);
-}
-
-/** Who else handles the signal has its own order of closing, and calls `stop` in its place. */
-function onSignal(signal: NodeJS.Signals): void {
-  if (process.listenerCount(signal) > 1) return;
-  void stopAll().finally(() => process.kill(process.pid, signal));
+  if (running.size === 0) process.off('beforeExit', stopAll);
 }
 
 async function stopAll(): Promise<void> {
