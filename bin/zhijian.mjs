@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import module from 'node:module';
-import { endWithParent } from '../tools/parent.mjs';
+import { endAtOnce, endWithParent } from '../tools/parent.mjs';
 import { isBuilt, isStale } from '../tools/stale.mjs';
 
 module.enableCompileCache?.();
@@ -39,9 +39,10 @@ async function upToDate(part) {
   }
 }
 
+const [command, ...rest] = process.argv.slice(2);
+if (command === 'serve') endAtOnce();
 await upToDate('cli');
 if (!isBuilt('cli')) process.exit(1);
-const [command, ...rest] = process.argv.slice(2);
 if (command === 'serve') {
   endWithParent();
   // whoever only ran npm ci has no pages yet, or those of an earlier version
@@ -50,3 +51,5 @@ if (command === 'serve') {
 const { main } = await import('../dist/cli/main.mjs');
 process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 process.exitCode = await main(process.argv.slice(2), process);
+// whatever still hangs, a database that says nothing above all, has had its time
+if (command === 'serve') process.exit();

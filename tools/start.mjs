@@ -1,10 +1,11 @@
 // `npm start`: everything a newcomer needs for the demonstration court. PORT, HOST and ZHIJIAN_DATA are honoured.
 // The script in package.json says `exec`, so that npm's signals reach this process and not a shell between; what follows
 // `||` is for Windows, whose shell knows no exec.
-import { endWithParent } from './parent.mjs';
+import { endAtOnce, endWithParent } from './parent.mjs';
 import { needsData, needsToWrite } from './places.mjs';
 import { installed, say, step } from './steps.mjs';
 
+endAtOnce();
 endWithParent();
 await installed();
 const { isBuilt, isStale } = await import('./stale.mjs');
@@ -28,3 +29,5 @@ process.exitCode = await main(
   ['serve', '--demo', '--port', PORT, '--host', HOST, '--data', ZHIJIAN_DATA],
   process,
 );
+// whatever still hangs, a database that says nothing above all, has had its time
+process.exit();

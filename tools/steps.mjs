@@ -9,15 +9,26 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
 
 export const say = (line) => process.stderr.write(`质鉴 ${line}\n`);
 
+const running = new Set();
+
+/** Ends the commands under way, which would go on without us. */
+export function endSteps() {
+  for (const child of running) child.kill('SIGTERM');
+}
+
 /** Runs a command; answers its exit code. */
 export function run(command, args, options = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, { cwd: root, stdio: 'inherit', ...options });
+    running.add(child);
     child.on('error', (error) => {
       say(`${command}: ${error.message}`);
       resolve(127);
     });
-    child.on('exit', (code, signal) => resolve(signal ? 1 : (code ?? 1)));
+    child.on('exit', (code, signal) => {
+      running.delete(child);
+      resolve(signal ? 1 : (code ?? 1));
+    });
   });
 }
 

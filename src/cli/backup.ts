@@ -9,9 +9,9 @@ import { readPacked } from '../server/backup/packed-file.ts';
 import { CannotRestore } from '../server/backup/restore.ts';
 import { tryRestore } from '../server/backup/scratch.ts';
 import { type Written, writeBackup } from '../server/backup/write.ts';
-import { type FoundServer, findServer, openOn } from '../server/database/open.ts';
+import { type FoundServer, openOn } from '../server/database/open.ts';
 import { type ExitCode, type Io, write } from './io.ts';
-import { whereIn } from './with-court.ts';
+import { withServer } from './with-court.ts';
 
 const help: Text = {
   zh: `zhijian backup 文件 [--recipient 公钥]… [--check] [--data 目录]
@@ -60,12 +60,8 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     say({ zh: `${file} 已存在，不会覆盖。`, en: `${file} is there already, and is not overwritten.` });
     return 1;
   }
-  const server = await findServer({ ...whereIn(values, io), say });
-  try {
-    return await written(server, resolve(file), { recipients, check: values.check ?? false, say, io });
-  } finally {
-    await server.close();
-  }
+  const asked = { recipients, check: values.check ?? false, say, io };
+  return withServer(values, io, (server) => written(server, resolve(file), asked));
 }
 
 const needsKey: Text = {

@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { isAlive } from '../server/database/embedded/postmaster.ts';
 import { openDatabase } from '../server/database/open.ts';
@@ -82,6 +83,24 @@ describe('npm start of a production install', () => {
     npm.kill('SIGTERM');
     expect(await ended).toEqual([0, null]);
     await allGone(address, database);
+  });
+
+  test('ends with 0 when it is told to while it starts', async () => {
+    const env = { ...outsideNpm(), PORT: '0', HOST: '127.0.0.1', ZHIJIAN_DATA: data };
+    for (const pause of [0, 400]) {
+      const npm = spawn('npm', ['start'], { cwd: copy.folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
+      running.push(npm);
+      await new Promise<void>((begun) =>
+        createInterface({ input: npm.stderr }).on('line', (line) => line.includes('Starting') && begun()),
+      );
+      await sleep(pause);
+      const ended = once(npm, 'exit', { signal: AbortSignal.timeout(BOUND_MS) });
+      npm.kill('SIGTERM');
+      expect(await ended).toEqual([0, null]);
+      const note = await readFile(join(data, 'postgres', 'postmaster.pid'), 'utf8').catch(() => '0');
+      const database = Number(note.split('\n')[0]);
+      await expect.poll(() => database !== 0 && isAlive(database), { timeout: BOUND_MS }).toBe(false);
+    }
   });
 
   test('leaves nothing running when npm is killed with -9', async () => {

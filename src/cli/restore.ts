@@ -7,10 +7,10 @@ import { readPacked } from '../server/backup/packed-file.ts';
 import { CannotRestore } from '../server/backup/restore.ts';
 import { goOnAsFork, type Restore, restoreBackup } from '../server/backup/restore-court.ts';
 import { tryRestore } from '../server/backup/scratch.ts';
-import { findServer, openOn } from '../server/database/open.ts';
+import { type FoundServer, openOn } from '../server/database/open.ts';
 import { inTenths } from './backup.ts';
 import { type ExitCode, type Io, write } from './io.ts';
-import { whereIn } from './with-court.ts';
+import { whereIn, withServer } from './with-court.ts';
 
 const help: Text = {
   zh: `zhijian restore 文件 [--identity 密钥或其文件] [--as-fork --reason 原因] [--data 目录]
@@ -60,7 +60,8 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   try {
     const backup = file === undefined ? undefined : await readBackup(readPacked(file, values.identity));
     const restore = { place, at: toInstant(new Date().toISOString()), fork, say };
-    return await tell(await carriedOut(backup, restore, values.check ?? false), io);
+    const work = (server: FoundServer) => carriedOut(server, backup, restore, values.check ?? false);
+    return await tell(await withServer(values, io, work), io);
   } catch (error) {
     const words = whyNot(error, file ?? '');
     if (!words) throw error;
@@ -70,24 +71,17 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
 }
 
 async function carriedOut(
+  server: FoundServer,
   backup: BackupReader | undefined,
   restore: Restore,
   onlyTry: boolean,
 ): Promise<readonly Report[]> {
-  const { place, say } = restore;
-  const server = await findServer({ ...place, say });
-  try {
-    if (!backup) {
-      const db = await openOn(server);
-      return await goOnAsFork(db, restore).finally(() => db.close());
-    }
-    const told = progress(backup, say);
-    return await (onlyTry
-      ? tryRestore(server, backup, told)
-      : restoreBackup(server, backup, { ...restore, told }));
-  } finally {
-    await server.close();
+  if (!backup) {
+    const db = await openOn(server);
+    return goOnAsFork(db, restore).finally(() => db.close());
   }
+  const told = progress(backup, restore.say);
+  return onlyTry ? tryRestore(server, backup, told) : restoreBackup(server, backup, { ...restore, told });
 }
 
 function progress({ opening }: BackupReader, say: (line: Text) => void): (entries: number) => void {

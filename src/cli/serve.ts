@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Locale, Text } from '../core/kernel/text.ts';
 import type { BackupPlan } from '../server/backup/schedule.ts';
+import { Ended, ownSignals, whenAsked, within } from '../server/ending.ts';
 import { startServer } from '../server/http/server.ts';
 import { packageRoot } from '../server/package-root.ts';
 import { type ExitCode, type Io, write } from './io.ts';
@@ -56,8 +57,8 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     return 2;
   }
   const say = (line: Text) => void write(io.stderr, `${line[io.locale]}\n`);
-  const stopped = untilStopped();
-  const started = await startServer({
+  const { asked } = ownSignals({ takingOver: true });
+  const starting = startServer({
     port,
     host: values.host ?? io.env.HOST ?? '127.0.0.1',
     ...whereIn(values, io),
@@ -66,13 +67,19 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     backups,
     client: join(packageRoot(), 'dist', 'client'),
     say,
+    asked,
   });
+  const started = await orGivenUp(starting, asked);
+  if (started === 'given-up') {
+    say({ zh: '启动已中止。', en: 'The start was given up.' });
+    return 0;
+  }
   if ('wrong' in started) {
     say(started.wrong);
     return 1;
   }
   await write(io.stdout, ready(started.address, io.locale));
-  await stopped;
+  await whenAsked(asked);
   say({ zh: '正在停止…', en: 'Stopping…' });
   await started.stop();
   return 0;
@@ -106,9 +113,17 @@ function ready(address: string, locale: Locale): string {
   return locale === 'zh' ? `质鉴已就绪：${address}\n` : `Zhijian is ready: ${address}\n`;
 }
 
-/** The first signal asks for the end; we go on listening to the end, or the database would see nobody who closes in order. */
-function untilStopped(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => resolve());
-  });
+/** How long a start that is given up may take to close what it opened; nothing was served, so that nothing is lost. */
+const GIVING_UP_MS = 20_000;
+
+async function orGivenUp<T>(starting: Promise<T>, asked: AbortSignal): Promise<T | 'given-up'> {
+  const late = whenAsked(asked)
+    .then(() => within(GIVING_UP_MS, starting))
+    .then(() => 'given-up' as const);
+  try {
+    return await Promise.race([starting, late]);
+  } catch (error) {
+    if (error instanceof Ended) return 'given-up';
+    throw error;
+  }
 }

@@ -86,7 +86,7 @@ describe('zhijian verify', () => {
 
   test('checks the logs of a data directory, beside a server that uses it; a broken one takes no more entries', async () => {
     expect(await call(['--data', join(base, 'data')])).toMatchObject({ exit: 0 });
-    const socket = (await readFile(join(base, 'data', 'socket-directory'), 'utf8')).trim();
+    const [socket = ''] = (await readFile(join(base, 'data', 'socket-directory'), 'utf8')).split('\n');
     const superuser = new pg.Client({ host: socket, user: 'postgres', database: 'zhijian' });
     await superuser.connect();
     await superuser.query(`set session_replication_role = replica`);

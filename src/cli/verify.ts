@@ -12,12 +12,11 @@ import { NotAnExport, verifyExport } from '../log/export.ts';
 import { courtsWithLogs } from '../log/stored.ts';
 import { noteVerification } from '../server/accounts/verifications.ts';
 import type { Database } from '../server/database/connect.ts';
-import { openDatabase } from '../server/database/open.ts';
 import { endOf, type KeptHead, readHeads } from '../server/evidence/kept-heads.ts';
 import { type Verified, verifyCourt } from '../server/evidence/verify-court.ts';
 import type { View } from '../server/views/compare.ts';
 import type { ExitCode } from './io.ts';
-import { whereIn } from './with-court.ts';
+import { whereIn, withDatabase } from './with-court.ts';
 
 export interface Io {
   readonly stdout: { write(text: string): unknown };
@@ -107,17 +106,15 @@ async function inFile(file: string): Promise<Found> {
   }
 }
 
-async function inDatabase(directory: string | undefined, { env, stderr, locale }: Io): Promise<Found> {
-  const place = whereIn({ data: directory }, { env });
-  const say = (line: Text) => stderr.write(`${line[locale]}\n`);
-  const heads = await readHeads(place, say);
+async function inDatabase(directory: string | undefined, io: Io): Promise<Found> {
+  const place = whereIn({ data: directory }, io);
+  const heads = await readHeads(place, (line) => io.stderr.write(`${line[io.locale]}\n`));
   if (!place.databaseUrl && !(await exists(join(place.dataDirectory, 'postgres', 'PG_VERSION')))) {
     if (heads.size > 0) return { verified: [...heads].map(gone), fromFile: false };
     const { dataDirectory } = place;
     return { wrong: { zh: `${dataDirectory} 中没有数据库`, en: `there is no database in ${dataDirectory}` } };
   }
-  const { db, close } = await openDatabase({ ...place, say });
-  try {
+  return withDatabase({ data: directory }, io, async (db) => {
     const at = toInstant(new Date().toISOString());
     const courts = await courtsWithLogs(db);
     const verified: Verified[] = [];
@@ -128,9 +125,7 @@ async function inDatabase(directory: string | undefined, { env, stderr, locale }
       verified.push(found);
     }
     return { verified, fromFile: false };
-  } finally {
-    await close();
-  }
+  });
 }
 
 /** The log of a database that is not there any more. */

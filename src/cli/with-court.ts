@@ -6,7 +6,8 @@ import { courtDateOf, toInstant } from '../core/time/instant.ts';
 import { serviceOf } from '../server/court/found.ts';
 import type { CourtService } from '../server/court/service.ts';
 import type { Database } from '../server/database/connect.ts';
-import { openDatabase } from '../server/database/open.ts';
+import { type FoundServer, findServer, openDatabase } from '../server/database/open.ts';
+import { closedWhenAsked } from '../server/ending.ts';
 import type { Asker } from '../server/queries/asking.ts';
 import { bringViewsUpToDate } from '../server/views/rebuild.ts';
 import type { ExitCode, Io } from './io.ts';
@@ -18,6 +19,13 @@ export interface Place {
   readonly by?: string | undefined;
 }
 
+/** What is said while a database is opened. */
+export interface Saying {
+  readonly stderr: { write(text: string): unknown };
+  readonly env: Io['env'];
+  readonly locale: Io['locale'];
+}
+
 /** Which database a call means: that of --data, of DATABASE_URL, or of the usual directory. */
 export function whereIn({ data }: Pick<Place, 'data'>, { env }: Pick<Io, 'env'>) {
   return {
@@ -26,21 +34,33 @@ export function whereIn({ data }: Pick<Place, 'data'>, { env }: Pick<Io, 'env'>)
   };
 }
 
-/** Opens the database that a call means, and closes it again. */
+/** Opens the database that a call means, and closes it again; also when the call is broken off by a signal. */
 export async function withDatabase<T>(
   { data }: Pick<Place, 'data'>,
-  io: Io,
+  io: Saying,
   work: (db: Database) => Promise<T>,
 ): Promise<T> {
-  const { db, close } = await openDatabase({
-    ...whereIn({ data }, io),
-    say: (line) => io.stderr.write(`${line[io.locale]}\n`),
+  return closedWhenAsked(async (asked) => {
+    const { db, close } = await openDatabase({
+      ...whereIn({ data }, io),
+      say: (line) => io.stderr.write(`${line[io.locale]}\n`),
+      asked,
+    });
+    return { work: () => work(db), close };
   });
-  try {
-    return await work(db);
-  } finally {
-    await close();
-  }
+}
+
+/** Finds the server that a call means, whatever is in its database, and closes it again; also when the call is broken off. */
+export function withServer<T>(
+  { data }: Pick<Place, 'data'>,
+  io: Saying,
+  work: (server: FoundServer) => Promise<T>,
+): Promise<T> {
+  return closedWhenAsked(async (asked) => {
+    const say = (line: Text) => io.stderr.write(`${line[io.locale]}\n`);
+    const server = await findServer({ ...whereIn({ data }, io), say, asked });
+    return { work: () => work(server), close: server.close };
+  });
 }
 
 /** The same for one court, in the name of a person of it. */

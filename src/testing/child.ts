@@ -6,22 +6,35 @@ import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
-/** Another process that runs one of our TypeScript files, and tells what it does line by line. */
+/** Another process that runs one of our files, and tells what it does line by line. */
 export interface Child {
   readonly process: ChildProcess;
   readonly lines: string[];
   /** The first line from now or before that begins so. */
   says(beginning: string): Promise<string>;
   kill(signal: NodeJS.Signals): Promise<number | null>;
+  /** Its exit code, once it and all that it wrote is here. */
+  readonly ended: Promise<number | null>;
+}
+
+export interface ChildOptions {
+  readonly uid?: number;
+  readonly gid?: number;
+  /** A program that runs the call that follows: `unshare`, say. */
+  readonly through?: readonly string[];
+  readonly env?: NodeJS.ProcessEnv;
 }
 
 export function runInChild(
   file: string,
   args: readonly string[] = [],
-  account: { uid?: number; gid?: number } = {},
+  { through = [], ...more }: ChildOptions = {},
 ): Child {
-  const child = spawn(process.execPath, [join(root, 'tools/run.mjs'), join(root, file), ...args], {
-    ...account,
+  const runner = file.endsWith('.mjs') ? [] : [join(root, 'tools/run.mjs')];
+  const call = [...through, process.execPath, ...runner, join(root, file), ...args];
+  const [program = '', ...rest] = call;
+  const child = spawn(program, rest, {
+    ...more,
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -50,6 +63,7 @@ export function runInChild(
     process: child,
     lines,
     says,
+    ended: ended.then(() => child.exitCode),
     kill: async (signal) => {
       child.kill(signal);
       await ended;

@@ -2,7 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { filesUnder, root } from './files.ts';
 
-const own = ['src', 'tools', 'e2e', 'bench', 'bin'].filter((folder) => existsSync(`${root}${folder}`));
+const own = ['src', 'tools', 'e2e', 'bench', 'bin', 'ordeal'].filter((folder) =>
+  existsSync(`${root}${folder}`),
+);
 const files = own.flatMap((folder) => filesUnder(folder));
 
 const banned: readonly (readonly [string, RegExp])[] = [
@@ -76,6 +78,7 @@ describe('the house', () => {
       'e2e',
       'law',
       'node_modules',
+      'ordeal',
       'package-lock.json',
       'package.json',
       'scenarios',

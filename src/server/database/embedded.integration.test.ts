@@ -23,7 +23,7 @@ afterEach(async () => {
   const pid = await postmasterPid();
   if (pid && isAlive(pid)) process.kill(pid, 'SIGQUIT');
   const socket = await readFile(join(data, 'socket-directory'), 'utf8').catch(() => '');
-  for (const directory of [base, socket.trim()])
+  for (const directory of [base, socket.split('\n')[0]])
     if (directory) await rm(directory, { recursive: true, force: true });
 });
 
@@ -82,7 +82,12 @@ describe('the embedded database', () => {
     const all = [1, 2, 3, 4].map(() => attend(data));
     const ready = await Promise.all(all.map((child) => child.says('ready')));
     expect(new Set(ready.map((line) => line.split(' ')[2])).size).toBe(1);
-    expect((await readdir(data)).sort()).toEqual(['postgres', 'postgres.log', 'socket-directory']);
+    expect((await readdir(data)).sort()).toEqual([
+      'postgres',
+      'postgres.lock',
+      'postgres.log',
+      'socket-directory',
+    ]);
     const pid = await postmasterPid();
     for (const child of all.slice(1)) await child.kill('SIGTERM');
     expect(isAlive(pid)).toBe(true);
@@ -149,7 +154,12 @@ describe('the embedded database', () => {
     await first.kill('SIGKILL');
     expect(await readdir(data)).not.toContain('postgres');
     await attend(data).says('ready started');
-    expect((await readdir(data)).sort()).toEqual(['postgres', 'postgres.log', 'socket-directory']);
+    expect((await readdir(data)).sort()).toEqual([
+      'postgres',
+      'postgres.lock',
+      'postgres.log',
+      'socket-directory',
+    ]);
   });
 
   test('runs from a package without its links, as npm leaves it when install scripts are off', async () => {

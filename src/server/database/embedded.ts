@@ -12,6 +12,8 @@ export interface EmbeddedOptions {
   readonly dataDirectory: string;
   /** Hears a line for every step that takes its time. */
   readonly say?: (line: Text) => void;
+  /** Whoever waits for the start gives up when this is aborted. */
+  readonly asked?: AbortSignal | undefined;
   /** Where PostgreSQL's npm package lies, if not where Node finds it. */
   readonly packageDirectory?: string;
 }
@@ -38,8 +40,9 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
   const place = await preparePlace(options.dataDirectory);
   const packageDirectory = options.packageDirectory ?? findPackage();
   const say = options.say ?? (() => {});
-  const again = () => join(place, packageDirectory, () => {}).then((joined) => joined.attendance);
-  const { attendance, attached } = await join(place, packageDirectory, say);
+  const again = (needless: AbortSignal) =>
+    join(place, packageDirectory, () => {}, needless).then((joined) => joined.attendance);
+  const { attendance, attached } = await join(place, packageDirectory, say, options.asked);
   const kept = keptThere(attendance, again, say);
   const stop = stopAtEnd(async () => stopOrLeave(place, await kept.let()));
   await createDatabase(attendance);

@@ -1,5 +1,6 @@
 import type { PoolConfig } from 'pg';
 import type { Text } from '../../core/kernel/text.ts';
+import { within } from '../ending.ts';
 import { connect, type Database } from './connect.ts';
 import { startEmbedded } from './embedded.ts';
 import { migrate } from './migrate.ts';
@@ -10,6 +11,8 @@ export interface OpenOptions {
   readonly databaseUrl?: string | undefined;
   readonly dataDirectory: string;
   readonly say?: (line: Text) => void;
+  /** Whoever waits for the start gives up when this is aborted. */
+  readonly asked?: AbortSignal | undefined;
 }
 
 export interface OpenDatabase {
@@ -26,13 +29,17 @@ export interface FoundServer {
   close(): Promise<void>;
 }
 
+/** How long statements under way and the embedded server may take to end, before they are left to themselves. */
+const POOL_MS = 2_000;
+const STOPPING_MS = 13_000;
+
 /** The given server, or the embedded one, started if need be. */
 export async function findServer(options: OpenOptions): Promise<FoundServer> {
   if (options.databaseUrl) {
     return { config: { connectionString: options.databaseUrl }, login: false, close: async () => {} };
   }
   const { connection, stop } = await startEmbedded(options);
-  return { config: connection, login: true, close: stop };
+  return { config: connection, login: true, close: once(() => within(STOPPING_MS, stop())) };
 }
 
 /** The database of a court, started if need be, brought up to this version, connected as the application's role. */
@@ -40,7 +47,7 @@ export async function openDatabase(options: OpenOptions): Promise<OpenDatabase> 
   const server = await findServer(options);
   try {
     const db = await openOn(server);
-    return { db, close: () => db.close().finally(server.close) };
+    return { db, close: once(() => within(POOL_MS, db.close()).then(server.close)) };
   } catch (error) {
     await server.close();
     throw error;
@@ -57,4 +64,13 @@ export async function openOn({ config, login }: Pick<FoundServer, 'config' | 'lo
 /** A login of the operator's that acts as the application's role from its first statement on. */
 export function asApplication(config: PoolConfig): PoolConfig {
   return { ...config, options: `-c role=${APPLICATION}` };
+}
+
+/** Closing twice is closing once. */
+function once(work: () => Promise<void>): () => Promise<void> {
+  let done: Promise<void> | undefined;
+  return () => {
+    done ??= work();
+    return done;
+  };
 }

@@ -54,7 +54,9 @@ export async function buildApp({
 }: AppOptions): Promise<FastifyInstance> {
   const app = fastify({
     bodyLimit: LARGEST_BODY,
-    forceCloseConnections: true,
+    // who is being answered gets the answer; what comes on a connection while the server ends is answered and closed
+    forceCloseConnections: 'idle',
+    return503OnClosing: false,
     ...stalled(patienceMs),
     handlerTimeout: longestAnswerMs,
     trustProxy: 'loopback',
@@ -81,6 +83,13 @@ export async function buildApp({
   app.addHook('preValidation', async (request) => {
     request.query = cleaned(request.query, 0);
     request.params = cleaned(request.params, 0);
+  });
+  let ending = false;
+  app.addHook('preClose', async () => {
+    ending = true;
+  });
+  app.addHook('onSend', async (_request, reply) => {
+    if (ending) reply.header('connection', 'close');
   });
   const fresh = freshOf(site.service);
   await operations(app, site);

@@ -7,6 +7,7 @@ import { serviceOf } from '../court/found.ts';
 import type { Database } from '../database/connect.ts';
 import { openDatabase } from '../database/open.ts';
 import { foundDemonstration } from '../demo/found.ts';
+import { within } from '../ending.ts';
 import { keepingHeads, lostLogs } from '../evidence/kept-heads.ts';
 import { runJobs } from '../jobs/run.ts';
 import { keepViewsUp } from '../views/keep-up.ts';
@@ -24,6 +25,8 @@ export interface ServerOptions {
   /** Backups that the server makes by itself. */
   readonly backups?: BackupPlan | undefined;
   readonly say: (line: Text) => void;
+  /** Aborted when this process is asked to end; before the server is ready the start is given up for it. */
+  readonly asked?: AbortSignal;
 }
 
 export interface Server {
@@ -33,13 +36,19 @@ export interface Server {
 
 const now = () => toInstant(new Date().toISOString());
 const JOBS_EVERY_MS = 5_000;
-const ENDING_MS = 5_000;
+/** How long requests, and after them jobs, may take to end. */
+const REQUESTS_MS = 8_000;
+const JOBS_MS = 4_000;
 
 /** Opens the database, lets the clocks run and serves the court. What stands in the way is said and not thrown. */
 export async function startServer(options: ServerOptions): Promise<Server | { readonly wrong: Text }> {
-  const { say } = options;
+  const { say, asked } = options;
   const { db, close } = await openDatabase(options);
+  // what the start does on the database breaks off, and is rolled back
+  const giveUp = () => void close();
+  asked?.addEventListener('abort', giveUp);
   try {
+    asked?.throwIfAborted();
     const court = await courtToServe(db, options);
     if ('wrong' in court) {
       await close();
@@ -63,14 +72,14 @@ export async function startServer(options: ServerOptions): Promise<Server | { re
     const backups = plan && scheduleBackups({ ...options, plan, now, say });
     const stop = async () => {
       await closed(app);
-      await views.stop();
       backups?.stop();
-      await jobs.stop();
-      await heads.stop();
+      await within(JOBS_MS, Promise.all([views.stop(), jobs.stop(), heads.stop()]));
       await close();
     };
     try {
       const address = await app.listen({ port: options.port, host: options.host });
+      asked?.throwIfAborted();
+      asked?.removeEventListener('abort', giveUp);
       return { address, stop };
     } catch (error) {
       await stop();
@@ -79,14 +88,19 @@ export async function startServer(options: ServerOptions): Promise<Server | { re
     }
   } catch (error) {
     await close().catch(() => {});
+    asked?.throwIfAborted();
     throw error;
   }
 }
 
 /** Lets requests end that are being answered; who takes longer than that, or never ends theirs, is cut off. */
 async function closed(app: FastifyInstance): Promise<void> {
-  const late = setTimeout(() => app.server.closeAllConnections(), ENDING_MS);
-  await app.close().finally(() => clearTimeout(late));
+  const late = setTimeout(() => app.server.closeAllConnections(), REQUESTS_MS);
+  const idle = setInterval(() => app.server.closeIdleConnections(), 100);
+  await app.close().finally(() => {
+    clearTimeout(late);
+    clearInterval(idle);
+  });
 }
 
 interface Served {

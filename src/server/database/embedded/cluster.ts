@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
-import { chown, mkdtemp, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { chown, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Account, handOver, namedAccount } from './account.ts';
 import type { Binaries } from './binaries.ts';
 import { EmbeddedFailure } from './failure.ts';
+import type { DirectoryLock } from './lock.ts';
+import { syncDirectory } from './notes.ts';
 import type { Place } from './place.ts';
-import { isAlive } from './postmaster.ts';
 
 const MAJOR_VERSION = '18';
 const HALF_MADE = 'postgres.new-';
@@ -20,30 +21,29 @@ export async function hasCluster({ cluster }: Place): Promise<boolean> {
   );
 }
 
-/** Makes a cluster under a temporary name and renames it when it is whole: a cluster that is there is complete. */
-export async function createCluster(place: Place, binaries: Binaries): Promise<void> {
+/**
+ * Makes a cluster under a temporary name and renames it when it is whole: a cluster that is there is complete. The makers
+ * of an interrupted start held the lock too, so that none of them writes any more.
+ */
+export async function createCluster(place: Place, binaries: Binaries, lock: DirectoryLock): Promise<void> {
   await removeHalfMade(place.data);
-  const half = await mkdtemp(join(place.data, `${HALF_MADE}${process.pid}-`));
+  const half = await mkdtemp(join(place.data, HALF_MADE));
   try {
     const maker = place.account && (await namedAccount(place.account));
     if (maker) await chown(half, maker.uid, maker.gid);
-    await initdb(half, binaries, maker);
+    await initdb(half, binaries, maker, lock);
     if (place.account) await handOver(half, place.account);
-    await rename(half, place.cluster).catch(someoneElseWasFaster);
-    await sync(dirname(place.cluster));
+    await rename(half, place.cluster);
+    await syncDirectory(dirname(place.cluster));
   } finally {
     await rm(half, { recursive: true, force: true });
   }
 }
 
-/** What an interrupted start left behind. Its initdb may live on for a moment, and still write while we remove. */
+/** What an interrupted start left behind. */
 async function removeHalfMade(data: string): Promise<void> {
-  for (const name of await readdir(data)) {
-    if (!name.startsWith(HALF_MADE)) continue;
-    const maker = Number(name.slice(HALF_MADE.length).split('-')[0]);
-    if (maker !== process.pid && isAlive(maker)) continue;
-    await rm(join(data, name), { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
-  }
+  for (const name of await readdir(data))
+    if (name.startsWith(HALF_MADE)) await rm(join(data, name), { recursive: true, force: true });
 }
 
 /** Text is ordered by code point on every machine alike; where pinyin order is wanted, a query says so. */
@@ -53,20 +53,25 @@ const INITDB = [
   ...['--auth-local=trust', '--auth-host=reject'],
 ];
 
-function initdb(half: string, binaries: Binaries, maker: Account | undefined): Promise<void> {
+function initdb(
+  half: string,
+  binaries: Binaries,
+  maker: Account | undefined,
+  lock: DirectoryLock,
+): Promise<void> {
   const where = maker && process.platform === 'linux' ? '/proc/self/cwd' : half;
   const child = spawn(join(binaries.directory, 'initdb'), [`--pgdata=${where}`, ...INITDB], {
     ...maker,
     cwd: half,
     env: { PATH: '/usr/bin:/bin', LC_ALL: 'C', ...binaries.environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', lock.fd],
   });
   let said = '';
   const keep = (chunk: Buffer) => {
     said += chunk;
   };
-  child.stdout.on('data', keep);
-  child.stderr.on('data', keep);
+  child.stdout?.on('data', keep);
+  child.stderr?.on('data', keep);
   return new Promise((done, failed) => {
     const fail = (cause: unknown) =>
       failed(
@@ -79,13 +84,4 @@ function initdb(half: string, binaries: Binaries, maker: Account | undefined): P
     child.once('error', fail);
     child.once('close', (code) => (code === 0 ? done() : fail(code)));
   });
-}
-
-function someoneElseWasFaster(error: { code?: string }): void {
-  if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error;
-}
-
-async function sync(directory: string): Promise<void> {
-  const handle = await open(directory, 'r');
-  await handle.sync().finally(() => handle.close());
 }

@@ -16,27 +16,29 @@ export interface Kept {
  */
 export function keptThere(
   first: Attendance,
-  again: () => Promise<Attendance>,
+  again: (asked: AbortSignal) => Promise<Attendance>,
   say: (line: Text) => void,
 ): Kept {
   let current = first;
-  let needed = true;
+  const needless = new AbortController();
+  const { signal } = needless;
   let comingBack = Promise.resolve();
   const watch = ({ client }: Attendance) =>
     client.once('end', () => {
       comingBack = comeBack();
     });
   async function comeBack(): Promise<void> {
-    if (!needed) return;
+    if (signal.aborted) return;
     say({ zh: '内置数据库中断，正在重新启动…', en: 'The embedded database has ended; starting it again…' });
-    for (let pause = FIRST_PAUSE_MS; needed; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
-      await sleep(pause, undefined, { ref: false });
+    for (let pause = FIRST_PAUSE_MS; !signal.aborted; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
       try {
-        current = await again();
+        await sleep(pause, undefined, { ref: false, signal });
+        current = await again(signal);
         keepsProcessAlive(current, false);
         watch(current);
         return say({ zh: '内置数据库已恢复。', en: 'The embedded database is back.' });
       } catch (error) {
+        if (signal.aborted) return;
         const why = error instanceof Error ? error.message : String(error);
         say({ zh: `内置数据库未能启动：${why}`, en: `The embedded database did not start: ${why}` });
       }
@@ -45,7 +47,7 @@ export function keptThere(
   watch(first);
   return {
     let: async () => {
-      needed = false;
+      needless.abort();
       await comingBack;
       return current;
     },

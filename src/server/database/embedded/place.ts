@@ -1,8 +1,9 @@
-import { chown, link, lstat, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { chown, mkdir, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { type Account, accountFor, handOver, reachable } from './account.ts';
 import { EmbeddedFailure, errorCode } from './failure.ts';
+import { syncDirectory } from './notes.ts';
 
 /** Where one embedded database lives. */
 export interface Place {
@@ -23,6 +24,7 @@ export async function preparePlace(dataDirectory: string): Promise<Place> {
   await refuseForeign(cluster);
   const made = await mkdir(data, { recursive: true, mode: 0o700 }).catch(notAllowed(data));
   if (made && account) await chown(data, account.uid, account.gid);
+  for (let at = data; made && at.length >= made.length; at = dirname(at)) await syncDirectory(dirname(at));
   if (account) await takeOverCopy(cluster, account);
   return { data, cluster, account, clusterAsTold: told(cluster, account) };
 }
@@ -67,44 +69,6 @@ function notAllowed(path: string): (cause: unknown) => never {
       { cause },
     );
   };
-}
-
-/** A socket's whole path has to fit into 107 bytes. */
-const LONGEST_DIRECTORY = 107 - '/.s.PGSQL.5432'.length;
-
-/**
- * The short, closed directory with the socket: the one noted in the data directory if it is still ours alone, else a new
- * one. Nobody can prepare it for us, its name being random.
- */
-export async function socketDirectory({ data, account }: Place): Promise<string> {
-  const note = join(data, 'socket-directory');
-  const noted = (await readFile(note, 'utf8').catch(() => '')).trim();
-  const owner = account?.uid ?? process.getuid?.();
-  const found = noted ? await lstat(noted).catch(() => undefined) : undefined;
-  if (found?.isDirectory() && found.uid === owner && (found.mode & 0o777) === 0o700) return noted;
-  const prefix = join(openTemporaryDirectory({ account }), 'zhijian-');
-  const fits = Buffer.byteLength(prefix) + 6 <= LONGEST_DIRECTORY;
-  const made = await mkdtemp(fits ? prefix : '/tmp/zhijian-');
-  if (account) await chown(made, account.uid, account.gid);
-  if (noted) await rm(note, { force: true });
-  if (await writeFirst(note, made)) return made;
-  await rm(made, { recursive: true });
-  return (await readFile(note, 'utf8')).trim();
-}
-
-/** Of several processes that start at once, one has its way. */
-async function writeFirst(note: string, text: string): Promise<boolean> {
-  const draft = `${note}.${process.pid}`;
-  await writeFile(draft, `${text}\n`, { mode: 0o600 });
-  try {
-    await link(draft, note);
-    return true;
-  } catch (error) {
-    if (errorCode(error) === 'EEXIST') return false;
-    throw error;
-  } finally {
-    await rm(draft);
-  }
 }
 
 /** The directory for temporary files, if the account may enter it. */

@@ -4,6 +4,7 @@ import { open, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Binaries } from './binaries.ts';
 import { errorCode } from './failure.ts';
+import type { DirectoryLock } from './lock.ts';
 import type { Place } from './place.ts';
 
 /** What the running PostgreSQL notes about itself in its directory. */
@@ -12,17 +13,29 @@ export interface Postmaster {
   readonly socketDirectory: string;
 }
 
-/** The PostgreSQL that runs, starts or stops on this cluster now, if any. */
-export async function findPostmaster({ cluster }: Place): Promise<Postmaster | undefined> {
-  const file = join(cluster, 'postmaster.pid');
-  const lines = (await readFile(file, 'utf8').catch(() => '')).split('\n');
+/** The PostgreSQL that last ran on this cluster, by its own note; whether it runs is another question. */
+export async function notedPostmaster({ cluster }: Place): Promise<Postmaster | undefined> {
+  const lines = (await readFile(noteIn(cluster), 'utf8').catch(() => '')).split('\n');
   const pid = Number(lines[0]);
-  if (!Number.isInteger(pid) || pid <= 1 || !exists(pid)) return undefined;
-  if (isZombie(pid) || !isPostgres(pid)) {
-    await rm(file, { force: true }); // PostgreSQL itself would take the number for a running server
-    return undefined;
-  }
-  return { pid, socketDirectory: lines[4] ?? '' };
+  const [, , , , socketDirectory = ''] = lines;
+  if (!Number.isInteger(pid) || pid <= 1) return undefined;
+  return { pid, socketDirectory };
+}
+
+/** PostgreSQL refuses to start over a note that is empty, and over one whose number belongs to any process that lives now. */
+export async function forgetPostmaster({ cluster }: Place, noted: Postmaster | undefined): Promise<void> {
+  if (!noted || exists(noted.pid)) await rm(noteIn(cluster), { force: true });
+}
+
+const noteIn = (cluster: string) => join(cluster, 'postmaster.pid');
+
+/** Whether the noted number is that of a PostgreSQL on this cluster, among the processes that we can see. */
+export function runsOn({ pid }: Postmaster, { cluster }: Place): boolean {
+  if (!isAlive(pid) || !isPostgres(pid)) return false;
+  const works = statSync(`/proc/${pid}/cwd`, { throwIfNoEntry: false });
+  const here = statSync(cluster, { throwIfNoEntry: false });
+  if (!works) return process.platform !== 'linux';
+  return works.ino === here?.ino && works.dev === here.dev;
 }
 
 export function isAlive(pid: number): boolean {
@@ -100,7 +113,12 @@ export interface Launched {
 }
 
 /** Starts PostgreSQL apart from us: it outlives a kill -9 of this process, and doesn't hear the terminal's Ctrl-C. */
-export async function launch(place: Place, binaries: Binaries, socketDirectory: string): Promise<Launched> {
+export async function launch(
+  place: Place,
+  binaries: Binaries,
+  socketDirectory: string,
+  lock: DirectoryLock,
+): Promise<Launched> {
   const log = logFile(place);
   if (sizeOf(log) > LONGEST_LOG) await rename(log, `${log}.old`);
   const before = sizeOf(log);
@@ -113,7 +131,7 @@ export async function launch(place: Place, binaries: Binaries, socketDirectory: 
       ...place.account,
       cwd: place.cluster,
       env: { PATH: '/usr/bin:/bin', LC_ALL: 'C', ...binaries.environment },
-      stdio: ['ignore', output.fd, output.fd],
+      stdio: ['ignore', output.fd, output.fd, lock.fd],
       detached: true,
     },
   );

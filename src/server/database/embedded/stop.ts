@@ -1,20 +1,40 @@
 import { rm } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Attendance, leave } from './attendance.ts';
+import { type Attendance, cutOff, leave } from './attendance.ts';
+import { takeLock } from './lock.ts';
 import type { Place } from './place.ts';
-import { findPostmaster, isAlive } from './postmaster.ts';
+import { isAlive, notedPostmaster, runsOn } from './postmaster.ts';
 
-const PATIENCE_MS = 60_000;
+/**
+ * How PostgreSQL is asked to end, each time harder, and how long each may take. A shutdown in order takes a moment; one that
+ * is stopped or hangs hears only the last, and what was committed is written already.
+ */
+const ASKING: readonly (readonly [NodeJS.Signals, number])[] = [
+  ['SIGINT', 7_000],
+  ['SIGQUIT', 2_000],
+  ['SIGKILL', 1_000],
+];
 
-/** Leaves the database, and stops it if nobody else uses it. */
+/** Leaves the database, and stops it if nobody else uses it. One that can't even be asked who uses it is left as it is. */
 export async function stopOrLeave(place: Place, attendance: Attendance): Promise<void> {
-  const postmaster = await findPostmaster(place);
+  const postmaster = await notedPostmaster(place);
   const last = await leave(attendance).catch(() => false);
-  if (!last || !postmaster) return;
-  process.kill(postmaster.pid, 'SIGINT');
-  for (let waited = 0; isAlive(postmaster.pid) && waited < PATIENCE_MS; waited += 10) await sleep(10);
-  await attendance.client.end().catch(() => {});
-  await rm(postmaster.socketDirectory, { recursive: true, force: true });
+  if (last && postmaster && runsOn(postmaster, place)) {
+    for (const [signal, patience] of ASKING) {
+      if (!isAlive(postmaster.pid)) break;
+      process.kill(postmaster.pid, signal);
+      for (let waited = 0; isAlive(postmaster.pid) && waited < patience; waited += 10) await sleep(10);
+    }
+    await removeSocket(place, postmaster.socketDirectory);
+  }
+  cutOff(attendance.client);
+}
+
+/** Unless another one is starting there already. */
+async function removeSocket(place: Place, directory: string): Promise<void> {
+  const lock = await takeLock(place);
+  if ('heldBy' in lock) return;
+  await rm(directory, { recursive: true, force: true }).finally(() => lock.release());
 }
 
 type Stop = () => Promise<void>;
@@ -28,20 +48,14 @@ export function stopAtEnd(work: () => Promise<void>): Stop {
     stopping ??= work().finally(() => forget(stop));
     return stopping;
   };
-  if (running.size === 0) process.on('SIGINT', onSignal).on('SIGTERM', onSignal).on('beforeExit', stopAll);
+  if (running.size === 0) process.on('beforeExit', stopAll);
   running.add(stop);
   return stop;
 }
 
 function forget(stop: Stop): void {
   running.delete(stop);
-  if (running.size === 0) process.off('SIGINT', onSignal).off('SIGTERM', onSignal).off('beforeExit', stopAll);
-}
-
-/** Who else handles the signal has its own order of closing, and calls `stop` in its place. */
-function onSignal(signal: NodeJS.Signals): void {
-  if (process.listenerCount(signal) > 1) return;
-  void stopAll().finally(() => process.kill(process.pid, signal));
+  if (running.size === 0) process.off('beforeExit', stopAll);
 }
 
 async function stopAll(): Promise<void> {
