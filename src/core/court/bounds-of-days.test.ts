@@ -120,7 +120,15 @@ describe('a day that is before what it rests on', () => {
   });
 
   it('is no bound for a paper of the judge that had come in in time: it is a reason for reversal', () => {
-    const both = { qualityCommitteeMinutes: '1', adjudicationCommitteeMinutes: '2' };
+    const numbers = { qualityCommitteeMinutes: '1', adjudicationCommitteeMinutes: '2' };
+    const days = { qualityCommitteeMinutesOn: '2026-05-29', adjudicationCommitteeMinutesOn: '2026-06-01' };
+    const both = { ...numbers, ...days };
+    reversed('2026-03-04', { basis: 'received-in-time', ...numbers }).refused('minutes-missing', '28');
+    reversed('2026-03-04', {
+      basis: 'received-in-time',
+      ...both,
+      qualityCommitteeMinutesOn: '2026-04-10',
+    }).refused('before-confirmation', 'O3');
     reversed('2026-03-04', { basis: 'received-in-time' }).refused('minutes-missing', '28');
     reversed('2026-03-01', { basis: 'received-in-time', ...both }).refused('before-issue', 'O3');
     reversed('2026-03-04', { basis: 'received-in-time', ...both }).then(

@@ -1,12 +1,18 @@
 import { createHash } from 'node:crypto';
-import { type Ask, type Asking, execute, type Happened, type Order } from '../../core/court/execute.ts';
+import {
+  type Ask,
+  type Asking,
+  execute,
+  type Happened,
+  type MinutesOfStream,
+  type Order,
+} from '../../core/court/execute.ts';
 import type { Adoptions } from '../../core/court/readings.ts';
 import { plain, segmentsOf } from '../../core/court/segments.ts';
 import type { Stream } from '../../core/court/streams.ts';
 import type { Refusal } from '../../core/kernel/decision.ts';
 import type { Reason } from '../../core/kernel/reason.ts';
 import { defaultReadings, readingsOn } from '../../core/readings/readings.ts';
-import type { Minutes } from '../../core/rules/o3-minutes-order.ts';
 import { courtDateOf, type Instant } from '../../core/time/instant.ts';
 import { appendWithin, findAnswer } from '../../log/append.ts';
 import type { Appended, AppendResult } from '../../log/batch.ts';
@@ -47,7 +53,7 @@ export interface Register {
     except: string,
   ): Promise<readonly string[]>;
   nextNumber(db: Database | Tx, court: string, year: number): Promise<number>;
-  minutes(db: Database | Tx, court: string): Promise<readonly Minutes[]>;
+  minutes(db: Database | Tx, court: string): Promise<readonly MinutesOfStream[]>;
 }
 
 export interface CourtService {
@@ -91,7 +97,7 @@ export function courtService(
       return held.state;
     }
     if ('sameCase' in ask) return register.sameCase(sql, court, ask.sameCase, ask.except);
-    if ('minutesOf' in ask) return register.minutes(sql, court);
+    if ('minutes' in ask) return register.minutes(sql, court);
     return register.nextNumber(sql, court, ask.nextNumber);
   }
 
@@ -136,20 +142,19 @@ export function courtService(
 
   async function attemptOnce(order: Order, options: GiveOptions, key: ReturnType<typeof keyOf> | undefined) {
     const reads: Reads = new Map();
-    const locked = numbered.includes(order.name);
     // Deciding needs no transaction: what it has read is checked again under the lock when it is appended.
     const [known, earlier, decided] = await Promise.all([
       options.expected === undefined ? undefined : states.refresh(db, order.stream),
       key && findAnswer(db, court, key),
-      locked ? undefined : drive(db, execute(order), reads),
+      drive(db, beforeTheLock(execute(order)), reads),
     ]);
     if (earlier) return outcome(earlier, []);
     if (known && known.version !== options.expected) return { conflict: 'version' } as const;
     let stale: Stream | undefined;
     let after: Overlay = new Map();
     const result = await db.transaction(async (tx): Promise<Given | undefined> => {
-      if (locked) await lockHead(tx, court);
-      const executed = decided ?? (await drive(tx, execute(order), reads));
+      if (decided === underTheLock) await lockHead(tx, court);
+      const executed = decided === underTheLock ? await drive(tx, execute(order), reads) : decided;
       if ('refused' in executed) {
         stale = await firstStale(tx, reads);
         return stale ? undefined : executed;
@@ -205,8 +210,20 @@ export function courtService(
   return service;
 }
 
-/** Commands that take the next number or look at reviews of the same case: the court’s log is locked before they decide. */
-const numbered: readonly string[] = ['register-case'];
+const underTheLock = Symbol('under the lock');
+
+/**
+ * The next number and the minutes entered so far belong to no one stream whose version could be checked when the events are
+ * appended: whatever asks for them is decided once the court’s log is locked, so that of two at once the later sees the earlier.
+ */
+function* beforeTheLock<T>(asking: Asking<T>): Asking<T | typeof underTheLock> {
+  let step = asking.next();
+  while (!step.done) {
+    if ('nextNumber' in step.value || 'minutes' in step.value) return underTheLock;
+    step = asking.next(yield step.value);
+  }
+  return step.value;
+}
 
 function keyOf(order: Order, key: string) {
   const digest = createHash('sha256')
@@ -222,7 +239,12 @@ function keyOf(order: Order, key: string) {
 function toEvent({ stream, event }: Happened) {
   return {
     stream,
-    event: { type: event.type, segments: plain(segmentsOf(event)) as Readonly<Record<string, Json>> },
+    event: {
+      type: event.type,
+      segments: plain(segmentsOf(event)) as Readonly<Record<string, Json>>,
+      // the header names the scans that an entry rests on
+      files: 'files' in event ? event.files : [],
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import { actingFor, reviewEnv, reviewsOf, stateIn, tabledAt } from '../../core/court/execute.ts';
+import { minutesOn } from '../../core/court/minutes.ts';
 import { idOf, kindOf, type Stream } from '../../core/court/streams.ts';
 import { tasksAt } from '../../core/meeting/tasks.ts';
 import { system } from '../../core/people/acting.ts';
@@ -27,6 +28,7 @@ export async function projectStream(
   stream: Stream,
   version: number,
 ): Promise<void> {
+  await projectMinutes(tx, after, stream);
   switch (kindOf(stream)) {
     case 'review':
       return projectReview(tx, after, idOf(stream), version);
@@ -39,6 +41,19 @@ export async function projectStream(
     default:
       return;
   }
+}
+
+const insertMinutes = {
+  name: 'view-minutes-insert',
+  text: `insert into view_minutes (court, stream, body, number, on_day)
+         select $1, $2, body, number, "on" from json_to_recordset($3::json) as t (body text, number text, "on" date)
+         on conflict do nothing`,
+};
+
+/** Minutes are never taken back: what has been entered on a stream is added to what is known of it. */
+async function projectMinutes(tx: Tx, after: Projecting, stream: Stream): Promise<void> {
+  const minutes = minutesOn(stream, await after.ask(stateIn(stream)));
+  if (minutes.length > 0) await tx.rows(insertMinutes, [after.court, stream, JSON.stringify(minutes)]);
 }
 
 async function projectReview(tx: Tx, after: Projecting, id: string, version: number): Promise<void> {
@@ -94,7 +109,6 @@ const columns: readonly (keyof ReviewRow)[] = [
   'reviewer',
   'opinion',
   'confirmed_grade',
-  'minutes',
   'referred_on',
   'registered_on',
   'filed_on',

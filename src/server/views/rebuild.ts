@@ -9,9 +9,9 @@ import { projectNewDay } from './again.ts';
 import { projectStream } from './project.ts';
 
 /** Raised with every change in what a row says: rows that were written before are then made anew at the next start. */
-export const VIEWS = 5;
+export const VIEWS = 6;
 
-const projected: readonly string[] = ['review', 'meeting', 'record', 'circular'];
+const projected: readonly string[] = ['review', 'meeting', 'record', 'circular', 'readings', 'people'];
 
 type Say = (line: Text) => void;
 

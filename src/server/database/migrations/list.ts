@@ -7,6 +7,7 @@ import { search } from './007-search.ts';
 import { confirmed } from './008-confirmed.ts';
 import { days } from './009-days.ts';
 import { minutes } from './010-minutes.ts';
+import { minutesOfEveryBody } from './014-minutes-of-every-body.ts';
 
 export interface Migration {
   readonly name: string;
@@ -24,6 +25,7 @@ export const migrations: readonly Migration[] = [
   { name: '008-confirmed', sql: confirmed },
   { name: '009-days', sql: days },
   { name: '010-minutes', sql: minutes },
+  { name: '014-minutes-of-every-body', sql: minutesOfEveryBody },
 ];
 
 /** Tables that the application may add to and read, nothing else. */
