@@ -27,6 +27,7 @@ export function wordsOf(field: string, value: string): Both | 'hidden' | undefin
 /** Lists are read by the words of their entries. */
 const singular: Readonly<Record<string, string>> = {
   sanctions: 'sanction',
+  lapsed: 'sanction',
   kind: 'sanction',
   rung: 'rung',
   grades: 'grade',

@@ -37,7 +37,11 @@ const inputs: Readonly<Record<string, Inputs>> = {
       text: words,
       receivedOn: review.judges[judge]?.notice?.receipt?.on,
     })),
-  'answer-findings': (review) => judges(review).map((judge) => ({ judge, text: words })),
+  'answer-findings': (review) =>
+    judges(review).flatMap((judge) => [
+      { judge, text: words },
+      { judge, text: words, receivedOn: review.judges[judge]?.disclosures.at(-1)?.receipt?.on },
+    ]),
   'disclose-findings': (review) => judges(review).map((judge) => ({ judge })),
   'notify-decision': (review) =>
     [...judges(review), ...(review.case.bench?.members.map((member) => member.judge) ?? [])].map((judge) => ({
