@@ -173,6 +173,7 @@ export const meeting = z.strictObject({
       text: text.optional(),
       approvedBy: text.optional(),
       number: text.optional(),
+      approvedOn: day.optional(),
       withheld: z.literal(true).optional(),
     })
     .optional(),

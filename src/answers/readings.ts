@@ -27,6 +27,8 @@ const reading = z.strictObject({
       from: day,
       minutesNumber: text,
       minutesOn: day,
+      numberReason: text.optional(),
+      files: texts.optional().describe('SHA-256 of the scan of a document that came late'),
       meeting: text.optional().describe('The meeting that voted on it'),
       enteredBy: text.optional(),
       confirmedBy: text.optional(),

@@ -16,6 +16,7 @@ export const recusal = z.strictObject({
   words: text.optional(),
   by: text,
   stage: text,
+  on: day.optional(),
 });
 
 export const inquiry = z.strictObject({

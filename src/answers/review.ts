@@ -34,6 +34,8 @@ const urge = z.strictObject({
   on: day,
 });
 
+const minutes = z.strictObject({ body: text, number: text, on: day });
+
 /** `GET /reviews/{id}`: everything beyond the head is there only as far as the sight goes. */
 export const review = z.strictObject({
   id: text,
@@ -86,7 +88,19 @@ export const review = z.strictObject({
   clarifications: z.array(clarification),
   urges: z.array(urge).optional(),
   superior: z.strictObject({ reason: text, about: text, referredOn: day.optional() }).optional(),
-  minutes: z.array(z.strictObject({ number: text, on: day })).optional(),
+  minutes: z.array(minutes).optional().describe('By which minutes was decided on it'),
+  minutesToCheck: z
+    .strictObject({
+      act: z.enum(['record-confirmation', 'decide-recusal', 'reverse-finding']),
+      given: z.record(text, z.unknown()).describe('The fields of the act, as they were entered'),
+      minutes: z.array(minutes),
+      files: texts.describe('SHA-256 of the scans'),
+      by: text,
+      onBehalfOf: text.optional(),
+      on: day,
+    })
+    .optional()
+    .describe('Entered by minutes that somebody of another office has to check: without effect until then'),
   designatedBody: z.strictObject({ name: text, document: text }).optional(),
   tasks: z.array(task),
   waiting: z

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { actions, count, day, names, text, version } from './parts.ts';
+import { actions, count, day, names, text, texts, version } from './parts.ts';
 
 const counted = z.strictObject({ value: text, count });
 export type Counted = z.infer<typeof counted>;
@@ -40,7 +40,19 @@ export const workload = z.strictObject({
   to: day,
   reviewers: z.array(reviewerWorkload),
   coefficients: z.array(
-    z.strictObject({ category: text, coefficient: text, from: day, minutesNumber: text, minutesOn: day }),
+    z.strictObject({
+      category: text,
+      coefficient: text,
+      from: day,
+      minutesNumber: text,
+      minutesOn: day,
+      numberReason: text.optional(),
+      files: texts.optional().describe('SHA-256 of the scan of minutes that came late'),
+      pending: z
+        .strictObject({ by: text, on: day })
+        .optional()
+        .describe('Entered by late minutes, and not yet checked by somebody of another office: not in force'),
+    }),
   ),
   actions,
   names,

@@ -58,6 +58,7 @@ const VIEWS: Readonly<Record<View, Text>> = {
   register: { zh: '台账', en: 'the register' },
   meetings: { zh: '会议表', en: 'the list of meetings' },
   circulars: { zh: '通报表', en: 'the list of circulars' },
+  minutes: { zh: '纪要表', en: 'the list of minutes' },
   tasks: { zh: '待办', en: 'the desks' },
   clocks: { zh: '期限', en: 'the clocks' },
 };

@@ -49,9 +49,14 @@ export function play(at: string, part: string, given: Readonly<Record<string, un
   return { at, do: 'play', part, with: given };
 }
 
+/** Steps as a story, played in the made-up county court. */
+export function storyOf(steps: readonly Given[]): Scenario {
+  return scenarioFields.parse(expandStory({ title: { zh: '', en: '' }, steps }, cast, parts));
+}
+
 /** A made-up county court in which some steps have happened; every one of them has to be accepted. */
 export function given(...steps: readonly Given[]) {
-  const told = scenarioFields.parse(expandStory({ title: { zh: '', en: '' }, steps }, cast, parts));
+  const told = storyOf(steps);
   const first = told.steps[0]?.at ?? '2026-03-02T09:00';
   const court = courtOf(told, courtDateOf(fromBeijing(first)));
   for (const step of told.steps) {

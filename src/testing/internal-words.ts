@@ -27,7 +27,13 @@ const internal: ReadonlySet<string> = new Set([
 ]);
 
 /** English words that also happen to be ids: in a Chinese sentence they would still be seen. */
-const alsoEnglish: readonly string[] = ['vice-president', 'in-person', 'vice-chair', 'case-filing'];
+const alsoEnglish: readonly string[] = [
+  'adjudication-committee',
+  'vice-president',
+  'in-person',
+  'vice-chair',
+  'case-filing',
+];
 
 /** Latin letters of a Chinese sentence that are words people use. */
 const alsoInChinese: readonly string[] = ['ad', 'id', 'R', 'O'];

@@ -25,7 +25,8 @@ export const settled = [...confirmed, play('2026-04-13', 'sanctions')];
 
 /** Another reading than the default, in force from a day on. */
 export function adopted(reading: string, option: string, from = '2026-03-02'): Given {
-  return play(from, 'adopted', { reading, option, from, minutesOn: from });
+  const minutes = { minutesNumber: `质监委纪要〔2026〕${from.replaceAll('-', '')}号`, minutesOn: from };
+  return play(from, 'adopted', { reading, option, from, ...minutes });
 }
 
 export const noExclusions = Object.fromEntries(

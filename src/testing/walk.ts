@@ -77,6 +77,7 @@ function actor(court: MemoryCourt, name: string, on: string, pick: Picker): stri
 
 function ownerOf(name: string): string {
   if (name === 'record-confirmation') return 'shi';
+  if (name === 'check-minutes') return 'wu';
   if (name === 'record-discipline-outcome' || name === 'issue-sanction') return 'zheng';
   if (name === 'receive-dossier' || name === 'hand-over-dossier') return 'kong';
   return 'yang';
@@ -117,7 +118,10 @@ function reviewPayload(court: MemoryCourt, name: string, today: CourtDate, pick:
       granted: pick([true, false]),
       reason: text,
       minutesNumber: '1',
+      minutesOn: pick([today, '2026-01-05']),
+      scan: pick([undefined, '0f'.repeat(32)]),
     },
+    'check-minutes': pick([{}, {}, { agrees: false, reason: text }]),
     'complete-review-sheet': sheet(pick),
     'propose-finding': finding(judge, pick),
     'adopt-finding': { finding: pick(['f1', 'f2']) },

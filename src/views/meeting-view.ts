@@ -34,7 +34,14 @@ export function meetingView(
     resolutions: resolutions?.filter(({ item }) => !listed.some((each) => each.id === item && hides(each))),
     minutes:
       minutes &&
-      (anyHidden ? { approvedBy: minutes.approvedBy, number: minutes.number, withheld: true } : minutes),
+      (anyHidden
+        ? {
+            approvedBy: minutes.approvedBy,
+            number: minutes.number,
+            approvedOn: minutes.approvedOn,
+            withheld: true,
+          }
+        : minutes),
   };
 }
 

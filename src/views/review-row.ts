@@ -28,8 +28,6 @@ export interface ReviewRow {
   readonly opinion: string | null;
   /** The gravest grade confirmed and still standing, `none` for a review that ended without one; nothing before. */
   readonly confirmed_grade: string | null;
-  /** JSON: the minutes of the court’s adjudication committee that decided on it. */
-  readonly minutes: string | null;
   readonly referred_on: CourtDate;
   readonly registered_on: CourtDate | null;
   readonly filed_on: CourtDate | null;
@@ -83,7 +81,6 @@ export function rowOf(id: string, review: OpenReview, env: ReviewEnv): ReviewRow
     reviewer: review.assignment?.reviewer ?? null,
     opinion: review.conclusion?.opinion ?? null,
     confirmed_grade: confirmedGradeOf(review),
-    minutes: review.minutes ? JSON.stringify(review.minutes) : null,
     referred_on: review.referredOn,
     registered_on: review.registeredOn ?? null,
     filed_on: review.case.filedOn ?? null,

@@ -7,6 +7,8 @@ const signs: readonly string[] = ['meeting', 'into', 'linked', 'id'];
 
 const findings: readonly string[] = ['finding', 'findings', 'id'];
 const cites: readonly string[] = ['item', 'ground', 'grounds', 'rung', 'alternatives'];
+/** Fingerprints of files are read as they are. */
+const hashes: readonly string[] = ['scan', 'files'];
 const aCite = /^(?:\d{1,2}(?:\(\d{1,2}\))?|O\d)$/;
 
 /**
@@ -18,12 +20,14 @@ export function wordsOf(field: string, value: string): Both | 'hidden' | undefin
   if (option) return option;
   if (findings.includes(field) && /^(?:f\d+|unlawful)$/.test(value)) return findingName(value);
   if (cites.includes(field) && aCite.test(value)) return citation(value);
+  if (hashes.includes(field)) return { zh: value, en: value };
   return signs.includes(field) || isSign(field, value) ? 'hidden' : undefined;
 }
 
 /** Lists are read by the words of their entries. */
 const singular: Readonly<Record<string, string>> = {
   sanctions: 'sanction',
+  lapsed: 'sanction',
   kind: 'sanction',
   rung: 'rung',
   grades: 'grade',

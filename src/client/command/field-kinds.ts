@@ -27,6 +27,7 @@ export type FieldKind =
   | 'number'
   | 'long'
   | 'text'
+  | 'scan'
   | 'texts'
   | 'list'
   | 'group';
@@ -50,6 +51,7 @@ export function kindOf(name: string, schema: Schema, offered: boolean): FieldKin
   if (schema.type === 'boolean') return 'yes-no';
   if (schema.type === 'integer' || schema.type === 'number') return offered ? 'options' : 'number';
   if (offered) return 'options';
+  if (/scan$/i.test(name)) return 'scan';
   if (schema.enum) return 'choice';
   if (isDay(schema)) return 'day';
   if (isPerson(name, schema)) return 'person';

@@ -9,6 +9,7 @@ import type { Choice, Choices } from './form-props.ts';
 import { searchedByLabel } from './nearest-first.ts';
 import { Group, ListOf } from './nested-fields.tsx';
 import { PersonPicker } from './person-picker.tsx';
+import { ScanInput } from './scan-input.tsx';
 
 export interface FieldProps {
   readonly command: string;
@@ -82,6 +83,8 @@ function inputOf(kind: ReturnType<typeof kindOf>, props: FieldProps, label: stri
           aria-label={label}
         />
       );
+    case 'scan':
+      return <ScanInput />;
     case 'long':
       return <LongText />;
     default:

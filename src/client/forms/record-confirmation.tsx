@@ -7,6 +7,7 @@ import { DayPicker } from '../command/day-picker.tsx';
 import { Article, Field, Line, LongText } from '../command/field.tsx';
 import type { FormProps } from '../command/form-props.ts';
 import { PersonPicker } from '../command/person-picker.tsx';
+import { ScanInput } from '../command/scan-input.tsx';
 import { Options } from '../command/schema-field.tsx';
 import { TrackFacts } from '../pages/review/result-tab.tsx';
 import { useNames, usePeople } from '../ui/person.tsx';
@@ -15,6 +16,7 @@ interface Filled {
   readonly minutesNumber: string;
   readonly numberReason?: string;
   readonly minutesOn: string;
+  readonly scan?: string;
   readonly attending: readonly string[];
   readonly recused?: readonly string[];
   readonly results: readonly { readonly judge: string; readonly result?: string; readonly reason?: string }[];
@@ -50,6 +52,9 @@ export function RecordConfirmation(props: FormProps<ReviewPage>) {
       </div>
       <Field command={command.name} name="numberReason">
         <LongText rows={2} />
+      </Field>
+      <Field command={command.name} name="scan">
+        <ScanInput />
       </Field>
       <Field command={command.name} name="attending" governed="O3:8" required>
         <PersonPicker multiple names={names} among={members.length > 0 ? members : undefined} />

@@ -2,8 +2,10 @@ import { Form } from 'antd';
 import type { ReviewPage } from '../../answers/review.ts';
 import { useWords } from '../app/text.tsx';
 import { CommandFrame } from '../command/command-frame.tsx';
-import { Field, Line } from '../command/field.tsx';
+import { DayPicker } from '../command/day-picker.tsx';
+import { Field, Line, LongText } from '../command/field.tsx';
 import type { FormProps } from '../command/form-props.ts';
+import { ScanInput } from '../command/scan-input.tsx';
 import { Options } from '../command/schema-field.tsx';
 import { TrackFacts } from '../pages/review/result-tab.tsx';
 import { titleOfFinding } from '../ui/finding.ts';
@@ -15,6 +17,8 @@ interface Filled {
   readonly about: string;
   readonly basis: string;
 }
+
+const bodies = ['qualityCommittee', 'adjudicationCommittee'] as const;
 
 /** A finding that falls: which, on what basis, and by which papers. */
 export function ReverseFinding(props: FormProps<ReviewPage>) {
@@ -46,14 +50,26 @@ export function ReverseFinding(props: FormProps<ReviewPage>) {
       </Field>
       <PaperFields legend={t('field.document')} />
       {basis === 'new-evidence' || basis === 'received-in-time' ? (
-        <div className="row">
-          <Field name="qualityCommitteeMinutes">
-            <Line />
+        <>
+          {bodies.map((body) => (
+            <div key={body}>
+              <div className="row">
+                <Field name={`${body}Minutes`} required>
+                  <Line />
+                </Field>
+                <Field name={`${body}MinutesOn`} required>
+                  <DayPicker notAfterToday />
+                </Field>
+              </div>
+              <Field name={`${body}Scan`}>
+                <ScanInput />
+              </Field>
+            </div>
+          ))}
+          <Field name="numberReason">
+            <LongText rows={2} />
           </Field>
-          <Field name="adjudicationCommitteeMinutes">
-            <Line />
-          </Field>
-        </div>
+        </>
       ) : null}
     </CommandFrame>
   );

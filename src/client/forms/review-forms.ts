@@ -49,6 +49,9 @@ export const reviewForms: Forms<ReviewPage> = {
   'record-confirmation': lazy(() =>
     import('./record-confirmation.tsx').then((module) => ({ default: module.RecordConfirmation })),
   ),
+  'check-minutes': lazy(() =>
+    import('./check-minutes.tsx').then((module) => ({ default: module.CheckMinutes })),
+  ),
   'issue-sanction': lazy(() =>
     import('./issue-sanction.tsx').then((module) => ({ default: module.IssueSanction })),
   ),

@@ -90,8 +90,9 @@ export const reviewPlans: Plans<ReviewPage> = {
     start: ({ subject }) => ({ person: subject.reviewer ?? subject.assignment?.reviewer }),
   },
   'decide-recusal': {
-    rows: [['person'], ['granted'], ['reason'], ['minutesNumber']],
+    rows: [['person'], ['granted'], ['reason'], ['minutesNumber', 'minutesOn'], ['numberReason'], ['scan']],
     governed: { granted: '3' },
+    past: ['minutesOn'],
     shows: PendingRecusals,
     choices: (at) => ({
       person: people(

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { leafHash, sha256 } from './sha256.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { leafHash, sha256, sha256OfFile } from './sha256.ts';
 
 const octets = (text: string) => new TextEncoder().encode(text);
 
@@ -14,6 +14,14 @@ describe('the hash that a browser computes itself', () => {
     ['a'.repeat(1000), '41edece42d63e8d9bf515a9ba6932e1c20cbc9f5a5d134645adb5db1b9737ea3'],
   ])('is SHA-256 of “%s”', (text, hash) => {
     expect(sha256(octets(text))).toBe(hash);
+  });
+
+  it('of a file is the same by the browser’s own and without it', async () => {
+    const right = 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad';
+    expect(await sha256OfFile(new Blob(['abc']))).toBe(right);
+    vi.stubGlobal('crypto', {});
+    expect(await sha256OfFile(new Blob(['abc']))).toBe(right);
+    vi.unstubAllGlobals();
   });
 
   it('of an entry is the one that the log keeps: a zero byte, then the header', () => {

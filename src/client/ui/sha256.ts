@@ -14,6 +14,16 @@ export function leafHash(header: string): string {
   return sha256(bytes);
 }
 
+/** SHA-256 of a file, in hex; by the browser’s own where it has one. */
+export async function sha256OfFile(file: Blob): Promise<string> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  // undefined on plain http, whatever the types say
+  const subtle = globalThis.crypto?.subtle as SubtleCrypto | undefined;
+  if (!subtle) return sha256(bytes);
+  const hash = new Uint8Array(await subtle.digest('SHA-256', bytes));
+  return [...hash].map((each) => each.toString(16).padStart(2, '0')).join('');
+}
+
 function padded(bytes: Uint8Array): Uint32Array {
   const length = Math.ceil((bytes.length + 9) / 64) * 64;
   const block = new DataView(new ArrayBuffer(length));

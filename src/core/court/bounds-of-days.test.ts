@@ -120,7 +120,15 @@ describe('a day that is before what it rests on', () => {
   });
 
   it('is no bound for a paper of the judge that had come in in time: it is a reason for reversal', () => {
-    const both = { qualityCommitteeMinutes: '1', adjudicationCommitteeMinutes: '2' };
+    const numbers = { qualityCommitteeMinutes: '1', adjudicationCommitteeMinutes: '2' };
+    const days = { qualityCommitteeMinutesOn: '2026-05-29', adjudicationCommitteeMinutesOn: '2026-06-01' };
+    const both = { ...numbers, ...days };
+    reversed('2026-03-04', { basis: 'received-in-time', ...numbers }).refused('minutes-missing', '28');
+    reversed('2026-03-04', {
+      basis: 'received-in-time',
+      ...both,
+      qualityCommitteeMinutesOn: '2026-04-10',
+    }).refused('before-confirmation', 'O3');
     reversed('2026-03-04', { basis: 'received-in-time' }).refused('minutes-missing', '28');
     reversed('2026-03-01', { basis: 'received-in-time', ...both }).refused('before-issue', 'O3');
     reversed('2026-03-04', { basis: 'received-in-time', ...both }).then(
@@ -345,44 +353,5 @@ describe('a suspicion after archiving', () => {
       stage: 'archived',
       judges: { cao: { track: { stage: 'settled' } } },
     });
-  });
-});
-
-describe('a defense received in time and entered after the ballot', () => {
-  const silent = told.filter(({ part }) => part !== 'defended');
-  const enter = (receivedOn: string, at: string) => ({
-    at,
-    by: 'shen',
-    do: 'submit-defense',
-    with: { judge: 'cao', text: 'x', receivedOn },
-  });
-
-  it('is tabled once more, and leaves the judge’s own reconsideration', () => {
-    const court = given(...silent)
-      .when(enter('2026-03-09', '2026-03-27T09:00'))
-      .then(
-        { type: 'DefenseSubmitted', judge: 'cao', late: false, on: '2026-03-09' },
-        {
-          type: 'ReconsiderationReopened',
-          judge: 'cao',
-          finding: 'f1',
-          basis: 'received-in-time',
-          document: { on: '2026-03-09' },
-        },
-      );
-    expect(court.state('review/r1')).toMatchObject({
-      judges: {
-        cao: { defenses: [{ late: false }], track: { stage: 'under-reconsideration', reopened: true } },
-      },
-    });
-    given(...silent)
-      .when(enter('2026-03-10', '2026-03-27T09:00'))
-      .refused('ballot-begun', 'O3');
-  });
-
-  it('is a reason for reversal once the finding is confirmed', () => {
-    given(...silent, play('2026-04-10', 'confirmed'))
-      .when(enter('2026-03-09', '2026-04-20T09:00'))
-      .refused('after-confirmation', 'O3');
   });
 });

@@ -83,7 +83,6 @@ describe('the days in commands', () => {
       .map(({ name }) => name);
     expect(plans).toMatchInlineSnapshot(`
       [
-        "extend-period obstacleEndedOn",
         "extend-period until",
         "issue-sanction dueOn",
         "plan-meeting on",

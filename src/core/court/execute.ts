@@ -8,6 +8,7 @@ import type { Tabled } from '../meeting/env.ts';
 import { openItemOf } from '../meeting/meeting.ts';
 import { leaderOf } from '../meeting/presider.ts';
 import { type Acting, system } from '../people/acting.ts';
+import type { BodyMinutes } from '../people/minutes-order.ts';
 import { peopleDecider } from '../people/people-decider.ts';
 import { readingsOn } from '../readings/readings.ts';
 import { decideRecord } from '../record/decider.ts';
@@ -17,12 +18,12 @@ import { identitiesOf } from '../review/identity.ts';
 import { packOf } from '../review/pack.ts';
 import type { Review } from '../review/review.ts';
 import { parseCaseNumber } from '../rules/case-number.ts';
-import type { Minutes } from '../rules/o3-minutes-order.ts';
 import type { Instant } from '../time/instant.ts';
 import { courtDateOf } from '../time/instant.ts';
 import { decideCalendar } from './calendar.ts';
 import { following } from './carry.ts';
 import { decideCircular } from './circular.ts';
+import { minutesOn, namingMinutes } from './minutes.ts';
 import { decideReadings } from './readings.ts';
 import { decideRotation, rotationOn } from './rotation.ts';
 import { type CourtEvent, evolve, idOf, type Kind, kindOf, type StateOf, type Stream } from './streams.ts';
@@ -64,7 +65,10 @@ export type Ask =
   | { readonly load: Stream }
   | { readonly sameCase: readonly string[]; readonly except: string }
   | { readonly nextNumber: number }
-  | { readonly minutesOf: 'adjudication-committee' };
+  | { readonly minutes: 'all' };
+
+/** Minutes as the host knows them: with the stream that they were entered on. */
+export type MinutesOfStream = BodyMinutes & { readonly stream: Stream };
 
 export type Asking<T> = Generator<Ask, T, unknown>;
 
@@ -86,7 +90,11 @@ export function* execute(order: Order): Asking<Executed> {
       { stream: order.stream, name: order.name, with: fields, by: order.by, onBehalfOf: order.onBehalfOf },
     ];
     for (let command = queue.shift(); command; command = queue.shift()) {
-      const acting = yield* actingFor(stateOf, { ...order, ...command });
+      const acts = yield* actingFor(stateOf, { ...order, ...command });
+      yield* stateOf(command.stream);
+      const acting = namingMinutes.includes(command.name)
+        ? { ...acts, minutes: yield* minutesBefore(known) }
+        : acts;
       const decision = yield* decide(stateOf, command.stream, command, acting);
       if (isRefused(decision)) return order.also ? { ...decision, place } : decision;
       notes.push(...(decision.notes ?? []));
@@ -146,16 +154,17 @@ export function* reviewEnv(
   const registers = command?.name === 'register-case';
   const nextNumber = registers ? ((yield { nextNumber: Number(acting.today.slice(0, 4)) }) as number) : 0;
   const rotation = rotationOn(yield* stateOf('rotation/court'), acting);
-  const minutes =
-    command?.name === 'record-confirmation' ? yield* minutesBefore(review) : ([] as readonly Minutes[]);
-  const env = { ...acting, id, sameCase, nextNumber, rotation, minutes };
+  const env = { ...acting, id, sameCase, nextNumber, rotation };
   return { ...env, presider: yield* presiderOn(stateOf, review, env) };
 }
 
-/** All minutes of the adjudication committee that have been entered, the review's own as it stands now included. */
-function* minutesBefore(review: Review): Asking<readonly Minutes[]> {
-  const entered = (yield { minutesOf: 'adjudication-committee' }) as readonly Minutes[];
-  return review.stage === 'unstarted' ? entered : [...entered, ...(review.minutes ?? [])];
+/** All minutes that have been entered, on the streams of this command as they stand now. */
+function* minutesBefore(known: ReadonlyMap<Stream, unknown>): Asking<readonly BodyMinutes[]> {
+  const entered = (yield { minutes: 'all' }) as readonly MinutesOfStream[];
+  return [
+    ...entered.filter(({ stream }) => !known.has(stream)),
+    ...[...known].flatMap(([stream, state]) => minutesOn(stream, state)),
+  ];
 }
 
 /** Who leads the item that is open on the review, as the meeting stands now. */

@@ -1,7 +1,6 @@
 import { system } from '../people/acting.ts';
 import { clocksOf } from '../review/clocks.ts';
 import { identitiesOf } from '../review/identity.ts';
-import type { OpenReview } from '../review/review.ts';
 import { addDays, type CourtDate } from '../time/court-date.ts';
 import { beijing, courtDateOf, type Instant } from '../time/instant.ts';
 import {
@@ -14,6 +13,7 @@ import {
   reviewEnv,
   stateIn,
 } from './execute.ts';
+import { minutesOn } from './minutes.ts';
 import {
   type CourtEvent,
   evolve,
@@ -91,7 +91,10 @@ export function memoryCourt(): MemoryCourt {
         )
         .map(([stream]) => idOf(stream));
     }
-    if ('minutesOf' in ask) return reviews.flatMap(([, each]) => (each as OpenReview).minutes ?? []);
+    if ('minutes' in ask)
+      return [...states].flatMap(([stream, each]) =>
+        minutesOn(stream, each).map((minutes) => ({ ...minutes, stream })),
+      );
     const year = `〔${ask.nextNumber}〕`;
     return 1 + reviews.filter(([, each]) => (each as { number?: string }).number?.includes(year)).length;
   }

@@ -21,7 +21,13 @@ const prior = {
 };
 const signed = { at, by: 'cao', do: 'countersign-prior-findings', on: 'cao', with: { batch: 'p1' } };
 const adopt = (from: string, option: string, day = '2026-03-02', reading = 'R-29.4') =>
-  play(day, 'adopted', { reading, option, from });
+  play(day, 'adopted', {
+    reading,
+    option,
+    from,
+    minutesNumber: `质监委纪要〔2026〕${day.replaceAll('-', '')}号`,
+    minutesOn: day,
+  });
 const reversed = {
   at: '2026-04-20T09:00',
   by: 'shen',

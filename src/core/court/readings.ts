@@ -4,8 +4,11 @@ import { type Decider, decideWith } from '../kernel/decide.ts';
 import { accept } from '../kernel/decision.ts';
 import type { AnyStep, Refuse, Step } from '../kernel/step.ts';
 import { type Acting, actingOffices, officeName, system } from '../people/acting.ts';
-import { identifier, line, prose } from '../people/fields.ts';
+import { identifier, line } from '../people/fields.ts';
+import { fitRefusals, minutesFit, minutesRefusals, minutesTaken, namedMinutes } from '../people/minutes.ts';
+import { qualityCommittee } from '../people/minutes-order.ts';
 import type { Office } from '../people/offices.ts';
+import { checked, checkRefusals, type EnteredBy, maySecond, seconds } from '../people/second-person.ts';
 import { type Adoption, isOption } from '../readings/readings.ts';
 import { findReading, type ReadingId } from '../readings/register.ts';
 import { commencement } from '../rules/art33-commencement.ts';
@@ -19,7 +22,12 @@ export type Adoptions = readonly Adoption[];
 
 export type ReadingsEvent =
   | { readonly type: 'ReadingAdopted'; readonly adoption: Adoption }
-  | { readonly type: 'ReadingProposed'; readonly adoption: Adoption }
+  | {
+      readonly type: 'ReadingProposed';
+      readonly adoption: Adoption;
+      /** SHA-256 of the scan, where the document came late. */
+      readonly files?: readonly string[];
+    }
   | { readonly type: 'ReadingProposalDropped'; readonly reading: ReadingId; readonly reason: string };
 
 export function evolveReadings(adoptions: Adoptions, event: ReadingsEvent): Adoptions {
@@ -84,9 +92,11 @@ const adoption = {
   reading: line,
   option: line,
   from: day({ notBefore: ['from-today'], notAfter: ['a-plan'] }),
-  minutesNumber: line,
+  ...namedMinutes,
   minutesOn: day({ notBefore: ['commencement'], notAfter: ['today'] }),
 };
+
+const minutesAt = minutesRefusals({ number: 'minutesNumber', on: 'minutesOn', scan: 'scan' });
 
 const adoptReading = step({
   name: 'adopt-reading',
@@ -100,24 +110,23 @@ const adoptReading = step({
   stages: 'any',
   fields: z.strictObject(adoption),
   events: ['ReadingProposed'],
-  refusals: unknown,
-  decide(_adoptions, given, env, refuse) {
+  refusals: { ...unknown, ...minutesAt },
+  decide(_adoptions, { scan, ...given }, env, refuse) {
     const known = optionOf(given, refuse);
     if ('refused' in known) return known;
-    return accept({
-      type: 'ReadingProposed',
-      adoption: { ...given, reading: known.reading, enteredBy: env.by },
-    });
+    const adopted = { ...given, reading: known.reading, enteredBy: env.by };
+    const taken = minutesTaken({ ...minutesOf(adopted), scan }, env, refuse);
+    if ('refused' in taken) return taken;
+    const files = scan ? [scan] : [];
+    const adoption = { ...adopted, ...(scan && { files }) };
+    return accept({ type: 'ReadingProposed', adoption, ...(scan && { files }) });
   },
 });
 
-/** Offices whose holders see to it that what the committee is said to have adopted was adopted. */
-const seconds = [
-  'trial-management-head',
-  'adjudication-committee-secretary',
-  'executive-vice-president',
-  'court-president',
-] as const;
+function minutesOf(given: Pick<Adoption, 'minutesNumber' | 'minutesOn' | 'numberReason' | 'files'>) {
+  const { minutesNumber: number, minutesOn: on, numberReason, files } = given;
+  return { body: qualityCommittee, number, on, numberReason, scan: files?.[0] };
+}
 
 const confirmReading = step({
   name: 'confirm-reading',
@@ -129,7 +138,7 @@ const confirmReading = step({
   cites: ['32'],
   by: seconds,
   stages: 'any',
-  fields: z.strictObject({ reading: line, agrees: z.boolean().default(true), reason: prose.optional() }),
+  fields: z.strictObject({ reading: line, ...checked }),
   events: ['ReadingAdopted', 'ReadingProposalDropped'],
   refusals: {
     'nothing-to-confirm': {
@@ -137,32 +146,29 @@ const confirmReading = step({
       zh: '没有待核对的口径。',
       en: 'No adopted reading waits to be checked.',
     },
-    'second-person-needed': {
-      cite: '32',
-      zh: '须由录入人以外、质监办以外的人核对。',
-      en: 'It takes a second person, who is not of the quality office.',
-    },
-    'reason-missing': {
-      cite: '32',
-      zh: '退回的，请写明理由。',
-      en: 'Say why it is sent back.',
-    },
+    ...checkRefusals('32'),
+    ...fitRefusals({}),
   },
   ready(adoptions, env, refuse) {
     const waiting = adoptions.filter((each) => each.pending);
     if (waiting.length === 0) return refuse('nothing-to-confirm');
-    return waiting.some((each) => maySecond(each, env)) ? undefined : refuse('second-person-needed');
+    return waiting.some((each) => maySecond(enteredBy(each), env))
+      ? undefined
+      : refuse('second-person-needed');
   },
   decide(adoptions, given, env, refuse) {
     const waiting = adoptions.find((each) => each.pending && each.reading === given.reading);
     if (!waiting) return refuse('nothing-to-confirm');
-    if (!maySecond(waiting, env)) return refuse('second-person-needed');
+    if (!maySecond(enteredBy(waiting), env)) return refuse('second-person-needed');
     const { pending: _, ...entered } = waiting;
-    if (given.agrees)
+    if (given.agrees) {
+      const fit = minutesFit(minutesOf(entered), env, refuse);
+      if ('refused' in fit) return fit;
       return accept<ReadingsEvent>({
         type: 'ReadingAdopted',
         adoption: { ...entered, from: latest(entered.from, env.today), confirmedBy: env.by },
       });
+    }
     if (!given.reason) return refuse('reason-missing');
     return accept<ReadingsEvent>({
       type: 'ReadingProposalDropped',
@@ -172,8 +178,8 @@ const confirmReading = step({
   },
 });
 
-function maySecond(entered: Adoption, env: Acting): boolean {
-  return entered.enteredBy !== env.by && !actingOffices(env).includes('quality-office-clerk');
+function enteredBy({ enteredBy: by }: Adoption): EnteredBy {
+  return { ...(by && { by }), office: 'quality-office-clerk' };
 }
 
 /** What a meeting has voted comes into force with its minutes: on the day that was voted, or when they are approved. */
@@ -184,7 +190,10 @@ const adoptVotedReading = step({
   by: ['system'],
   stages: 'any',
   fields: z.strictObject({
-    ...adoption,
+    reading: line,
+    option: line,
+    minutesNumber: line,
+    minutesOn: adoption.minutesOn,
     from: day({ notBefore: ['any-earlier-day'], notAfter: ['a-plan'] }),
     meeting: identifier,
   }),

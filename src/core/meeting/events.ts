@@ -137,5 +137,6 @@ export type MeetingEvent =
       readonly by: PersonId;
       /** The minutes’ own number, where they have one. */
       readonly number?: string;
+      readonly numberReason?: string;
       readonly on?: CourtDate;
     };

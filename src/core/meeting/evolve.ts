@@ -122,6 +122,7 @@ function evolvePlanned(
           ...meeting.minutes,
           approvedBy: event.by,
           ...(event.number !== undefined && { number: event.number }),
+          ...(event.on !== undefined && { approvedOn: event.on }),
         },
       };
   }

@@ -133,7 +133,12 @@ export interface OpenMeeting {
   readonly observers: readonly PersonId[];
   readonly observed: readonly PersonId[];
   readonly resolutions?: readonly Resolution[];
-  readonly minutes?: { readonly text: string; readonly approvedBy?: PersonId; readonly number?: string };
+  readonly minutes?: {
+    readonly text: string;
+    readonly approvedBy?: PersonId;
+    readonly number?: string;
+    readonly approvedOn?: CourtDate;
+  };
 }
 
 export type Meeting = { readonly stage: 'unstarted' } | OpenMeeting;

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
 import { principal } from '../people/acting.ts';
 import { line } from '../people/fields.ts';
+import { fitRefusals, minutesFit, namedMinutes } from '../people/minutes.ts';
+import { qualityCommittee } from '../people/minutes-order.ts';
 import { nameOf, type People } from '../people/people.ts';
 import { gradeNames } from '../rules/grades.ts';
 import { dayInWords } from '../time/days-in-words.ts';
@@ -99,7 +101,7 @@ export const approveMinutes = step({
   cites: ['O4'],
   by: ['presider'],
   stages: ['closed'],
-  fields: z.strictObject({ number: line.optional() }),
+  fields: z.strictObject({ number: line.optional(), numberReason: namedMinutes.numberReason }),
   events: ['MinutesApproved'],
   refusals: {
     'number-missing': {
@@ -113,14 +115,21 @@ export const approveMinutes = step({
       zh: '纪要尚未起草或者已经审签。',
       en: 'No minutes wait to be approved.',
     },
+    ...fitRefusals({ number: 'number' }),
   },
   ready(meeting, _env, refuse) {
     const { minutes } = planned(meeting);
     return minutes && !minutes.approvedBy ? undefined : refuse('nothing-to-approve');
   },
-  decide(meeting, { number }, env, refuse) {
+  decide(meeting, { number, numberReason }, env, refuse) {
     const adopts = planned(meeting).agenda.some((item) => item.adopted !== undefined);
     if (adopts && !number) return refuse('number-missing');
-    return accept({ type: 'MinutesApproved', by: principal(env), number, on: env.today });
+    if (number) {
+      const named = { body: qualityCommittee, number, on: env.today, numberReason };
+      const fit = minutesFit(named, env, refuse);
+      if ('refused' in fit) return fit;
+    }
+    const reason = numberReason ? { numberReason } : {};
+    return accept({ type: 'MinutesApproved', by: principal(env), number, ...reason, on: env.today });
   },
 });

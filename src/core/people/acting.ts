@@ -3,6 +3,7 @@ import type { Readings } from '../readings/readings.ts';
 import type { CourtDate } from '../time/court-date.ts';
 import type { Instant } from '../time/instant.ts';
 import type { WorkCalendar } from '../time/work-calendar.ts';
+import type { BodyMinutes } from './minutes-order.ts';
 import { type Office, officeNames } from './offices.ts';
 import { isDeputyOf, officesOf, type People, type PersonId } from './people.ts';
 
@@ -20,6 +21,8 @@ export interface Acting {
   readonly people: People;
   readonly readings: Readings;
   readonly calendar: WorkCalendar;
+  /** Minutes of every body that have been entered so far; told to whoever names minutes. */
+  readonly minutes?: readonly BodyMinutes[];
 }
 
 /** The person in whose place the command is given. */

@@ -1,6 +1,7 @@
 import { withEntry } from '../kernel/keyed.ts';
 import type { CourtDate } from '../time/court-date.ts';
 import type { Coefficient } from './coefficients.ts';
+import type { Category } from './offices.ts';
 import type { Court, Deputy, OfficeHeld, People, Person, PersonId, Span } from './people.ts';
 
 export type PeopleEvent =
@@ -38,7 +39,14 @@ export type PeopleEvent =
     }
   | { readonly type: 'CommitteeOrderSet'; readonly order: readonly PersonId[] }
   | { readonly type: 'RelativesDeclared'; readonly one: PersonId; readonly other: PersonId }
-  | { readonly type: 'WorkloadCoefficientSet'; readonly coefficient: Coefficient };
+  | { readonly type: 'WorkloadCoefficientSet'; readonly coefficient: Coefficient }
+  | {
+      readonly type: 'WorkloadCoefficientEntered';
+      readonly coefficient: Coefficient;
+      /** SHA-256 of the scan of the minutes. */
+      readonly files: readonly string[];
+    }
+  | { readonly type: 'WorkloadCoefficientSentBack'; readonly category: Category; readonly reason: string };
 
 export function evolvePeople(people: People, event: PeopleEvent): People {
   switch (event.type) {
@@ -77,8 +85,12 @@ export function evolvePeople(people: People, event: PeopleEvent): People {
           each.deputy === event.deputy ? ended(each, event.person, event.on) : each,
         ),
       };
+    case 'WorkloadCoefficientEntered':
+      return withCoefficient(people, event.coefficient.category, [event.coefficient]);
     case 'WorkloadCoefficientSet':
-      return { ...people, coefficients: [...people.coefficients, event.coefficient] };
+      return withCoefficient(people, event.coefficient.category, [event.coefficient]);
+    case 'WorkloadCoefficientSentBack':
+      return withCoefficient(people, event.category, []);
     case 'CommitteeOrderSet':
       return {
         ...people,
@@ -90,6 +102,12 @@ export function evolvePeople(people: People, event: PeopleEvent): People {
     case 'RelativesDeclared':
       return { ...people, relatives: [...people.relatives, [event.one, event.other]] };
   }
+}
+
+/** One coefficient of a category waits to be checked at a time. */
+function withCoefficient(people: People, category: Category, added: readonly Coefficient[]): People {
+  const others = people.coefficients.filter((each) => !each.pending || each.category !== category);
+  return { ...people, coefficients: [...others, ...added] };
 }
 
 function withPerson(people: People, id: PersonId, changed: Partial<Person>): People {

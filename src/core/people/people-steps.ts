@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
 import type { RefusalWords } from '../kernel/step.ts';
-import { setWorkloadCoefficient } from './coefficients.ts';
+import { checkWorkloadCoefficient, setWorkloadCoefficient } from './coefficients.ts';
 import { day } from './day-bounds.ts';
 import { endDeputy, handOverWork } from './hand-over.ts';
 import { administrators, categories, type Office, offices, sourceDepartments } from './offices.ts';
@@ -310,4 +310,5 @@ export const peopleSteps = [
   setCommitteeOrder,
   declareRelatives,
   setWorkloadCoefficient,
+  checkWorkloadCoefficient,
 ];

@@ -61,6 +61,10 @@ export interface Adoption {
   readonly from: CourtDate;
   readonly minutesNumber: string;
   readonly minutesOn: CourtDate;
+  /** Why the number stands out of its order. */
+  readonly numberReason?: string;
+  /** SHA-256 of the scan of a document that came late. */
+  readonly files?: readonly string[];
   /** The meeting that voted on it, where it was an item of its agenda. */
   readonly meeting?: string;
   /** Otherwise who entered the committee’s document, and the second person who has seen it. */

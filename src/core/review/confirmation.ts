@@ -2,14 +2,16 @@ import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
 import type { RefusalWords } from '../kernel/step.ts';
 import { listed, sameInBoth } from '../kernel/text.ts';
-import { line, personId, prose } from '../people/fields.ts';
+import { personId, prose } from '../people/fields.ts';
+import { minutesRefusals, namedMinutes } from '../people/minutes.ts';
+import { adjudicationCommittee } from '../people/minutes-order.ts';
 import { adjudicationCommitteeOn, nameOf, type PersonId } from '../people/people.ts';
-import { minutesOutOfOrder } from '../rules/o3-minutes-order.ts';
 import type { CourtDate } from '../time/court-date.ts';
 import { day } from './day-bounds.ts';
 import { mayAskAgain } from './decision.ts';
 import { isBound, type ReviewEnv, step } from './env.ts';
 import type { ReviewEvent } from './events.ts';
+import { alreadyHeld, onceChecked, takenTogether, whyHeld } from './minutes-held.ts';
 import { begun, concernOf, type OpenReview, tracksOf } from './review.ts';
 import { isRightOpen, rightsOpen } from './right-to-ask.ts';
 import { noTrack } from './words.ts';
@@ -61,6 +63,8 @@ const submittable: readonly string[] = ['upheld', 'replaced', 'lapsed'];
 
 const refusals = {
   ...noTrack,
+  ...alreadyHeld,
+  ...minutesRefusals({ number: 'minutesNumber', on: 'minutesOn', scan: 'scan' }),
   'not-a-member': {
     cite: 'O3',
     zh: '{person}当日不是审判委员会委员。',
@@ -81,32 +85,8 @@ const refusals = {
     zh: '退回或者不予确认的，须写明理由。',
     en: 'Returning or not confirming needs a reason.',
   },
-  'minutes-of-an-earlier-day': {
-    field: 'minutesOn',
-    cite: 'O3',
-    zh: '审判委员会的纪要已录入到{number}（{on}），此后录入的纪要日期不能早于该日；请核对纪要日期。此前已录入的同一纪要可以再次使用。',
-    en: 'The minutes of the adjudication committee have been entered up to {number} of {on}; the next are of no earlier day. Check the day against the minutes. Minutes that were entered before can be named again.',
-  },
-  'minutes-of-an-earlier-number': {
-    field: 'minutesNumber',
-    cite: 'O3',
-    zh: '审判委员会的纪要已录入到{number}（{on}），此后录入的纪要文号须在其后；请核对文号。文号确实如此的（如此前录错），须写明文号不连续的原因。',
-    en: 'The minutes of the adjudication committee have been entered up to {number} of {on}; the number of the next comes after it. Check the number. If it is right, as when the one before was mistyped, say why it does not follow.',
-  },
-  'minutes-of-another-day': {
-    field: 'minutesOn',
-    cite: 'O3',
-    zh: '{number}已按{on}录入，同一纪要只有一个日期；请核对文号和日期。',
-    en: '{number} has been entered with the day {on}, and minutes have one day: check number and day against the minutes.',
-  },
   'returned-once': { cite: 'O3', zh: '只能退回一次。', en: 'It can be returned once only.' },
 } as const satisfies Record<string, RefusalWords>;
-
-const codes = {
-  'another-day': 'minutes-of-another-day',
-  'earlier-day': 'minutes-of-an-earlier-day',
-  'earlier-number': 'minutes-of-an-earlier-number',
-} as const;
 
 export const recordConfirmation = step({
   name: 'record-confirmation',
@@ -115,9 +95,7 @@ export const recordConfirmation = step({
   by: ['adjudication-committee-secretary'],
   stages: ['decided'],
   fields: z.strictObject({
-    minutesNumber: line,
-    /** Why the number doesn't follow the last one; it excuses no earlier day. */
-    numberReason: prose.optional(),
+    ...namedMinutes,
     minutesOn: day({ notBefore: ['confirmation-asked-for', 'track-last-decided'], notAfter: ['today'] }),
     attending: z.array(personId),
     recused: z.array(personId).default([]),
@@ -131,22 +109,24 @@ export const recordConfirmation = step({
       )
       .min(1),
   }),
-  events: ['FindingConfirmed', 'FindingReturned', 'FindingNotConfirmed'],
+  events: ['FindingConfirmed', 'FindingReturned', 'FindingNotConfirmed', 'MinutesEntered'],
   refusals,
   ready(review, env, refuse) {
     const tracks = tracksOf(begun(review));
-    if (tracks.some(([, track]) => track.stage === 'awaiting-confirmation')) return undefined;
+    if (tracks.some(([, track]) => track.stage === 'awaiting-confirmation'))
+      return whyHeld(begun(review), 'record-confirmation', refuse);
     return refuse('no-track', {
       judge: listed(tracks.map(([judge]) => sameInBoth(nameOf(env.people, judge)))),
     });
   },
   decide(review, given, env, refuse) {
     const open = begun(review);
+    const { minutesNumber: number, minutesOn: on, numberReason, scan } = given;
+    const body = open.designatedBody?.name ?? adjudicationCommittee;
+    const all = [{ body, number, on, numberReason, scan }];
+    const taken = takenTogether(all, env, refuse);
+    if ('refused' in taken) return taken;
     if (!open.designatedBody) {
-      const paper = { number: given.minutesNumber, on: given.minutesOn };
-      const wrong = minutesOutOfOrder(env.minutes, paper);
-      if (wrong && !(wrong.why === 'earlier-number' && given.numberReason))
-        return refuse(codes[wrong.why], { number: wrong.than.number, on: wrong.than.on });
       const members = adjudicationCommitteeOn(env.people, given.minutesOn);
       const stranger = [...given.attending, ...given.recused].find((person) => !members.includes(person));
       if (stranger) return refuse('not-a-member', { person: nameOf(env.people, stranger) });
@@ -169,7 +149,8 @@ export const recordConfirmation = step({
       if (each.result !== 'confirmed' && !each.reason) return refuse('reason-missing');
       if (each.result === 'returned' && track.returned) return refuse('returned-once');
     }
-    return accept(...given.results.map((each) => outcome(open, given, each)));
+    const events = given.results.map((each) => outcome(open, given, each));
+    return onceChecked({ act: 'record-confirmation', given, all, ...taken }, open, env, refuse, events);
   },
 });
 

@@ -108,6 +108,15 @@ export const reviewBounds = {
     day: ({ state, given }) =>
       state.stage === 'unstarted' ? undefined : entryAt(state, Number(given.position))?.notBefore,
   },
+  'recusal-asked-for': {
+    cite: '3',
+    code: 'before-the-request',
+    says: { zh: '申报或者申请回避之日', en: 'the day the recusal was declared or asked for' },
+    day: ({ state, given }) =>
+      state.stage === 'unstarted'
+        ? undefined
+        : state.recusals.find((each) => each.person === given.person && each.stage === 'pending')?.on,
+  },
   'confirmation-asked-for': {
     cite: 'O3',
     code: 'before-submission',

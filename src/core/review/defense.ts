@@ -4,52 +4,21 @@ import type { RefusalWords, Refuse } from '../kernel/step.ts';
 import { principal } from '../people/acting.ts';
 import { line, paperKind, personId, prose } from '../people/fields.ts';
 import { holds, nameOf, type PersonId } from '../people/people.ts';
-import { addDays, type CourtDate } from '../time/court-date.ts';
+import { addDays } from '../time/court-date.ts';
 import { isConfirmed, tooLate } from './correction.ts';
 import { day } from './day-bounds.ts';
 import { dueOf, type ReviewEnv, reconsiderationFrom, step } from './env.ts';
 import type { ReviewEvent } from './events.ts';
 import { actsFor, readyForOne } from './for-whom.ts';
 import { lastServed } from './papers-waiting.ts';
+import { heardNoMore, reopened, tooLateFor, whyNotReopened } from './reopening.ts';
 import { begun, concernOf, type OpenReview } from './review.ts';
-import { reopenable, underReview } from './stages.ts';
+import { underReview } from './stages.ts';
 import { notDue, theJudge } from './words.ts';
 
 export const quotes = {
   O3: '案件承办法官应于收到通知之日起3个工作日内将申辩意见提交质监办',
 } as const;
-
-const tooLateFor = {
-  'after-confirmation': {
-    cite: 'O3',
-    zh: '已经确认；申辩在期限内收到的，是推翻认定的理由。',
-    en: 'Confirmed. A statement received in time is a reason for reversal.',
-  },
-} as const satisfies Record<string, RefusalWords>;
-
-function heardNoMore({ atMeeting, decidedOn, noErrorOn }: OpenReview): boolean {
-  return atMeeting?.ballotBegun === true || decidedOn !== undefined || noErrorOn !== undefined;
-}
-
-/** After the ballot only a statement that came in within the days is taken, until the track is confirmed. */
-function whyNotReopened(
-  review: OpenReview,
-  judge: PersonId,
-  refuse: Refuse<'after-confirmation' | 'ballot-begun'>,
-) {
-  const { track } = concernOf(review, judge);
-  if (!track || review.atMeeting?.ballotBegun) return refuse('ballot-begun');
-  if (isConfirmed(review, judge)) return refuse('after-confirmation');
-  return reopenable.includes(track.stage) ? undefined : refuse('ballot-begun');
-}
-
-/** What was decided without the statement is tabled again; the judge’s own reconsideration is not used up. */
-function reopened(review: OpenReview, judge: PersonId, on: CourtDate, proof = ''): readonly ReviewEvent[] {
-  const finding = concernOf(review, judge).track?.findings[0]?.finding;
-  if (finding === undefined) return [];
-  const document = { type: '申辩意见', number: proof, on };
-  return [{ type: 'ReconsiderationReopened', judge, finding, basis: 'received-in-time', document }];
-}
 
 export const submitDefense = step({
   name: 'submit-defense',
@@ -107,7 +76,7 @@ export const submitDefense = step({
     if (!heardNoMore(open)) return accept(said);
     if (late || !notice.lapsed) return refuse('ballot-begun');
     const wrong = whyNotReopened(open, judge, refuse);
-    return wrong ?? accept<ReviewEvent>(said, ...reopened(open, judge, on, proof));
+    return wrong ?? accept<ReviewEvent>(said, ...reopened(open, judge, { type: '申辩意见', on, proof }));
   },
 });
 
@@ -175,7 +144,7 @@ export const extendPeriod = step({
     judge: personId,
     of: paperKind,
     askedOn: day({ notBefore: ['paper-issued'], notAfter: ['today'] }),
-    obstacleEndedOn: day({ notBefore: ['any-earlier-day'], notAfter: ['a-plan'] }),
+    obstacleEndedOn: day({ notBefore: ['paper-issued'], notAfter: ['today'] }),
     until: day({ notBefore: ['paper-issued'], notAfter: ['a-plan'] }),
     reason: z.enum(['illness', 'force-majeure']),
     proof: prose,

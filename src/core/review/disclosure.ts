@@ -3,10 +3,13 @@ import { accept } from '../kernel/decision.ts';
 import type { Refuse } from '../kernel/step.ts';
 import { principal } from '../people/acting.ts';
 import { line, personId, prose } from '../people/fields.ts';
-import { nameOf, type PersonId } from '../people/people.ts';
+import { holds, nameOf, type PersonId } from '../people/people.ts';
 import { day } from './day-bounds.ts';
 import { dueOf, type ReviewEnv, step } from './env.ts';
+import type { ReviewEvent } from './events.ts';
 import { actsFor, readyForOne } from './for-whom.ts';
+import type { Disclosure } from './papers.ts';
+import { heardNoMore, reopened, tooLateFor, whyNotReopened } from './reopening.ts';
 import { begun, concernOf, type OpenReview, standing } from './review.ts';
 import { notDue, theJudge } from './words.ts';
 
@@ -87,17 +90,26 @@ function whyNotDisclose(
   return undisclosed(review, judge).length > 0 ? undefined : refuse('nothing-to-disclose', named);
 }
 
-/** Answers add up until the ballot opens; after it only what has not been answered yet waits for one. */
+/** Answers add up until the ballot opens; after it what was disclosed since then waits for one, and what the office enters as in time. */
 function whyNotAnswer(
   review: OpenReview,
   judge: PersonId,
-  refuse: Refuse<'nothing-disclosed' | 'ballot-begun'>,
+  inOffice: boolean,
+  refuse: Refuse<'nothing-disclosed' | 'ballot-begun' | 'after-confirmation'>,
 ) {
   const { disclosures } = concernOf(review, judge);
   if (disclosures.length === 0) return refuse('nothing-disclosed');
-  const decided = review.decidedOn ?? review.noErrorOn;
-  const waits = disclosures.some((each) => !each.answers);
-  return decided && !waits ? refuse('ballot-begun') : undefined;
+  if (!heardNoMore(review) || disclosures.some(isOpen)) return undefined;
+  const silent = disclosures.some(isSilent);
+  return inOffice && silent ? whyNotReopened(review, judge, refuse) : refuse('ballot-begun');
+}
+
+function isOpen({ answers, lapsed }: Disclosure): boolean {
+  return !answers && !lapsed;
+}
+
+function isSilent({ answers, lapsed }: Disclosure): boolean {
+  return !answers && lapsed === true;
 }
 
 export const answerFindings = step({
@@ -112,8 +124,9 @@ export const answerFindings = step({
     receivedOn: day({ notBefore: ['findings-disclosed'], notAfter: ['today'] }).optional(),
     proof: line.optional(),
   }),
-  events: ['FindingsAnswered'],
+  events: ['FindingsAnswered', 'ReconsiderationReopened'],
   refusals: {
+    ...tooLateFor,
     'nothing-disclosed': { cite: '13', zh: '没有待答复的告知。', en: 'No disclosure waits for an answer.' },
     'ballot-begun': { cite: '13', zh: '表决已经开始。', en: 'The ballot has begun.' },
     'not-for-others': { cite: '13', zh: '只能答复本人的告知。', en: 'One answers for oneself only.' },
@@ -121,9 +134,10 @@ export const answerFindings = step({
   ready(review, env, refuse) {
     const open = begun(review);
     if (open.atMeeting?.ballotBegun) return refuse('ballot-begun');
+    const inOffice = holds(env.people, principal(env), 'quality-office-clerk', env.today);
     return readyForOne(
       actsFor(open, env),
-      (judge) => whyNotAnswer(open, judge, refuse),
+      (judge) => whyNotAnswer(open, judge, inOffice, refuse),
       () => refuse('nothing-disclosed'),
     );
   },
@@ -132,9 +146,10 @@ export const answerFindings = step({
     const own = principal(env);
     const judge = given.judge ?? own;
     if (judge !== own && open.judges[own]) return refuse('not-for-others');
-    const wrong = whyNotAnswer(open, judge, refuse);
+    const wrong = whyNotAnswer(open, judge, judge !== own, refuse);
     if (wrong) return wrong;
     const { disclosures } = concernOf(open, judge);
+    const again = heardNoMore(open) && !disclosures.some(isOpen);
     const waiting = disclosures.filter((each) => !each.answers);
     const meant = waiting.length > 0 ? waiting : disclosures.slice(-1);
     const on = judge === own ? env.today : (given.receivedOn ?? env.today);
@@ -144,7 +159,10 @@ export const answerFindings = step({
     });
     const { text, proof } = given;
     const received = { ...(on !== env.today && { on }), ...(proof && { proof }) };
-    return accept({ type: 'FindingsAnswered', judge, text, late, ...received });
+    const said: ReviewEvent = { type: 'FindingsAnswered', judge, text, late, ...received };
+    if (!again) return accept(said);
+    const paper = { type: '对拟认定情形的答复', on, proof };
+    return late ? refuse('ballot-begun') : accept(said, ...reopened(open, judge, paper));
   },
 });
 

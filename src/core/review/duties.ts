@@ -1,4 +1,5 @@
 import type { PersonId } from '../people/people.ts';
+import { seconds } from '../people/second-person.ts';
 import type { Duty } from '../people/task.ts';
 import type { CourtDate } from '../time/court-date.ts';
 import { canBeAssigned } from './assignment.ts';
@@ -33,6 +34,17 @@ export function dutiesOn(review: OpenReview, env: ReviewEnv): readonly Duty[] {
     ...restorations(review, env),
     ...(endedStages.includes(review.stage)
       ? tracksOf(review).flatMap(([judge]) => sanctionDuties(review, judge, env))
+      : []),
+    ...(review.minutesToCheck
+      ? [
+          {
+            command: 'check-minutes',
+            persons: [
+              ...new Set([...seconds, 'quality-office-clerk' as const].flatMap((held) => holders(env, held))),
+            ],
+            ...by(env, 'prompt', review.minutesToCheck.on),
+          },
+        ]
       : []),
     ...review.corrections.map((each) => ({
       command: 'confirm-correction',

@@ -5,7 +5,6 @@ import type { Office } from '../people/offices.ts';
 import { holdersOf, type PersonId } from '../people/people.ts';
 import { type Concerned, detectedGround } from '../people/recusal.ts';
 import { requestPeriodStart } from '../rules/art24-reconsideration.ts';
-import type { Minutes } from '../rules/o3-minutes-order.ts';
 import { clockEnd } from '../time/clocks.ts';
 import type { CourtDate } from '../time/court-date.ts';
 import type { Due } from '../time/period.ts';
@@ -34,10 +33,10 @@ export interface ReviewEnv extends Acting {
   /** Other reviews of the same case number. */
   readonly sameCase: readonly SameCase[];
   readonly rotation: RotationState;
-  /** Minutes of the adjudication committee that have been entered on any review; told to whoever enters the next. */
-  readonly minutes: readonly Minutes[];
   /** Who leads the item on this review that is open now: whoever opened it, or the next in line while they can’t (O3). */
   readonly presider?: PersonId | undefined;
+  /** A second person is checking the minutes that the act rests on. */
+  readonly checking?: boolean;
 }
 
 /** Relations in which somebody can stand to a review, beside the offices of the court. */

@@ -1,7 +1,9 @@
+import type { BodyMinutes } from '../people/minutes-order.ts';
 import type { SourceDepartment } from '../people/offices.ts';
 import type { PersonId } from '../people/people.ts';
 import type { RecusalGround } from '../people/recusal.ts';
 import type { CourtDate } from '../time/court-date.ts';
+import type { HeldMinutes } from './minutes-held.ts';
 import type { ReceiptMethod } from './papers.ts';
 import type {
   CaseIdentity,
@@ -151,6 +153,9 @@ export type WorkEvent =
       readonly granted: boolean;
       readonly reason: string;
       readonly minutesNumber?: string;
+      /** 0.1 asked for the number alone. */
+      readonly minutesOn?: CourtDate;
+      readonly numberReason?: string;
     }
   | { readonly type: 'ReviewerRecused'; readonly reviewer: PersonId }
   | {
@@ -288,6 +293,15 @@ export type OutcomeEvent =
       readonly attending?: readonly PersonId[];
       readonly reason: string;
     }
+  /** An act by minutes that somebody has to check first (O3). */
+  | { readonly type: 'MinutesEntered'; readonly held: HeldMinutes; readonly files: readonly string[] }
+  | {
+      readonly type: 'MinutesChecked';
+      readonly act: HeldMinutes['act'];
+      readonly minutes: readonly BodyMinutes[];
+      readonly files: readonly string[];
+    }
+  | { readonly type: 'MinutesSentBack'; readonly act: HeldMinutes['act']; readonly reason: string }
   | {
       readonly type: 'ReferredToDiscipline';
       readonly judge: PersonId;
@@ -323,6 +337,9 @@ export type OutcomeEvent =
       readonly left: readonly TrackFinding[];
       /** Where the committee reversed it: why. */
       readonly reasons?: string;
+      /** Of both committees, for new evidence and what was received in time. */
+      readonly minutes?: readonly BodyMinutes[];
+      readonly numberReason?: string;
     }
   | {
       readonly type: 'ReconsiderationReopened';

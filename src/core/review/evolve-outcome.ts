@@ -1,7 +1,7 @@
 import type { PersonId } from '../people/people.ts';
-import type { CourtDate } from '../time/court-date.ts';
 import type { Entry, OutcomeEvent } from './events.ts';
 import { concern, paper, rightOpensAgain } from './evolve-hearing.ts';
+import { byMinutes, minutesIn, withMinutes } from './evolve-minutes.ts';
 import { lastServed } from './papers-waiting.ts';
 import {
   concernOf,
@@ -43,6 +43,11 @@ export function evolveOutcome(review: OpenReview, event: OutcomeEvent, entry: En
       }));
     case 'FindingNotConfirmed':
       return moved(byMinutes(review, event), event.judge, 'not-confirmed');
+    case 'MinutesEntered':
+      return { ...review, minutesToCheck: event.held };
+    case 'MinutesChecked':
+    case 'MinutesSentBack':
+      return { ...review, minutesToCheck: undefined };
     case 'ReferredToDiscipline':
       return toDiscipline(review, event.judge, entry);
     case 'DisciplineOutcomeRecorded':
@@ -107,7 +112,7 @@ export function evolveOutcome(review: OpenReview, event: OutcomeEvent, entry: En
         ),
       };
     case 'FindingReversed':
-      return reversed(review, event, entry);
+      return reversed(withMinutes(review, minutesIn(event)), event, entry);
     case 'ReconsiderationReopened':
       return track(review, event.judge, (each) => ({
         ...each,
@@ -367,15 +372,4 @@ function corrected(
       });
   }
   return event.falls.length > 0 && of === 'decision' ? rightOpensAgain(next, judge) : next;
-}
-
-/** The superior court's answer has nobody attending, and a body that it designated keeps minutes of its own. */
-function byMinutes(
-  review: OpenReview,
-  event: { readonly on: CourtDate; readonly minutesNumber: string; readonly attending?: readonly PersonId[] },
-): OpenReview {
-  const { on, minutesNumber: number, attending = [] } = event;
-  const known = review.minutes?.some((each) => each.number === number && each.on === on);
-  if (attending.length === 0 || review.designatedBody || known) return review;
-  return { ...review, minutes: [...(review.minutes ?? []), { number, on }] };
 }

@@ -1,4 +1,6 @@
+import type { CourtDate } from '../time/court-date.ts';
 import type { Entry, WorkEvent } from './events.ts';
+import { minutesIn, withMinutes } from './evolve-minutes.ts';
 import { concernOf, type OpenReview, standing } from './review.ts';
 
 /** Dossier, reviewer, recusal, and the examination itself (O3, 3, 6, 10–14). */
@@ -23,12 +25,12 @@ export function evolveWork(review: OpenReview, event: WorkEvent, entry: Entry): 
     case 'AssignmentAccepted':
       return accepted(review, entry);
     case 'RecusalDeclared':
-      return recusal(review, { ...event, by: entry.by });
+      return recusal(review, { ...event, by: entry.by, on: entry.on });
     case 'RecusalRequested':
-      return recusal(review, event);
+      return recusal(review, { ...event, on: entry.on });
     case 'RecusalDecided':
       return {
-        ...review,
+        ...withMinutes(review, minutesIn(event)),
         recusals: review.recusals.map((each) =>
           each.person === event.person && each.stage === 'pending'
             ? { ...each, stage: event.granted ? 'granted' : 'refused' }
@@ -172,11 +174,12 @@ function recusal(
     ground: OpenReview['recusals'][number]['ground'];
     words?: string;
     binds: boolean;
+    on: CourtDate;
   },
 ): OpenReview {
-  const { person, by, ground, words, binds } = event;
+  const { person, by, ground, words, binds, on } = event;
   return {
     ...review,
-    recusals: [...review.recusals, { person, by, ground, words, stage: binds ? 'detected' : 'pending' }],
+    recusals: [...review.recusals, { person, by, ground, words, on, stage: binds ? 'detected' : 'pending' }],
   };
 }

@@ -153,6 +153,26 @@ describe('a recusal', () => {
         do: 'decide-recusal',
         with: { person: 'zhao', granted: true, reason: 'x', minutesNumber: '1' },
       })
+      .refused('minutes-missing', '3');
+    given(...both)
+      .when({
+        by: 'shi',
+        do: 'decide-recusal',
+        with: {
+          person: 'zhao',
+          granted: true,
+          reason: 'x',
+          minutesNumber: '1',
+          minutesOn: '2026-03-05',
+        },
+      })
+      .refused('before-the-request', '3');
+    given(...both)
+      .when({
+        by: 'shi',
+        do: 'decide-recusal',
+        with: { person: 'zhao', granted: true, reason: 'x', minutesNumber: '1', minutesOn: '2026-03-06' },
+      })
       .then({ type: 'RecusalDecided', person: 'zhao', granted: true });
     const all = [
       ...both,
@@ -162,7 +182,7 @@ describe('a recusal', () => {
       .when({
         by: 'shi',
         do: 'decide-recusal',
-        with: { person: 'shi', granted: true, reason: 'x', minutesNumber: '1' },
+        with: { person: 'shi', granted: true, reason: 'x', minutesNumber: '1', minutesOn: '2026-03-06' },
       })
       .refused('binds-the-decider', '3');
   });

@@ -3,12 +3,16 @@ import { accept } from '../kernel/decision.ts';
 import type { Refuse } from '../kernel/step.ts';
 import { principal } from '../people/acting.ts';
 import { line, personId, prose } from '../people/fields.ts';
+import { minutesRefusals, namedMinutes } from '../people/minutes.ts';
+import { adjudicationCommittee } from '../people/minutes-order.ts';
 import { holds, nameOf, type PersonId } from '../people/people.ts';
 import { detectedGround, type RecusalGround, recusalGroundNames } from '../people/recusal.ts';
 import { unknownPerson } from '../people/words.ts';
+import { day } from './day-bounds.ts';
 import { concernedBy, type ReviewEnv, recusalDeciders, step } from './env.ts';
 import type { ReviewEvent } from './events.ts';
 import { readyForOne } from './for-whom.ts';
+import { alreadyHeld, onceChecked, takenTogether, whyHeld } from './minutes-held.ts';
 import { begun, type OpenReview } from './review.ts';
 import { underReview } from './stages.ts';
 
@@ -114,9 +118,11 @@ export const decideRecusal = step({
     person: personId,
     granted: z.boolean(),
     reason: prose,
+    ...namedMinutes,
     minutesNumber: line.optional(),
+    minutesOn: day({ notBefore: ['recusal-asked-for'], notAfter: ['today'] }).optional(),
   }),
-  events: ['RecusalDecided', 'ReviewerRecused'],
+  events: ['RecusalDecided', 'ReviewerRecused', 'MinutesEntered'],
   refusals: {
     'nothing-to-decide': { cite: '3', zh: '没有待决定的回避。', en: 'No recusal of this person is waiting.' },
     'binds-the-decider': {
@@ -127,12 +133,16 @@ export const decideRecusal = step({
     'minutes-missing': {
       field: 'minutesNumber',
       cite: '3',
-      zh: '由审判委员会决定的，须写明会议纪要文号。',
-      en: 'Decided by the adjudication committee, it needs the number of the minutes.',
+      zh: '由审判委员会决定的，须写明会议纪要文号和日期。',
+      en: 'Decided by the adjudication committee, it needs the number and the day of the minutes.',
     },
+    ...alreadyHeld,
+    ...minutesRefusals({ number: 'minutesNumber', on: 'minutesOn', scan: 'scan' }),
   },
   ready(review, env, refuse) {
     const open = begun(review);
+    const held = whyHeld(open, 'decide-recusal', refuse);
+    if (held) return held;
     const pending = open.recusals.filter((each) => each.stage === 'pending');
     const binds = ({ person }: { person: PersonId }) =>
       recusalDeciders(open, env, person).includes(principal(env)) ? undefined : refuse('binds-the-decider');
@@ -148,10 +158,17 @@ export const decideRecusal = step({
     const byLeader =
       holds(env.people, decider, 'court-president', env.today) ||
       holds(env.people, decider, 'executive-vice-president', env.today);
-    if (bySecretary && !byLeader && !given.minutesNumber) return refuse('minutes-missing');
-    return accept<ReviewEvent>(
-      { type: 'RecusalDecided', ...given },
+    const { minutesNumber: number, minutesOn: on, numberReason, scan: file, ...decided } = given;
+    const named = number !== undefined && on !== undefined;
+    if ((number || on || (bySecretary && !byLeader)) && !named) return refuse('minutes-missing');
+    const all = named ? [{ body: adjudicationCommittee, number, on, numberReason, scan: file }] : [];
+    const taken = takenTogether(all, env, refuse);
+    if ('refused' in taken) return taken;
+    const minutes = named ? { minutesNumber: number, minutesOn: on } : {};
+    const reason = numberReason ? { numberReason } : {};
+    return onceChecked({ act: 'decide-recusal', given, all, ...taken }, open, env, refuse, [
+      { type: 'RecusalDecided', ...decided, ...minutes, ...reason },
       ...(given.granted ? reviewerLeaves(open, given.person) : []),
-    );
+    ]);
   },
 });

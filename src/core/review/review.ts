@@ -1,12 +1,13 @@
+import type { BodyMinutes } from '../people/minutes-order.ts';
 import type { Category, SourceDepartment } from '../people/offices.ts';
 import type { PersonId } from '../people/people.ts';
 import type { RecusalGround } from '../people/recusal.ts';
 import type { Span } from '../rules/excluded-days.ts';
 import type { ErrorGrade, Share } from '../rules/grades.ts';
-import type { Minutes } from '../rules/o3-minutes-order.ts';
 import type { ProcedureChange } from '../rules/procedure-change.ts';
 import type { CourtDate } from '../time/court-date.ts';
 import type { Finding, FindingPerson, LeftOff } from './finding.ts';
+import type { HeldMinutes } from './minutes-held.ts';
 import type { Disclosure, Served, Statement } from './papers.ts';
 import type { Stage, TrackStage } from './stages.ts';
 
@@ -202,6 +203,8 @@ export interface Recusal {
   readonly words?: string;
   readonly by: PersonId;
   readonly stage: 'pending' | 'granted' | 'refused' | 'detected';
+  /** The day of the declaration or request. */
+  readonly on?: CourtDate;
 }
 
 export interface Dossier {
@@ -345,8 +348,10 @@ export interface OpenReview {
     readonly about: 'reviewer' | 'quorum' | 'confirmation';
     readonly referredOn?: CourtDate;
   };
-  /** The minutes of the court’s own adjudication committee that decided on it. */
-  readonly minutes?: readonly Minutes[];
+  /** The minutes by which was decided on it, of whatever body. */
+  readonly minutes?: readonly BodyMinutes[];
+  /** What was entered by minutes that a second person has to check. */
+  readonly minutesToCheck?: HeldMinutes;
   readonly designatedBody?: { readonly name: string; readonly document: string };
 }
 

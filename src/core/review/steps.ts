@@ -22,6 +22,7 @@ import { acknowledgeFeedback, giveFeedback } from './feedback.ts';
 import { adoptFinding, proposeFinding, withdrawFinding } from './findings.ts';
 import { answerInquiry, recordInquiry } from './inquiry.ts';
 import { addSource, mergeReferral } from './merging.ts';
+import { checkMinutes } from './minutes-check.ts';
 import { notifyJudge, recordReceipt, recordServiceImpossible } from './notice.ts';
 import { lapseReconsideration, requestReconsideration, withdrawReconsideration } from './reconsideration.ts';
 import { decideRecusal, declareRecusal, requestRecusal } from './recusal.ts';
@@ -122,6 +123,7 @@ export const reviewSteps = [
   giveFeedback,
   acknowledgeFeedback,
   reverseFinding,
+  checkMinutes,
   correctEntry,
   confirmCorrection,
   archive,

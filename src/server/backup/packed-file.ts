@@ -7,6 +7,7 @@ import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
 import { createGunzip, createGzip } from 'node:zlib';
 import { Decrypter, Encrypter } from 'age-encryption';
+import { syncDirectory } from '../database/embedded/notes.ts';
 import { NotABackup } from './lines.ts';
 
 /** Whom a backup is encrypted for, by their public keys; for nobody: readable by whoever has the file. */
@@ -31,8 +32,7 @@ export async function writePacked(
     const writing = recipients.length === 0 ? pipeline(packed, file) : encrypt(packed, recipients, file);
     await bothDone(packing, writing);
     await rename(half, path);
-    const folder = await open(dirname(path), 'r');
-    await folder.sync().finally(() => folder.close());
+    await syncDirectory(dirname(path));
     return (await stat(path)).size;
   } catch (error) {
     await rm(half, { force: true });

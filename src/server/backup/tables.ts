@@ -18,6 +18,7 @@ export const leftOut: Readonly<Record<string, string>> = {
   view_task: 'made from the log',
   view_meeting: 'made from the log',
   view_circular: 'made from the log',
+  view_minutes: 'made from the log',
   view_again: 'what waits for being made anew is made anew after a restore',
   job: 'made from the log',
   session: 'nobody is signed in after a restore',

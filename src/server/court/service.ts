@@ -4,6 +4,7 @@ import {
   type Asking,
   execute,
   type Happened,
+  type MinutesOfStream,
   type Order,
   stateIn,
 } from '../../core/court/execute.ts';
@@ -13,7 +14,6 @@ import type { Stream } from '../../core/court/streams.ts';
 import type { Refusal } from '../../core/kernel/decision.ts';
 import type { Reason } from '../../core/kernel/reason.ts';
 import { defaultReadings, readingsOn } from '../../core/readings/readings.ts';
-import type { Minutes } from '../../core/rules/o3-minutes-order.ts';
 import type { CourtDate } from '../../core/time/court-date.ts';
 import { courtDateOf, type Instant } from '../../core/time/instant.ts';
 import { appendWithin, findAnswer } from '../../log/append.ts';
@@ -59,7 +59,7 @@ export interface Register {
     except: string,
   ): Promise<readonly string[]>;
   nextNumber(db: Database | Tx, court: string, year: number): Promise<number>;
-  minutes(db: Database | Tx, court: string): Promise<readonly Minutes[]>;
+  minutes(db: Database | Tx, court: string): Promise<readonly MinutesOfStream[]>;
 }
 
 export interface CourtService {
@@ -112,7 +112,7 @@ export function courtService(
       return held.state;
     }
     if ('sameCase' in ask) return register.sameCase(sql, court, ask.sameCase, ask.except);
-    if ('minutesOf' in ask) return register.minutes(sql, court);
+    if ('minutes' in ask) return register.minutes(sql, court);
     return register.nextNumber(sql, court, ask.nextNumber);
   }
 
@@ -168,20 +168,19 @@ export function courtService(
 
   async function attemptOnce(order: Order, options: GiveOptions, key: ReturnType<typeof keyOf> | undefined) {
     const reads: Reads = new Map();
-    const locked = numbered.includes(order.name);
     // Deciding needs no transaction: what it has read is checked again under the lock when it is appended.
     const [known, earlier, decided] = await Promise.all([
       options.expected === undefined ? undefined : states.refresh(db, order.stream),
       key && findAnswer(db, court, key),
-      locked ? undefined : drive(db, execute(order), { reads }),
+      drive(db, beforeTheLock(execute(order)), { reads }),
     ]);
     if (earlier) return answered(earlier, order.stream);
     if (known && known.version !== options.expected) return { conflict: 'version' } as const;
     let stale: Stream | undefined;
     let after: Overlay = new Map();
     const result = await db.transaction(async (tx): Promise<Given | undefined> => {
-      if (locked) await lockHead(tx, court);
-      const executed = decided ?? (await drive(tx, execute(order), { reads }));
+      if (decided === underTheLock) await lockHead(tx, court);
+      const executed = decided === underTheLock ? await drive(tx, execute(order), { reads }) : decided;
       if ('refused' in executed) {
         stale = await firstStale(tx, reads);
         return stale ? undefined : executed;
@@ -248,8 +247,20 @@ export function courtService(
   return service;
 }
 
-/** Commands that take the next number or look at reviews of the same case: the court’s log is locked before they decide. */
-const numbered: readonly string[] = ['register-case'];
+const underTheLock = Symbol('under the lock');
+
+/**
+ * The next number and the minutes entered so far belong to no one stream whose version could be checked when the events are
+ * appended: whatever asks for them is decided once the court’s log is locked, so that of two at once the later sees the earlier.
+ */
+function* beforeTheLock<T>(asking: Asking<T>): Asking<T | typeof underTheLock> {
+  let step = asking.next();
+  while (!step.done) {
+    if ('nextNumber' in step.value || 'minutes' in step.value) return underTheLock;
+    step = asking.next(yield step.value);
+  }
+  return step.value;
+}
 
 function keyOf(order: Order, key: string) {
   const digest = createHash('sha256')
@@ -265,7 +276,12 @@ function keyOf(order: Order, key: string) {
 function toEvent({ stream, event }: Happened) {
   return {
     stream,
-    event: { type: event.type, segments: plain(segmentsOf(event)) as Readonly<Record<string, Json>> },
+    event: {
+      type: event.type,
+      segments: plain(segmentsOf(event)) as Readonly<Record<string, Json>>,
+      // the header names the scans that an entry rests on
+      files: 'files' in event ? event.files : [],
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Text } from '../../core/kernel/text.ts';
@@ -7,7 +7,7 @@ import { markBroken } from '../../log/court.ts';
 import { stillHolds } from '../../log/stored.ts';
 import type { EarlierEnd } from '../../log/verify.ts';
 import type { Database } from '../database/connect.ts';
-import { readSmall, writeThrough } from './small-file.ts';
+import { writeWhole } from '../database/embedded/notes.ts';
 
 /*
  * A copy of where each log ended, in the data directory and outside the database: whoever empties, cuts off or exchanges
@@ -42,7 +42,9 @@ export async function readHeads(
   say: (line: Text) => void = () => {},
 ): Promise<Map<string, KeptHead>> {
   const path = headsFile(place);
-  const text = await readSmall(path);
+  const text = await readFile(path, 'utf8').catch((error: { code?: string }) => {
+    if (error.code !== 'ENOENT') throw error;
+  });
   if (text === undefined) return new Map();
   const read = file.safeParse(parsed(text));
   if (read.success) return new Map(Object.entries(read.data));
@@ -98,7 +100,7 @@ export async function keepHeadsAnew(db: Database, place: HeadsPlace): Promise<vo
 
 async function writeHeads(place: HeadsPlace, heads: ReadonlyMap<string, KeptHead>): Promise<void> {
   await mkdir(place.dataDirectory, { recursive: true, mode: 0o700 });
-  await writeThrough(headsFile(place), `${JSON.stringify(Object.fromEntries(heads), null, 1)}\n`);
+  await writeWhole(headsFile(place), `${JSON.stringify(Object.fromEntries(heads), null, 1)}\n`);
 }
 
 /** Courts whose log is not what it was: cut off, exchanged or gone. Such a log takes no more entries. */

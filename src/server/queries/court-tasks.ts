@@ -1,8 +1,10 @@
 import { stateIn } from '../../core/court/execute.ts';
 import { readingsDecider } from '../../core/court/readings.ts';
-import type { Locale, Text } from '../../core/kernel/text.ts';
+import { type Locale, sameInBoth, type Text } from '../../core/kernel/text.ts';
 import type { Acting } from '../../core/people/acting.ts';
+import { checkWorkloadCoefficient } from '../../core/people/coefficients.ts';
 import { holds } from '../../core/people/people.ts';
+import { peopleDecider } from '../../core/people/people-decider.ts';
 import { clockEnd } from '../../core/time/clocks.ts';
 import { addDays, type CourtDate } from '../../core/time/court-date.ts';
 import { sayIn } from '../../core/time/days-in-words.ts';
@@ -28,6 +30,7 @@ export async function courtTasks(site: Site, env: Acting, locale: Locale) {
     ...(await quarterlyMeeting(site, env)),
     ...workingDays(env),
     ...(await readingsToCheck(site, env)),
+    ...coefficientsToCheck(env),
     ...(await accountsToSee(site, env)),
     ...(await verification(site, env)),
   ];
@@ -68,6 +71,21 @@ async function readingsToCheck({ service }: Site, env: Acting): Promise<CourtTas
       command: 'confirm-reading',
       on: { kind: 'readings', id: 'court' },
       about: { zh: `口径${reading}`, en: `Reading ${reading}` },
+    }));
+}
+
+/** A coefficient that was entered by late minutes waits for somebody outside the quality office (O3). */
+function coefficientsToCheck(env: Acting): CourtTask[] {
+  const may = actionsFor(peopleDecider, env.people, env).some(
+    ({ name, allowed }) => name === checkWorkloadCoefficient.name && allowed,
+  );
+  if (!may) return [];
+  return env.people.coefficients
+    .filter(({ pending }) => pending)
+    .map(({ minutesNumber }) => ({
+      command: checkWorkloadCoefficient.name,
+      on: { kind: 'people', id: 'court' },
+      about: sameInBoth(minutesNumber),
     }));
 }
 

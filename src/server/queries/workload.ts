@@ -1,7 +1,7 @@
 import { stateIn } from '../../core/court/execute.ts';
 import type { Locale } from '../../core/kernel/text.ts';
 import { actingOffices, principal } from '../../core/people/acting.ts';
-import { setWorkloadCoefficient } from '../../core/people/coefficients.ts';
+import { checkWorkloadCoefficient, setWorkloadCoefficient } from '../../core/people/coefficients.ts';
 import { adjudicationCommitteeOn } from '../../core/people/people.ts';
 import { peopleDecider } from '../../core/people/people-decider.ts';
 import { readingsOn } from '../../core/readings/readings.ts';
@@ -39,7 +39,7 @@ export async function workloadPage(service: CourtService, asked: Period, who: As
   const order = members.filter((member) => all || member === person);
   const offices = actingOffices(env);
   const actions = actionsFor(peopleDecider, people, env).filter(
-    (each) => each.name === setWorkloadCoefficient.name && offices.length > 0,
+    (each) => onCoefficients.includes(each.name) && offices.length > 0,
   );
   const page = {
     ...period,
@@ -49,6 +49,8 @@ export async function workloadPage(service: CourtService, asked: Period, who: As
   };
   return { ...page, names: namesIn(page, people.persons) };
 }
+
+const onCoefficients: readonly string[] = [setWorkloadCoefficient.name, checkWorkloadCoefficient.name];
 
 /** The examination of a review, by the readings of the day on which it was completed; nothing if it isn't seen whole. */
 function* examinationSeen(id: string, who: Asker) {

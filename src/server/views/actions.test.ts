@@ -18,6 +18,7 @@ type Inputs = (review: OpenReview, env: ReviewEnv) => readonly object[];
 const judges = (review: OpenReview) => Object.keys(review.judges);
 const words = 'x';
 const document = { type: words, number: words };
+
 const counts = { volumes: 1, pages: 1 };
 const sanctioned: Inputs = (review) =>
   tracksOf(review).flatMap(([judge, { sanctions }]) =>
@@ -36,7 +37,11 @@ const inputs: Readonly<Record<string, Inputs>> = {
       text: words,
       receivedOn: review.judges[judge]?.notice?.receipt?.on,
     })),
-  'answer-findings': (review) => judges(review).map((judge) => ({ judge, text: words })),
+  'answer-findings': (review) =>
+    judges(review).flatMap((judge) => [
+      { judge, text: words },
+      { judge, text: words, receivedOn: review.judges[judge]?.disclosures.at(-1)?.receipt?.on },
+    ]),
   'disclose-findings': (review) => judges(review).map((judge) => ({ judge })),
   'notify-decision': (review) =>
     [...judges(review), ...(review.case.bench?.members.map((member) => member.judge) ?? [])].map((judge) => ({
@@ -62,8 +67,14 @@ const inputs: Readonly<Record<string, Inputs>> = {
     holdersOf(env.people, 'dossier-keeper', env.today).map((to) => ({ to, ...counts, reason: '并入材料' })),
   'recall-hand-over': () => [{}],
   'assign-reviewer': () => [{}],
-  'decide-recusal': (review) =>
-    review.recusals.map(({ person }) => ({ person, granted: true, reason: words, minutesNumber: words })),
+  'decide-recusal': (review, env) =>
+    review.recusals.map(({ person }) => ({
+      person,
+      granted: true,
+      reason: words,
+      minutesNumber: words,
+      minutesOn: env.today,
+    })),
   'consider-exclusions': (review, env) => {
     const grounds = Object.fromEntries(exclusionGrounds.map(({ item }) => [item, { applies: false }]));
     return accused(review, env).map((each) => ({ ...each, grounds }));
@@ -128,7 +139,7 @@ function* offered(stream: Stream, at: Instant) {
   const acting = yield* actingFor(stateIn, { by: 'system', at });
   const env = yield* reviewEnv(stateIn, idOf(stream), acting);
   return Object.keys(env.people.persons).flatMap((by) => {
-    const mine = { ...env, by };
+    const mine = { ...env, by, minutes: [] };
     return actionsOn(review, mine)
       .filter(({ name, allowed }) => allowed && name in inputs)
       .map(({ name }) => ({

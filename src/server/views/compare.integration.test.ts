@@ -73,6 +73,12 @@ describe('a row that says something else than the log', () => {
     ['a stage', 'register', `update view_review set stage = 'archived'`],
     ['a missing review', 'register', 'delete from view_review'],
     ['a meeting’s items', 'meetings', 'update view_meeting set items = items + 1'],
+    [
+      'minutes that nobody entered',
+      'minutes',
+      `insert into view_minutes (court, stream, body, number, on_day)
+       select court, 'review/' || id, 'quality-committee', '9', '2026-01-01' from view_review`,
+    ],
     ['a task taken away', 'tasks', 'delete from view_task'],
     ['a task of somebody else', 'tasks', `update view_task set person = person || '-other'`],
     ['a day by which something is due', 'tasks', `update view_task set due_on = '2030-01-01'`],

@@ -13,7 +13,7 @@ export interface Difference {
   readonly columns: readonly string[];
 }
 
-export type View = 'register' | 'meetings' | 'circulars' | 'tasks' | 'clocks';
+export type View = 'register' | 'meetings' | 'circulars' | 'minutes' | 'tasks' | 'clocks';
 
 export interface Comparison {
   readonly streams: number;
@@ -68,7 +68,7 @@ async function waitingForAgain(tx: Tx, court: string): Promise<ReadonlySet<Strea
   return new Set(rows.map(({ review }) => `review/${review}` as const));
 }
 
-const projected: readonly string[] = ['review', 'meeting', 'record', 'circular'];
+const projected: readonly string[] = ['review', 'meeting', 'record', 'circular', 'readings', 'people'];
 
 /** The streams from which anything is derived, with the versions to which they have come. */
 export async function projectedStreams(tx: Tx, court: string): Promise<StreamAt[]> {
@@ -82,6 +82,7 @@ export const comparedTables = [
   { view: 'register', name: 'view_review', stream: `'review/' || v.id` },
   { view: 'meetings', name: 'view_meeting', stream: `'meeting/' || v.id` },
   { view: 'circulars', name: 'view_circular', stream: `'circular/' || v.id` },
+  { view: 'minutes', name: 'view_minutes', stream: 'v.stream' },
   { view: 'tasks', name: 'view_task', stream: 'v.stream' },
   { view: 'clocks', name: 'job', stream: 'v.stream' },
 ] as const;
@@ -101,7 +102,7 @@ async function strayRows(tx: Tx, court: string): Promise<Difference[]> {
 type Stored = Record<View, ViewRow[]>;
 
 function nothing(): Stored {
-  return { register: [], meetings: [], circulars: [], tasks: [], clocks: [] };
+  return { register: [], meetings: [], circulars: [], minutes: [], tasks: [], clocks: [] };
 }
 
 async function storedRows(tx: Tx, court: string, chunk: readonly StreamAt[]): Promise<Map<Stream, Stored>> {
@@ -118,12 +119,15 @@ async function storedRows(tx: Tx, court: string, chunk: readonly StreamAt[]): Pr
 }
 
 function differencesOf(stream: Stream, derived: Derived, stored: Stored): Difference[] {
-  const register = derived.register && { ...derived.register, minutes: parsed(derived.register.minutes) };
+  const { register } = derived;
   const id = ({ place, person }: ViewRow) => `${place} ${person}`;
   return [
     ...against('register', stream, register ? [register] : [], stored.register, () => idOf(stream)),
     ...against('meetings', stream, derived.meeting ? [derived.meeting] : [], stored.meetings, () => ''),
     ...against('circulars', stream, derived.circular ? [derived.circular] : [], stored.circulars, () => ''),
+    ...against('minutes', stream, derived.minutes ?? [], stored.minutes, ({ body, number, on_day }) =>
+      JSON.stringify([body, number, on_day]),
+    ),
     ...against('tasks', stream, derived.tasks ?? [], stored.tasks, id),
     ...clocksAgainst(stream, derived.clocks ?? [], stored.clocks),
   ];
@@ -168,8 +172,4 @@ function same(wanted: unknown, found: unknown): boolean {
 
 function text(value: unknown): string {
   return canonical(JSON.parse(JSON.stringify(value ?? null)) as Json);
-}
-
-function parsed(json: string | null): unknown {
-  return json === null ? null : JSON.parse(json);
 }

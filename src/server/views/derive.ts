@@ -1,4 +1,5 @@
 import { type Asking, actingFor, reviewEnv, reviewsOf, stateIn, tabledAt } from '../../core/court/execute.ts';
+import { minutesOn } from '../../core/court/minutes.ts';
 import { idOf, kindOf, type Stream } from '../../core/court/streams.ts';
 import type { Meeting } from '../../core/meeting/meeting.ts';
 import { tasksAt } from '../../core/meeting/tasks.ts';
@@ -22,12 +23,24 @@ export interface Derived {
   readonly circular?: ViewRow;
   readonly tasks?: readonly ViewRow[];
   readonly clocks?: readonly NewJob[];
+  /** Minutes that were entered on it. */
+  readonly minutes?: readonly ViewRow[];
   /** The meeting at which the review is being discussed: what its chair has to do follows from the review. */
   readonly takenUpAt?: string;
 }
 
 /** What is derived from a stream that has come to a version; nothing from one that is not begun, or of which nobody is told. */
 export function* derivedFrom(stream: Stream, version: number, at: Instant): Asking<Derived> {
+  const minutes = minutesOn(stream, yield* stateIn(stream)).map(({ body, number, on }) => ({
+    body,
+    number,
+    on_day: on,
+  }));
+  const derived = yield* derivedFromKind(stream, version, at);
+  return minutes.length > 0 ? { ...derived, minutes } : derived;
+}
+
+function* derivedFromKind(stream: Stream, version: number, at: Instant): Asking<Derived> {
   switch (kindOf(stream)) {
     case 'review':
       return yield* derivedFromReview(idOf(stream), version, at);

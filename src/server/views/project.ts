@@ -21,13 +21,14 @@ export async function projectStream(
 ): Promise<void> {
   const { court } = after;
   const derived = await after.ask(derivedFrom(stream, version, after.at));
-  const { register, meeting, circular, tasks, clocks, takenUpAt } = derived;
+  const { register, meeting, circular, tasks, clocks, minutes, takenUpAt } = derived;
   await Promise.all([
     register && upsert(tx, 'view_review', court, register),
     meeting && upsert(tx, 'view_meeting', court, meeting),
     circular && upsert(tx, 'view_circular', court, circular),
     tasks && replaceTasks(tx, court, stream, tasks),
     clocks && replaceJobs(tx, court, stream, clocks),
+    minutes && insertMinutes(tx, court, stream, minutes),
   ]);
   if (takenUpAt !== undefined) await replaceMeetingTasks(tx, after, takenUpAt);
 }
@@ -48,6 +49,14 @@ async function upsert(tx: Tx, view: string, court: string, row: object): Promise
                 on conflict (court, id) do update set ${set.join(', ')}
                 where ${all('v')} is distinct from ${all('excluded')}`;
   await tx.rows({ name: `${view}-upsert`, text }, [court, ...Object.values(row)]);
+}
+
+/** Minutes are never taken back: what has been entered on a stream is added to what is known of it. */
+async function insertMinutes(tx: Tx, court: string, stream: Stream, rows: readonly ViewRow[]): Promise<void> {
+  const text = `insert into view_minutes (court, stream, body, number, on_day)
+                select $1, $2, body, number, on_day from json_to_recordset($3::json) as t (body text, number text, on_day date)
+                on conflict do nothing`;
+  await tx.rows({ name: 'view-minutes-insert', text }, [court, stream, JSON.stringify(rows)]);
 }
 
 const clearTasks = {

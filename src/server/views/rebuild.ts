@@ -9,7 +9,7 @@ import { projectedStreams } from './compare.ts';
 import { projectStream } from './project.ts';
 
 /** Raised with every change in what a row says: rows that were written before are then made anew at the next start. */
-export const VIEWS = 5;
+export const VIEWS = 6;
 
 type Say = (line: Text) => void;
 
@@ -34,7 +34,7 @@ export async function rebuildViews(service: CourtService, at: Instant, say: Say)
   const { db, court } = service;
   return db.transaction(async (tx) => {
     await lockHead(tx, court);
-    for (const view of ['view_review', 'view_meeting', 'view_circular', 'view_task'])
+    for (const view of ['view_review', 'view_meeting', 'view_circular', 'view_minutes', 'view_task'])
       await tx.rows({ text: `delete from ${view} where court = $1` }, [court]);
     await tx.rows({ text: `delete from job where court = $1 and state = 'due'` }, [court]);
     return rebuildWithin(tx, service, at, say);

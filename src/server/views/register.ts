@@ -1,4 +1,4 @@
-import type { Minutes } from '../../core/rules/o3-minutes-order.ts';
+import type { MinutesOfStream } from '../../core/court/execute.ts';
 import type { Register } from '../court/service.ts';
 
 /** Answers core’s questions from the register view. */
@@ -23,8 +23,7 @@ export const registerInDatabase: Register = {
     return rows[0]?.next ?? 1;
   },
   async minutes(db, court) {
-    const text = `select distinct each ->> 'number' as number, each ->> 'on' as on
-                  from view_review, jsonb_array_elements(minutes) as each where court = $1 and minutes is not null`;
-    return await db.rows<Minutes>({ name: 'register-minutes', text }, [court]);
+    const text = `select stream, body, number, on_day as "on" from view_minutes where court = $1`;
+    return await db.rows<MinutesOfStream>({ name: 'register-minutes', text }, [court]);
   },
 };

@@ -18,8 +18,8 @@ export const meantSince01: readonly MeantDifference[] = [
   { page: '/log', at: 'because', why: 'what rests on no article cites none' },
   {
     page: '/reviews/*',
-    at: 'actions.10.allowed',
-    why: 'the office no longer hands over a dossier that lies with its keeper (14)',
+    at: 'actions',
+    why: 'minutes entered late are checked by a second person (O3); the office no longer hands over a dossier that lies with its keeper (14)',
   },
   {
     page: '/reviews/*',

@@ -96,6 +96,20 @@ export const fields: Record<keyof typeof zh, string> = {
   'field.approve-minutes.number': 'Number of the minutes',
   'field.numberReason': 'Why the number does not follow the last one, if it does not',
   'field.minutesOn': 'Date of the minutes',
+  'field.held': 'What was entered',
+  'field.act': 'Act',
+  'field.given': 'As entered',
+  'field.minutes': 'Minutes',
+  'field.body': 'Body',
+  'field.files': 'SHA-256 of the scans',
+  'field.scan':
+    'Scan of the minutes (when entered after five working days, or of an earlier day than those entered)',
+  'field.qualityCommitteeMinutesOn': 'Date of the minutes of the quality committee',
+  'field.qualityCommitteeScan':
+    'Scan of the minutes of the quality committee (when late, or of an earlier day)',
+  'field.adjudicationCommitteeMinutesOn': 'Date of the minutes of the adjudication committee',
+  'field.adjudicationCommitteeScan':
+    'Scan of the minutes of the adjudication committee (when late, or of an earlier day)',
   'field.whom': 'Whom',
   'field.question': 'Question',
   'field.open-ballot.question': 'Question put',

@@ -24,6 +24,7 @@ export function taskLink(
   if (on.kind === 'account') return '/accounts';
   if (on.kind === 'log') return '/log';
   if (on.kind === 'readings') return `/readings${query({ do: command })}`;
+  if (on.kind === 'people') return `/workload${query({ do: command })}`;
   if (on.kind === 'calendar') return `/calendar${query({ year: on.id, do: command })}`;
   if (command === 'urge') return pageLink({ on });
   if (command === 'add-agenda-item' && on.kind === 'review')

@@ -45,6 +45,6 @@ export const meetingPlans: Plans<Meeting> = {
     governed: { answer: '7(5)' },
   },
   'draft-minutes': { rows: [], governs: 'O4:1' },
-  'approve-minutes': { rows: [['number']], governed: { number: 'O4:1' } },
+  'approve-minutes': { rows: [['number'], ['numberReason']], governed: { number: 'O4:1' } },
   'cancel-meeting': { rows: [['reason']], governed: { reason: 'O3:5' } },
 };

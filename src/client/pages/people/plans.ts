@@ -1,5 +1,7 @@
+import { lazy } from 'react';
 import type { People } from '../../../answers/people.ts';
-import type { Plans } from '../../command/plan.ts';
+import type { Workload } from '../../../answers/statistics.ts';
+import type { Forms, Plans } from '../../command/plan.ts';
 import { formsOf } from '../../command/planned-form.tsx';
 
 /** The commands on the register of people that ask for few fields. */
@@ -8,13 +10,18 @@ export const peoplePlans: Plans<People> = {
 };
 
 /** What the workload page gives: a coefficient, by the committee’s minutes. */
-export const workloadPlans: Plans<unknown> = {
+export const workloadPlans: Plans<Workload> = {
   'set-workload-coefficient': {
-    rows: [['category'], ['coefficient', 'from'], ['minutesNumber', 'minutesOn']],
+    rows: [['category'], ['coefficient', 'from'], ['minutesNumber', 'minutesOn'], ['numberReason'], ['scan']],
     governed: { coefficient: 'O3:2' },
     past: ['minutesOn'],
     start: ({ today }) => ({ from: `${today.slice(0, 4)}-01-01` }),
   },
 };
 
-export const workloadForms = formsOf(workloadPlans);
+export const workloadForms: Forms<Workload> = {
+  ...formsOf(workloadPlans),
+  'check-workload-coefficient': lazy(() =>
+    import('../workload/check-coefficient.tsx').then((module) => ({ default: module.CheckCoefficient })),
+  ),
+};

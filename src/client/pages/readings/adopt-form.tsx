@@ -3,8 +3,9 @@ import type { Reading, ReadingsRegister } from '../../../answers/readings.ts';
 import { useWords } from '../../app/text.tsx';
 import { CommandFrame } from '../../command/command-frame.tsx';
 import { DayPicker } from '../../command/day-picker.tsx';
-import { Article, Field, Line } from '../../command/field.tsx';
+import { Article, Field, Line, LongText } from '../../command/field.tsx';
 import type { FormProps } from '../../command/form-props.ts';
+import { ScanInput } from '../../command/scan-input.tsx';
 import { Offered } from '../../command/schema-field.tsx';
 import { AdoptComparison } from './adopt-comparison.tsx';
 import { FigureInput } from './figure-input.tsx';
@@ -59,6 +60,12 @@ export function AdoptForm(props: FormProps<ReadingsRegister>) {
       </Field>
       <Field name="minutesOn" label={term('field', 'minutesOn')} required>
         <DayPicker notAfterToday />
+      </Field>
+      <Field name="numberReason">
+        <LongText rows={2} />
+      </Field>
+      <Field name="scan">
+        <ScanInput />
       </Field>
     </CommandFrame>
   );

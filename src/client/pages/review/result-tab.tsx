@@ -9,6 +9,7 @@ import { Facts, Section, Written } from '../../ui/facts.tsx';
 import { titleOfFinding } from '../../ui/finding.ts';
 import { useNames } from '../../ui/person.tsx';
 import { Clarifications } from './clarifications.tsx';
+import { MinutesToCheck } from './minutes-to-check.tsx';
 
 /** The meeting, and for each answerable judge their own way to the end. */
 export function ResultTab({ review }: { review: ReviewPage }) {
@@ -37,6 +38,7 @@ export function ResultTab({ review }: { review: ReviewPage }) {
         </div>
       </Section>
       <Clarifications review={review} />
+      <MinutesToCheck review={review} />
       <Corrections review={review} />
     </>
   );

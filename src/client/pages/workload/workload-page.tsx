@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Table, type TableColumnsType } from 'antd';
+import { Table, type TableColumnsType, Tag } from 'antd';
 import type { ReviewerWorkload, Workload } from '../../../answers/statistics.ts';
 import { query } from '../../api/call.ts';
 import { resourceQuery } from '../../api/queries.ts';
@@ -109,14 +109,15 @@ function Coefficients({ workload: { coefficients } }: { workload: Workload }) {
       <h2 className="section-title">{t('workload.coefficients')}</h2>
       {coefficients.length === 0 ? <p className="quiet">{t('workload.none')}</p> : null}
       <ul className="listed">
-        {coefficients.map(({ category, coefficient, from, minutesNumber: number }) => (
+        {coefficients.map(({ category, coefficient, from, minutesNumber: number, pending }) => (
           <li key={`${category} ${from} ${number}`}>
             {t('workload.coefficient', {
               category: term('option.category', category),
               from: day(from),
               coefficient,
               number,
-            })}
+            })}{' '}
+            {pending ? <Tag color="warning">{t('workload.toCheck')}</Tag> : null}
           </li>
         ))}
       </ul>

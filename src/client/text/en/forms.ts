@@ -106,4 +106,8 @@ export const forms: Record<keyof typeof zh, string> = {
   'forms.superior.body': 'The body designated',
   'forms.superior.noFinding': 'No finding',
   'forms.superior.addFinding': 'Finding {id} ({item})',
+  'forms.minutes.granted': 'recusal granted',
+  'forms.minutes.refused': 'refused',
+  'forms.minutes.agrees': 'The minutes say so',
+  'forms.minutes.differs': 'They do not: send it back',
 };

@@ -235,4 +235,8 @@ export const review: Record<keyof typeof zh, string> = {
   'judge.reviewerIs': 'The reviewer is {name}. You may request a recusal.',
   'judge.committeeIs': 'The quality committee: {names}.',
   'sight.limited': 'You see only what your part in it needs.',
+  'review.minutesToCheck': 'Minutes to be checked',
+  'review.minutesEntered': '{act}, entered by {by} on {on}; it takes effect once checked',
+  'review.minutesOf': '{body}: {number} of {on}',
+  'review.minutesScan': 'SHA-256 of the scan: {file}',
 };

@@ -58,4 +58,6 @@ export const ui: Record<keyof typeof zh, string> = {
   'due.provisionalWhy': 'The working days of that year have not been published; the day may move.',
   'due.none': 'No due day',
   'due.on': 'due {date}',
+  'scan.placeholder': 'Reckoned from the file you choose; or paste the SHA-256',
+  'scan.choose': 'Choose the scan',
 };

@@ -22,4 +22,5 @@ export const workload: Record<keyof typeof zh, string> = {
   'workload.coefficients': 'Coefficients',
   'workload.none': 'No coefficient has been set.',
   'workload.coefficient': '{category}: from {from} each counts as {coefficient} ({number})',
+  'workload.toCheck': 'to be checked, not in force',
 };

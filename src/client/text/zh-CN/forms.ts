@@ -90,4 +90,8 @@ export const forms = {
   'forms.superior.body': '指定的机构',
   'forms.superior.noFinding': '不认定',
   'forms.superior.addFinding': '认定{id}（{item}）',
+  'forms.minutes.granted': '准予回避',
+  'forms.minutes.refused': '驳回',
+  'forms.minutes.agrees': '与纪要原件相符',
+  'forms.minutes.differs': '不符，退回',
 };

@@ -230,4 +230,8 @@ export const review = {
   'judge.reviewerIs': '评查人：{name}。认为应当回避的，可以申请回避。',
   'judge.committeeIs': '质监委名单：{names}。',
   'sight.limited': '您只能查看与您职责有关的部分。',
+  'review.minutesToCheck': '待核对的纪要',
+  'review.minutesEntered': '{act}，{by}于{on}录入，核对后生效',
+  'review.minutesOf': '{body}{number}（{on}）',
+  'review.minutesScan': '扫描件SHA-256：{file}',
 };

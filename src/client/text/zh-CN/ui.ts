@@ -56,4 +56,6 @@ export const ui = {
   'due.provisionalWhy': '该年的工作日安排尚未公布，日期可能变动。',
   'due.none': '无期限',
   'due.on': '{date}到期',
+  'scan.placeholder': '选择文件后自动计算，或粘贴SHA-256值',
+  'scan.choose': '选择扫描件',
 };

@@ -20,4 +20,5 @@ export const workload = {
   'workload.coefficients': '折算系数',
   'workload.none': '尚未设定折算系数。',
   'workload.coefficient': '{category}：自{from}起每件折算{coefficient}件（{number}）',
+  'workload.toCheck': '待核对，尚未生效',
 };

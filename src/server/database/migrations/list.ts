@@ -9,6 +9,7 @@ import { days } from './009-days.ts';
 import { minutes } from './010-minutes.ts';
 import { evidence } from './011-evidence.ts';
 import { again } from './012-again.ts';
+import { minutesOfEveryBody } from './014-minutes-of-every-body.ts';
 
 export interface Migration {
   readonly name: string;
@@ -28,6 +29,7 @@ export const migrations: readonly Migration[] = [
   { name: '010-minutes', sql: minutes },
   { name: '011-evidence', sql: evidence },
   { name: '012-again', sql: again },
+  { name: '014-minutes-of-every-body', sql: minutesOfEveryBody },
 ];
 
 /** Tables that the application may add to and read, nothing else. */

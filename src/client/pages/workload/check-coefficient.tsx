@@ -1,0 +1,45 @@
+import { Form } from 'antd';
+import type { Workload } from '../../../answers/statistics.ts';
+import { useDates } from '../../app/dates.ts';
+import { useWords } from '../../app/text.tsx';
+import { CommandFrame } from '../../command/command-frame.tsx';
+import { Field } from '../../command/field.tsx';
+import type { FormProps } from '../../command/form-props.ts';
+import { Offered } from '../../command/schema-field.tsx';
+import { Verdict } from '../../forms/verdict.tsx';
+
+/** A second person holds a coefficient against the late minutes by which it was entered (O3). */
+export function CheckCoefficient(props: FormProps<Workload>) {
+  const { t, term } = useWords();
+  const { day } = useDates();
+  const [form] = Form.useForm();
+  const waiting = props.subject.coefficients.filter(({ pending }) => pending);
+  const options = waiting.map(({ category, coefficient, from, minutesNumber: number }) => ({
+    value: category,
+    label: t('workload.coefficient', {
+      category: term('option.category', category),
+      from: day(from),
+      coefficient,
+      number,
+    }),
+  }));
+  const files = waiting.flatMap((each) => each.files ?? []);
+  return (
+    <CommandFrame<object>
+      {...props}
+      form={form}
+      initial={{ agrees: true, category: waiting[0]?.category }}
+      fieldsOf={(filled) => filled}
+    >
+      <Field name="category" required>
+        <Offered name="category" options={options} values={[]} />
+      </Field>
+      {files.map((file) => (
+        <p key={file} className="hash">
+          {t('review.minutesScan', { file })}
+        </p>
+      ))}
+      <Verdict governed="O3:2" />
+    </CommandFrame>
+  );
+}
