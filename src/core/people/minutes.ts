@@ -132,6 +132,6 @@ export function minutesTaken(
   const { number, on, body, scan: file } = given;
   const late = isLate(on, env.today, env.calendar);
   if (file) return { toCheck: late || fit.before !== undefined };
-  if (fit.before) return refuse('minutes-of-an-earlier-day', { body: bodyName(body), ...fit.before });
+  if (fit.before) return refuse('minutes-of-an-earlier-day', { ...fit.before, body: bodyName(body) });
   return late ? refuse('minutes-late', { number, on, days: LATE_AFTER_WORKDAYS }) : { toCheck: false };
 }

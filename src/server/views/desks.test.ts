@@ -47,8 +47,9 @@ const atWill = [
   'publish-circular',
 ];
 
-/** What came in in time and reaches the office after the lapse (24): no desk can know of it. */
-const enteredForSomebody = (step: string, by: string) => step === 'request-reconsideration' && by === 'shen';
+/** What came in in time and reaches the office after the lapse or the vote (24, O3): no desk can know of it. */
+const lateArrivals: readonly string[] = ['request-reconsideration', 'submit-defense', 'answer-findings'];
+const enteredForSomebody = (step: string, by: string) => lateArrivals.includes(step) && by === 'shen';
 
 const stories = Object.entries(
   await shippedStories(fileURLToPath(new URL('../../../scenarios', import.meta.url))),
