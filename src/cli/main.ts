@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Locale, Text } from '../core/kernel/text.ts';
-import { EmbeddedFailure } from '../server/database/embedded/failure.ts';
+import { isAway } from '../server/database/away.ts';
+import { Told } from '../server/told.ts';
 import { type ExitCode, type Io, write } from './io.ts';
 
 /** What a module behind a command exports. */
@@ -68,6 +69,14 @@ const commands: readonly Command[] = [
     load: () => import('./restore.ts'),
   },
   {
+    name: 'upgrade',
+    help: {
+      zh: '升级数据库结构；--check 只说明',
+      en: 'brings a database to this version; --check only says how',
+    },
+    load: () => import('./upgrade.ts'),
+  },
+  {
     name: 'rebuild',
     help: { zh: '按日志重新生成台账、待办和期限', en: 'makes register, desks and clocks anew from the log' },
     load: () => import('./rebuild.ts'),
@@ -121,7 +130,8 @@ export async function main(args: readonly string[], io: Omit<Io, 'locale'>): Pro
       await write(io.stderr, `${name}: ${callErrorIn(error, locale)}\n`);
       return 2;
     }
-    const words = error instanceof EmbeddedFailure ? error.says[locale] : brokenProgram(error, locale);
+    const words =
+      error instanceof Told ? error.says[locale] : (awayIn(error)?.[locale] ?? brokenProgram(error, locale));
     await write(io.stderr, `${name}: ${words}\n`);
     return 1;
   }
@@ -163,6 +173,16 @@ function callErrorIn(error: Error, locale: Locale): string {
   const chinese = 'code' in error ? callErrors[String(error.code)] : undefined;
   if (locale === 'en' || !chinese) return error.message;
   return `${chinese}：${/'([^']+)'/.exec(error.message)?.[1] ?? error.message}`;
+}
+
+/** A database that can't be reached, or takes nothing now: no mistake of ours. */
+function awayIn(error: unknown): Text | undefined {
+  if (!isAway(error)) return undefined;
+  const { message } = error as Error;
+  return {
+    zh: `数据库现在连不上或不能用：${message}。请检查 DATABASE_URL 和数据库服务。`,
+    en: `The database can’t be reached or used now: ${message}. See DATABASE_URL and the database server.`,
+  };
 }
 
 /** A mistake of ours: said in one line, with the trace only when it is asked for. */

@@ -4,7 +4,6 @@ import { toInstant } from '../core/time/instant.ts';
 import type { Report } from '../log/verify.ts';
 import { type BackupReader, NotABackup, readBackup } from '../server/backup/lines.ts';
 import { readPacked } from '../server/backup/packed-file.ts';
-import { CannotRestore } from '../server/backup/restore.ts';
 import { goOnAsFork, type Restore, restoreBackup } from '../server/backup/restore-court.ts';
 import { tryRestore } from '../server/backup/scratch.ts';
 import { type FoundServer, openOn } from '../server/database/open.ts';
@@ -101,7 +100,6 @@ async function tell(reports: readonly Report[], io: Io): Promise<ExitCode> {
 }
 
 function whyNot(error: unknown, file: string): Text | undefined {
-  if (error instanceof CannotRestore) return error.says;
   if (error instanceof NotABackup) {
     return {
       zh: `${file} 不是完好的备份，或密钥不对：${error.message}`,

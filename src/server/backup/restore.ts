@@ -1,19 +1,14 @@
 import pg, { type PoolConfig } from 'pg';
-import type { Text } from '../../core/kernel/text.ts';
 import { migrate } from '../database/migrate.ts';
 import { type Migration, migrations } from '../database/migrations/list.ts';
 import type { FoundServer } from '../database/open.ts';
 import { OWNER } from '../database/roles.ts';
+import { Told } from '../told.ts';
 import { type BackupReader, NotABackup, type Opening } from './lines.ts';
 
 /** What stands in the way of a restore, in words for whoever asked for it. */
-export class CannotRestore extends Error {
+export class CannotRestore extends Told {
   override readonly name = 'CannotRestore';
-  readonly says: Text;
-  constructor(zh: string, en: string) {
-    super(en);
-    this.says = { zh, en };
-  }
 }
 
 /** The migrations that a backup's tables had gone through. Throws where one of them is not known here. */

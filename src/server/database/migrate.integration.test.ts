@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { emptyDatabase, type TestDatabase, testDatabase } from '../../testing/databases.ts';
-import { migrate } from './migrate.ts';
+import { DatabaseNewer, migrate } from './migrate.ts';
 import { migrations } from './migrations/list.ts';
 
 let database: TestDatabase;
@@ -30,7 +30,7 @@ describe('migrating', () => {
   });
 
   test('refuses a database of a newer version', async () => {
-    await expect(migrate(database.superuser, { list: [] })).rejects.toThrow('the database is newer');
+    await expect(migrate(database.superuser, { list: [] })).rejects.toThrow(DatabaseNewer);
   });
 
   test('leaves nothing of a migration that fails', async () => {

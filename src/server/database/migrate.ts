@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import pg from 'pg';
+import { Told } from '../told.ts';
 import { appendOnly, type Migration, migrations } from './migrations/list.ts';
 import { APPLICATION, OWNER, prepareRoles } from './roles.ts';
 
@@ -32,21 +33,59 @@ export async function migrate(
   }
 }
 
+/** The database was written by a later version of this program, which this one can't know. */
+export class DatabaseNewer extends Told {
+  override readonly name = 'DatabaseNewer';
+
+  constructor(migration: string) {
+    super(
+      `数据库来自更新的版本（${migration}），本版本不能打开。请安装不早于该版本的程序；数据未作任何改动。`,
+      `The database is newer than this version: it has ${migration}. Install a version that is not older; nothing in it was touched.`,
+    );
+  }
+}
+
+/**
+ * What would be done to a database: the migrations that it lacks, all of them where it is empty. Changes nothing.
+ *
+ * @throws DatabaseNewer
+ */
+export async function missingMigrations(config: pg.ClientConfig, list = migrations): Promise<string[]> {
+  const client = new pg.Client(config);
+  client.on('error', () => {});
+  await client.connect();
+  try {
+    const done = (await isMigrated(client)) ? await digestsOf(client) : new Map<string, string>();
+    refuseNewer(done, list);
+    return list.map(({ name }) => name).filter((name) => !done.has(name));
+  } finally {
+    await client.end();
+  }
+}
+
+async function isMigrated(client: pg.Client): Promise<boolean> {
+  const text = `select from pg_tables where schemaname = 'public' and tablename = 'migration'`;
+  return (await client.query(text)).rowCount === 1;
+}
+
+async function digestsOf(client: pg.Client): Promise<Map<string, string>> {
+  const done = await client.query<{ name: string; digest: string }>('select name, digest from migration');
+  return new Map(done.rows.map((row) => [row.name, row.digest]));
+}
+
+function refuseNewer(done: ReadonlyMap<string, string>, list: readonly Migration[]): void {
+  for (const name of done.keys())
+    if (!list.some((migration) => migration.name === name)) throw new DatabaseNewer(name);
+}
+
 async function applyMissing(client: pg.Client, list: readonly Migration[]): Promise<string[]> {
-  const present = await client.query(
-    `select from pg_tables where schemaname = 'public' and tablename = 'migration'`,
-  );
-  if (present.rowCount === 0) {
+  if (!(await isMigrated(client))) {
     await client.query(
       'create table migration (name text primary key, digest text not null, applied_at timestamptz not null default now())',
     );
   }
-  const done = await client.query<{ name: string; digest: string }>('select name, digest from migration');
-  const digests = new Map(done.rows.map((row) => [row.name, row.digest]));
-  for (const name of digests.keys()) {
-    if (!list.some((migration) => migration.name === name))
-      throw new Error(`the database is newer: it has ${name}`);
-  }
+  const digests = await digestsOf(client);
+  refuseNewer(digests, list);
   const applied: string[] = [];
   for (const migration of list) {
     const digest = createHash('sha256').update(migration.sql).digest('hex');

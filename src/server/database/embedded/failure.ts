@@ -1,14 +1,8 @@
-import type { Text } from '../../../core/kernel/text.ts';
+import { Told } from '../../told.ts';
 
 /** Why there is no embedded database here, in words for whoever started the server. */
-export class EmbeddedFailure extends Error {
+export class EmbeddedFailure extends Told {
   override readonly name = 'EmbeddedFailure';
-  readonly says: Text;
-
-  constructor(zh: string, en: string, options?: ErrorOptions) {
-    super(en, options);
-    this.says = { zh, en };
-  }
 }
 
 export function errorCode(error: unknown): string {
