@@ -1,12 +1,16 @@
+import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { Text } from '../../core/kernel/text.ts';
-import { courtDateOf, toInstant } from '../../core/time/instant.ts';
+import { courtDateOf } from '../../core/time/instant.ts';
 import { executeClock } from '../court/clocks.ts';
 import { serviceOf } from '../court/found.ts';
 import type { Database } from '../database/connect.ts';
 import { openDatabase } from '../database/open.ts';
 import { foundDemonstration } from '../demo/found.ts';
 import { runJobs } from '../jobs/run.ts';
+import { rotatingLog } from '../logs/rotating.ts';
+import { every } from '../time/every.ts';
+import { clockKeeper, instantOf } from '../time/keeper.ts';
 import { keepViewsUp } from '../views/keep-up.ts';
 import { bringViewsUpToDate } from '../views/rebuild.ts';
 import { buildApp } from './app.ts';
@@ -27,8 +31,8 @@ export interface Server {
   stop(): Promise<void>;
 }
 
-const now = () => toInstant(new Date().toISOString());
 const JOBS_EVERY_MS = 5_000;
+const LOOK_EVERY_MS = 5_000;
 const ENDING_MS = 5_000;
 
 /** Opens the database, lets the clocks run and serves the court. What stands in the way is said and not thrown. */
@@ -41,21 +45,32 @@ export async function startServer(options: ServerOptions): Promise<Server | { re
       await close();
       return court;
     }
-    const service = serviceOf(db, court.code);
+    const keeper = clockKeeper({ db, court: court.code, demonstration: court.demonstration, say });
+    const { now, believed } = keeper;
+    await keeper.look();
+    const service = serviceOf(db, court.code, believed);
     await bringViewsUpToDate(service, now(), say);
     const failed = (error: unknown, what: string) => say(failure(error, what));
+    const looking = every(LOOK_EVERY_MS, keeper.look, (error) => failed(error, 'clock'));
     const jobs = runJobs({
       db,
-      now: () => new Date().toISOString(),
-      execute: executeClock((code) => (code === court.code ? service : serviceOf(db, code)), 'now'),
+      now: () => new Date(now()).toISOString(),
+      believed,
+      execute: executeClock((code) => (code === court.code ? service : serviceOf(db, code)), now),
       onFailure: (error, job) => failed(error, job ? `${job.stream} ${job.key}` : 'jobs'),
       everyMs: JOBS_EVERY_MS,
     });
     const views = keepViewsUp({ service, now, failed });
-    const site = { db, service, demonstration: court.demonstration, now, onError: failed };
+    const { demonstration } = court;
+    const { dataDirectory } = options;
+    const requestLog = rotatingLog(join(dataDirectory, 'logs'), () => courtDateOf(now()));
+    const kept = { dataDirectory, requestLog };
+    const site = { db, service, demonstration, now, keeper, ...kept, onError: failed };
     const app = await buildApp({ site, client: options.client });
     const stop = async () => {
       await closed(app);
+      looking.stop();
+      await requestLog.end();
       await views.stop();
       await jobs.stop();
       await close();
@@ -92,7 +107,7 @@ async function courtToServe(
   const { demonstration, court, say } = options;
   const courts = await courtsIn(db);
   if (courts.length === 0 && demonstration) {
-    await foundDemonstration(db, courtDateOf(now()), say);
+    await foundDemonstration(db, courtDateOf(instantOf(Date.now())), say);
     return courtToServe(db, { ...options, demonstration: false });
   }
   const found = court === undefined ? courts[0] : courts.find((each) => each.code === court);

@@ -1,6 +1,8 @@
 import type { Instant } from '../../core/time/instant.ts';
 import type { CourtService } from '../court/service.ts';
 import type { Database } from '../database/connect.ts';
+import type { RotatingLog } from '../logs/rotating.ts';
+import type { ClockKeeper } from '../time/keeper.ts';
 
 /** The court that is served, and what its routes need. */
 export interface Site {
@@ -8,6 +10,11 @@ export interface Site {
   readonly service: CourtService;
   readonly demonstration: boolean;
   now(): Instant;
+  /** What keeps the clock of a running server; a test injects its own. */
+  readonly keeper?: ClockKeeper;
+  /** Where the server keeps its files. */
+  readonly dataDirectory?: string;
+  readonly requestLog?: RotatingLog;
   /** Hears of mistakes of the program’s, which users are only told a number of. */
   onError(error: unknown, request: string): void;
 }

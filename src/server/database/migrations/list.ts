@@ -8,6 +8,7 @@ import { confirmed } from './008-confirmed.ts';
 import { days } from './009-days.ts';
 import { minutes } from './010-minutes.ts';
 import { again } from './012-again.ts';
+import { clock } from './012-clock.ts';
 
 export interface Migration {
   readonly name: string;
@@ -26,6 +27,7 @@ export const migrations: readonly Migration[] = [
   { name: '009-days', sql: days },
   { name: '010-minutes', sql: minutes },
   { name: '012-again', sql: again },
+  { name: '012-clock', sql: clock },
 ];
 
 /** Tables that the application may add to and read, nothing else. */

@@ -1,0 +1,48 @@
+import type { operation as zh } from '../zh-CN/operation.ts';
+
+export const operation: Record<keyof typeof zh, string> = {
+  'menu.operation': 'Operation',
+  'operation.title': 'Operation',
+  'operation.intro':
+    'How the server does, for the system, security and audit administrators. It tells nothing of any case.',
+  'operation.clock': 'Clock',
+  'operation.now': 'Time of the court',
+  'operation.ahead': 'Difference',
+  'operation.evenly': 'At one with the time the machine has been up and with the database’s clock',
+  'operation.aheadBy':
+    '{seconds} s ahead of the time the machine has been up, {ofDatabase} s ahead of the database’s clock',
+  'operation.doubt': 'The clock of {machine} may be wrong: no command is taken and no period runs out',
+  'operation.announced': 'The clock of {machine} may be wrong (the demonstration court goes on)',
+  'operation.noticed': 'Noticed on {at}.',
+  'operation.confirmedBy': '{name} has confirmed it; another administrator has to agree.',
+  'operation.confirm': 'The clock is right: confirm it',
+  'operation.confirmSure': 'Have you compared it with a clock you trust, and is it right?',
+  'operation.alone':
+    'It takes two administrators, one after the other; where there is no other, one is enough.',
+  'operation.store': 'Storage',
+  'operation.disk': 'Disk of the data directory',
+  'operation.diskFree': '{free} free of {size}',
+  'operation.diskScarce':
+    'Less than a tenth of the disk is free. Make room in time: once it is full, nothing can be done any more.',
+  'operation.database': 'Database',
+  'operation.entries': 'Log',
+  'operation.entriesWhole': '{entries} entries, nothing found wrong',
+  'operation.entriesBroken': '{entries} entries, found broken: nothing is taken',
+  'operation.verification': 'Last verification',
+  'operation.verified': 'On {at} by {name}: whole',
+  'operation.verifiedBroken': 'On {at} by {name}: broken',
+  'operation.neverVerified': 'Never so far',
+  'operation.work': 'Work in the background',
+  'operation.jobs': 'Clocks that are due',
+  'operation.noJobs': 'None waits',
+  'operation.jobsDue': '{due} due and not done, {failing} of them failed and are tried again',
+  'operation.again': 'Register',
+  'operation.upToDate': 'Up to date',
+  'operation.behind': '{again} reviews are being brought up to date',
+  'operation.connections': 'Connections to the database',
+  'operation.connectionsOf': '{connections}, {idle} of them idle; {waiting} waited for',
+  'operation.server': 'Server',
+  'operation.since': 'Running since {at}, with {memory} of memory',
+  'operation.gigabytes': '{number} GB',
+  'operation.megabytes': '{number} MB',
+};
