@@ -47,6 +47,7 @@ import {
 import { completeReviewSheet } from './sheet.ts';
 import { recordSuperiorAnswer, referToSuperiorCourt } from './superior.ts';
 import { askToTable, closeWithoutFinding, tableForMeeting, urge } from './tabling.ts';
+import { confirmUndoneLapse, undoLapse } from './undone-lapse.ts';
 
 /** Every command on a review, in the order of the procedure. */
 export const reviewSteps = [
@@ -124,5 +125,7 @@ export const reviewSteps = [
   reverseFinding,
   correctEntry,
   confirmCorrection,
+  undoLapse,
+  confirmUndoneLapse,
   archive,
 ];

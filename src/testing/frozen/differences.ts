@@ -18,11 +18,6 @@ export const meantSince01: readonly MeantDifference[] = [
   { page: '/log', at: 'because', why: 'what rests on no article cites none' },
   {
     page: '/reviews/*',
-    at: 'actions.10.allowed',
-    why: 'the office no longer hands over a dossier that lies with its keeper (14)',
-  },
-  {
-    page: '/reviews/*',
     at: 'judges.*.defense',
     why: 'Statements of defense add up (O3, 13): `defenses` holds all of them, each with its own day.',
   },
@@ -53,8 +48,8 @@ export const meantSince01: readonly MeantDifference[] = [
   },
   {
     page: '/reviews/*',
-    at: 'actions.*',
-    why: 'Discipline may be referred to after closing (25, 28(9)); answers add up (13); what came in in time is taken later (24).',
+    at: 'actions',
+    why: 'A lapse that a wrong clock brought about can be undone (O3, 24); the office no longer hands over a dossier that lies with its keeper (14). Discipline may be referred to after closing (25, 28(9)); answers add up (13); what came in in time is taken later (24).',
   },
 ];
 

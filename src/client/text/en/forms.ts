@@ -104,6 +104,9 @@ export const forms: Record<keyof typeof zh, string> = {
   'forms.superior.document': 'The superior court’s document',
   'forms.superior.reviewersHelp': 'Enter after each name; who is in the register already can be chosen.',
   'forms.superior.body': 'The body designated',
+  'forms.undoing.which': 'Which period',
+  'forms.undoing.agrees': 'The document says so',
+  'forms.undoing.differs': 'It does not: send it back',
   'forms.superior.noFinding': 'No finding',
   'forms.superior.addFinding': 'Finding {id} ({item})',
 };

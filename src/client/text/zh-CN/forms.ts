@@ -88,6 +88,9 @@ export const forms = {
   'forms.superior.document': '上级法院的答复文书',
   'forms.superior.reviewersHelp': '输入姓名后按回车；已在人员名册中的可以选择。',
   'forms.superior.body': '指定的机构',
+  'forms.undoing.which': '哪一期限',
+  'forms.undoing.agrees': '与情况说明相符',
+  'forms.undoing.differs': '不符，退回',
   'forms.superior.noFinding': '不认定',
   'forms.superior.addFinding': '认定{id}（{item}）',
 };
