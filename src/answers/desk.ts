@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { count, day, kind, task, text, texts } from './parts.ts';
 
 const onDesk = task.extend({
-  on: z.strictObject({ kind: z.enum([...kind.options, 'account', 'log']), id: text }),
+  on: z.strictObject({ kind: z.enum([...kind.options, 'account', 'log', 'operation']), id: text }),
   about: text,
   judgeName: text.optional(),
 });

@@ -111,6 +111,17 @@ export const correction = z.strictObject({
 });
 export type Correction = z.infer<typeof correction>;
 
+/** A lapse that a wrong clock has brought about, to be undone once a second person agrees. */
+export const lapseUndoing = z.strictObject({
+  judge: text,
+  of: text,
+  until: day,
+  reason: text,
+  document: paper,
+  enteredBy: text,
+});
+export type LapseUndoing = z.infer<typeof lapseUndoing>;
+
 /** The draft that clears a judge whose confirmed finding has fallen. */
 export const clarification = z.strictObject({
   judge: text,

@@ -26,6 +26,7 @@ export type Statement = z.infer<typeof statement>;
 const disclosure = served.extend({
   findings: texts,
   answers: z.array(statement).optional(),
+  waived: z.boolean().optional(),
 });
 export type Disclosure = z.infer<typeof disclosure>;
 

@@ -11,6 +11,7 @@ import {
   feedback,
   finding,
   inquiry,
+  lapseUndoing,
   recusal,
   reviewSheet,
 } from './review-examination.ts';
@@ -85,6 +86,7 @@ export const review = z.strictObject({
   closedOn: day.optional(),
   feedback: z.array(feedback).optional(),
   corrections: z.array(correction).optional(),
+  undoings: z.array(lapseUndoing).optional(),
   clarifications: z.array(clarification),
   urges: z.array(urge).optional(),
   superior: z.strictObject({ reason: text, about: text, referredOn: day.optional() }).optional(),

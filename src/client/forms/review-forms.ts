@@ -5,6 +5,7 @@ import { formsOf } from '../command/planned-form.tsx';
 import { reviewPlans } from './review-plans.ts';
 
 const corrections = () => import('./corrections.tsx');
+const undoing = () => import('./undone-lapse.tsx');
 const papers = () => import('./sanction-papers.tsx');
 
 /** The forms of all commands on a review: those of many fields written out, those of few made of their plans. */
@@ -64,6 +65,8 @@ export const reviewForms: Forms<ReviewPage> = {
   ),
   'correct-entry': lazy(() => corrections().then((module) => ({ default: module.CorrectEntry }))),
   'confirm-correction': lazy(() => corrections().then((module) => ({ default: module.ConfirmCorrection }))),
+  'undo-lapse': lazy(() => undoing().then((module) => ({ default: module.UndoLapse }))),
+  'confirm-undone-lapse': lazy(() => undoing().then((module) => ({ default: module.ConfirmUndoneLapse }))),
   'reverse-finding': lazy(() =>
     import('./reverse-finding.tsx').then((module) => ({ default: module.ReverseFinding })),
   ),

@@ -208,6 +208,14 @@ export const pages: readonly PageRoute[] = [
     offered: (me) => holds(me, 'audit-administrator', 'supervision-head', 'supervision-clerk'),
   },
   {
+    path: '/operation',
+    page: lazy(() =>
+      import('./operation/operation-page.tsx').then((module) => ({ default: module.OperationPage })),
+    ),
+    menu: { label: 'menu.operation', group: 'court' },
+    offered: (me) => holds(me, ...adminOffices),
+  },
+  {
     path: '/password',
     page: PasswordPage,
   },

@@ -6,6 +6,7 @@ import { forms } from './en/forms.ts';
 import { law } from './en/law.ts';
 import { meetings } from './en/meetings.ts';
 import { office } from './en/office.ts';
+import { operation } from './en/operation.ts';
 import { outlook } from './en/outlook.ts';
 import { people } from './en/people.ts';
 import { readings } from './en/readings.ts';
@@ -32,6 +33,7 @@ export const en: Record<Key, string> = {
   ...meetings,
   ...office,
   ...law,
+  ...operation,
   ...outlook,
   ...whatIf,
   ...accountability,

@@ -6,6 +6,7 @@ import { forms } from './zh-CN/forms.ts';
 import { law } from './zh-CN/law.ts';
 import { meetings } from './zh-CN/meetings.ts';
 import { office } from './zh-CN/office.ts';
+import { operation } from './zh-CN/operation.ts';
 import { outlook } from './zh-CN/outlook.ts';
 import { people } from './zh-CN/people.ts';
 import { readings } from './zh-CN/readings.ts';
@@ -31,6 +32,7 @@ export const zhCN = {
   ...meetings,
   ...office,
   ...law,
+  ...operation,
   ...outlook,
   ...whatIf,
   ...accountability,

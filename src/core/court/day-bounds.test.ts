@@ -85,6 +85,7 @@ describe('the days in commands', () => {
       [
         "extend-period until",
         "issue-sanction dueOn",
+        "undo-lapse until",
         "plan-meeting on",
         "add-agenda-item from",
         "adjourn-meeting until",

@@ -13,6 +13,7 @@ import { dueOf, pendingRecusals, type ReviewEnv, reconsiderationDue, recusalDeci
 import { papersWaiting } from './papers-waiting.ts';
 import { type Concern, type OpenReview, standing, tracksOf } from './review.ts';
 import { mayAsk } from './right-to-ask.ts';
+import { secondsOfLapses } from './undone-lapse.ts';
 
 /** What the stage of a review asks, and of whom; who of them can do it today is asked of the decider (`tasksOn`). */
 export function dutiesOn(review: OpenReview, env: ReviewEnv): readonly Duty[] {
@@ -49,6 +50,11 @@ export function dutiesOn(review: OpenReview, env: ReviewEnv): readonly Duty[] {
     ...review.corrections.map((each) => ({
       command: 'confirm-correction',
       persons: office(env).filter((person) => person !== each.by),
+    })),
+    ...(review.undoings ?? []).map(({ judge }) => ({
+      command: 'confirm-undone-lapse',
+      judge,
+      persons: secondsOfLapses.flatMap((each) => holders(env, each)),
     })),
   ];
 }

@@ -13,6 +13,7 @@ import type {
   Document,
   Exclusion,
   Finding,
+  LapseUndoing,
   Referral,
   ReviewSheet,
   Share,
@@ -103,7 +104,20 @@ export type HearingEvent =
       readonly proof?: string;
     }
   | { readonly type: 'FindingsAnswerLapsed'; readonly judge: PersonId }
-  | { readonly type: 'DaysWaived'; readonly judge: PersonId };
+  | { readonly type: 'DaysWaived'; readonly judge: PersonId }
+  | { readonly type: 'LapseUndoingEntered'; readonly undoing: LapseUndoing }
+  | {
+      readonly type: 'LapseUndoingDropped';
+      readonly judge: PersonId;
+      readonly of: LapseUndoing['of'];
+      readonly reason: string;
+    }
+  | {
+      readonly type: 'LapseUndone';
+      readonly judge: PersonId;
+      readonly of: LapseUndoing['of'];
+      readonly until: CourtDate;
+    };
 
 export type WorkEvent =
   | {

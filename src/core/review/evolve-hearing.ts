@@ -2,7 +2,7 @@ import { withEntry } from '../kernel/keyed.ts';
 import type { PersonId } from '../people/people.ts';
 import type { CourtDate } from '../time/court-date.ts';
 import type { Entry, HearingEvent, Paper } from './events.ts';
-import type { Receipt, Served, Statement } from './papers.ts';
+import type { Disclosure, Receipt, Served, Statement } from './papers.ts';
 import { type Concern, concernOf, type OpenReview, type Track } from './review.ts';
 
 /** Notice, receipt, defense, and the hearing on the findings (O3, 13). */
@@ -35,8 +35,15 @@ export function evolveHearing(review: OpenReview, event: HearingEvent, entry: En
     case 'FindingsAnswered':
       return answered(review, event.judge, statementOf(event, entry));
     case 'FindingsAnswerLapsed':
+      return openDisclosures(review, event.judge, { lapsed: true });
     case 'DaysWaived':
-      return openDisclosures(review, event.judge);
+      return openDisclosures(review, event.judge, { lapsed: true, waived: true });
+    case 'LapseUndoingEntered':
+      return { ...review, undoings: [...(review.undoings ?? []), event.undoing] };
+    case 'LapseUndoingDropped':
+      return withoutUndoing(review, event.judge, event.of);
+    case 'LapseUndone':
+      return extended(withoutUndoing(review, event.judge, event.of), event.judge, event.of, event.until);
   }
 }
 
@@ -138,10 +145,19 @@ function answered(review: OpenReview, judge: PersonId, answer: Statement): OpenR
   });
 }
 
-function openDisclosures(review: OpenReview, judge: PersonId): OpenReview {
+function withoutUndoing(review: OpenReview, judge: PersonId, of: Paper): OpenReview {
+  const left = (review.undoings ?? []).filter((each) => each.judge !== judge || each.of !== of);
+  return { ...review, undoings: left.length > 0 ? left : undefined };
+}
+
+function openDisclosures(
+  review: OpenReview,
+  judge: PersonId,
+  ended: Pick<Disclosure, 'lapsed' | 'waived'>,
+): OpenReview {
   return concern(review, judge, {
     disclosures: concernOf(review, judge).disclosures.map((each) =>
-      each.answers ? each : { ...each, lapsed: true },
+      each.answers ? each : { ...each, ...ended },
     ),
   });
 }

@@ -26,6 +26,8 @@ export interface Disclosure extends Served {
   readonly findings: readonly string[];
   /** Several may come until the ballot opens, each with its own day; the last says where the judge stands. */
   readonly answers?: readonly Statement[];
+  /** The judge needs no days: heard at the meeting. */
+  readonly waived?: boolean;
 }
 
 /** What a judge says to a notice or to findings: in time or late by itself, by the day on which it came in. */

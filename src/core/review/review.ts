@@ -1,3 +1,4 @@
+import type { PaperKind } from '../people/fields.ts';
 import type { BodyMinutes } from '../people/minutes-order.ts';
 import type { Category, SourceDepartment } from '../people/offices.ts';
 import type { PersonId } from '../people/people.ts';
@@ -291,6 +292,17 @@ export interface Correction {
   readonly by: PersonId;
 }
 
+/** A lapse that a wrong clock has brought about is to be undone; it waits for a second person. */
+export interface LapseUndoing {
+  readonly judge: PersonId;
+  readonly of: PaperKind;
+  /** The last day of the period as it goes on. */
+  readonly until: CourtDate;
+  readonly reason: string;
+  readonly document: Document;
+  readonly enteredBy: PersonId;
+}
+
 /** The office has urged somebody, or a department; it waits until they act on the review. */
 export interface Urge {
   readonly whom?: PersonId;
@@ -342,6 +354,7 @@ export interface OpenReview {
   readonly closedOn?: CourtDate;
   readonly feedback: readonly Feedback[];
   readonly corrections: readonly Correction[];
+  readonly undoings?: readonly LapseUndoing[];
   readonly urges?: readonly Urge[];
   readonly superior?: {
     readonly reason: string;

@@ -48,6 +48,7 @@ import {
 import { completeReviewSheet } from './sheet.ts';
 import { recordSuperiorAnswer, referToSuperiorCourt } from './superior.ts';
 import { askToTable, closeWithoutFinding, tableForMeeting, urge } from './tabling.ts';
+import { confirmUndoneLapse, undoLapse } from './undone-lapse.ts';
 
 /** Every command on a review, in the order of the procedure. */
 export const reviewSteps = [
@@ -126,5 +127,7 @@ export const reviewSteps = [
   checkMinutes,
   correctEntry,
   confirmCorrection,
+  undoLapse,
+  confirmUndoneLapse,
   archive,
 ];

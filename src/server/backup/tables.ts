@@ -22,6 +22,7 @@ export const leftOut: Readonly<Record<string, string>> = {
   view_again: 'what waits for being made anew is made anew after a restore',
   job: 'made from the log',
   session: 'nobody is signed in after a restore',
+  clock_doubt: 'about the clocks of the servers that ran then',
   readiness: 'says whether the database could be written to just now',
   migration: 'written by the restore itself',
 };

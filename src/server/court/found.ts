@@ -57,8 +57,8 @@ export async function foundCourt(
 }
 
 /** The service of a court on this database, with the views that commit with its events. */
-export function serviceOf(db: Database, court: string): CourtService {
-  return courtService(db, court, registerInDatabase, projectViews);
+export function serviceOf(db: Database, court: string, clockBelieved?: () => boolean): CourtService {
+  return courtService(db, court, registerInDatabase, projectViews, clockBelieved);
 }
 
 /** Clocks fire in the order of their days, each at the first moment of the day after its last. */

@@ -36,7 +36,7 @@ export interface Done {
 export type Given =
   | { readonly done: Done }
   | { readonly refused: Refusal; readonly place?: number }
-  | { readonly conflict: 'version' | 'key' | 'log-broken' | 'clock-behind' };
+  | { readonly conflict: 'version' | 'key' | 'log-broken' | 'clock-behind' | 'clock-in-doubt' };
 
 /** What a view is told while it is written: the states as they are after the events, before they are committed. */
 export interface Projecting {
@@ -102,6 +102,7 @@ export function courtService(
   court: string,
   register: Register,
   project: Project,
+  clockBelieved: () => boolean = () => true,
 ): CourtService {
   const states = statesOf(court);
 
@@ -175,6 +176,7 @@ export function courtService(
       drive(db, beforeTheLock(execute(order)), { reads }),
     ]);
     if (earlier) return answered(earlier, order.stream);
+    if (!clockBelieved()) return { conflict: 'clock-in-doubt' } as const;
     if (known && known.version !== options.expected) return { conflict: 'version' } as const;
     let stale: Stream | undefined;
     let after: Overlay = new Map();

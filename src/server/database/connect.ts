@@ -11,6 +11,8 @@ export interface Tx extends Sql {
 
 export interface Database extends SqlDatabase<Tx> {
   readonly kysely: Kysely<Tables>;
+  /** How many connections there are, how many of them idle, and how many wait for one. */
+  connections(): { readonly connections: number; readonly idle: number; readonly waiting: number };
   close(): Promise<void>;
 }
 
@@ -47,6 +49,11 @@ export function connect(config: pg.PoolConfig, onLost: (error: Error) => void = 
     kysely,
     rows: (statement, values) => rows(pool, statement, values),
     transaction: (work, kind = 'write') => transaction(pool, work, kind),
+    connections: () => ({
+      connections: pool.totalCount,
+      idle: pool.idleCount,
+      waiting: pool.waitingCount,
+    }),
     close: () => kysely.destroy().then(() => (pool.ended ? undefined : pool.end())),
   };
 }

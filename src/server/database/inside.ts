@@ -6,6 +6,7 @@ export function inside(tx: Tx): Database {
     kysely: tx.kysely,
     rows: (statement, values) => tx.rows(statement, values),
     transaction: (work) => work(tx),
+    connections: () => ({ connections: 1, idle: 0, waiting: 0 }),
     close: () => Promise.reject(new Error('a transaction ends by itself')),
   };
 }

@@ -20,6 +20,7 @@ import { documented } from './openapi.ts';
 import { operations } from './operations.ts';
 import { answerProblem, notFound, Problem, problem } from './problems.ts';
 import { queryRoutes } from './query-routes.ts';
+import { logRequests } from './request-log.ts';
 import { sessionRoutes } from './session-routes.ts';
 import type { Site } from './site.ts';
 
@@ -61,6 +62,8 @@ export async function buildApp({
     handlerTimeout: longestAnswerMs,
     trustProxy: 'loopback',
     routerOptions: { maxParamLength: 500 },
+    // told to whoever meets a mistake of the program’s, and found by it in the log of requests
+    genReqId: () => randomUUID().slice(0, 8),
     frameworkErrors: (_error, request, reply) => answerProblem(request, reply, notFound()),
   });
   app.decorateRequest('caller', null);
@@ -92,6 +95,7 @@ export async function buildApp({
     if (ending) reply.header('connection', 'close');
   });
   const fresh = freshOf(site.service);
+  logRequests(app, site);
   await operations(app, site);
   await app.register(
     async (api) => {
@@ -132,8 +136,8 @@ function problemFor(error: FastifyError, site: Site, request: Located): Problem 
   if (known) return known(request.routeOptions.bodyLimit ?? LARGEST_BODY);
   if (error.code === 'FST_ERR_HANDLER_TIMEOUT') return away(request, error, site);
   if (isAway(error)) return away(request, error, site);
-  const number = randomUUID().slice(0, 8);
-  site.onError(error, `${number} ${request.method} ${addressOf(request)}`);
+  const number = request.id;
+  site.onError(error, `${number} ${request.method} ${routeOf(request)}`);
   return problem(
     500,
     'internal-error',
@@ -147,7 +151,7 @@ function problemFor(error: FastifyError, site: Site, request: Located): Problem 
 
 /** Whether an act was done can’t be known when its answer was lost on the way: this never says that nothing was. */
 function away(request: Located, error: Error, site: Site): Problem {
-  site.onError(error, `${request.method} ${addressOf(request)}`);
+  site.onError(error, `${request.id} ${request.method} ${routeOf(request)}`);
   return request.method === 'GET' || request.method === 'HEAD'
     ? problem(503, 'database-away', {
         zh: '数据库暂时没有应答，请稍候再试。',
@@ -159,10 +163,9 @@ function away(request: Located, error: Error, site: Site): Problem {
       });
 }
 
-/** Where a request went, for the server’s own log; an address that is a secret is told by its route alone. */
-function addressOf(request: Located): string {
-  const { config, url } = request.routeOptions;
-  return config.secretAddress ? (url ?? '') : request.url;
+/** Where a request went, for the server’s own log: names and secrets stand in addresses and queries, not in a route. */
+function routeOf({ routeOptions }: Located): string {
+  return routeOptions.url ?? '';
 }
 
 /** The validator said no in its own words; the user is told in theirs. */

@@ -13,7 +13,7 @@ import type { Fresh } from '../queries/fresh.ts';
 import { mayKnowOf } from '../queries/knowing.ts';
 import { callerIn, guard } from './guard.ts';
 import { type FieldProblem, localeOf, problemsOf, told } from './language.ts';
-import { notFound, Problem, problem } from './problems.ts';
+import { clockInDoubt, notFound, Problem, problem } from './problems.ts';
 import type { Caller, Site } from './site.ts';
 
 type Resource = Exclude<Kind, 'rotation'>;
@@ -203,6 +203,7 @@ const conflicts = {
       zh: '日志校验有误，暂停办理，请联系审计管理员。',
       en: 'The log is broken and takes nothing more: tell the audit administrator.',
     }),
+  'clock-in-doubt': clockInDoubt,
   'clock-behind': () =>
     problem(503, 'clock-behind', {
       zh: '服务器时钟早于日志中的最后一条，请联系系统管理员校时。',

@@ -17,6 +17,7 @@ import { judgesSeenBy, recordPage } from '../queries/records.ts';
 import { statisticsFor } from '../queries/statistics.ts';
 import { callerIn } from './guard.ts';
 import { localeOf } from './language.ts';
+import { operationRoutes } from './operation-routes.ts';
 import { pageFields, placeOfDay } from './paging.ts';
 import { period } from './period.ts';
 import { notFound, problem } from './problems.ts';
@@ -142,5 +143,6 @@ export async function courtRoutes(plain: FastifyInstance, site: Site, onRequest:
       statisticsFor(db, service.court, await service.ask(acting(callerIn(request))), request.query),
   );
 
+  await operationRoutes(app, site, onRequest);
   await verificationRoutes(plain, site, onRequest);
 }

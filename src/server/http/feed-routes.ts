@@ -12,13 +12,6 @@ import { localeOf } from './language.ts';
 import { notFound } from './problems.ts';
 import type { Site } from './site.ts';
 
-declare module 'fastify' {
-  interface FastifyContextConfig {
-    /** The address itself is a secret and is written nowhere. */
-    secretAddress?: boolean;
-  }
-}
-
 /** The calendar of a person for their own calendar program: an address with a secret in it, made, renewed and revoked by them. */
 export async function feedRoutes(
   plain: FastifyInstance,
@@ -50,7 +43,6 @@ export async function feedRoutes(
     '/calendar-feed/:secret',
     {
       schema: { tags, params: z.object({ secret: z.string().max(100) }) },
-      config: { secretAddress: true },
     },
     async (request, reply) => {
       const token = /^([\w-]{43})\.ics$/.exec(request.params.secret)?.[1];

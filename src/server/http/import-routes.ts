@@ -11,7 +11,7 @@ import { toldIn } from '../imports/told.ts';
 import { acting } from '../queries/asking.ts';
 import { callerIn } from './guard.ts';
 import { localeOf } from './language.ts';
-import { documentOf, notFound, type Problem, problem } from './problems.ts';
+import { clockInDoubt, documentOf, notFound, type Problem, problem } from './problems.ts';
 import type { Site } from './site.ts';
 
 const LARGEST_BODY = 8 * 1024 * 1024;
@@ -37,7 +37,8 @@ export async function importRoutes(plain: FastifyInstance, site: Site, onRequest
   const running = new RunningImports();
   const tags = ['imports'];
 
-  async function refuseOthers(request: FastifyRequest, kind: TableKind): Promise<void> {
+  async function refuseOthers(request: FastifyRequest, kind: TableKind, dryRun: boolean): Promise<void> {
+    if (!dryRun && site.keeper?.believed() === false) throw clockInDoubt();
     const refusal = whyNotImport(kind, await site.service.ask(acting(callerIn(request))));
     if (refusal) throw problem(403, 'not-yours-to-do', refusal);
   }
@@ -48,8 +49,8 @@ export async function importRoutes(plain: FastifyInstance, site: Site, onRequest
     ['/imports/people', 'people'],
   ] as const)
     app.post(path, { onRequest, bodyLimit: LARGEST_BODY, schema: { tags, body } }, async (request) => {
-      await refuseOthers(request, kind);
       const { name, dryRun, accounts } = request.body;
+      await refuseOthers(request, kind, dryRun);
       const options = { name, dryRun, accounts, pace: new Pace(), now: site.now };
       const report = await takeIn(kind, site.service, callerIn(request), givenIn(request.body), options);
       if ('wrong' in report) throw notATable(report.wrong);
@@ -61,7 +62,7 @@ export async function importRoutes(plain: FastifyInstance, site: Site, onRequest
     { onRequest, bodyLimit: LARGEST_BODY, schema: { tags, body: jobBody } },
     async (request, reply) => {
       const { kind, name, dryRun, accounts, content: file } = request.body;
-      await refuseOthers(request, kind);
+      await refuseOthers(request, kind, dryRun);
       const caller = callerIn(request);
       const given = { content: Buffer.from(file, 'base64') };
       if (running.countOf(caller.by) >= MOST_AT_ONCE) throw tooMany();

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { courtsWithLogs } from '../../log/stored.ts';
+import { diskOf, type Figures, figuresOf } from '../queries/operation.ts';
 import type { Site } from './site.ts';
 
 const SOON_MS = 2_000;
@@ -28,14 +29,10 @@ export async function operations(app: FastifyInstance, site: Site): Promise<void
   });
 
   app.get('/metrics', { schema: { hide: true } }, async (_request, reply) => {
-    const text = `select h.size, (h.broken is not null)::int as broken,
-        (select count(*) from job j where j.court = h.court and j.state = 'due' and j.due_at < now()) as waiting,
-        (select count(*) from job j where j.court = h.court and j.state = 'due' and j.last_error is not null) as failing
-      from log_head h where h.court = $1`;
-    const counted = site.db.rows<Record<'size' | 'broken' | 'waiting' | 'failing', number>>({ text }, [
-      site.service.court,
+    const [figures, disk] = await Promise.all([
+      soon(figuresOf(site)).catch(() => undefined),
+      diskOf(site.dataDirectory),
     ]);
-    const [log] = await soon(counted).catch(() => []);
     let seen = 0;
     const lines = [
       '# TYPE zhijian_http_requests_total counter',
@@ -48,19 +45,44 @@ export async function operations(app: FastifyInstance, site: Site): Promise<void
       `zhijian_http_request_milliseconds_bucket{le="+Inf"} ${total}`,
       `zhijian_http_request_milliseconds_sum ${sum}`,
       `zhijian_http_request_milliseconds_count ${total}`,
-      gauge('zhijian_database_up', log ? 1 : 0),
-      ...(log
-        ? [
-            gauge('zhijian_log_entries', log.size),
-            gauge('zhijian_log_broken', log.broken),
-            gauge('zhijian_jobs_waiting', log.waiting),
-            gauge('zhijian_jobs_failing', log.failing),
-          ]
-        : []),
-      gauge('zhijian_resident_bytes', process.memoryUsage.rss()),
+      gauge('zhijian_database_up', figures ? 1 : 0),
+      ...(figures ? ofDatabase(figures) : []),
+      ...ofProcess(site),
+      ...(disk ? [gauge('zhijian_disk_free_bytes', disk.free), gauge('zhijian_disk_bytes', disk.size)] : []),
     ];
     return reply.type('text/plain; version=0.0.4; charset=utf-8').send(`${lines.join('\n')}\n`);
   });
+}
+
+function ofDatabase({ size, broken, waiting, failing, again, bytes, verified, backedUp }: Figures): string[] {
+  return [
+    gauge('zhijian_log_entries', size),
+    gauge('zhijian_log_broken', broken),
+    gauge('zhijian_jobs_waiting', waiting),
+    gauge('zhijian_jobs_failing', failing),
+    gauge('zhijian_reviews_to_write_anew', again),
+    gauge('zhijian_database_bytes', bytes),
+    ...(verified === null ? [] : [gauge('zhijian_verification_age_seconds', verified)]),
+    ...(backedUp === null ? [] : [gauge('zhijian_backup_age_seconds', backedUp)]),
+  ];
+}
+
+function ofProcess({ db, keeper }: Site): string[] {
+  const { connections, idle, waiting } = db.connections();
+  const leads = keeper?.watch.leads();
+  return [
+    gauge('zhijian_database_connections', connections),
+    gauge('zhijian_database_connections_idle', idle),
+    gauge('zhijian_database_connections_waited_for', waiting),
+    ...(keeper && leads
+      ? [
+          gauge('zhijian_clock_in_doubt', keeper.watch.doubt() ? 1 : 0),
+          gauge('zhijian_clock_ahead_seconds', Math.round(leads.steady / 1000)),
+          gauge('zhijian_clock_ahead_of_database_seconds', Math.round(leads.database / 1000)),
+        ]
+      : []),
+    gauge('zhijian_resident_bytes', process.memoryUsage.rss()),
+  ];
 }
 
 /** Served is what can be written to: read-only, full or hung, a database is as good as away. */

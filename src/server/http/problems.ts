@@ -54,6 +54,14 @@ export function notFound(): Problem {
   return problem(404, 'not-found', { zh: '没有找到，或者您无权查看。', en: 'It is not there.' });
 }
 
+/** A wrong clock would count periods wrongly: nothing is taken before it is confirmed or set right. */
+export function clockInDoubt(): Problem {
+  return problem(503, 'clock-in-doubt', {
+    zh: '服务器时钟可能有误，为免期限算错，暂不收办理，本次没有办理。请告知系统管理员在“系统运行”页核对时钟并确认；确认后请重新办理。',
+    en: 'The server’s clock may be wrong. So that no period is counted wrongly nothing is taken just now, and this was not done. Tell an administrator to look at the clock on the page “Operation”; do it again once they have confirmed it.',
+  });
+}
+
 export function answerProblem(request: FastifyRequest, reply: FastifyReply, found: Problem): FastifyReply {
   if (found.status === 503) reply.header('retry-after', '5');
   return reply

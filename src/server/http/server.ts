@@ -1,6 +1,7 @@
+import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { Text } from '../../core/kernel/text.ts';
-import { courtDateOf, toInstant } from '../../core/time/instant.ts';
+import { courtDateOf } from '../../core/time/instant.ts';
 import { type BackupPlan, scheduleBackups } from '../backup/schedule.ts';
 import { executeClock } from '../court/clocks.ts';
 import { serviceOf } from '../court/found.ts';
@@ -10,6 +11,9 @@ import { foundDemonstration } from '../demo/found.ts';
 import { within } from '../ending.ts';
 import { keepingHeads, lostLogs } from '../evidence/kept-heads.ts';
 import { runJobs } from '../jobs/run.ts';
+import { rotatingLog } from '../logs/rotating.ts';
+import { every } from '../time/every.ts';
+import { clockKeeper, instantOf } from '../time/keeper.ts';
 import { keepViewsUp } from '../views/keep-up.ts';
 import { bringViewsUpToDate } from '../views/rebuild.ts';
 import { buildApp } from './app.ts';
@@ -34,8 +38,8 @@ export interface Server {
   stop(): Promise<void>;
 }
 
-const now = () => toInstant(new Date().toISOString());
 const JOBS_EVERY_MS = 5_000;
+const LOOK_EVERY_MS = 5_000;
 /** How long requests, and after them jobs, may take to end. */
 const REQUESTS_MS = 8_000;
 const JOBS_MS = 4_000;
@@ -54,26 +58,36 @@ export async function startServer(options: ServerOptions): Promise<Server | { re
       await close();
       return court;
     }
-    const service = serviceOf(db, court.code);
+    const keeper = clockKeeper({ db, court: court.code, demonstration: court.demonstration, say });
+    const { now, believed } = keeper;
+    await keeper.look();
+    const service = serviceOf(db, court.code, believed);
     await bringViewsUpToDate(service, now(), say);
     const failed = (error: unknown, what: string) => say(failure(error, what));
+    const looking = every(LOOK_EVERY_MS, keeper.look, (error) => failed(error, 'clock'));
     const jobs = runJobs({
       db,
-      now: () => new Date().toISOString(),
-      execute: executeClock((code) => (code === court.code ? service : serviceOf(db, code)), 'now'),
+      now: () => new Date(now()).toISOString(),
+      believed,
+      execute: executeClock((code) => (code === court.code ? service : serviceOf(db, code)), now),
       onFailure: (error, job) => failed(error, job ? `${job.stream} ${job.key}` : 'jobs'),
       everyMs: JOBS_EVERY_MS,
     });
     const views = keepViewsUp({ service, now, failed });
+    const { demonstration } = court;
+    const { dataDirectory } = options;
     const heads = keepingHeads(db, options, failed);
-    const site = { db, service, demonstration: court.demonstration, heads: options, now, onError: failed };
+    const requestLog = rotatingLog(join(dataDirectory, 'logs'), () => courtDateOf(now()));
+    const kept = { dataDirectory, heads: options, requestLog };
+    const site = { db, service, demonstration, now, keeper, ...kept, onError: failed };
     const app = await buildApp({ site, client: options.client });
     const { backups: plan } = options;
     const backups = plan && scheduleBackups({ ...options, plan, now, say });
     const stop = async () => {
       await closed(app);
       backups?.stop();
-      await within(JOBS_MS, Promise.all([views.stop(), jobs.stop(), heads.stop()]));
+      looking.stop();
+      await within(JOBS_MS, Promise.all([views.stop(), jobs.stop(), heads.stop(), requestLog.end()]));
       await close();
     };
     try {
@@ -119,7 +133,7 @@ async function courtToServe(
   );
   if (gone.length > 0) return { wrong: emptied(gone) };
   if (courts.length === 0 && demonstration) {
-    await foundDemonstration(db, courtDateOf(now()), say);
+    await foundDemonstration(db, courtDateOf(instantOf(Date.now())), say);
     return courtToServe(db, { ...options, demonstration: false });
   }
   const found = court === undefined ? courts[0] : courts.find((each) => each.code === court);

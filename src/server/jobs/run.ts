@@ -12,6 +12,8 @@ export interface JobRunner {
   readonly db: Database;
   /** Now, by the court's clock. */
   now(): Instant;
+  /** Whether the clock is believed: else nothing is due. */
+  believed?(): boolean;
   readonly execute: Execute;
   /** Hears of failures, which are also kept with the job, and of a database that can't be reached. */
   readonly onFailure?: (error: unknown, job?: Job) => void;
@@ -61,7 +63,8 @@ export function runJobs(runner: JobRunner & { readonly everyMs: number }): Runni
   let timer: NodeJS.Timeout | undefined;
   const round = async () => {
     try {
-      await runDueJobs(runner, () => !stopped);
+      const goOn = () => !stopped && (runner.believed?.() ?? true);
+      if (goOn()) await runDueJobs(runner, goOn);
     } catch (error) {
       runner.onFailure?.(error);
     }

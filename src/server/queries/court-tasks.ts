@@ -12,7 +12,9 @@ import { isPublished } from '../../core/time/work-calendar.ts';
 import { listAccounts } from '../accounts/accounts.ts';
 import { lastVerification } from '../accounts/verifications.ts';
 import type { Site } from '../http/site.ts';
+import { openDoubts } from '../time/doubts.ts';
 import { actionsFor } from './actions.ts';
+import { looksAfterSystem, mayConfirmClock } from './operation.ts';
 import { toldTask } from './review.ts';
 
 interface CourtTask {
@@ -33,6 +35,7 @@ export async function courtTasks(site: Site, env: Acting, locale: Locale) {
     ...coefficientsToCheck(env),
     ...(await accountsToSee(site, env)),
     ...(await verification(site, env)),
+    ...(await clocksInDoubt(site, env)),
   ];
   return tasks.map(({ command, on, about, title, dueOn, clock }) => ({
     on,
@@ -167,4 +170,20 @@ async function verification({ db, service }: Site, env: Acting): Promise<CourtTa
       dueOn,
     },
   ];
+}
+
+/** Until administrators have confirmed it or set it right, a clock in doubt stops the court. */
+async function clocksInDoubt({ db, service }: Site, env: Acting): Promise<CourtTask[]> {
+  if (!looksAfterSystem(env)) return [];
+  const doubts = await openDoubts(db, service.court);
+  return doubts
+    .filter((doubt) => mayConfirmClock(env, doubt))
+    .map(({ machine, confirmedBy }) => ({
+      command: 'confirm-clock',
+      on: { kind: 'operation', id: '' },
+      title: { zh: '核对服务器时钟', en: 'Look at the server’s clock' },
+      about: confirmedBy
+        ? { zh: `${machine}：待另一名管理员确认`, en: `${machine}: waits for a second administrator` }
+        : { zh: `${machine}：时钟可能有误，待确认`, en: `${machine}: its clock may be wrong` },
+    }));
 }

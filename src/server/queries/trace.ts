@@ -24,6 +24,7 @@ const shownTo: Partial<Record<Sight, readonly string[]>> = {
     'FindingsAnswered',
     'FindingsAnswerLapsed',
     'DaysWaived',
+    'LapseUndone',
     'DecisionNotified',
     'ReconsiderationRequested',
     'ReconsiderationWithdrawn',

@@ -18,6 +18,7 @@ const atWill = [
   'release-assignment',
   'urge',
   'extend-period',
+  'undo-lapse',
   'ask-to-table',
   'refer-to-discipline',
   'withdraw-reconsideration',

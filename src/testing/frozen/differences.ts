@@ -53,8 +53,8 @@ export const meantSince01: readonly MeantDifference[] = [
   },
   {
     page: '/reviews/*',
-    at: 'actions.*',
-    why: 'Discipline may be referred to after closing (25, 28(9)); answers add up (13); what came in in time is taken later (24).',
+    at: 'actions',
+    why: 'A lapse that a wrong clock brought about can be undone (O3, 24); the office no longer hands over a dossier that lies with its keeper (14). Discipline may be referred to after closing (25, 28(9)); answers add up (13); what came in in time is taken later (24).',
   },
 ];
 

@@ -35,6 +35,8 @@ export const fields: Record<keyof typeof zh, string> = {
   'field.referredBy': 'Referred by',
   'field.from': 'From',
   'field.add-source.from': 'From the review',
+  'field.undoing': 'The lapse to be undone',
+  'field.enteredBy': 'Entered by',
   'field.until': 'Until',
   'field.to': 'To',
   'field.hand-over-dossier.to': 'Hand over to',

@@ -33,6 +33,8 @@ export const fields = {
   'field.referredBy': '提供人',
   'field.from': '自',
   'field.add-source.from': '来自评查',
+  'field.undoing': '要撤销的期限届满',
+  'field.enteredBy': '录入人',
   'field.until': '至',
   'field.to': '至',
   'field.hand-over-dossier.to': '移交给',

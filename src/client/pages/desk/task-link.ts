@@ -23,6 +23,7 @@ export function taskLink(
 ): string {
   if (on.kind === 'account') return '/accounts';
   if (on.kind === 'log') return '/log';
+  if (on.kind === 'operation') return '/operation';
   if (on.kind === 'readings') return `/readings${query({ do: command })}`;
   if (on.kind === 'people') return `/workload${query({ do: command })}`;
   if (on.kind === 'calendar') return `/calendar${query({ year: on.id, do: command })}`;

@@ -6,6 +6,7 @@ import { desk } from '../../../answers/desk.ts';
 import { importJob } from '../../../answers/imports.ts';
 import { log, verification } from '../../../answers/log.ts';
 import { agenda, meeting, meetings } from '../../../answers/meeting.ts';
+import { operation } from '../../../answers/operation.ts';
 import { text } from '../../../answers/parts.ts';
 import { committee, openWork, people } from '../../../answers/people.ts';
 import { readings, whatIf } from '../../../answers/readings.ts';
@@ -68,6 +69,7 @@ export const answers: Readonly<Record<string, Answered>> = {
   '/law': { summary: 'Every provision of the two texts, as printed', answer: law },
   '/commands': { summary: 'Every command with the schema of its fields', answer: commands },
   '/reference': { summary: 'Words of the Measures that forms show', answer: reference },
+  '/operation': { summary: 'How the server does, for its administrators', answer: operation },
   '/accounts': { summary: 'Who has an account', answer: accounts },
   '/accounts/sessions': { summary: 'Who is signed in', answer: openSessions },
 };

@@ -2,6 +2,7 @@ import { accountLock, newAccount, newPassword } from '../../../answers/accounts.
 import { feedAddress } from '../../../answers/calendar.ts';
 import { importedCases, importedFindings, importedPeople, importJob } from '../../../answers/imports.ts';
 import { verification } from '../../../answers/log.ts';
+import { clockConfirmed } from '../../../answers/operation.ts';
 import { session } from '../../../answers/session.ts';
 import type { Answered } from './answered.ts';
 
@@ -30,6 +31,11 @@ export const otherPosts: Readonly<Record<string, Answered & { readonly status: 2
     status: 201,
   },
   '/log/verification': { summary: 'Verify the whole log', answer: verification, status: 202 },
+  '/operation/confirm-clock': {
+    summary: 'Say that the server’s clock is right; a second administrator agrees',
+    answer: clockConfirmed,
+    status: 200,
+  },
   '/imports': { summary: 'Import a workbook of cases', answer: importedCases, status: 200 },
   '/imports/prior-findings': {
     summary: 'Bring over findings from before the system',
