@@ -6,6 +6,8 @@ export const keptTables = [
   'log_segment',
   'idempotency_key',
   'account',
+  'account_reset',
+  'account_reset_seen',
   'api_token',
   'calendar_feed',
   'log_verification',

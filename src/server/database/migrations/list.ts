@@ -9,6 +9,7 @@ import { days } from './009-days.ts';
 import { minutes } from './010-minutes.ts';
 import { evidence } from './011-evidence.ts';
 import { again } from './012-again.ts';
+import { accountResets } from './013-account-resets.ts';
 import { minutesOfEveryBody } from './014-minutes-of-every-body.ts';
 
 export interface Migration {
@@ -29,6 +30,7 @@ export const migrations: readonly Migration[] = [
   { name: '010-minutes', sql: minutes },
   { name: '011-evidence', sql: evidence },
   { name: '012-again', sql: again },
+  { name: '013-account-resets', sql: accountResets },
   { name: '014-minutes-of-every-body', sql: minutesOfEveryBody },
 ];
 
