@@ -10,6 +10,7 @@ import { foundDemonstration } from '../demo/found.ts';
 import { within } from '../ending.ts';
 import { keepingHeads, lostLogs } from '../evidence/kept-heads.ts';
 import { runJobs } from '../jobs/run.ts';
+import { dropRights } from '../unprivileged.ts';
 import { keepViewsUp } from '../views/keep-up.ts';
 import { bringViewsUpToDate } from '../views/rebuild.ts';
 import { buildApp } from './app.ts';
@@ -69,7 +70,7 @@ export async function startServer(options: ServerOptions): Promise<Server | { re
     const site = { db, service, demonstration: court.demonstration, heads: options, now, onError: failed };
     const app = await buildApp({ site, client: options.client });
     const { backups: plan } = options;
-    const backups = plan && scheduleBackups({ ...options, plan, now, say });
+    let backups: ReturnType<typeof scheduleBackups> | undefined;
     const stop = async () => {
       await closed(app);
       backups?.stop();
@@ -80,6 +81,8 @@ export async function startServer(options: ServerOptions): Promise<Server | { re
       const address = await app.listen({ port: options.port, host: options.host });
       asked?.throwIfAborted();
       asked?.removeEventListener('abort', giveUp);
+      await dropRights({ ...options, backupDirectory: plan?.directory }, say);
+      backups = plan && scheduleBackups({ ...options, plan, now, say });
       return { address, stop };
     } catch (error) {
       await stop();
