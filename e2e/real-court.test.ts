@@ -6,10 +6,11 @@ import { choose } from './support/select.ts';
 
 let court: Court;
 let administrator: Person;
+let call: (...args: readonly string[]) => Promise<string>;
 beforeAll(async () => {
   const init = ['--name', '青山县人民法院', '--code', '吉0799', '--level', 'basic'];
   const founded = await Court.founded([...init, '--admin', '水清', '--login', 'shui']);
-  court = founded.court;
+  ({ court, call } = founded);
   administrator = await court.newcomer('水清', 'shui', founded.oneTimePassword);
 });
 afterAll(async () => court.close());
@@ -27,6 +28,7 @@ const people = [
   ['yang', '杨春燕', '立案庭', false, '案件来源部门工作人员'],
   ['kong', '孔德明', '档案室', false, '卷宗管理人员'],
   ['zou', '邹海燕', '民一庭', true, '法官'],
+  ['dou', '窦平安', '信息技术部门', false, '安全管理员'],
 ] as const;
 
 describe('a court made from nothing', () => {
@@ -68,12 +70,34 @@ describe('a court made from nothing', () => {
 
   it('gives accounts to its people, who sign in with their own passwords', async () => {
     await administrator.goto('/accounts');
-    for (const [id, name] of people.filter(([id]) => ['li', 'shen', 'yang', 'kong', 'zou'].includes(id))) {
+    for (const [id, name] of people.filter(([id]) =>
+      ['li', 'shen', 'yang', 'kong', 'zou', 'dou'].includes(id),
+    )) {
       const password = await accountFor(name);
       const person = await court.newcomer(name, id, password);
       await person.goto('/');
       await person.sees('工作台');
     }
+  });
+
+  it('lets an administrator back in by a password made on the server, once a second one has confirmed it', async () => {
+    const { oneTimePassword } = JSON.parse(await call('account', 'reset', 'shui')) as {
+      oneTimePassword: string;
+    };
+    const dou = await court.person('窦平安');
+    await dou.goto('/');
+    await dou.page.getByRole('link', { name: /确认密码重置/ }).click();
+    const resets = dou.page.getByRole('region', { name: '在服务器上重置的密码' });
+    await dou.sees('待另一名管理员确认', resets);
+    await resets.getByRole('button', { name: /^确\s*认$/ }).click();
+    await dou.page
+      .getByRole('tooltip')
+      .getByRole('button', { name: /^确\s*认$/ })
+      .press('Enter');
+    await dou.sees('窦平安已确认', resets);
+    const back = await court.newcomer('水清', 'shui', oneTimePassword);
+    await back.goto('/');
+    await back.sees('知悉密码重置');
   });
 
   it('takes a case from referral to its reviewer', async () => {

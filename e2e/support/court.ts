@@ -26,10 +26,11 @@ export class Court {
     return Court.before(await serveCopy());
   }
 
-  /** A court that `init` made from nothing, with the one-time password of its first administrator. */
-  static async founded(init: readonly string[]): Promise<{ court: Court; oneTimePassword: string }> {
+  /** A court that `init` made from nothing, with the one-time password of its first administrator and the program beside it. */
+  static async founded(init: readonly string[]) {
     const served = await serveFounded(init);
-    return { court: await Court.before(served), oneTimePassword: served.oneTimePassword };
+    const { oneTimePassword, call } = served;
+    return { court: await Court.before(served), oneTimePassword, call };
   }
 
   /** What is served, with a browser before it: the one of this run where none is named. */

@@ -22,17 +22,23 @@ export async function serveDemonstration(): Promise<Served> {
 
 export interface Founded extends Served {
   readonly oneTimePassword: string;
+  /** Another call of the program on the same data; what it prints. */
+  call(...args: readonly string[]): Promise<string>;
 }
 
 /** A court made from nothing: what `init` is told, and the password that it says once. */
 export async function serveFounded(init: readonly string[]): Promise<Founded> {
   const data = await mkdtemp(join(tmpdir(), 'zhijian-e2e-'));
   const run = promisify(execFile);
-  const args = ['bin/zhijian.mjs', 'init', ...init, '--data', join(data, 'court')];
+  const call = async (...args: readonly string[]) => {
+    const program = ['bin/zhijian.mjs', ...args, '--data', join(data, 'court')];
+    return (await run(process.execPath, program, { cwd: root, env: environment() })).stdout;
+  };
   const founded = async () => {
-    const { stdout } = await run(process.execPath, args, { cwd: root, env: environment() });
-    const { oneTimePassword } = JSON.parse(stdout) as { readonly oneTimePassword: string };
-    return { ...(await serve(['--data', join(data, 'court')])), oneTimePassword };
+    const { oneTimePassword } = JSON.parse(await call('init', ...init)) as {
+      readonly oneTimePassword: string;
+    };
+    return { ...(await serve(['--data', join(data, 'court')])), oneTimePassword, call };
   };
   return forgetting(data, founded());
 }

@@ -34,3 +34,21 @@ export const newAccount = newPassword.extend({ login: text });
 export type NewAccount = z.infer<typeof newAccount>;
 
 export const accountLock = z.strictObject({ person: text, locked: z.boolean() });
+
+const accountReset = z.strictObject({
+  id: text,
+  person: text,
+  askedAt: instant,
+  host: text.describe('The machine on which it was asked for'),
+  state: z.enum(['pending', 'confirmed', 'refused', 'at-once']),
+  decidedBy: text.nullable(),
+  decidedAt: instant.nullable(),
+  seen: z.boolean().describe('Whether whoever asks has taken note of it'),
+});
+export type AccountReset = z.infer<typeof accountReset>;
+
+/** `GET /accounts/resets`. */
+export const accountResets = z.strictObject({ resets: z.array(accountReset) });
+export type AccountResets = z.infer<typeof accountResets>;
+
+export const answeredReset = z.strictObject({ id: text });

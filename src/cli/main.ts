@@ -41,6 +41,11 @@ const commands: readonly Command[] = [
     load: () => import('./init.ts'),
   },
   {
+    name: 'account',
+    help: { zh: '在服务器本机上重置账号密码', en: 'a new password for an account, on the server itself' },
+    load: () => import('./account.ts'),
+  },
+  {
     name: 'import',
     help: { zh: '导入案件表', en: 'takes in a workbook of cases' },
     load: () => import('./import.ts'),

@@ -73,8 +73,16 @@ export async function signedIn(address: string, oneTimePassword?: string): Promi
   return cookie;
 }
 
-/** One command: enters a person in the register. */
+/** One command with two events: enters a person in the register, with their office. */
 export function addPerson(address: string, cookie: string, id: string): Promise<Response> {
-  const person = { id, name: '某某', department: '某庭', from: '2026-01-05' };
+  const offices = [{ office: 'judge' }];
+  const person = { id, name: '某某', department: '某庭', from: '2026-01-05', offices };
   return post(address, '/people/add-person', person, { cookie, 'idempotency-key': id });
+}
+
+/** Who is in the register, the first administrator left out. */
+export async function registered(address: string, cookie: string): Promise<ReadonlySet<string>> {
+  const answer = await ask(address, '/people', { headers: { cookie } });
+  const { people } = (await answer.json()) as { people: { id: string }[] };
+  return new Set(people.map((person) => person.id).filter((id) => id !== COURT.login));
 }

@@ -199,7 +199,7 @@ export const pages: readonly PageRoute[] = [
       import('./accounts/accounts-page.tsx').then((module) => ({ default: module.AccountsPage })),
     ),
     menu: { label: 'menu.accounts', group: 'court' },
-    offered: (me) => holds(me, 'system-administrator', 'security-administrator'),
+    offered: (me) => holds(me, 'system-administrator', 'security-administrator', 'audit-administrator'),
   },
   {
     path: '/log',

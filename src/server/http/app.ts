@@ -11,6 +11,7 @@ import {
 import type { z } from 'zod';
 import { isAway } from '../database/away.ts';
 import { freshOf } from '../queries/fresh.ts';
+import { accountResetRoutes } from './account-reset-routes.ts';
 import { accountRoutes } from './account-routes.ts';
 import { clientFiles } from './client-files.ts';
 import { commandRoutes, malformedFields } from './command-routes.ts';
@@ -105,6 +106,7 @@ export async function buildApp({
       await documented(api);
       await sessionRoutes(api, site, fresh);
       await accountRoutes(api, site, fresh);
+      await accountResetRoutes(api, site, fresh);
       await queryRoutes(api.withTypeProvider<ZodTypeProvider>(), site, fresh);
       await commandRoutes(api, site, fresh);
     },

@@ -18,7 +18,7 @@ const steps = Object.values(stepsOf).flat();
 const given = steps.filter((step) => !isSystemOnly(step)).map((step) => step.name);
 
 /** What is asked for by its address alone. */
-const sendNothing = /\/(?:reset-password|lock|unlock|calendar-feed|log\/verification)$/;
+const sendNothing = /\/(?:reset-password|resets\/[^/]+\/\w+|lock|unlock|calendar-feed|log\/verification)$/;
 
 /** Between them they reach the ends, and every sight; what lies between is held to the schemas in `queries/answers.test.ts`. */
 const stories = [

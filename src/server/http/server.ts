@@ -14,6 +14,7 @@ import { runJobs } from '../jobs/run.ts';
 import { rotatingLog } from '../logs/rotating.ts';
 import { every } from '../time/every.ts';
 import { clockKeeper, instantOf } from '../time/keeper.ts';
+import { dropRights } from '../unprivileged.ts';
 import { keepViewsUp } from '../views/keep-up.ts';
 import { bringViewsUpToDate } from '../views/rebuild.ts';
 import { buildApp } from './app.ts';
@@ -82,7 +83,7 @@ export async function startServer(options: ServerOptions): Promise<Server | { re
     const site = { db, service, demonstration, now, keeper, ...kept, onError: failed };
     const app = await buildApp({ site, client: options.client });
     const { backups: plan } = options;
-    const backups = plan && scheduleBackups({ ...options, plan, now, say });
+    let backups: ReturnType<typeof scheduleBackups> | undefined;
     const stop = async () => {
       await closed(app);
       backups?.stop();
@@ -94,6 +95,8 @@ export async function startServer(options: ServerOptions): Promise<Server | { re
       const address = await app.listen({ port: options.port, host: options.host });
       asked?.throwIfAborted();
       asked?.removeEventListener('abort', giveUp);
+      await dropRights({ ...options, backupDirectory: plan?.directory }, say);
+      backups = plan && scheduleBackups({ ...options, plan, now, say });
       return { address, stop };
     } catch (error) {
       await stop();

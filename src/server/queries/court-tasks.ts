@@ -3,12 +3,14 @@ import { readingsDecider } from '../../core/court/readings.ts';
 import { type Locale, sameInBoth, type Text } from '../../core/kernel/text.ts';
 import type { Acting } from '../../core/people/acting.ts';
 import { checkWorkloadCoefficient } from '../../core/people/coefficients.ts';
-import { holds } from '../../core/people/people.ts';
+import type { Office } from '../../core/people/offices.ts';
+import { holds, nameOf } from '../../core/people/people.ts';
 import { peopleDecider } from '../../core/people/people-decider.ts';
 import { clockEnd } from '../../core/time/clocks.ts';
 import { addDays, type CourtDate } from '../../core/time/court-date.ts';
 import { sayIn } from '../../core/time/days-in-words.ts';
 import { isPublished } from '../../core/time/work-calendar.ts';
+import { type AccountReset, listResets } from '../accounts/account-resets.ts';
 import { listAccounts } from '../accounts/accounts.ts';
 import { lastVerification } from '../accounts/verifications.ts';
 import type { Site } from '../http/site.ts';
@@ -34,6 +36,7 @@ export async function courtTasks(site: Site, env: Acting, locale: Locale) {
     ...(await readingsToCheck(site, env)),
     ...coefficientsToCheck(env),
     ...(await accountsToSee(site, env)),
+    ...(await resetsToSee(site, env)),
     ...(await verification(site, env)),
     ...(await clocksInDoubt(site, env)),
   ];
@@ -145,6 +148,46 @@ async function accountsToSee({ db, service, demonstration }: Site, env: Acting):
             on,
             title: { zh: '新建账号', en: 'Make accounts' },
             about: { zh: `${without}名在岗人员没有账号`, en: `${without} in service without one` },
+          },
+        ]
+      : []),
+  ];
+}
+
+/** Whoever makes a password on the server itself is seen by every administrator, and needs one of two. */
+async function resetsToSee({ db, service }: Site, env: Acting): Promise<CourtTask[]> {
+  const holder = (office: Office) => holds(env.people, env.by, office, env.today);
+  const decides = holder('system-administrator') || holder('security-administrator');
+  if (!decides && !holder('audit-administrator')) return [];
+  const resets = await listResets(db, service.court, env.by);
+  const waiting = resets.filter((each) => decides && each.state === 'pending' && each.person !== env.by);
+  const unseen = resets.filter((each) => !each.seen && !waiting.includes(each));
+  const named = (list: readonly AccountReset[]) => [
+    ...new Set(list.map((each) => nameOf(env.people, each.person))),
+  ];
+  const about = (list: readonly AccountReset[]): Text => ({
+    zh: `${named(list).join('、')}的密码在服务器上重置`,
+    en: `Made anew on the server: the password of ${named(list).join(', ')}`,
+  });
+  const on = { kind: 'account', id: '' };
+  return [
+    ...(waiting.length > 0
+      ? [
+          {
+            command: 'confirm-account-reset',
+            on,
+            title: { zh: '确认密码重置', en: 'Confirm a password made on the server' },
+            about: about(waiting),
+          },
+        ]
+      : []),
+    ...(unseen.length > 0
+      ? [
+          {
+            command: 'see-account-resets',
+            on,
+            title: { zh: '知悉密码重置', en: 'Take note of a password made on the server' },
+            about: about(unseen),
           },
         ]
       : []),

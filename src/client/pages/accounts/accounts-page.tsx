@@ -10,11 +10,23 @@ import { useNames } from '../../ui/person.tsx';
 import { Answered, Nothing, Wrong } from '../../ui/states.tsx';
 import { NewAccount } from './new-account.tsx';
 import { OncePassword } from './once-password.tsx';
+import { ResetTable } from './reset-table.tsx';
 import { SessionTable } from './session-table.tsx';
 
-/** Who can sign in. A password is made here, told once and good for one sign-in. */
+/** Who can sign in. A password is made here, told once and good for one sign-in. The audit administrator sees who was let in another way. */
 export function AccountsPage() {
   const { t } = useWords();
+  const looks = !holds(useMe(), 'system-administrator', 'security-administrator');
+  return (
+    <>
+      <h1 className="page-title">{t('accounts.title')}</h1>
+      <ResetTable />
+      {looks ? null : <Everybody />}
+    </>
+  );
+}
+
+function Everybody() {
   const makes = holds(useMe(), 'system-administrator');
   const [told, setTold] = useState<Told>();
   const accounts = useQuery(resourceQuery<Accounts>('/accounts'));
@@ -24,7 +36,6 @@ export function AccountsPage() {
   };
   return (
     <>
-      <h1 className="page-title">{t('accounts.title')}</h1>
       {told ? <OncePassword told={told} onRead={() => setTold(undefined)} /> : null}
       <Answered of={accounts}>
         {(page) => (

@@ -16,8 +16,10 @@ const IDS = 1_000;
 /** The account for a data directory when we are root: its owner, or an id that owns nothing else. Not root: none needed. */
 export async function accountFor(cluster: string): Promise<Account | undefined> {
   if (process.getuid?.() !== 0) return undefined;
-  const owner = await stat(cluster).catch(() => undefined);
-  if (owner && owner.uid !== 0) return { uid: owner.uid, gid: owner.gid };
+  for (const path of [cluster, dirname(cluster)]) {
+    const owner = await stat(path).catch(() => undefined);
+    if (owner && owner.uid !== 0) return { uid: owner.uid, gid: owner.gid };
+  }
   const id = await freeId(cluster);
   return { uid: id, gid: id };
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cp, mkdir, readFile, rename, rm, stat, symlink } from 'node:fs/promises';
+import { chown, cp, mkdir, readFile, rename, rm, stat, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { type Account, reachable } from './account.ts';
@@ -37,7 +37,7 @@ export async function prepareBinaries(
 ): Promise<Binaries> {
   const closed = account && !reachable(join(packageDirectory, 'native', 'bin', 'postgres'), account);
   const from = closed ? await copyToOpenPlace(packageDirectory, account) : packageDirectory;
-  await linkLibraries(from, links);
+  await linkLibraries(from, links, account);
   const path = process.platform === 'darwin' ? 'DYLD_LIBRARY_PATH' : 'LD_LIBRARY_PATH';
   return {
     directory: join(from, 'native', 'bin'),
@@ -45,9 +45,11 @@ export async function prepareBinaries(
   };
 }
 
-async function linkLibraries(from: string, links: string): Promise<void> {
+async function linkLibraries(from: string, links: string, account?: Account): Promise<void> {
   const list = await readFile(join(from, 'native', 'pg-symlinks.json'), 'utf8').catch(() => '[]');
   await mkdir(links, { recursive: true, mode: 0o755 });
+  // whoever began as root makes the links anew as this account, should the database have to be started again
+  if (account) await chown(links, account.uid, account.gid);
   for (const { source, target } of JSON.parse(list) as { source: string; target: string }[]) {
     const link = join(links, basename(target));
     await rm(link, { force: true });

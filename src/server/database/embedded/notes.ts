@@ -1,18 +1,21 @@
-import { chown, open, rename } from 'node:fs/promises';
+import { open, rename, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { Account } from './account.ts';
 
-/** Writes a small file so that after a cut of power there is the one before or this one, whole. */
-export async function writeWhole(path: string, text: string, account?: Account): Promise<void> {
+/**
+ * Writes a small file so that after a cut of power there is the one before or this one, whole. What root writes belongs to
+ * the owner of the directory, as whom a server may go on.
+ */
+export async function writeWhole(path: string, text: string): Promise<void> {
   const draft = `${path}.new`;
   const file = await open(draft, 'w', 0o600);
   try {
     await file.writeFile(text);
+    const { uid, gid } = await stat(dirname(path));
+    if (process.getuid?.() === 0) await file.chown(uid, gid);
     await file.sync();
   } finally {
     await file.close();
   }
-  if (account) await chown(draft, account.uid, account.gid);
   await rename(draft, path);
   await syncDirectory(dirname(path));
 }

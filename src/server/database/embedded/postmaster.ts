@@ -123,6 +123,7 @@ export async function launch(
   if (sizeOf(log) > LONGEST_LOG) await rename(log, `${log}.old`);
   const before = sizeOf(log);
   const output = await open(log, 'a', 0o600);
+  if (place.account) await output.chown(place.account.uid, place.account.gid);
   const settings = Object.entries({ ...SETTINGS, unix_socket_directories: socketDirectory });
   const child = spawn(
     join(binaries.directory, 'postgres'),

@@ -16,7 +16,7 @@ export async function socketDirectory(place: Place): Promise<string> {
   const noted = await notedIn(note, whose);
   if (noted !== undefined && (await usable(noted, place))) return noted;
   const made = await makeDirectory(place);
-  await writeWhole(note, `${made}\n${whose}\n`, place.account);
+  await writeWhole(note, `${made}\n${whose}\n`);
   return made;
 }
 

@@ -10,6 +10,7 @@ import { minutes } from './010-minutes.ts';
 import { evidence } from './011-evidence.ts';
 import { again } from './012-again.ts';
 import { clock } from './012-clock.ts';
+import { accountResets } from './013-account-resets.ts';
 import { minutesOfEveryBody } from './014-minutes-of-every-body.ts';
 
 export interface Migration {
@@ -31,6 +32,7 @@ export const migrations: readonly Migration[] = [
   { name: '011-evidence', sql: evidence },
   { name: '012-again', sql: again },
   { name: '012-clock', sql: clock },
+  { name: '013-account-resets', sql: accountResets },
   { name: '014-minutes-of-every-body', sql: minutesOfEveryBody },
 ];
 

@@ -1,4 +1,4 @@
-import { accounts, openSessions } from '../../../answers/accounts.ts';
+import { accountResets, accounts, openSessions } from '../../../answers/accounts.ts';
 import { calendar, calendarFeed } from '../../../answers/calendar.ts';
 import { circular, circulars } from '../../../answers/circulars.ts';
 import { custody } from '../../../answers/custody.ts';
@@ -72,4 +72,8 @@ export const answers: Readonly<Record<string, Answered>> = {
   '/operation': { summary: 'How the server does, for its administrators', answer: operation },
   '/accounts': { summary: 'Who has an account', answer: accounts },
   '/accounts/sessions': { summary: 'Who is signed in', answer: openSessions },
+  '/accounts/resets': {
+    summary: 'Passwords that were made anew on the server itself, for the administrators',
+    answer: accountResets,
+  },
 };

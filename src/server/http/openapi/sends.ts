@@ -1,4 +1,4 @@
-import { accountLock, newAccount, newPassword } from '../../../answers/accounts.ts';
+import { accountLock, answeredReset, newAccount, newPassword } from '../../../answers/accounts.ts';
 import { feedAddress } from '../../../answers/calendar.ts';
 import { importedCases, importedFindings, importedPeople, importJob } from '../../../answers/imports.ts';
 import { verification } from '../../../answers/log.ts';
@@ -25,6 +25,21 @@ export const otherPosts: Readonly<Record<string, Answered & { readonly status: 2
   },
   '/accounts/{id}/lock': { summary: 'Lock an account', answer: accountLock, status: 200 },
   '/accounts/{id}/unlock': { summary: 'Unlock an account', answer: accountLock, status: 200 },
+  '/accounts/resets/{id}/confirm': {
+    summary: 'Let a password that was made anew on the server be used',
+    answer: answeredReset,
+    status: 200,
+  },
+  '/accounts/resets/{id}/refuse': {
+    summary: 'Refuse a password that was made anew on the server',
+    answer: answeredReset,
+    status: 200,
+  },
+  '/accounts/resets/{id}/note': {
+    summary: 'Take note of a password that was made anew on the server',
+    answer: answeredReset,
+    status: 200,
+  },
   '/calendar-feed': {
     summary: 'Make or renew the secret address of the own calendar',
     answer: feedAddress,

@@ -1,0 +1,106 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import pg from 'pg';
+import { isAlive } from '../../src/server/database/embedded/postmaster.ts';
+import { startEmbedded } from '../../src/server/database/embedded.ts';
+import { found, type Serving, serving, signedIn } from '../../src/testing/acting-in-court.ts';
+import type { ChildOptions } from '../../src/testing/child.ts';
+
+export const PROGRAM = 'bin/zhijian.mjs';
+const bin = fileURLToPath(new URL('../../bin/zhijian.mjs', import.meta.url));
+
+/** A court in a directory of its own, on the embedded database or on a given one. */
+export interface Court {
+  readonly data: string;
+  /** The arguments that name its database, and the environment where that is in it. */
+  readonly where: readonly string[];
+  readonly options: ChildOptions;
+  cookie: string;
+  /** As the superuser of its database. */
+  readonly database: () => pg.ClientConfig;
+  /** The number of its postmaster; 0 where it doesn't run. */
+  readonly postmaster: () => number;
+  readonly remove: () => Promise<void>;
+}
+
+/** In /var/tmp, which containers share while their /tmp is their own. */
+export function emptyDirectory(): string {
+  return mkdtempSync('/var/tmp/zhijian-ordeal-');
+}
+
+export function postmasterOf(data: string): number {
+  try {
+    return Number(readFileSync(join(data, 'postgres/postmaster.pid'), 'utf8').split('\n')[0]);
+  } catch {
+    return 0;
+  }
+}
+
+export function socketOf(data: string): string {
+  return readFileSync(join(data, 'socket-directory'), 'utf8').split('\n')[0] ?? '';
+}
+
+export function removeDirectory(data: string): void {
+  const pid = postmasterOf(data);
+  if (pid && isAlive(pid)) process.kill(pid, 'SIGKILL');
+  rmSync(data, { recursive: true, force: true, maxRetries: 50, retryDelay: 100 });
+}
+
+export async function embeddedCourt(): Promise<Court> {
+  const data = emptyDirectory();
+  const where = ['--data', data];
+  const { oneTimePassword } = await found(PROGRAM, where);
+  const first = await serving(PROGRAM, where);
+  const cookie = await signedIn(first.address, oneTimePassword);
+  await first.child.kill('SIGTERM');
+  return {
+    ...{ data, where, cookie, options: {} },
+    database: () => ({ host: socketOf(data), user: 'postgres', database: 'zhijian' }),
+    postmaster: () => postmasterOf(data),
+    remove: async () => removeDirectory(data),
+  };
+}
+
+/** The same on a PostgreSQL that is not ours to start: one that this process runs stands for it. */
+export async function givenCourt(): Promise<Court> {
+  const data = emptyDirectory();
+  const given = await startEmbedded({ dataDirectory: join(data, 'given') });
+  const host = given.connection.host ?? '';
+  const url = `postgres:///zhijian?host=${encodeURIComponent(host)}&user=postgres`;
+  const options = { env: { ...process.env, DATABASE_URL: url, ZHIJIAN_DATA: join(data, 'data') } };
+  const { oneTimePassword } = await found(PROGRAM, [], options);
+  const first = await serving(PROGRAM, [], options);
+  const cookie = await signedIn(first.address, oneTimePassword);
+  await first.child.kill('SIGTERM');
+  return {
+    ...{ data, where: [], cookie, options },
+    database: () => ({ host, user: 'postgres', database: 'zhijian' }),
+    postmaster: () => postmasterOf(join(data, 'given')),
+    remove: async () => {
+      await given.stop();
+      rmSync(data, { recursive: true, force: true });
+    },
+  };
+}
+
+export function served(court: Court): Promise<Serving> {
+  return serving(PROGRAM, court.where, court.options);
+}
+
+/** The program's own answer on whether log and views are whole. */
+export function verified(court: Court): void {
+  const { env } = court.options;
+  const call = spawnSync(process.execPath, [bin, 'verify', '--lang', 'en', ...court.where], {
+    env,
+    encoding: 'utf8',
+  });
+  if (call.status !== 0) throw new Error(`verify: ${call.stdout}\n${call.stderr}`);
+}
+
+export async function inDatabase<Row>(court: Court, text: string): Promise<readonly Row[]> {
+  const client = new pg.Client(court.database());
+  await client.connect();
+  return (await client.query(text).finally(() => client.end())).rows as Row[];
+}

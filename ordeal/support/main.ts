@@ -1,0 +1,71 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import type { Figures, Kept, Ordeal } from './ordeal.ts';
+
+const folder = fileURLToPath(new URL('..', import.meta.url));
+const states = fileURLToPath(new URL('../../node_modules/.cache/ordeal', import.meta.url));
+const say = (line: string) => process.stderr.write(`质鉴 ${line}\n`);
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    dose: { type: 'string', default: '1' },
+    list: { type: 'boolean' },
+    anew: { type: 'boolean' },
+  },
+});
+
+/** Answers how the process ends: 0 all held, 1 one did not, 2 a malformed call. */
+async function main(): Promise<number> {
+  const dose = Number(values.dose);
+  const ordeals = await all();
+  const unknown = positionals.filter((name) => !ordeals.some((ordeal) => ordeal.name === name));
+  if (unknown.length > 0 || values.list || !(dose > 0)) {
+    for (const { name, what } of ordeals) process.stdout.write(`${name.padEnd(24)}${what}\n`);
+    return values.list ? 0 : 2;
+  }
+  mkdirSync(states, { recursive: true });
+  const chosen = ordeals.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
+  let failed = 0;
+  for (const ordeal of chosen) if (!(await holds(ordeal, dose))) failed += 1;
+  return failed > 0 ? 1 : 0;
+}
+
+async function all(): Promise<readonly Ordeal[]> {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.ts'));
+  return Promise.all(files.sort().map((file) => import(`${folder}${file}`) as Promise<Ordeal>));
+}
+
+async function holds({ name, what, run }: Ordeal, dose: number): Promise<boolean> {
+  say(`▶ ${name}: ${what}`);
+  const from = Date.now();
+  const kept = keptIn(`${states}/${name}-${dose}.json`);
+  if (values.anew) kept.forget();
+  try {
+    const figures = await run(dose, kept);
+    kept.forget();
+    const told = Object.entries(figures).map(([figure, count]) => `${figure} ${count}`);
+    say(`✓ ${name} (${((Date.now() - from) / 1000).toFixed(0)} s): ${told.join(', ')}`);
+    return true;
+  } catch (error) {
+    say(`✗ ${name}: ${error instanceof Error ? error.stack : String(error)}`);
+    return false;
+  }
+}
+
+function keptIn(file: string): Kept & { forget(): void } {
+  return {
+    read() {
+      try {
+        return JSON.parse(readFileSync(file, 'utf8')) as Figures;
+      } catch {
+        return {};
+      }
+    },
+    write: (figures) => writeFileSync(file, JSON.stringify(figures)),
+    forget: () => rmSync(file, { force: true }),
+  };
+}
+
+process.exit(await main());
