@@ -39,6 +39,7 @@ const parts = {
   DaysWaived: 'hearing',
   DossierHandedOver: 'work',
   DossierReceived: 'work',
+  DossierArchived: 'work',
   HandOverRecalled: 'work',
   ReviewerAssigned: 'work',
   AssignmentReleased: 'work',

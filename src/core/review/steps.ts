@@ -48,6 +48,7 @@ import {
 import { completeReviewSheet } from './sheet.ts';
 import { recordSuperiorAnswer, referToSuperiorCourt } from './superior.ts';
 import { askToTable, closeWithoutFinding, tableForMeeting, urge } from './tabling.ts';
+import { handToArchive } from './to-the-archive.ts';
 
 /** Every command on a review, in the order of the procedure. */
 export const reviewSteps = [
@@ -68,6 +69,7 @@ export const reviewSteps = [
   receiveDossier,
   recallHandOver,
   returnDossier,
+  handToArchive,
   assignReviewer,
   releaseAssignment,
   acceptAssignment,
