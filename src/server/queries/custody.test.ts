@@ -122,7 +122,7 @@ describe('the custody of dossiers (14)', () => {
       .then({ type: 'DossierArchived', from: 'kong', reason: '两人清点' });
     const pending = given(...settled, {
       ...handOver,
-      at: '2026-05-08T09:00',
+      at: '2026-06-02T09:00',
       by: 'kong',
       with: { to: 'shen', ...counts },
     });
