@@ -142,7 +142,8 @@ async function answer(
     { stream, name: step.name, with: first, ...(several && { also }), ...caller },
     { key: keyOf(request), expected: expectedVersion(request) },
   );
-  if (!('done' in given)) throw await refusalOf(site, creates(step) ? undefined : stream, given, caller, step.name);
+  if (!('done' in given))
+    throw await refusalOf(site, creates(step) ? undefined : stream, given, caller, step.name);
   const { events, notes, version } = given.done;
   return reply
     .status(creates(step) ? 201 : 200)
