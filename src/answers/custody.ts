@@ -11,6 +11,10 @@ const line = z.strictObject({
   pages: count.optional(),
   pendingTo: text.optional().describe('To whom it was handed over and who has not signed yet'),
   pendingSince: day.optional(),
+  archived: z
+    .literal(true)
+    .optional()
+    .describe('The review is archived; the dossier is to go to the archive'),
   afterOffice: z
     .enum(['left', 'no-keeper'])
     .optional()
@@ -18,6 +22,6 @@ const line = z.strictObject({
 });
 export type CustodyLine = z.infer<typeof line>;
 
-/** `GET /custody`: the dossiers of reviews that are not archived (Art. 14). */
+/** `GET /custody`: the dossiers of reviews, until they are handed to the archive (Art. 14). */
 export const custody = z.strictObject({ items: z.array(line), names });
 export type Custody = z.infer<typeof custody>;

@@ -29,7 +29,17 @@ export type Ground = z.infer<typeof ground>;
 /** `GET /reference`: the words of the Measures that forms show beside what they govern. */
 export const reference = z.strictObject({
   items: z.array(errorItem),
-  elements: z.record(text, z.strictObject({ words: both, evidence: both })),
+  elements: z.record(
+    text,
+    z.strictObject({
+      words: both,
+      evidence: both,
+      paper: z
+        .enum(['ruling', 'body'])
+        .optional()
+        .describe('Shown by a paper that the finding names, and not by a tick'),
+    }),
+  ),
   exclusions: z.array(z.strictObject({ item: text, words: both })),
   grounds: z.array(ground),
   laws: z.array(both).describe('What the laws are called that citations name by their English name'),

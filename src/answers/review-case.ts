@@ -66,5 +66,6 @@ export const dossier = z.strictObject({
   pages: count.optional(),
   pending: z.strictObject({ from: text.optional(), to: text, since: day, back: z.boolean() }).optional(),
   returnedOn: day.optional(),
+  archived: z.strictObject({ place: text, on: day }).optional().describe('Where the archive has it'),
 });
 export type Dossier = z.infer<typeof dossier>;

@@ -46,6 +46,7 @@ const whole = review
     exclusions: true,
     feedback: true,
     corrections: true,
+    referredOn: true,
   })
   .extend({ sight: z.literal('whole') });
 
@@ -61,12 +62,12 @@ const judge = review
     closing: true,
     closedOn: true,
   })
-  .required({ judges: true, findings: true, recusals: true, inquiries: true })
+  .required({ judges: true, findings: true, recusals: true, inquiries: true, referredOn: true })
   .extend({ sight: z.literal('judge'), case: caseOfSides });
 
 const outcome = review
-  .pick({ ...head, judges: true })
-  .required({ judges: true })
+  .pick({ ...head, judges: true, inquiries: true })
+  .required({ judges: true, inquiries: true, referredOn: true })
   .extend({ sight: z.literal('outcome'), case: caseIdentity.pick({ caseNumber: true, cause: true }) });
 
 const referral = review
@@ -77,15 +78,44 @@ const referral = review
     sources: true,
     mergedInto: true,
     feedback: true,
+    inquiries: true,
     closedOn: true,
   })
-  .required({ missing: true, referral: true, sources: true, feedback: true })
+  .required({
+    missing: true,
+    referral: true,
+    sources: true,
+    feedback: true,
+    inquiries: true,
+    referredOn: true,
+  })
   .extend({ sight: z.literal('referral'), case: caseOfSides.omit({ bench: true }) });
 
 const custody = review
   .pick({ ...head, dossier: true, inquiries: true })
-  .required({ dossier: true, inquiries: true })
+  .required({ dossier: true, inquiries: true, referredOn: true })
   .extend({ sight: z.literal('custody'), case: caseIdentity.pick({ caseNumber: true }) });
 
+const asked = review
+  .pick({
+    id: true,
+    version: true,
+    stage: true,
+    stageName: true,
+    trackStageNames: true,
+    clarifications: true,
+    tasks: true,
+    clocks: true,
+    actions: true,
+    names: true,
+    inquiries: true,
+  })
+  .required({ inquiries: true })
+  .extend({
+    sight: z.literal('inquiry'),
+    stage: z.literal('inquiry'),
+    case: caseIdentity.pick({ caseNumber: true }),
+  });
+
 /** `GET /reviews/{id}` as each sight has it: a field that a sight doesn’t show is none of its answer. */
-export const reviewBySight = z.discriminatedUnion('sight', [whole, judge, outcome, referral, custody]);
+export const reviewBySight = z.discriminatedUnion('sight', [whole, judge, outcome, referral, custody, asked]);

@@ -41,7 +41,7 @@ const minutes = z.strictObject({ body: text, number: text, on: day });
 export const review = z.strictObject({
   id: text,
   version,
-  sight: z.enum(['whole', 'judge', 'outcome', 'referral', 'custody']),
+  sight: z.enum(['whole', 'judge', 'outcome', 'referral', 'custody', 'inquiry']),
   stage: text,
   before: text.optional(),
   stageName: text,
@@ -52,7 +52,7 @@ export const review = z.strictObject({
     .describe('The papers that wait for the receipt of each judge shown'),
   rungs: names.optional().describe('The rung of Article 28 or 29 by judge, where sanctions rest on one'),
   number: text.optional(),
-  referredOn: day,
+  referredOn: day.optional(),
   registeredOn: day.optional(),
   case: caseIdentity,
   missing: texts.optional(),

@@ -29,6 +29,7 @@ const internal: ReadonlySet<string> = new Set([
 /** English words that also happen to be ids: in a Chinese sentence they would still be seen. */
 const alsoEnglish: readonly string[] = [
   'adjudication-committee',
+  'quality-committee',
   'vice-president',
   'in-person',
   'vice-chair',

@@ -154,7 +154,6 @@ function sightColumns(review: OpenReview, env: ReviewEnv) {
   const related = [
     ...owners,
     ...review.sources.map((source) => `source:${source.source}`),
-    ...review.inquiries.flatMap((each) => (each.person ? [`own:${each.person}`] : [])),
     ...[review.dossier.holder, review.dossier.pending?.to].filter((each) => each !== undefined),
     ...(review.number ? ['office:dossier-keeper'] : []),
     ...(review.assignment ? [`own:${review.assignment.reviewer}`] : []),

@@ -1,4 +1,5 @@
 import type { PersonId } from '../core/people/people.ts';
+import { askedOf } from '../core/review/asked.ts';
 import type { ReviewEnv } from '../core/review/env.ts';
 import { mayOwn } from '../core/review/owners.ts';
 import { type Concern, noConcern, type OpenReview, tracksOf } from '../core/review/review.ts';
@@ -28,12 +29,13 @@ export function viewOf(
     case 'whole':
       return { ...head, ...review };
     case 'judge':
-      return { ...head, case: caseForSides(review), ...judgeSide(review, person) };
+      return { ...head, case: caseForSides(review), ...judgeSide(review, person, env) };
     case 'outcome':
       return {
         ...head,
         case: { caseNumber, cause: review.case.cause },
         judges: outcomes(review, env, person),
+        inquiries: askedOf(review, person, env),
       };
     case 'referral':
       return {
@@ -44,6 +46,7 @@ export function viewOf(
         sources: review.sources,
         mergedInto: review.mergedInto,
         feedback: review.feedback,
+        inquiries: askedOf(review, person, env),
         closedOn: review.closedOn,
       };
     case 'custody':
@@ -51,7 +54,15 @@ export function viewOf(
         ...head,
         case: { caseNumber },
         dossier: review.dossier,
-        inquiries: inquiriesTo(review, person),
+        inquiries: askedOf(review, person, env),
+      };
+    case 'inquiry':
+      return {
+        id: env.id,
+        sight,
+        stage: 'inquiry',
+        case: { caseNumber },
+        inquiries: askedOf(review, person, env),
       };
   }
 }
@@ -66,7 +77,7 @@ function caseForSides(review: OpenReview) {
 }
 
 /** The judge's own side: notice, disclosed findings, decision, own statements; nobody else's, and nothing of deliberation. */
-function judgeSide(review: OpenReview, judge: PersonId) {
+function judgeSide(review: OpenReview, judge: PersonId, env: ReviewEnv) {
   const {
     news: _news,
     reasons: _reasons,
@@ -86,7 +97,7 @@ function judgeSide(review: OpenReview, judge: PersonId) {
         persons: persons.filter((each) => each.judge === judge),
       })),
     recusals: review.recusals.filter((each) => each.by === judge),
-    inquiries: inquiriesTo(review, judge),
+    inquiries: askedOf(review, judge, env),
     decidedOn: concern.decision ? review.decidedOn : undefined,
     closing: concern.decision ? review.closing : undefined,
     closedOn: concern.decision ? review.closedOn : undefined,
@@ -95,10 +106,6 @@ function judgeSide(review: OpenReview, judge: PersonId) {
 
 /** What the judge learns with the decision, not before. */
 const untoldStages: readonly string[] = ['answerable', 'at-discipline'];
-
-function inquiriesTo(review: OpenReview, person: PersonId) {
-  return review.inquiries.filter((each) => each.person === person);
-}
 
 /** The confirmed findings of the judges whose sanctions this person carries out. */
 function outcomes(review: OpenReview, env: ReviewEnv, person: PersonId) {

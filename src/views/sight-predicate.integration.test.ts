@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Scenario } from '../core/court/scenario.ts';
-import { sightOf } from '../core/review/rights.ts';
+import { knowsOfReview, sightOf } from '../core/review/rights.ts';
 import { toInstant } from '../core/time/instant.ts';
 import { serviceOf } from '../server/court/found.ts';
 import { acting, reviewFor } from '../server/queries/asking.ts';
@@ -58,7 +58,7 @@ describe('what the register shows', () => {
         const seen = await service.ask(reviewFor(id, who));
         const sight = sightOf(seen.review, seen.env);
         sights.add(sight);
-        if (sight !== 'nothing')
+        if (knowsOfReview(sight))
           allowed.push([id, sight === 'whole' || sight === 'judge' ? sight : 'limited']);
       }
       const shown = page.items.map((item) => [item.id, item.sight]);

@@ -8,8 +8,9 @@ import { useWords } from '../app/text.tsx';
 export function ElementsField({ item }: { item: ErrorItem }) {
   const { t, locale, comma } = useWords();
   const known = useQuery(referenceQuery).data?.elements ?? {};
-  const asked = [...new Set(item.limbs.flatMap((limb) => limb.requires))];
-  if (asked.length === 0) return <p className="quiet">{t('forms.finding.noElements')}</p>;
+  const all = [...new Set(item.limbs.flatMap((limb) => limb.requires))];
+  const asked = all.filter((element) => item.grade === 'unlawful' || !known[element]?.paper);
+  if (all.length === 0) return <p className="quiet">{t('forms.finding.noElements')}</p>;
   const options = asked.map((element) => ({
     value: element,
     label: (
@@ -38,9 +39,11 @@ export function ElementsField({ item }: { item: ErrorItem }) {
           </ul>
         </>
       ) : null}
-      <Form.Item name="elements" label={t('forms.finding.elements')}>
-        <Checkbox.Group className="stacked" options={options} />
-      </Form.Item>
+      {asked.length > 0 ? (
+        <Form.Item name="elements" label={t('forms.finding.elements')}>
+          <Checkbox.Group className="stacked" options={options} />
+        </Form.Item>
+      ) : null}
     </>
   );
 }

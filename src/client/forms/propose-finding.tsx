@@ -1,5 +1,8 @@
+import { useQuery } from '@tanstack/react-query';
 import { Form } from 'antd';
+import type { ErrorItem, Reference } from '../../answers/reference.ts';
 import type { ReviewPage } from '../../answers/review.ts';
+import { referenceQuery } from '../api/reference.ts';
 import { useWords } from '../app/text.tsx';
 import { CommandFrame } from '../command/command-frame.tsx';
 import { DayPicker } from '../command/day-picker.tsx';
@@ -44,6 +47,9 @@ export function ProposeFinding(props: FormProps<ReviewPage>) {
         <Field command={name} name="correctedOn">
           <DayPicker notAfterToday />
         </Field>
+        <Field command={name} name="actOn">
+          <DayPicker notAfterToday />
+        </Field>
       </div>
       <Field command={name} name="facts" required>
         <LongText rows={4} />
@@ -84,6 +90,9 @@ export function ProposeFinding(props: FormProps<ReviewPage>) {
       <details className="nested">
         <summary>{t('field.superiorDocument')}</summary>
         <PaperFields legend={t('field.superiorDocument')} path={['superiorDocument']} />
+        <Field command={name} name="court" path={['superiorDocument', 'court']} label={t('field.court')}>
+          <Line />
+        </Field>
       </details>
     </CommandFrame>
   );
@@ -93,6 +102,7 @@ export function ProposeFinding(props: FormProps<ReviewPage>) {
 function AboutItem({ name }: { name: string }) {
   const { t, locale } = useWords();
   const item = useItem(Form.useWatch<string | undefined>('item'));
+  const known = useQuery(referenceQuery).data?.elements ?? {};
   if (!item) return null;
   const rank = gradesUp.indexOf(item.grade);
   return (
@@ -101,7 +111,7 @@ function AboutItem({ name }: { name: string }) {
         {item.words[locale]} {item.catchAll ? <p className="quiet">{t('forms.finding.catchAll')}</p> : null}
       </Article>
       <ElementsField item={item} />
-      {item.limbs.some((limb) => limb.requires.includes('reversed-remanded-or-retried')) ? (
+      {asksPaper(item, known, 'ruling') ? (
         <>
           <PaperFields legend={t('field.ruling')} path={['ruling']} required governed="19(1)" />
           <div className="row">
@@ -123,6 +133,14 @@ function AboutItem({ name }: { name: string }) {
         </Field>
       ) : null}
     </>
+  );
+}
+
+/** Whether an item rests on a paper of another body. */
+function asksPaper(item: ErrorItem, known: Reference['elements'], paper: 'ruling' | 'body'): boolean {
+  return (
+    item.grade !== 'unlawful' &&
+    item.limbs.some(({ requires }) => requires.some((each) => known[each]?.paper === paper))
   );
 }
 

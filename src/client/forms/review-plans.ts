@@ -78,6 +78,12 @@ export const reviewPlans: Plans<ReviewPage> = {
     shows: DossierNow,
     start: dossierCounts,
   },
+  'hand-to-archive': {
+    rows: [['place'], ['volumes', 'pages'], ['reason']],
+    governed: { place: '14' },
+    shows: DossierNow,
+    start: dossierCounts,
+  },
   'receive-dossier': { rows: [['volumes', 'pages']], governs: '14', shows: HandedOver },
   'recall-hand-over': { rows: [], governs: '14', shows: HandedOver },
   'assign-reviewer': { rows: [], governs: reviewing },

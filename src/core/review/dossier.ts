@@ -9,7 +9,7 @@ import { begun, type Dossier } from './review.ts';
 
 export const quotes = { '14': '接收及退还案件卷宗应办理登记签收手续' } as const;
 
-const counts = { volumes: z.int().min(1).max(9999), pages: z.int().min(1).max(999_999) };
+export const counts = { volumes: z.int().min(1).max(9999), pages: z.int().min(1).max(999_999) };
 const stages = [
   'registered',
   'assigned',
@@ -22,7 +22,10 @@ const stages = [
   'closed',
 ];
 
-const handing = {
+/** Why what is handed on differs from what was signed for last, or is handed on by somebody else. */
+export const reasonGiven = { reason: prose.optional() };
+
+export const handing = {
   'not-the-holder': {
     cite: '14',
     zh: '卷宗现由{holder}保管，只能由其移交。',
@@ -70,7 +73,7 @@ export function heldAfterOffice(
 }
 
 /** What was signed for last, where something else is handed over and no reason given. */
-function notCarriedOn(
+export function notCarriedOn(
   { counted }: Dossier,
   given: { readonly volumes: number; readonly pages: number; readonly reason?: string },
 ) {

@@ -2,6 +2,7 @@ import type { PersonId } from '../people/people.ts';
 import { seconds } from '../people/second-person.ts';
 import type { Duty } from '../people/task.ts';
 import type { CourtDate } from '../time/court-date.ts';
+import { answersFor } from './asked.ts';
 import { canBeAssigned } from './assignment.ts';
 import { silentOnCommittee } from './attribution.ts';
 import { undisclosed } from './disclosure.ts';
@@ -27,7 +28,11 @@ export function dutiesOn(review: OpenReview, env: ReviewEnv): readonly Duty[] {
     })),
     ...(review.stage === 'closed' ? [] : review.inquiries)
       .filter((each) => !each.answer)
-      .map((each) => ({ command: 'answer-inquiry', persons: each.person ? [each.person] : office(env) })),
+      .map((each) => {
+        const department = answersFor(each.whom, env);
+        const persons = each.person ? [each.person] : department.length > 0 ? department : office(env);
+        return { command: 'answer-inquiry', persons };
+      }),
     ...review.feedback
       .filter((each) => !each.acknowledgedOn)
       .map((each) => ({ command: 'acknowledge-feedback', persons: clerksOf(env, each.department) })),

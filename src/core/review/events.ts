@@ -137,6 +137,14 @@ export type WorkEvent =
       readonly pages: number;
       readonly back: boolean;
     }
+  | {
+      readonly type: 'DossierArchived';
+      readonly from: PersonId;
+      readonly place: string;
+      readonly volumes: number;
+      readonly pages: number;
+      readonly reason?: string;
+    }
   | { readonly type: 'HandOverRecalled' }
   | {
       readonly type: 'ReviewerAssigned';

@@ -9,6 +9,12 @@ export function evolveWork(review: OpenReview, event: WorkEvent, entry: Entry): 
     case 'DossierHandedOver':
     case 'DossierReceived':
       return custody(review, event, entry);
+    case 'DossierArchived': {
+      const { place, volumes, pages } = event;
+      const { holder: _, keeper: __, pending: ___, ...dossier } = review.dossier;
+      const archived = { place, on: entry.on };
+      return { ...review, dossier: { ...dossier, volumes, pages, counted: { volumes, pages }, archived } };
+    }
     case 'HandOverRecalled':
       return { ...review, dossier: { ...review.dossier, pending: undefined } };
     case 'ReviewerAssigned':

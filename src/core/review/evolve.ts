@@ -42,6 +42,7 @@ const parts = {
   LapseUndone: 'hearing',
   DossierHandedOver: 'work',
   DossierReceived: 'work',
+  DossierArchived: 'work',
   HandOverRecalled: 'work',
   ReviewerAssigned: 'work',
   AssignmentReleased: 'work',

@@ -39,7 +39,16 @@ export interface Finding {
   readonly ruling?: Ruling;
   /** With a serious consequence: the answer to the question of unlawful adjudication. */
   readonly discipline?: string;
-  readonly superiorDocument?: { readonly type: string; readonly number: string; readonly on: CourtDate };
+  readonly superiorDocument?: {
+    readonly type: string;
+    readonly number: string;
+    readonly on: CourtDate;
+    readonly court?: string;
+  };
+  /** The day of the act, where it is not that of the case’s closing. */
+  readonly actOn?: CourtDate;
+  /** When the mistake was put right (17(5)). */
+  readonly correctedOn?: CourtDate;
   readonly seriousConsequence: boolean;
   readonly misled: boolean;
   readonly brokeCentralism: boolean;

@@ -238,17 +238,47 @@ describe('whom Art. 22 names', () => {
     ...finding,
     item: '18(8)',
     elements: ['body-says-so'],
-    superiorDocument: { type: '函', number: '吉07函〔2026〕8号', on: '2026-03-13' },
+    superiorDocument: {
+      type: '函',
+      number: '吉07函〔2026〕8号',
+      court: '松原市中级人民法院',
+      on: '2026-03-13',
+    },
     persons: [{ judge: 'yan', share: 'secondary' }],
   };
   const byShen = { by: 'shen', do: 'propose-finding' } as const;
 
-  it('is not left off in silence by the office either', () => {
+  /** The superior court's letter is a paper that the review came of. */
+  const withLetter = [
+    ...tabled,
+    {
+      at: '2026-03-16T09:30',
+      by: 'shen',
+      do: 'add-source',
+      on: 'r1',
+      with: {
+        source: {
+          source: 'trial-supervision',
+          grounds: ['9(4)'],
+          reason: 'x',
+          document: { type: '函', number: '吉07函〔2026〕8号', on: '2026-03-13' },
+        },
+      },
+    },
+  ];
+
+  it('is proposed by the office on a letter that the review came of only', () => {
     given(...tabled)
+      .when({ ...byShen, with: byOffice })
+      .refused('ruling-not-among-sources', '19(1)');
+  });
+
+  it('is not left off in silence by the office either', () => {
+    given(...withLetter)
       .when({ ...byShen, with: byOffice })
       .refused('attribution-differs', '22');
     const leftOff = [{ judge: 'cao', reason: '来函所指的是审判长的审批。' }];
-    given(...tabled)
+    given(...withLetter)
       .when({ ...byShen, with: { ...byOffice, leftOff } })
       .then({
         type: 'FindingProposed',
@@ -259,7 +289,7 @@ describe('whom Art. 22 names', () => {
           proposedBy: 'office',
         },
       });
-    given(...tabled)
+    given(...withLetter)
       .when({ ...byShen, with: { ...byOffice, leftOff: [{ judge: 'yan', reason: '—' }] } })
       .refused('person-named-twice', '22');
   });
@@ -291,6 +321,28 @@ describe('what another court did', () => {
     given(...sheeted)
       .when({ ...propose, with: { ...major, ruling: { ...ruling, on: '2026-02-11' } } })
       .refused('ruling-not-among-sources', '19(1)');
+  });
+
+  it('is named where the judgment was wrong, a tick is not enough', () => {
+    const wrong = { ...finding, item: '19(5)', elements: ['manifestly-insufficient', 'wrong-judgment'] };
+    given(...sheeted)
+      .when({ ...propose, with: wrong })
+      .refused('element-missing', '15');
+    given(...sheeted)
+      .when({ ...propose, with: { ...wrong, ruling: { ...ruling, number: '（2026）吉07民终89号' } } })
+      .refused('ruling-not-among-sources', '19(1)');
+    given(...sheeted)
+      .when({ ...propose, with: { ...wrong, elements: ['manifestly-insufficient'], ruling } })
+      .then({
+        type: 'FindingProposed',
+        finding: { grade: 'major', elements: ['wrong-judgment', 'manifestly-insufficient'], ruling } as never,
+      });
+  });
+
+  it('keeps the days of the act and of the correction', () => {
+    given(...sheeted)
+      .when({ ...propose, with: { ...finding, actOn: '2025-02-03', correctedOn: '2026-03-06' } })
+      .then({ type: 'FindingProposed', finding: { actOn: '2025-02-03', correctedOn: '2026-03-06' } });
   });
 
   it('is not asked of a suspicion under 20, whose evidence is', () => {

@@ -8,7 +8,7 @@ import { unknownPerson } from '../people/words.ts';
 import { findErrorItem, missingElements } from '../rules/art17-20-elements.ts';
 import { isTooFarBeyond } from '../rules/art18-too-far-beyond.ts';
 import { measuresReach } from '../rules/art33-commencement.ts';
-import { type ElementId, type ErrorItem, elements } from '../rules/elements.ts';
+import { type Element, type ElementId, type ErrorItem, elements } from '../rules/elements.ts';
 import { errorGrades } from '../rules/grades.ts';
 import { daysBetween } from '../time/court-date.ts';
 import { leftOffInSilence, silentOnCommittee } from './attribution.ts';
@@ -124,14 +124,26 @@ const fields = z.strictObject({
   misled: z.boolean().default(false),
   brokeCentralism: z.boolean().default(false),
   proof: prose.optional(),
-  superiorDocument: documentOf(day({ notBefore: ['case-closed'], notAfter: ['today'] })).optional(),
+  superiorDocument: documentOf(day({ notBefore: ['case-closed'], notAfter: ['today'] }))
+    .extend({ court: line })
+    .optional(),
 });
 
 type Given = z.infer<typeof fields>;
 type Refusing = Refuse<keyof typeof refusals>;
 
-/** What a court above, or this one on retrial, has done; the finding names its ruling. */
-const byAnotherCourt: ElementId = 'reversed-remanded-or-retried';
+/**
+ * What has been shown: what another court did by its ruling, what the body holds by the presider who proposes it for the
+ * committee or by the superior court's document; the rest by what is ticked. A suspicion under 20 needs its evidence only.
+ */
+function shownBy(given: Given, item: ErrorItem, role: Finding['proposedBy']): readonly ElementId[] {
+  const byPaper = { ruling: given.ruling, body: role === 'presider' || given.superiorDocument };
+  return (Object.keys(elements) as ElementId[]).filter((id) => {
+    const { paper }: Element = elements[id];
+    if (!paper || item.grade === 'unlawful') return given.elements.includes(id);
+    return byPaper[paper] && item.limbs.some(({ requires }) => requires.includes(id));
+  });
+}
 
 function checkItem(
   given: Given,
@@ -162,20 +174,19 @@ function checkItem(
   const actOn = given.actOn ?? closedOn;
   if (actOn && !measuresReach({ decidedOn: env.today, actOn }, env.readings).value)
     return refuse('before-commencement', { on: actOn });
-  const missing = missingElements(item, given.elements)[0];
+  const missing = missingElements(item, shownBy(given, item, role))[0];
   if (!missing && item.grade === 'unlawful' && !given.proof) return refuse('suspicion-without-evidence');
-  const asksRuling = item.limbs.some((limb) => limb.requires.includes(byAnotherCourt));
-  const lacks = missing ?? (asksRuling && !given.ruling ? byAnotherCourt : undefined);
-  if (lacks) {
-    const { words, evidence } = elements[lacks];
+  if (missing) {
+    const { words, evidence } = elements[missing];
     return refuse('element-missing', { item: item.item, element: words, evidence });
   }
-  if (given.ruling && !isAmongSources(review, given.ruling))
-    return refuse('ruling-not-among-sources', {
-      number: given.ruling.number,
-      on: given.ruling.on,
-      papers: papersTold(review),
-    });
+  for (const paper of [given.ruling, given.superiorDocument])
+    if (paper && !isAmongSources(review, paper))
+      return refuse('ruling-not-among-sources', {
+        number: paper.number,
+        on: paper.on,
+        papers: papersTold(review),
+      });
   return undefined;
 }
 
@@ -233,13 +244,13 @@ export const proposeFinding = step({
       if (lacking) return lacking;
       alternatives.push({ item: each, grade: lighter.grade });
     }
-    const { elements: met, correctedOn: _, actOn: __, superiorDocument, discipline, ...rest } = given;
+    const { elements: _, superiorDocument, discipline, ...rest } = given;
     const finding: Finding = {
       ...rest,
       id: `f${open.findings.length + 1}`,
       grade: item.grade,
       alternatives,
-      elements: met,
+      elements: shownBy(given, item, role),
       discipline,
       superiorDocument,
       proposedBy: role,

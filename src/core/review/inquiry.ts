@@ -4,6 +4,7 @@ import { principal } from '../people/acting.ts';
 import { line, personId, prose } from '../people/fields.ts';
 import { holds } from '../people/people.ts';
 import { unknownPerson } from '../people/words.ts';
+import { isAsked } from './asked.ts';
 import { type ReviewEnv, step } from './env.ts';
 import { begun, type OpenReview } from './review.ts';
 
@@ -24,6 +25,10 @@ const stages = [
 export const recordInquiry = step({
   name: 'record-inquiry',
   title: { zh: '了解情况', en: 'Record an inquiry' },
+  help: {
+    zh: '写明向谁了解。向部门了解而未指定人的，由该部门的工作人员答复；被询问的人只看到所询问的问题，看不到评查。',
+    en: 'Say who is asked. A department that is asked without naming a person is answered for by its clerks. Whoever is asked sees the question, and not the review.',
+  },
   cites: ['12'],
   by: ['reviewer', 'quality-office-clerk'],
   stages,
@@ -77,5 +82,5 @@ function mayAnswer(review: OpenReview, inquiry: OpenReview['inquiries'][number],
   const own = principal(env);
   const records =
     review.assignment?.reviewer === own || holds(env.people, own, 'quality-office-clerk', env.today);
-  return records || inquiry.person === own;
+  return records || isAsked(inquiry, own, env);
 }

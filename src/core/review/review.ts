@@ -226,6 +226,8 @@ export interface Dossier {
     readonly back: boolean;
   };
   readonly returnedOn?: CourtDate;
+  /** Where the archive has it, and since when. */
+  readonly archived?: { readonly place: string; readonly on: CourtDate };
 }
 
 export interface Assignment {

@@ -10,13 +10,19 @@ import { rolesOf } from './roles.ts';
  * How much of a review somebody may know of today.
  *
  * - `nothing`: it is not there for them: not found, not counted
+ * - `inquiry`: what they, or their department, were asked, and of which case (12)
  * - `referral`: what their department referred, and where it stands
  * - `custody`: case number and dossier
  * - `judge`: their own side: notice, disclosed findings, decision with reasons, own statements
  * - `outcome`: the confirmed findings and the sanctions they carry out
  * - `whole`: everything but ballots, which nobody sees before the ballot closes
  */
-export type Sight = 'nothing' | 'referral' | 'custody' | 'judge' | 'outcome' | 'whole';
+export type Sight = 'nothing' | 'inquiry' | 'referral' | 'custody' | 'judge' | 'outcome' | 'whole';
+
+/** Whether somebody may know that there is a review; whoever was asked something knows the question, and not what it is for. */
+export function knowsOfReview(sight: Sight): boolean {
+  return sight !== 'nothing' && sight !== 'inquiry';
+}
 
 const leaders: readonly Office[] = ['court-president', 'executive-vice-president', 'trial-management-head'];
 const withTheCommittee: readonly string[] = [
@@ -37,11 +43,16 @@ export function sightOf(review: Review, env: ReviewEnv): Sight {
   if (!inService(env.people, env.by, env.today) || !mayStandIn(env)) return 'nothing';
   const bound = [env.by, person].some((each) => isBound(review, env, each));
   const own = env.onBehalfOf === undefined && ownSide(review, person);
-  if (bound) return own ? 'judge' : 'nothing';
+  if (bound) return own ? 'judge' : askedInPerson(review, env) ? 'inquiry' : 'nothing';
   const offices = actingOffices(env);
   if (offices.some((office) => administrators.includes(office))) return 'nothing';
   if (own) return 'judge';
   return byOffice(review, env, offices, person);
+}
+
+/** Whoever sat on the panel has to stay away, and may be asked all the same (12). */
+function askedInPerson(review: OpenReview, env: ReviewEnv): boolean {
+  return env.onBehalfOf === undefined && review.inquiries.some((each) => each.person === env.by);
 }
 
 function ownSide(review: OpenReview, person: PersonId): boolean {
@@ -70,7 +81,7 @@ function byOffice(review: OpenReview, env: ReviewEnv, offices: readonly Office[]
   if (roles.has('referrer')) return 'referral';
   const keeps = roles.has('dossier-receiver') || roles.has('dossier-holder');
   if (keeps || (offices.includes('dossier-keeper') && review.number)) return 'custody';
-  if (roles.has('inquired')) return 'custody';
+  if (roles.has('inquired')) return 'inquiry';
   return 'nothing';
 }
 

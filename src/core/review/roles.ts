@@ -1,6 +1,7 @@
 import { actingOffices, mayStandIn, principal, system } from '../people/acting.ts';
 import { committeeOn } from '../people/committee.ts';
 import { officesOf, type PersonId } from '../people/people.ts';
+import { askedOf } from './asked.ts';
 import { inWhoseHands } from './dossier.ts';
 import { isJudgeOf, pendingRecusals, type ReviewEnv, type ReviewRole, recusalDeciders } from './env.ts';
 import { mayOwn } from './owners.ts';
@@ -46,7 +47,7 @@ function rolesFor(review: Review, env: ReviewEnv, person: PersonId): Set<ReviewR
   if (isReferrer(review, env, person)) roles.add('referrer');
   if (inWhoseHands(review.dossier) === person) roles.add('dossier-holder');
   if (review.dossier.pending?.to === person) roles.add('dossier-receiver');
-  if (review.inquiries.some((each) => each.person === person)) roles.add('inquired');
+  if (askedOf(review, person, env).length > 0) roles.add('inquired');
   if (pendingRecusals(review).some((each) => recusalDeciders(review, env, each.person).includes(person)))
     roles.add('recusal-decider');
   if (ownsASanction(review, env, person)) roles.add('sanction-owner');

@@ -18,9 +18,8 @@ export const ruling = z.strictObject({
 
 export const rulingRefusals = {
   'ruling-not-among-sources': {
-    field: 'ruling',
     cite: '19(1)',
-    zh: '{number}（{on}）不在本评查的来源文书之中；本评查的来源文书有：{papers}。请核对，或者先补充来源。',
+    zh: '{number}（{on}）不在本评查的来源文书之中，不能作为依据；本评查的来源文书有：{papers}。请核对，或者先补充来源。',
     en: '{number} of {on} is not among the papers that this review came of: {papers}. Check it, or add the source first.',
   },
 } as const satisfies Record<string, RefusalWords>;

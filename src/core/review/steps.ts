@@ -48,6 +48,7 @@ import {
 import { completeReviewSheet } from './sheet.ts';
 import { recordSuperiorAnswer, referToSuperiorCourt } from './superior.ts';
 import { askToTable, closeWithoutFinding, tableForMeeting, urge } from './tabling.ts';
+import { handToArchive } from './to-the-archive.ts';
 import { confirmUndoneLapse, undoLapse } from './undone-lapse.ts';
 
 /** Every command on a review, in the order of the procedure. */
@@ -69,6 +70,7 @@ export const reviewSteps = [
   receiveDossier,
   recallHandOver,
   returnDossier,
+  handToArchive,
   assignReviewer,
   releaseAssignment,
   acceptAssignment,

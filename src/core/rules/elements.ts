@@ -5,11 +5,20 @@ import type { FindingGrade } from './grades.ts';
 export interface Element {
   readonly words: Text;
   readonly evidence: Text;
+  /** What another body did is a paper and no tick: the ruling, or what this committee or a superior court says. */
+  readonly paper?: 'ruling' | 'body';
 }
 
-const element = (zh: string, en: string, evidenceZh: string, evidenceEn: string): Element => ({
+const element = (
+  zh: string,
+  en: string,
+  evidenceZh: string,
+  evidenceEn: string,
+  paper?: Element['paper'],
+): Element => ({
   words: { zh, en },
   evidence: { zh: evidenceZh, en: evidenceEn },
+  ...(paper && { paper }),
 });
 
 export const elements = {
@@ -18,6 +27,7 @@ export const elements = {
     'the case was altered, remanded or retried because of it',
     '上级法院或本院改判、发回重审、提起再审的裁判文书',
     'the judgment or ruling that altered, remanded or reopened the case',
+    'ruling',
   ),
   'not-corrected-in-time': element(
     '错误未及时更正',
@@ -54,6 +64,7 @@ export const elements = {
     'the judgment was wrong because of it',
     '认定裁判错误的裁判文书',
     'the judgment that found the error',
+    'ruling',
   ),
   'incomplete-dossier': element(
     '致使审判卷宗缺项、内容不完整',
@@ -109,6 +120,7 @@ export const elements = {
     'the quality committee or a superior court considers that it must be found',
     '质监委会议纪要或上级法院文件，说明理由',
     'the minutes or the superior court’s document, with the reason',
+    'body',
   ),
 } as const satisfies Readonly<Record<string, Element>>;
 

@@ -3,7 +3,7 @@ import { nameOf } from '../../core/people/people.ts';
 import { sanctionNames } from '../../core/rules/art28-rungs.ts';
 import type { CourtService } from '../court/service.ts';
 import { type Asker, acting } from '../queries/asking.ts';
-import { custodySeenBy, reviewsUnderWay } from '../queries/custody.ts';
+import { custodySeenBy, reviewsWithDossier } from '../queries/custody.ts';
 import { type SanctionLine, sanctionsSeenBy } from '../queries/sanctions.ts';
 import { withheldPage } from '../queries/withheld.ts';
 import { columnsOf, type Sheet } from './formats.ts';
@@ -129,7 +129,7 @@ const afterOfficeNames: Readonly<Record<string, Text>> = {
 /** Who holds which dossier since when, one row each (14). */
 export async function custodySheet(service: CourtService, who: Asker, locale: Locale): Promise<Sheet> {
   const env = await service.ask(acting(who));
-  const reviews = await reviewsUnderWay(service.db, service.court);
+  const reviews = await reviewsWithDossier(service.db, service.court);
   const lines = await service.ask(custodySeenBy(reviews, who));
   const named = (person: string | undefined) => (person ? nameOf(env.people, person) : null);
   const rows = lines.map((each) => ({

@@ -5,7 +5,7 @@ import { courtDate } from '../../core/time/court-date.ts';
 import { custodySheet, sanctionsSheet, withheldSheet } from '../exports/accountability-sheets.ts';
 import { formats, formatted, type Sheet } from '../exports/formats.ts';
 import { workloadSheet } from '../exports/workload-sheet.ts';
-import { custodyPage, reviewsUnderWay } from '../queries/custody.ts';
+import { custodyPage, reviewsWithDossier } from '../queries/custody.ts';
 import { sanctionsPage } from '../queries/sanctions.ts';
 import { heldMeetings, whatIf } from '../queries/what-if.ts';
 import { withheldPage } from '../queries/withheld.ts';
@@ -50,7 +50,7 @@ export async function accountabilityRoutes(
       const caller = callerIn(request);
       const { format: asked } = request.query;
       if (asked) return sendSheet(reply, await custodySheet(service, caller, localeOf(request)), asked);
-      return service.ask(custodyPage(await reviewsUnderWay(db, service.court), caller));
+      return service.ask(custodyPage(await reviewsWithDossier(db, service.court), caller));
     },
   );
 

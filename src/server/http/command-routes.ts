@@ -142,7 +142,8 @@ async function answer(
     { stream, name: step.name, with: first, ...(several && { also }), ...caller },
     { key: keyOf(request), expected: expectedVersion(request) },
   );
-  if (!('done' in given)) throw await refusalOf(site, creates(step) ? undefined : stream, given, caller);
+  if (!('done' in given))
+    throw await refusalOf(site, creates(step) ? undefined : stream, given, caller, step.name);
   const { events, notes, version } = given.done;
   return reply
     .status(creates(step) ? 201 : 200)
@@ -166,8 +167,9 @@ async function refusalOf(
   stream: Stream | undefined,
   given: Exclude<Given, { done: unknown }>,
   caller: Caller,
+  command: string,
 ): Promise<Problem> {
-  if (stream && !(await site.service.ask(mayKnowOf(stream, caller)))) return notFound();
+  if (stream && !(await site.service.ask(mayKnowOf(stream, caller, command)))) return notFound();
   if ('conflict' in given) return conflicts[given.conflict]();
   const { place } = given;
   const refused = place === undefined ? given.refused : inOneOf(given.refused, place);

@@ -3,7 +3,7 @@ import type { MemoryCourt } from '../../core/court/memory-court.ts';
 import { fromBeijing } from '../../core/time/instant.ts';
 import { type Given, given, play } from '../../testing/given.ts';
 import { reviewTasks } from '../../testing/review-tasks.ts';
-import { delivered } from '../../testing/states.ts';
+import { delivered, settled } from '../../testing/states.ts';
 import { custodySeenBy } from './custody.ts';
 
 const at = (day: string) => fromBeijing(`${day}T09:00`);
@@ -92,5 +92,42 @@ describe('the custody of dossiers (14)', () => {
         at: '2026-03-17T10:00',
       })
       .refused('kept-already', '14');
+  });
+
+  it('stays in the ledger after archiving, until the keeper hands it to the archive', () => {
+    const started = given(...settled, play('2026-05-20', 'archived'));
+    const day = '2026-05-21';
+    expect(seenBy(started.court, 'kong', day)).toMatchObject([{ holder: 'kong', archived: true, ...counts }]);
+    const hand = { do: 'hand-to-archive', on: 'r1', at: `${day}T10:00` };
+    const fields = { place: '三号库2架', ...counts };
+    started.when({ ...hand, by: 'shen', with: fields }).refused('not-the-holder', '14');
+    started
+      .when({ ...hand, by: 'kong', with: { ...fields, pages: 1 } })
+      .refused('counts-not-carried-on', '14');
+    const court = started
+      .when({ ...hand, by: 'kong', with: fields })
+      .then({ type: 'DossierArchived', from: 'kong', ...fields });
+    expect(seenBy(court, 'kong', day)).toEqual([]);
+    started.when({ ...hand, by: 'shen', with: fields }).refused('in-the-archive', '14');
+  });
+
+  it('is handed to the archive by the office where its keeper has left the court', () => {
+    const gone = ending('end-service', { person: 'kong', on: '2026-05-20', reason: '退休' }, '2026-05-21');
+    const started = given(...settled, play('2026-05-20', 'archived'), gone);
+    const hand = { by: 'shen', do: 'hand-to-archive', on: 'r1', at: '2026-05-21T10:00' };
+    const fields = { place: '三号库2架', ...counts };
+    started.when({ ...hand, with: fields }).refused('holder-gone', '14');
+    started
+      .when({ ...hand, with: { ...fields, reason: '两人清点' } })
+      .then({ type: 'DossierArchived', from: 'kong', reason: '两人清点' });
+    const pending = given(...settled, {
+      ...handOver,
+      at: '2026-06-02T09:00',
+      by: 'kong',
+      with: { to: 'shen', ...counts },
+    });
+    pending
+      .when({ ...hand, by: 'kong', at: '2026-06-02T10:00', with: fields })
+      .refused('hand-over-open', '14');
   });
 });

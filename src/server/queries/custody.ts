@@ -2,14 +2,15 @@ import type { CustodyLine } from '../../answers/custody.ts';
 import type { Asking } from '../../core/court/execute.ts';
 import { heldAfterOffice, inWhoseHands } from '../../core/review/dossier.ts';
 import { sightOf } from '../../core/review/rights.ts';
+import { isInTheArchive } from '../../core/review/to-the-archive.ts';
 import type { Sql } from '../../log/sql.ts';
 import { namesIn } from '../../views/review-view.ts';
 import { type Asker, acting, reviewFor } from './asking.ts';
 
-/** Reviews under way, in the order of their numbers: their dossiers are in somebody’s hands. */
-export async function reviewsUnderWay(db: Sql, court: string): Promise<readonly string[]> {
+/** Reviews with a number, in its order: their dossiers are in somebody’s hands until they are handed to the archive. */
+export async function reviewsWithDossier(db: Sql, court: string): Promise<readonly string[]> {
   const text = `select id from view_review where court = $1 and number is not null
-                and stage not in ('archived', 'declined', 'withdrawn', 'merged') order by registered_on, id`;
+                and stage not in ('declined', 'withdrawn', 'merged') order by registered_on, id`;
   const rows = await db.rows<{ id: string }>({ text }, [court]);
   return rows.map(({ id }) => id);
 }
@@ -21,6 +22,7 @@ export function* custodySeenBy(reviews: readonly string[], who: Asker): Asking<r
     const { review, env } = yield* reviewFor(id, who);
     if (review.stage === 'unstarted' || !review.number || review.dossier.kind !== 'paper') continue;
     if (!['whole', 'custody'].includes(sightOf(review, env))) continue;
+    if (isInTheArchive(review)) continue;
     const { dossier, number } = review;
     const after = heldAfterOffice(dossier, env.people, env.today);
     lines.push({
@@ -33,6 +35,7 @@ export function* custodySeenBy(reviews: readonly string[], who: Asker): Asking<r
       pages: dossier.counted?.pages ?? dossier.pages,
       pendingTo: dossier.pending?.to,
       pendingSince: dossier.pending?.since,
+      ...(review.stage === 'archived' && { archived: true }),
       ...(after && { afterOffice: after.left ? 'left' : 'no-keeper' }),
     });
   }

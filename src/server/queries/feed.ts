@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { idOf, kindOf } from '../../core/court/streams.ts';
 import type { Locale, Text } from '../../core/kernel/text.ts';
 import { nameOf } from '../../core/people/people.ts';
+import { answerInquiry } from '../../core/review/inquiry.ts';
 import { sightOf } from '../../core/review/rights.ts';
 import type { CourtDate } from '../../core/time/court-date.ts';
 import { type CalendarEntry, icalendar } from '../../views/icalendar.ts';
@@ -59,7 +60,9 @@ async function mayKnow(service: CourtService, { stream }: DeskRow, who: Asker): 
 function entryOf(court: string, row: DeskRow, behalf: string, locale: Locale): CalendarEntry {
   const about =
     kindOf(row.stream) === 'review'
-      ? (row.number ?? words.unnumbered[locale])
+      ? row.command === answerInquiry.name
+        ? words.unnumbered[locale]
+        : (row.number ?? words.unnumbered[locale])
       : kindOf(row.stream) === 'meeting'
         ? words.meeting[locale]
         : '';

@@ -4,7 +4,8 @@ import { idOf, kindOf, type Stream } from '../../core/court/streams.ts';
 import { type Acting, actingOffices, principal } from '../../core/people/acting.ts';
 import { committeeOn } from '../../core/people/committee.ts';
 import type { Office } from '../../core/people/offices.ts';
-import { sightOf } from '../../core/review/rights.ts';
+import { answerInquiry } from '../../core/review/inquiry.ts';
+import { knowsOfReview, sightOf } from '../../core/review/rights.ts';
 import { type Asker, acting, reviewFor } from './asking.ts';
 
 const atMeetings: readonly Office[] = [
@@ -51,13 +52,14 @@ export function mayAssessReviewers(env: Acting): boolean {
 }
 
 /** Whether somebody may know that a thing is there at all. */
-export function* mayKnowOf(stream: Stream, who: Asker): Asking<boolean> {
+export function* mayKnowOf(stream: Stream, who: Asker, command?: string): Asking<boolean> {
   const id = idOf(stream);
   switch (kindOf(stream)) {
     case 'review': {
       const { review, env } = yield* reviewFor(id, who);
       if (review.stage === 'unstarted') return false;
-      return sightOf(review, env) !== 'nothing';
+      const sight = sightOf(review, env);
+      return knowsOfReview(sight) || (sight === 'inquiry' && command === answerInquiry.name);
     }
     case 'meeting': {
       const meeting = yield* stateIn(`meeting/${id}`);

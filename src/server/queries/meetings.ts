@@ -4,7 +4,7 @@ import { actionsAt } from '../../core/meeting/decider.ts';
 import { itemKindNames, meetingStageNames } from '../../core/meeting/meeting.ts';
 import { type Acting, principal } from '../../core/people/acting.ts';
 import { isBound } from '../../core/review/env.ts';
-import { sightOf } from '../../core/review/rights.ts';
+import { knowsOfReview, sightOf } from '../../core/review/rights.ts';
 import type { CourtDate } from '../../core/time/court-date.ts';
 import type { Sql } from '../../log/sql.ts';
 import { meetingView } from '../../views/meeting-view.ts';
@@ -78,7 +78,7 @@ function* isHiddenFrom(id: string, who: Asker): Asking<boolean> {
 /** Whether they may look into the review itself: supervision and the secretary know of meetings, and not of every review. */
 function* isOpenTo(id: string, who: Asker): Asking<boolean> {
   const { review, env } = yield* reviewFor(id, who);
-  return sightOf(review, env) !== 'nothing';
+  return knowsOfReview(sightOf(review, env));
 }
 
 /** The meetings to come of whoever belongs there: members, the office, and whoever attends for supervision. */

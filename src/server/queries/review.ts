@@ -8,6 +8,7 @@ import { type Covering, clarificationsOf } from '../../core/review/clarification
 import { clocksOf } from '../../core/review/clocks.ts';
 import { actionsOn } from '../../core/review/decide.ts';
 import type { ReviewEnv } from '../../core/review/env.ts';
+import { answerInquiry } from '../../core/review/inquiry.ts';
 import { papersWaiting } from '../../core/review/papers-waiting.ts';
 import { type OpenReview, tracksOf } from '../../core/review/review.ts';
 import { type Sight, sightOf } from '../../core/review/rights.ts';
@@ -62,6 +63,7 @@ export function* reviewPage(
   const person = principal(env);
   const tasks = tasksOn(review, env);
   const mine = tasks.filter((task) => task.persons.includes(person));
+  if (sight === 'inquiry') return inquiryPage(review, env, mine, locale);
   const view = viewOf(review, sight, env, person);
   const page = {
     ...view,
@@ -81,6 +83,23 @@ export function* reviewPage(
       actionsOn(review, env).filter((each) => each.name !== 'refer-case'),
       locale,
     ),
+  };
+  return { ...page, names: namesIn(page, env.people.persons) };
+}
+
+/** What somebody was asked, and how they answer; nothing of what it is for (12). */
+function inquiryPage(review: OpenReview, env: ReviewEnv, mine: readonly Task[], locale: Locale) {
+  const own = ({ name }: { readonly name: string }) => name === answerInquiry.name;
+  const page = {
+    ...viewOf(review, 'inquiry', env, principal(env)),
+    stageName: answerInquiry.title[locale],
+    trackStageNames: {},
+    clarifications: [],
+    clocks: [],
+    tasks: mine
+      .filter((task) => task.command === answerInquiry.name)
+      .map((task) => toldTask(task, env.today, locale)),
+    actions: toldActions(actionsOn(review, env).filter(own), locale),
   };
   return { ...page, names: namesIn(page, env.people.persons) };
 }

@@ -45,7 +45,7 @@ const shownTo: Partial<Record<Sight, readonly string[]>> = {
     'FeedbackGiven',
     'FeedbackAcknowledged',
   ],
-  custody: ['DossierHandedOver', 'DossierReceived', 'HandOverRecalled'],
+  custody: ['DossierHandedOver', 'DossierReceived', 'HandOverRecalled', 'DossierArchived'],
   outcome: ['SanctionIssued', 'SanctionExecuted', 'SanctionNotExecutable', 'SanctionRestored'],
 };
 

@@ -6,6 +6,7 @@ import { tasksAt } from '../../core/meeting/tasks.ts';
 import { system } from '../../core/people/acting.ts';
 import type { Task } from '../../core/people/task.ts';
 import { clocksOf, type RunningClock } from '../../core/review/clocks.ts';
+import { answerInquiry } from '../../core/review/inquiry.ts';
 import { tasksOn } from '../../core/review/tasks.ts';
 import { addDays } from '../../core/time/court-date.ts';
 import { beijing, type Instant } from '../../core/time/instant.ts';
@@ -64,7 +65,8 @@ function* derivedFromReview(id: string, version: number, at: Instant): Asking<De
   const takenUpAt = review.atMeeting?.opened ? review.atMeeting.meeting : undefined;
   return {
     register: { ...rowOf(id, review, env), version },
-    tasks: taskRows(title, tasksOn(review, env)),
+    // whoever is asked something knows the case, and not what is done on it (12)
+    tasks: taskRows(title, tasksOn(review, env), { [answerInquiry.name]: review.case.caseNumber }),
     clocks: clocksOf(review, env).map(jobOf),
     ...(takenUpAt === undefined ? {} : { takenUpAt }),
   };
@@ -115,8 +117,12 @@ function* derivedFromCircular(id: string): Asking<Derived> {
   return { circular: { id, title: circular.title, published_on: circular.on } };
 }
 
-/** A row for each person whose task it is. */
-function taskRows(title: string, tasks: readonly Task[]): ViewRow[] {
+/** A row for each person whose task it is; some commands go by a title of their own. */
+function taskRows(
+  title: string,
+  tasks: readonly Task[],
+  own: Readonly<Record<string, string>> = {},
+): ViewRow[] {
   return tasks.flatMap((task, place) =>
     [...new Set(task.persons)].map((person) => ({
       place,
@@ -129,7 +135,7 @@ function taskRows(title: string, tasks: readonly Task[]): ViewRow[] {
       provisional: task.provisional ?? false,
       optional: task.optional ?? false,
       waits: task.waits,
-      title,
+      title: own[task.command] ?? title,
     })),
   );
 }

@@ -38,9 +38,10 @@ function Ledger({ custody: { items, names } }: { custody: Custody }) {
     },
     {
       title: t('custody.holder'),
-      render: (_, { holder, afterOffice }) => (
+      render: (_, { holder, afterOffice, archived }) => (
         <>
           {holder ? nameOf(holder) : t('custody.nobody')}{' '}
+          {archived ? <Tag>{t('custody.archived')}</Tag> : null}
           {afterOffice ? <Tag color="warning">{t(`custody.after.${afterOffice}`)}</Tag> : null}
         </>
       ),

@@ -12,9 +12,11 @@ export function ExaminationTab({ review }: { review: ReviewPage }) {
   return (
     <div className="columns">
       <div>
-        <Section title={t('review.dossier')}>
-          <DossierFacts review={review} />
-        </Section>
+        {review.dossier ? (
+          <Section title={t('review.dossier')}>
+            <DossierFacts review={review} />
+          </Section>
+        ) : null}
         {review.sight === 'whole' ? (
           <Section title={t('review.reviewer')}>
             <ReviewerFacts review={review} />

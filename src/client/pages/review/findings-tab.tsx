@@ -105,7 +105,13 @@ function FindingFacts({ finding, byRule, names }: Pick<Props, 'finding' | 'byRul
         [label('misled'), finding.misled ? t('ui.yes') : undefined],
         [label('brokeCentralism'), finding.brokeCentralism ? t('ui.yes') : undefined],
         [label('proof'), finding.proof],
-        [label('superiorDocument'), document && `${document.type} ${document.number} ${day(document.on)}`],
+        [
+          label('superiorDocument'),
+          document &&
+            `${document.court ?? ''} ${document.type} ${document.number} ${day(document.on)}`.trim(),
+        ],
+        [label('actOn'), finding.actOn && day(finding.actOn)],
+        [label('correctedOn'), finding.correctedOn && day(finding.correctedOn)],
       ]}
     />
   );

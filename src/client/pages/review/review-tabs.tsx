@@ -13,10 +13,12 @@ import { TraceTab } from './trace-tab.tsx';
 const names = ['case', 'judges', 'examination', 'findings', 'result', 'trace'] as const;
 type Name = (typeof names)[number];
 
-function shown({ sight }: ReviewPage): readonly Name[] {
-  if (sight === 'referral') return ['case', 'trace'];
+function shown({ sight, inquiries = [] }: ReviewPage): readonly Name[] {
+  const asked: readonly Name[] = inquiries.length > 0 ? ['examination'] : [];
+  if (sight === 'referral') return ['case', ...asked, 'trace'];
+  if (sight === 'inquiry') return ['examination'];
   if (sight === 'custody') return ['examination', 'trace'];
-  if (sight === 'outcome') return ['case', 'result', 'trace'];
+  if (sight === 'outcome') return ['case', 'result', ...asked, 'trace'];
   return names;
 }
 

@@ -37,7 +37,7 @@ export function StageSteps({ review }: { review: ReviewPage }) {
   const { t, term } = useWords();
   const { day } = useDates();
   const { stage } = review;
-  if (review.sight === 'custody' || review.sight === 'outcome') return null;
+  if (['custody', 'outcome', 'inquiry'].includes(review.sight)) return null;
   // Closed without a meeting, as far as this person is told of one.
   const without = (stage === 'closed' || stage === 'archived') && !review.decidedOn;
   const met = course.filter((each) => !(without && (each === 'awaiting-committee' || each === 'decided')));

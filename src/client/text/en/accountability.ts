@@ -7,7 +7,7 @@ export const accountability: Record<keyof typeof zh, string> = {
   'accountability.title': 'Accountability',
   'custody.title': 'Custody of dossiers',
   'custody.intro':
-    'Reviews that are not archived: who holds the paper dossier, and since when. It is handed over and signed for on the page of the review.',
+    'Who holds the paper dossier of each review, and since when, until it goes to the archive. It is handed over and signed for on the page of the review.',
   'custody.empty': 'There is no dossier that you may know of.',
   'custody.number': 'Number',
   'custody.case': 'Case',
@@ -18,6 +18,7 @@ export const accountability: Record<keyof typeof zh, string> = {
   'custody.countsAre': '{volumes} volumes, {pages} pages',
   'custody.pending': 'To be signed for',
   'custody.pendingTo': 'handed over to {name} on {on}, not signed for yet',
+  'custody.archived': 'archived, to go to the archive',
   'custody.after.left': 'no longer in service',
   'custody.after.no-keeper': 'no longer a keeper',
   'accountability.tab.sanctions': 'Sanctions',
