@@ -73,6 +73,7 @@ describe('the house', () => {
       'biome.json',
       'coverage',
       'data',
+      'deploy',
       'dist',
       'docs',
       'e2e',

@@ -1,7 +1,8 @@
 import { withEntry } from '../kernel/keyed.ts';
 import type { PersonId } from '../people/people.ts';
 import type { CourtDate } from '../time/court-date.ts';
-import type { Entry, HearingEvent, Paper } from './events.ts';
+import type { Entry, Paper } from './events.ts';
+import type { HearingEvent } from './hearing-events.ts';
 import type { Disclosure, Receipt, Served, Statement } from './papers.ts';
 import { type Concern, concernOf, type OpenReview, type Track } from './review.ts';
 

@@ -1,5 +1,6 @@
 import { emptyKeyed } from '../kernel/keyed.ts';
-import type { Entry, ReferralEvent } from './events.ts';
+import type { Entry } from './events.ts';
+import type { ReferralEvent } from './hearing-events.ts';
 import { begun, type CaseIdentity, type OpenReview, type Referral, type Review } from './review.ts';
 
 /** From the referral to the registration (O2, 8, 9, 11). */

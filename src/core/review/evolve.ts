@@ -1,17 +1,10 @@
-import type {
-  CommitteeEvent,
-  Entry,
-  HearingEvent,
-  OutcomeEvent,
-  ReferralEvent,
-  ReviewEvent,
-  WorkEvent,
-} from './events.ts';
+import type { CommitteeEvent, Entry, OutcomeEvent, ReviewEvent, WorkEvent } from './events.ts';
 import { evolveCommittee } from './evolve-committee.ts';
 import { evolveHearing } from './evolve-hearing.ts';
 import { evolveOutcome } from './evolve-outcome.ts';
 import { evolveReferral } from './evolve-referral.ts';
 import { evolveWork } from './evolve-work.ts';
+import type { HearingEvent, ReferralEvent } from './hearing-events.ts';
 import { withNewsOf } from './news.ts';
 import { begun, type Review } from './review.ts';
 
