@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { seriousViolations } from './support/axe.ts';
 import { Court } from './support/court.ts';
+import { courtToday } from './support/days.ts';
 import type { Person } from './support/person.ts';
 
 let court: Court;
@@ -152,7 +153,7 @@ describe('the reviewers’ workload', () => {
         await form.text('折算系数', '0.5');
         await form.day('自', '2026-01-01');
         await form.text('纪要文号', '审管〔2026〕2号');
-        await form.day('纪要日期', '2026-11-01');
+        await form.day('纪要日期', courtToday());
       });
       await shen.sees(`${category}：自2026年1月1日起每件折算0.5件`);
     }
