@@ -74,6 +74,7 @@ describe('the house', () => {
       'coverage',
       'data',
       'dist',
+      'deploy',
       'docs',
       'e2e',
       'law',
