@@ -1,6 +1,6 @@
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { isAlive } from '../server/database/embedded/postmaster.ts';
 import { addPerson, found, serving, signedIn } from '../testing/acting-in-court.ts';
 import type { Child } from '../testing/child.ts';
@@ -31,6 +31,12 @@ async function postmaster(data: string): Promise<number> {
   return Number((await readFile(join(data, 'postgres/postmaster.pid'), 'utf8')).split('\n')[0]);
 }
 
+async function requestsLogged(data: string): Promise<number> {
+  const files = await readdir(join(data, 'logs'));
+  const texts = await Promise.all(files.map((name) => readFile(join(data, 'logs', name), 'utf8')));
+  return texts.join('').split('\n').filter(Boolean).length;
+}
+
 describe.skipIf(!root)('a server that root starts', () => {
   test('goes on as the owner of its data, with all that it still has to do', async () => {
     const data = join(base, 'data');
@@ -54,9 +60,12 @@ describe.skipIf(!root)('a server that root starts', () => {
     const database = await postmaster(data);
     expect(await child.kill('SIGTERM')).toBe(0);
     expect(isAlive(database)).toBe(false);
+    const logged = await requestsLogged(data);
+    expect(logged).toBeGreaterThan(0);
     const again = await serving(PROGRAM, ['--data', data]);
     children.push(again.child);
     expect((await addPerson(again.address, cookie, 'again')).status).toBe(200);
+    await vi.waitFor(async () => expect(await requestsLogged(data)).toBeGreaterThan(logged));
   });
 
   test('says why it goes on as root where nobody else can reach its data', async () => {

@@ -2,6 +2,7 @@ import { access, chown, constants, mkdir, readdir, stat } from 'node:fs/promises
 import { join, resolve } from 'node:path';
 import type { Text } from '../core/kernel/text.ts';
 import { type Account, accountFor, reachable } from './database/embedded/account.ts';
+import { LOGS } from './logs/rotating.ts';
 import { packageRoot } from './package-root.ts';
 
 export interface Rooted {
@@ -72,10 +73,13 @@ async function canWrite(directory: string, account: Account): Promise<boolean> {
   return uid === account.uid && reachable(join(directory, 'a'), account);
 }
 
-/** The directory and the small files in it; what is below belongs to the database, which has it already. */
+/** The directory, the small files in it and the log of requests; what else is below belongs to the database, which has it already. */
 async function handOverFiles(data: string, { uid, gid }: Account): Promise<void> {
-  for (const entry of await readdir(data, { withFileTypes: true }))
-    if (entry.isFile()) await chown(join(data, entry.name), uid, gid);
-  await chown(data, uid, gid);
+  const logs = join(data, LOGS);
+  await mkdir(logs, { recursive: true, mode: 0o700 });
+  for (const directory of [data, logs])
+    for (const entry of await readdir(directory, { withFileTypes: true }))
+      if (entry.isFile()) await chown(join(directory, entry.name), uid, gid);
+  for (const directory of [logs, data]) await chown(directory, uid, gid);
   await access(data, constants.W_OK);
 }

@@ -75,6 +75,7 @@ describe('the house', () => {
       'data',
       'deploy',
       'dist',
+      'deploy',
       'docs',
       'e2e',
       'law',

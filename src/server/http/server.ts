@@ -11,7 +11,7 @@ import { foundDemonstration } from '../demo/found.ts';
 import { within } from '../ending.ts';
 import { keepingHeads, lostLogs } from '../evidence/kept-heads.ts';
 import { runJobs } from '../jobs/run.ts';
-import { rotatingLog } from '../logs/rotating.ts';
+import { LOGS, rotatingLog } from '../logs/rotating.ts';
 import { every } from '../time/every.ts';
 import { clockKeeper, instantOf } from '../time/keeper.ts';
 import { dropRights } from '../unprivileged.ts';
@@ -78,7 +78,7 @@ export async function startServer(options: ServerOptions): Promise<Server | { re
     const { demonstration } = court;
     const { dataDirectory } = options;
     const heads = keepingHeads(db, options, failed);
-    const requestLog = rotatingLog(join(dataDirectory, 'logs'), () => courtDateOf(now()));
+    const requestLog = rotatingLog(join(dataDirectory, LOGS), () => courtDateOf(now()));
     const kept = { dataDirectory, heads: options, requestLog };
     const site = { db, service, demonstration, now, keeper, ...kept, onError: failed };
     const app = await buildApp({ site, client: options.client });

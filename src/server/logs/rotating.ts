@@ -2,6 +2,9 @@ import { createWriteStream, type WriteStream } from 'node:fs';
 import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
+/** Where they are, in the data directory. */
+export const LOGS = 'logs';
+
 export interface Rotation {
   readonly largestBytes: number;
   readonly mostFiles: number;
