@@ -3,6 +3,7 @@ import type { SourceDepartment } from '../people/offices.ts';
 import type { PersonId } from '../people/people.ts';
 import type { RecusalGround } from '../people/recusal.ts';
 import type { CourtDate } from '../time/court-date.ts';
+import type { LapseEvent } from './lapse-events.ts';
 import type { HeldMinutes } from './minutes-held.ts';
 import type { ReceiptMethod } from './papers.ts';
 import type {
@@ -13,7 +14,6 @@ import type {
   Document,
   Exclusion,
   Finding,
-  LapseUndoing,
   Referral,
   ReviewSheet,
   Share,
@@ -105,19 +105,7 @@ export type HearingEvent =
     }
   | { readonly type: 'FindingsAnswerLapsed'; readonly judge: PersonId }
   | { readonly type: 'DaysWaived'; readonly judge: PersonId }
-  | { readonly type: 'LapseUndoingEntered'; readonly undoing: LapseUndoing }
-  | {
-      readonly type: 'LapseUndoingDropped';
-      readonly judge: PersonId;
-      readonly of: LapseUndoing['of'];
-      readonly reason: string;
-    }
-  | {
-      readonly type: 'LapseUndone';
-      readonly judge: PersonId;
-      readonly of: LapseUndoing['of'];
-      readonly until: CourtDate;
-    };
+  | LapseEvent;
 
 export type WorkEvent =
   | {
