@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Serving, serving } from '../src/testing/acting-in-court.ts';
-import { container, hasContainers } from '../src/testing/namespaces.ts';
+import type { Child } from '../src/testing/child.ts';
+import { container, hasContainers, inside } from '../src/testing/namespaces.ts';
 import { type Court, embeddedCourt, PROGRAM } from './support/court.ts';
 import { allThereOnce, load } from './support/load.ts';
 import { type Figures, type Ordeal, rounds } from './support/ordeal.ts';
@@ -22,15 +23,21 @@ async function bothTry(court: Court): Promise<Figures> {
   const servingNow = await oneOf(tries);
   const asked = load(court, () => [servingNow.address]);
   await sleep(500 + Math.random() * 1_500);
-  await servingNow.child.kill('SIGKILL');
+  await containerKilled(servingNow.child);
   await asked.end();
   const again = await inContainer(court);
   // the superuser's socket is inside: the register and verify tell, from outside, once nobody is in there
-  await again.child.kill('SIGKILL');
+  await containerKilled(again.child);
   const outside = await serving(PROGRAM, court.where);
   const figures = await allThereOnce(court, outside.address, asked);
   await outside.child.kill('SIGTERM');
   return { ...figures, 'refused in words': 1 };
+}
+
+/** Its first process takes all others along. (Who drops root's rights is not told any more when the parent dies.) */
+function containerKilled(child: Child): Promise<unknown> {
+  process.kill(inside(child), 'SIGKILL');
+  return child.ended;
 }
 
 function inContainer(court: Court): Promise<Serving> {

@@ -45,7 +45,12 @@ export function socketOf(data: string): string {
 export function removeDirectory(data: string): void {
   const pid = postmasterOf(data);
   if (pid && isAlive(pid)) process.kill(pid, 'SIGKILL');
-  rmSync(data, { recursive: true, force: true, maxRetries: 50, retryDelay: 100 });
+  removeFiles(data);
+}
+
+/** What was killed may still write for a moment. */
+function removeFiles(directory: string): void {
+  rmSync(directory, { recursive: true, force: true, maxRetries: 50, retryDelay: 100 });
 }
 
 export async function embeddedCourt(): Promise<Court> {
@@ -80,7 +85,7 @@ export async function givenCourt(): Promise<Court> {
     postmaster: () => postmasterOf(join(data, 'given')),
     remove: async () => {
       await given.stop();
-      rmSync(data, { recursive: true, force: true });
+      removeFiles(data);
     },
   };
 }

@@ -17,7 +17,7 @@ create table account_reset (
   foreign key (court, person) references account on delete cascade
 );
 
-create unique index account_reset_pending on account_reset (court, person) where state = 'pending';
+create unique index account_reset_pending on account_reset (person, court) where state = 'pending';
 
 create table account_reset_seen (
   court text not null,
