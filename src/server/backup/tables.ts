@@ -8,8 +8,6 @@ export const keptTables = [
   'account',
   'account_reset',
   'account_reset_seen',
-  'account_reset',
-  'account_reset_seen',
   'api_token',
   'calendar_feed',
   'log_verification',
