@@ -1,7 +1,34 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** What takes longest begins first, or one of the workers would end alone. */
+const LONGEST = [
+  'e2e/imported',
+  'e2e/access.',
+  'e2e/access-forms',
+  'e2e/whole-procedure',
+  'e2e/office.',
+  'cli/signals',
+  'database/one-directory',
+  'database/embedded',
+  'cli/broken-off-start',
+  'cli/root-start',
+  'http/documents',
+];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const place = ({ moduleId }: TestSpecification) => {
+      const found = LONGEST.findIndex((name) => moduleId.includes(name));
+      return found < 0 ? LONGEST.length : found;
+    };
+    return (await super.sort(files)).sort((one, other) => place(one) - place(other));
+  }
+}
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {

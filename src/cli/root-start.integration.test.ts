@@ -5,7 +5,7 @@ import { isAlive } from '../server/database/embedded/postmaster.ts';
 import { addPerson, found, serving, signedIn } from '../testing/acting-in-court.ts';
 import type { Child } from '../testing/child.ts';
 
-const PROGRAM = 'src/testing/children/zhijian.ts';
+const PROGRAM = 'bin/zhijian.mjs';
 const root = process.getuid?.() === 0;
 
 let base: string;

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { Agent, request } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -6,9 +6,9 @@ import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { isAlive } from '../server/database/embedded/postmaster.ts';
 import { addPerson, found, serving, signedIn } from '../testing/acting-in-court.ts';
-import { type Child, runInChild } from '../testing/child.ts';
+import type { Child } from '../testing/child.ts';
 
-const PROGRAM = 'src/testing/children/zhijian.ts';
+const PROGRAM = 'bin/zhijian.mjs';
 /** What a server may take to its end at most, and what it takes where nothing hangs. */
 const BOUND_MS = 32_000;
 const SOON_MS = 12_000;
@@ -36,9 +36,14 @@ async function postmaster(): Promise<number> {
 
 async function served() {
   const { oneTimePassword } = await found(PROGRAM, ['--data', data]);
-  const { child, address } = await serving(PROGRAM, ['--data', data]);
-  children.push(child);
+  const { child, address } = await start();
   return { child, address, cookie: await signedIn(address, oneTimePassword) };
+}
+
+async function start() {
+  const started = await serving(PROGRAM, ['--data', data]);
+  children.push(started.child);
+  return started;
 }
 
 /** Asks the process to end and answers with which code it does, and how long it took. */
@@ -58,10 +63,10 @@ async function superuser(): Promise<pg.Client> {
 }
 
 describe('a server that is told to end', () => {
-  test.for(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)(
-    '(%s) ends idle connections, then its database, and answers 0',
-    async (signal) => {
-      const { child, address } = await served();
+  test('by any of the signals ends idle connections, then its database, and answers 0', async () => {
+    await found(PROGRAM, ['--data', data]);
+    for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
+      const { child, address } = await start();
       const agent = new Agent({ keepAlive: true });
       const { hostname, port } = new URL(address);
       for (let n = 0; n < 3; n += 1)
@@ -73,11 +78,11 @@ describe('a server that is told to end', () => {
       const database = await postmaster();
       const { code, took } = await ended(child, signal);
       agent.destroy();
-      expect(code).toBe(0);
-      expect(took).toBeLessThan(SOON_MS);
-      expect(isAlive(database)).toBe(false);
-    },
-  );
+      expect(code, signal).toBe(0);
+      expect(took, signal).toBeLessThan(SOON_MS);
+      expect(isAlive(database), signal).toBe(false);
+    }
+  });
 
   test('gives the answer to whoever asked before, also where the answer takes its time', async () => {
     const { child, address, cookie } = await served();
@@ -166,29 +171,4 @@ describe('a server that is told to end', () => {
     children.push(again.child);
     expect((await addPerson(again.address, cookie, 'hung')).status).toBe(200);
   });
-});
-
-describe('a start that is broken off', () => {
-  const moments = ['at once', 'First start', 'Founding', 'Demonstration court: '];
-
-  test('ends with 0 at any moment, leaves nothing running, and the next one has its court', async () => {
-    for (const [place, moment] of moments.entries()) {
-      data = join(base, String(place));
-      const child = runInChild(PROGRAM, ['serve', '--demo', '--port', '0', '--data', data]);
-      children.push(child);
-      // a process has to have begun: before, the signal is the loader's
-      if (moment === 'at once')
-        await expect.poll(() => readdir(data).catch(() => []), { timeout: 20_000 }).not.toEqual([]);
-      else await child.says(moment);
-      const pid = await postmaster();
-      const { code, took } = await ended(child);
-      expect([moment, code], child.lines.join('\n')).toEqual([moment, 0]);
-      expect(took).toBeLessThan(BOUND_MS);
-      if (pid) expect(isAlive(pid)).toBe(false);
-    }
-    const { child, address } = await serving(PROGRAM, ['--demo', '--data', data]);
-    children.push(child);
-    const session = await fetch(`${address}/api/v1/session/people`);
-    expect(((await session.json()) as { people: unknown[] }).people.length).toBeGreaterThan(10);
-  }, 180_000);
 });

@@ -1,7 +1,7 @@
 import { type Child, type ChildOptions, runInChild } from './child.ts';
 
 /** From the sources, or as it was built. */
-export type Program = 'src/testing/children/zhijian.ts' | 'bin/zhijian.mjs';
+export type Program = 'bin/zhijian.mjs';
 
 export const COURT = { code: '吉0721', name: '某县人民法院', login: 'first' } as const;
 const NEW_PASSWORD = 'the second of them';
