@@ -53,8 +53,7 @@ function removeFiles(directory: string): void {
   rmSync(directory, { recursive: true, force: true, maxRetries: 50, retryDelay: 100 });
 }
 
-export async function embeddedCourt(): Promise<Court> {
-  const data = emptyDirectory();
+export async function embeddedCourt(data = emptyDirectory()): Promise<Court> {
   const where = ['--data', data];
   const { oneTimePassword } = await found(PROGRAM, where);
   const first = await serving(PROGRAM, where);
