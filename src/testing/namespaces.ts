@@ -2,9 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import type { Child } from './child.ts';
 
-/** Processes and mounts of its own, as in a container; `apart` in its temporary files too, so that no socket is shared. */
+/**
+ * Processes and mounts of its own, as in a container; `apart` in its temporary files too, so that no socket is shared. /tmp
+ * itself stays: the project may lie there.
+ */
 export function container(temporaryFiles: 'shared' | 'apart'): readonly string[] {
-  const prepare = temporaryFiles === 'apart' ? 'mount -t tmpfs tmpfs /tmp && ' : '';
+  const prepare =
+    temporaryFiles === 'apart' ? 'mount -t tmpfs -o mode=1777 tmpfs /mnt && export TMPDIR=/mnt && ' : '';
   return [
     ...['unshare', '--pid', '--mount', '--uts', '--fork', '--mount-proc', '--kill-child'],
     ...['sh', '-c', `hostname container-${temporaryFiles} && ${prepare}exec "$@"`, 'sh'],
