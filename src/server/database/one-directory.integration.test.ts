@@ -78,6 +78,11 @@ describe.skipIf(!hasContainers())('one data directory in two containers', () => 
     expect(await attend(data).says('failed')).toContain('is in use by a process in another container');
   });
 
+  test('is refused in words where root is the only user there is', async () => {
+    const alone = attend(data, { through: ['unshare', '--user', '--map-root-user'] });
+    expect(await alone.says('failed')).toContain('no user but root in this container');
+  });
+
   test('is joined where the socket can be reached', async () => {
     const first = attend(data, shared);
     await first.says('ready started');

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Stats, statSync } from 'node:fs';
 import { chown, lchown, readdir, readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { EmbeddedFailure } from './failure.ts';
 
 /** Under which ids PostgreSQL runs; it refuses to run as root. */
 export interface Account {
@@ -21,8 +22,26 @@ export async function accountFor(cluster: string): Promise<Account | undefined> 
     if (owner && owner.uid !== 0) return { uid: owner.uid, gid: owner.gid };
   }
   const id = await freeId(cluster);
+  if (!(await isMapped(id))) throw noOthers;
   return { uid: id, gid: id };
 }
+
+/** In a container without a range of users root is the only one there is, and no file can be another's. */
+async function isMapped(id: number): Promise<boolean> {
+  const map = await readFile('/proc/self/uid_map', 'utf8').catch(() => '0 0 4294967295');
+  return map
+    .trim()
+    .split('\n')
+    .some((line) => {
+      const [first = 0, , count = 0] = line.trim().split(/\s+/).map(Number);
+      return id >= first && id < first + count;
+    });
+}
+
+const noOthers = new EmbeddedFailure(
+  '本环境（容器）中 root 之外没有其他用户可用，而 PostgreSQL 不以 root 运行。请以普通用户启动，为容器分配用户范围，或设置 DATABASE_URL。',
+  'There is no user but root in this container, and PostgreSQL never runs as root. Start as an ordinary user, give the container a range of users, or set DATABASE_URL.',
+);
 
 async function freeId(cluster: string): Promise<number> {
   const taken = new Set([...(await idsIn('/etc/passwd')).values(), ...(await idsIn('/etc/group')).values()]);
