@@ -1,4 +1,4 @@
-import { Form, Radio } from 'antd';
+import { Form } from 'antd';
 import type { ReviewPage } from '../../answers/review.ts';
 import type { LapseUndoing } from '../../answers/review-examination.ts';
 import { useDates } from '../app/dates.ts';
@@ -11,6 +11,7 @@ import { Facts } from '../ui/facts.tsx';
 import { useNames } from '../ui/person.tsx';
 import { AboutJudge, splitAbout } from './about-judge.tsx';
 import { PaperFields } from './paper-fields.tsx';
+import { Verdict } from './verdict.tsx';
 
 interface Filled {
   readonly about: string;
@@ -62,7 +63,6 @@ export function ConfirmUndoneLapse(props: FormProps<ReviewPage>) {
   const { undoings = [] } = props.subject;
   const options = undoings.map(optionOf);
   const about = Form.useWatch<string | undefined>('about', form);
-  const agrees = Form.useWatch<boolean | undefined>('agrees', form);
   const chosen = undoings.find((each) => optionOf(each).value === about);
   const asked = undoings.find(({ judge }) => judge === props.given.judge) ?? undoings[0];
   return (
@@ -74,19 +74,7 @@ export function ConfirmUndoneLapse(props: FormProps<ReviewPage>) {
     >
       <AboutJudge label={t('forms.undoing.which')} options={options} />
       {chosen ? <Entered undoing={chosen} names={props.names} /> : null}
-      <Field name="agrees">
-        <Radio.Group
-          options={[
-            { value: true, label: t('forms.undoing.agrees') },
-            { value: false, label: t('forms.undoing.differs') },
-          ]}
-        />
-      </Field>
-      {agrees === false ? (
-        <Field name="reason" required>
-          <LongText rows={2} />
-        </Field>
-      ) : null}
+      <Verdict says={[t('forms.undoing.agrees'), t('forms.undoing.differs')]} />
     </CommandFrame>
   );
 }

@@ -39,7 +39,7 @@ export function CheckCoefficient(props: FormProps<Workload>) {
           {t('review.minutesScan', { file })}
         </p>
       ))}
-      <Verdict governed="O3:2" />
+      <Verdict says={[t('forms.minutes.agrees'), t('forms.minutes.differs')]} governed="O3:2" />
     </CommandFrame>
   );
 }
