@@ -25,6 +25,7 @@ const registerRow = z.strictObject({
   handlingJudge: text.nullish(),
   reviewer: text.nullish(),
   opinion: text.nullish(),
+  qualityGrade: text.nullish().describe('The quality grade of the case (6(1)), from its confirmed findings'),
   registeredOn: day.nullish(),
   beyondTimeLimit: z.boolean().optional(),
   closing: text.nullish(),

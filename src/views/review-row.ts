@@ -2,9 +2,9 @@ import type { Task } from '../core/people/task.ts';
 import { boundMembers, concernedBy, isBound, type ReviewEnv } from '../core/review/env.ts';
 import { identitiesOf } from '../core/review/identity.ts';
 import { mayOwn } from '../core/review/owners.ts';
+import { confirmedGradeOf, qualityOf } from '../core/review/quality.ts';
 import { type OpenReview, tracksOf } from '../core/review/review.ts';
 import { tasksOn } from '../core/review/tasks.ts';
-import { compareGravity } from '../core/rules/grades.ts';
 import type { CourtDate } from '../core/time/court-date.ts';
 import { bigramsOf, searchText, soundsOf } from './search-text.ts';
 
@@ -28,6 +28,7 @@ export interface ReviewRow {
   readonly opinion: string | null;
   /** The gravest grade confirmed and still standing, `none` for a review that ended without one; nothing before. */
   readonly confirmed_grade: string | null;
+  readonly quality_grade: string | null;
   readonly referred_on: CourtDate;
   readonly registered_on: CourtDate | null;
   readonly filed_on: CourtDate | null;
@@ -80,7 +81,8 @@ export function rowOf(id: string, review: OpenReview, env: ReviewEnv): ReviewRow
     handling_judge: handling ?? null,
     reviewer: review.assignment?.reviewer ?? null,
     opinion: review.conclusion?.opinion ?? null,
-    confirmed_grade: confirmedGradeOf(review),
+    confirmed_grade: confirmedGradeOf(review) ?? null,
+    quality_grade: qualityOf(review)?.value ?? null,
     referred_on: review.referredOn,
     registered_on: review.registeredOn ?? null,
     filed_on: review.case.filedOn ?? null,
@@ -95,17 +97,6 @@ export function rowOf(id: string, review: OpenReview, env: ReviewEnv): ReviewRow
     ...sightColumns(review, env),
     ...searchColumns(review, handling && env.people.persons[handling]?.name),
   };
-}
-
-const ended: readonly string[] = ['closed', 'archived'];
-const standing: readonly string[] = ['confirmed', 'sanctioned', 'settled', 'unlawful-recorded'];
-
-function confirmedGradeOf(review: OpenReview): string | null {
-  const confirmed = tracksOf(review)
-    .filter(([, track]) => standing.includes(track.stage))
-    .flatMap(([, track]) => track.findings)
-    .sort(compareGravity);
-  return confirmed.at(-1)?.grade ?? (ended.includes(review.stage) ? 'none' : null);
 }
 
 /** What is shown in part can be searched in that part: nobody finds by a name that they aren't shown. */

@@ -22,6 +22,7 @@ const registerColumns: Readonly<Record<string, Text>> = {
   handlingJudge: { zh: '承办法官', en: 'Handling judge' },
   reviewer: { zh: '评查人', en: 'Reviewer' },
   opinion: { zh: '评查意见', en: 'Opinion' },
+  qualityGrade: { zh: '质量等次', en: 'Quality grade' },
   referredOn: { zh: '提供日期', en: 'Referred on' },
   registeredOn: { zh: '登记日期', en: 'Registered on' },
   filedOn: { zh: '立案日期', en: 'Filed on' },
@@ -124,6 +125,7 @@ const countNames: Readonly<Record<string, Text>> = {
   ground: { zh: '评查事由', en: 'Ground' },
   opinion: { zh: '评查意见（提出）', en: 'Opinion proposed' },
   confirmed: { zh: '认定结果（已确认）', en: 'Outcome confirmed' },
+  quality: { zh: '质量等次', en: 'Quality grade' },
   category: { zh: '类别', en: 'Category' },
   division: { zh: '庭室', en: 'Division' },
 };

@@ -35,6 +35,7 @@ const registerFields = z
     ground: list,
     source: list,
     category: list,
+    quality: list,
     division: word,
     judge: word,
     reviewer: word,

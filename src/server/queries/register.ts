@@ -15,6 +15,7 @@ export interface RegisterFilters {
   readonly ground?: readonly string[] | undefined;
   readonly source?: readonly string[] | undefined;
   readonly category?: readonly string[] | undefined;
+  readonly quality?: readonly string[] | undefined;
   readonly division?: string | undefined;
   readonly judge?: string | undefined;
   readonly reviewer?: string | undefined;
@@ -59,6 +60,7 @@ const shownToAll = `id, version, number, case_number as "caseNumber", stage, ref
 const shownToSides = `case_court as "caseCourt", cause, category, parties, filed_on as "filedOn",
   case_closed_on as "caseClosedOn", decided_on as "decidedOn", closed_on as "closedOn"`;
 const shownWhole = `grounds, sources, missing, division, handling_judge as "handlingJudge", reviewer, opinion,
+  quality_grade as "qualityGrade",
   registered_on as "registeredOn", beyond_time_limit as "beyondTimeLimit", closing, due_on as "dueOn", due_clock as "dueClock", meeting`;
 
 const sideFields = [
@@ -79,6 +81,7 @@ const wholeFields = [
   'handlingJudge',
   'reviewer',
   'opinion',
+  'qualityGrade',
   'registeredOn',
   'beyondTimeLimit',
   'closing',
@@ -189,7 +192,8 @@ function conditions(
   put: (value: unknown) => string,
 ): string[] {
   const some: string[] = [];
-  const { stage, ground, source, category, division, judge, reviewer, from, to, overdue, q } = filters;
+  const { stage, ground, source, category, quality, division, judge, reviewer, from, to, overdue, q } =
+    filters;
   if (stage?.length) some.push(`stage = any(${put(stage)}::text[])`);
   if (category?.length) some.push(`category = any(${put(category)}::text[])`);
   if (from) some.push(`referred_on >= ${put(from)}::date`);
@@ -202,6 +206,7 @@ function conditions(
   const inner: string[] = [];
   if (ground?.length) inner.push(`grounds && ${put(ground)}::text[]`);
   if (source?.length) inner.push(`sources && ${put(source)}::text[]`);
+  if (quality?.length) inner.push(`quality_grade = any(${put(quality)}::text[])`);
   if (division) inner.push(`division = ${put(division)}`);
   if (judge) inner.push(`handling_judge = ${put(judge)}`);
   if (reviewer) inner.push(`reviewer = ${put(reviewer)}`);

@@ -26,6 +26,7 @@ export const columnNames = [
   'handlingJudge',
   'reviewer',
   'opinion',
+  'qualityGrade',
   'referredOn',
   'registeredOn',
   'filedOn',
