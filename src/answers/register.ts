@@ -7,6 +7,7 @@ const registerRow = z.strictObject({
   version,
   number: text.nullable(),
   caseNumber: text,
+  otherCaseNumbers: texts.describe('The other numbers of a judgment given under several'),
   stage: text,
   referredOn: day,
   sight: z.enum(['judge', 'whole', 'limited']).describe('How much of the review is shown'),

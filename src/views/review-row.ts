@@ -13,6 +13,7 @@ export interface ReviewRow {
   readonly id: string;
   readonly number: string | null;
   readonly case_number: string;
+  readonly other_case_numbers: readonly string[];
   readonly case_identities: readonly string[];
   readonly case_court: string | null;
   readonly cause: string | null;
@@ -68,6 +69,7 @@ export function rowOf(id: string, review: OpenReview, env: ReviewEnv): ReviewRow
     id,
     number: review.number ?? null,
     case_number: review.case.caseNumber,
+    other_case_numbers: review.case.otherCaseNumbers ?? [],
     case_identities: identitiesOf(review.case),
     case_court: review.case.court ?? null,
     cause: review.case.cause ?? null,
@@ -101,8 +103,8 @@ export function rowOf(id: string, review: OpenReview, env: ReviewEnv): ReviewRow
 
 /** What is shown in part can be searched in that part: nobody finds by a name that they aren't shown. */
 function searchColumns(review: OpenReview, handling: string | undefined) {
-  const { caseNumber, cause, parties } = review.case;
-  const open = searchText([review.number, caseNumber]);
+  const { caseNumber, otherCaseNumbers = [], cause, parties } = review.case;
+  const open = searchText([review.number, caseNumber, ...otherCaseNumbers]);
   const sides = searchText([cause, ...parties.flatMap((party) => [party, ...soundsOf(party)])]);
   const whole = handling ? searchText([handling, ...soundsOf(handling)]) : '';
   return {

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { given } from '../../testing/given.ts';
+import { type Given, given } from '../../testing/given.ts';
 import { cleared, confirmed, decided } from '../../testing/states.ts';
 import { qualityOf } from './quality.ts';
 import { begun, type OpenReview } from './review.ts';
 
-type Steps = Parameters<typeof given>;
-const review = (...steps: Steps): OpenReview => begun(given(...steps).court.state('review/r1'));
+const review = (...steps: readonly Given[]): OpenReview => begun(given(...steps).court.state('review/r1'));
 const grade = (each: OpenReview) => qualityOf(each)?.value;
 
 describe('the quality grade of a case (6(1))', () => {

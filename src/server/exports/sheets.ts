@@ -11,6 +11,7 @@ import { said } from './words.ts';
 const registerColumns: Readonly<Record<string, Text>> = {
   number: { zh: '评查编号', en: 'Number' },
   caseNumber: { zh: '案号', en: 'Case number' },
+  otherCaseNumbers: { zh: '其他案号', en: 'Other case numbers' },
   caseCourt: { zh: '法院', en: 'Court' },
   cause: { zh: '案由', en: 'Cause' },
   category: { zh: '类别', en: 'Category' },
@@ -72,6 +73,7 @@ function cellOf(value: unknown): Cell {
 
 const recordColumns: Readonly<Record<string, Text>> = {
   case: { zh: '案号', en: 'Case' },
+  otherCases: { zh: '其他案号', en: 'Other case numbers' },
   grade: { zh: '等次', en: 'Grade' },
   share: { zh: '责任', en: 'Share' },
   on: { zh: '计入日', en: 'Counts from' },
@@ -97,6 +99,7 @@ export async function recordSheet(
     return {
       id: finding.id,
       case: finding.case,
+      otherCases: cellOf(finding.otherCases ?? []),
       grade: cellOf(said('grade', finding.grade, locale)),
       share: cellOf(said('share', finding.share, locale)),
       on: finding.on,

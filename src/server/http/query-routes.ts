@@ -42,7 +42,7 @@ const registerFields = z
     ...periodFields,
     overdue: yes,
     q: z.string().trim().min(1).max(50).optional(),
-    case: word,
+    case: list,
     sort: z.enum(sorts.flatMap((sort) => [sort, `-${sort}` as const])).default('-referredOn'),
     ...pageFields,
   })

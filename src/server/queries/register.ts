@@ -24,8 +24,8 @@ export interface RegisterFilters {
   readonly to?: string | undefined;
   readonly overdue?: boolean | undefined;
   readonly q?: string | undefined;
-  /** Reviews of this very case, however its number is written. */
-  readonly case?: string | undefined;
+  /** Reviews of these very cases, however their numbers are written. */
+  readonly case?: readonly string[] | undefined;
 }
 
 export const sorts = ['referredOn', 'dueOn', 'filedOn', 'closedOn', 'number'] as const;
@@ -56,7 +56,8 @@ interface Row {
   readonly [column: string]: unknown;
 }
 
-const shownToAll = `id, version, number, case_number as "caseNumber", stage, referred_on as "referredOn"`;
+const shownToAll = `id, version, number, case_number as "caseNumber",
+  other_case_numbers as "otherCaseNumbers", stage, referred_on as "referredOn"`;
 const shownToSides = `case_court as "caseCourt", cause, category, parties, filed_on as "filedOn",
   case_closed_on as "caseClosedOn", decided_on as "decidedOn", closed_on as "closedOn"`;
 const shownWhole = `grounds, sources, missing, division, handling_judge as "handlingJudge", reviewer, opinion,
@@ -216,9 +217,9 @@ function conditions(
 }
 
 /** What is no case number is no case’s. */
-function isOfCase(number: string, put: (value: unknown) => string): string {
-  const known = parseCaseNumber(number).value.ok;
-  return known ? `case_identities && ${put([caseIdentity(number)])}::text[]` : 'false';
+function isOfCase(numbers: readonly string[], put: (value: unknown) => string): string {
+  const known = numbers.filter((number) => parseCaseNumber(number).value.ok).map(caseIdentity);
+  return known.length > 0 ? `case_identities && ${put(known)}::text[]` : 'false';
 }
 
 /** The index finds candidates by their pairs of characters; the phrase decides, in what this person is shown of a review. */

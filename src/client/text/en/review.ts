@@ -37,6 +37,8 @@ export const review: Record<keyof typeof zh, string> = {
   'register.handlingJudge': 'Handling judge',
   'register.reviewer': 'Reviewer',
   'register.opinion': 'Opinion',
+  'register.otherCaseNumbers': 'Other case numbers',
+  'register.others': 'and {count} more number(s)',
   'register.qualityGrade': 'Quality grade',
   'register.referredOn': 'Referred',
   'register.registeredOn': 'Registered',

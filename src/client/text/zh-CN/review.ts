@@ -34,6 +34,8 @@ export const review = {
   'register.handlingJudge': '承办法官',
   'register.reviewer': '评查人',
   'register.opinion': '评查意见',
+  'register.otherCaseNumbers': '其他案号',
+  'register.others': '另有{count}个案号',
   'register.qualityGrade': '质量等次',
   'register.referredOn': '提供日期',
   'register.registeredOn': '登记日期',
