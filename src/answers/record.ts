@@ -4,6 +4,7 @@ import { actions, because, count, day, names, text, texts, version } from './par
 const recordFinding = z.strictObject({
   id: text,
   case: text,
+  otherCases: texts.nullish().describe('The other numbers of the same judgment (R-28.10)'),
   on: day.describe('The day that counts'),
   grade: text,
   share: text,

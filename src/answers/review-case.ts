@@ -29,6 +29,7 @@ export type Bench = z.infer<typeof bench>;
 /** The case under review: of a limited sight only what that sight shows. */
 export const caseIdentity = z.strictObject({
   caseNumber: text,
+  otherCaseNumbers: texts.optional().describe('The other numbers of a judgment given under several'),
   court: text.optional(),
   cause: text.optional(),
   parties: texts.optional(),

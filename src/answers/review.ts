@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { actions, count, day, dueDay, instant, names, task, text, texts, version } from './parts.ts';
+import { actions, because, count, day, dueDay, instant, names, task, text, texts, version } from './parts.ts';
 import { caseIdentity, dossier, referral } from './review-case.ts';
 import {
   assignment,
@@ -73,6 +73,10 @@ export const review = z.strictObject({
     .record(text, attribution)
     .optional()
     .describe('By finding: what Article 22 gives, as the ballot has it'),
+  qualityGrade: z
+    .strictObject({ grade: text, because })
+    .optional()
+    .describe('The quality grade of the case (6(1)), from its confirmed findings'),
   findings: z.array(finding).optional(),
   exclusions: z.array(exclusion).optional(),
   conclusion: conclusion.optional(),

@@ -14,6 +14,7 @@ export const statistics = z.strictObject({
   ground: grouped,
   opinion: grouped,
   confirmed: grouped,
+  quality: grouped,
   category: grouped,
   division: grouped,
 });

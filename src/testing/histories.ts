@@ -25,6 +25,8 @@ export interface HistoryShape {
   readonly most?: number;
   readonly cases?: number;
   readonly unlawful?: boolean;
+  /** Judgments with several case numbers. */
+  readonly joint?: boolean;
 }
 
 /** Histories of one judge, as recorded (not in the counting order). */
@@ -32,10 +34,17 @@ export function histories({
   most = 20,
   cases = 16,
   unlawful = true,
+  joint = true,
 }: HistoryShape = {}): fc.Arbitrary<Finding[]> {
   const grades = unlawful ? ([...GRADES, ...GRADES, ...GRADES, 'unlawful'] as const) : ([...GRADES] as const);
+  const other = fc.integer({ min: 0, max: 2 * cases }).map((number) => `c${number}`);
+  const otherCases = fc.oneof(
+    { weight: 4, arbitrary: fc.constant(undefined) },
+    { weight: 1, arbitrary: fc.array(other, { minLength: 1, maxLength: 4 }) },
+  );
   const finding = fc.record({
     case: fc.integer({ min: 0, max: cases - 1 }).map((number) => `c${number}`),
+    otherCases: joint ? otherCases : fc.constant(undefined),
     on: day,
     grade: fc.constantFrom<Finding['grade']>(...grades),
     share: fc.constantFrom<Finding['share']>('full', 'primary', 'primary', 'secondary', 'secondary'),

@@ -6,16 +6,17 @@ const SHARES = { f: 'full', p: 'primary', s: 'secondary' } as const;
 
 /**
  * A history in short: `mp 2020-01-10, Ms 2020-03-01 =c1 +2`: grade (m, o, M, U) and share (f, p, s), the counting day,
- * the case where it matters (otherwise each its own), months given by the committee. The ids are f1, f2, …
+ * the case where it matters (otherwise each its own; `=c1/c2` a judgment with two numbers), months given by the committee. The ids are f1, f2, …
  */
 export function history(text: string): Finding[] {
   return text.split(',').map((part, place) => {
-    const match = /^([moMU])([fps]) (\d{4}-\d{2}-\d{2})(?: =(\w+))?(?: \+(\d+))?$/.exec(part.trim());
+    const match = /^([moMU])([fps]) (\d{4}-\d{2}-\d{2})(?: =([\w/]+))?(?: \+(\d+))?$/.exec(part.trim());
     if (!match) throw new Error(`not a finding: ${part}`);
     const [, grade, share, on, name, months] = match;
     return {
       id: `f${place + 1}`,
-      case: name ?? `case-${place + 1}`,
+      case: name?.split('/')[0] ?? `case-${place + 1}`,
+      ...(name?.includes('/') && { otherCases: name.split('/').slice(1) }),
       on: on as CourtDate,
       grade: GRADES[grade as keyof typeof GRADES],
       share: SHARES[share as keyof typeof SHARES],

@@ -29,6 +29,7 @@ const OPTIONS: Readonly<Record<string, readonly string[]>> = {
   'R-28.5': ['top-up', 'additive'],
   'R-28.7': ['gravest-per-case', 'each'],
   'R-28.8': ['highest-rung-only', 'money-rung-stands'],
+  'R-28.10': ['one-per-judgment', 'one-per-case-number'],
   'R-29.1': ['no', 'yes'],
   'R-29.3': ['major-only', 'any-grade'],
   'R-29.4': ['if-none-secondary', 'always'],
@@ -60,11 +61,14 @@ function once(findings: readonly Finding[], readingsOn: ReadingsOn): NaiveResult
     .sort((a, b) => Date.parse(a.finding.on) - Date.parse(b.finding.on) || a.recorded - b.recorded)
     .map(({ finding }) => finding);
   const counts: Count[] = [];
+  const apart = (finding: Finding) => readingsOn(finding.on)['R-28.10'] === 'one-per-case-number';
   return ordered.map((finding) => {
     const readings = readingsOn(finding.on);
-    if (readings['R-28.7'] === 'gravest-per-case' && gravestOf(ordered, finding.case) !== finding) {
-      return blank(finding.id, { absorbed: true });
-    }
+    const numbers = apart(finding) ? numbersOf(finding) : [finding.case];
+    const left = numbers.filter(
+      (number) => readings['R-28.7'] === 'each' || gravestOf(ordered, number, apart) === finding,
+    );
+    if (left.length === 0) return blank(finding.id, { absorbed: true });
     if (finding.grade === 'unlawful') {
       return blank(finding.id, {
         rung: '28(9)',
@@ -72,12 +76,47 @@ function once(findings: readonly Finding[], readingsOn: ReadingsOn): NaiveResult
         proposals: ['removal-from-judge-quota', 'refer-to-disciplinary-committee'],
       });
     }
-    return count(finding, counts, readings);
+    return countAll(finding, left.length, counts, readings);
   });
 }
 
-function gravestOf(ordered: readonly Finding[], name: string): Finding {
-  const ofCase = ordered.filter((finding) => finding.case === name);
+function numbersOf(finding: Finding): string[] {
+  return [...new Set([finding.case, ...(finding.otherCases ?? [])])];
+}
+
+/** Every number is a count, and all is withheld for the highest rung that one of them reached. */
+function countAll(finding: Finding, times: number, counts: Count[], readings: Readings): NaiveResult {
+  const ORDER = ['28(1)', '28(2)', 'committee-decides', ...[3, 4, 5, 6, 7, 8].map((item) => `28(${item})`)];
+  let best: { result: NaiveResult; made: Count } | undefined;
+  for (let time = 0; time < times; time += 1) {
+    const result = count(finding, counts, readings);
+    const made = counts.at(-1)!;
+    made.cost -= monthsGiven(finding, result);
+    if (!best || ORDER.indexOf(result.rung!) >= ORDER.indexOf(best.result.rung!)) best = { result, made };
+  }
+  const bearer = best!.made.used ? counts.at(-1)! : best!.made;
+  bearer.cost += monthsGiven(finding, best!.result);
+  return best!.result;
+}
+
+function monthsGiven(finding: Finding, result: NaiveResult): number {
+  return result.rung === 'committee-decides'
+    ? (finding.committeeMonths ?? 0)
+    : result.allowanceMonths.toWithhold;
+}
+
+/** Of everything that hangs together with a number through judgments that have several. */
+function gravestOf(ordered: readonly Finding[], name: string, apart: (finding: Finding) => boolean): Finding {
+  const names = new Set([name]);
+  for (let before = 0; before < names.size; ) {
+    before = names.size;
+    for (const finding of ordered) {
+      const numbers = numbersOf(finding);
+      if (!apart(finding) && numbers.some((number) => names.has(number)))
+        for (const number of numbers) names.add(number);
+    }
+  }
+  const ofCase = ordered.filter((finding) => numbersOf(finding).some((number) => names.has(number)));
   const grade = Math.max(...ofCase.map((finding) => GRADES.indexOf(finding.grade)));
   const gravest = ofCase.filter((finding) => GRADES.indexOf(finding.grade) === grade);
   const share = Math.max(...gravest.map((finding) => SHARES.indexOf(finding.share)));

@@ -2,9 +2,9 @@ import type { Task } from '../core/people/task.ts';
 import { boundMembers, concernedBy, isBound, type ReviewEnv } from '../core/review/env.ts';
 import { identitiesOf } from '../core/review/identity.ts';
 import { mayOwn } from '../core/review/owners.ts';
+import { confirmedGradeOf, qualityOf } from '../core/review/quality.ts';
 import { type OpenReview, tracksOf } from '../core/review/review.ts';
 import { tasksOn } from '../core/review/tasks.ts';
-import { compareGravity } from '../core/rules/grades.ts';
 import type { CourtDate } from '../core/time/court-date.ts';
 import { bigramsOf, searchText, soundsOf } from './search-text.ts';
 
@@ -13,6 +13,7 @@ export interface ReviewRow {
   readonly id: string;
   readonly number: string | null;
   readonly case_number: string;
+  readonly other_case_numbers: readonly string[];
   readonly case_identities: readonly string[];
   readonly case_court: string | null;
   readonly cause: string | null;
@@ -28,6 +29,7 @@ export interface ReviewRow {
   readonly opinion: string | null;
   /** The gravest grade confirmed and still standing, `none` for a review that ended without one; nothing before. */
   readonly confirmed_grade: string | null;
+  readonly quality_grade: string | null;
   readonly referred_on: CourtDate;
   readonly registered_on: CourtDate | null;
   readonly filed_on: CourtDate | null;
@@ -67,6 +69,7 @@ export function rowOf(id: string, review: OpenReview, env: ReviewEnv): ReviewRow
     id,
     number: review.number ?? null,
     case_number: review.case.caseNumber,
+    other_case_numbers: review.case.otherCaseNumbers ?? [],
     case_identities: identitiesOf(review.case),
     case_court: review.case.court ?? null,
     cause: review.case.cause ?? null,
@@ -80,7 +83,8 @@ export function rowOf(id: string, review: OpenReview, env: ReviewEnv): ReviewRow
     handling_judge: handling ?? null,
     reviewer: review.assignment?.reviewer ?? null,
     opinion: review.conclusion?.opinion ?? null,
-    confirmed_grade: confirmedGradeOf(review),
+    confirmed_grade: confirmedGradeOf(review) ?? null,
+    quality_grade: qualityOf(review)?.value ?? null,
     referred_on: review.referredOn,
     registered_on: review.registeredOn ?? null,
     filed_on: review.case.filedOn ?? null,
@@ -97,21 +101,10 @@ export function rowOf(id: string, review: OpenReview, env: ReviewEnv): ReviewRow
   };
 }
 
-const ended: readonly string[] = ['closed', 'archived'];
-const standing: readonly string[] = ['confirmed', 'sanctioned', 'settled', 'unlawful-recorded'];
-
-function confirmedGradeOf(review: OpenReview): string | null {
-  const confirmed = tracksOf(review)
-    .filter(([, track]) => standing.includes(track.stage))
-    .flatMap(([, track]) => track.findings)
-    .sort(compareGravity);
-  return confirmed.at(-1)?.grade ?? (ended.includes(review.stage) ? 'none' : null);
-}
-
 /** What is shown in part can be searched in that part: nobody finds by a name that they aren't shown. */
 function searchColumns(review: OpenReview, handling: string | undefined) {
-  const { caseNumber, cause, parties } = review.case;
-  const open = searchText([review.number, caseNumber]);
+  const { caseNumber, otherCaseNumbers = [], cause, parties } = review.case;
+  const open = searchText([review.number, caseNumber, ...otherCaseNumbers]);
   const sides = searchText([cause, ...parties.flatMap((party) => [party, ...soundsOf(party)])]);
   const whole = handling ? searchText([handling, ...soundsOf(handling)]) : '';
   return {

@@ -69,9 +69,9 @@ export function viewOf(
 
 function caseForSides(review: OpenReview) {
   const { caseNumber, court, cause, parties, category, procedure, bench, benchAsPrinted } = review.case;
-  const { filedOn, closedOn, detainedOn } = review.case;
+  const { filedOn, closedOn, detainedOn, otherCaseNumbers } = review.case;
   return {
-    ...{ caseNumber, court, cause, parties, category, procedure, bench, benchAsPrinted },
+    ...{ caseNumber, otherCaseNumbers, court, cause, parties, category, procedure, bench, benchAsPrinted },
     ...{ filedOn, closedOn, detainedOn },
   };
 }

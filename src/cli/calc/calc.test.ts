@@ -64,6 +64,7 @@ const malformed = table(`
   sanctions   | findings[0].grade              | {"findings":[{"id":"f1","case":"c1","on":"2020-01-10","grade":"huge","share":"full"}]}
   sanctions   | findings[0].externalDocument   | {"findings":[{"id":"f1","case":"c1","on":"2020-01-10","grade":"unlawful","share":"full"}]}
   sanctions   | findings[1].id                 | {"findings":[{"id":"f1","case":"c1","on":"2020-01-10","grade":"minor","share":"full"},{"id":"f1","case":"c2","on":"2020-01-10","grade":"minor","share":"full"}]}
+  sanctions   | findings[0].otherCases[0]      | {"findings":[{"id":"f1","case":"c1","otherCases":[7],"on":"2020-01-10","grade":"minor","share":"full"}]}
   sanctions   | findings[0].committeeMonths    | {"findings":[{"id":"f1","case":"c1","on":"2020-01-10","grade":"major","share":"secondary","committeeMonths":-1}]}
   sanctions   | readings.R-28.1                | {"findings":[],"readings":{"R-28.1":"sometimes"}}
   rotation    | members                        | {"members":[],"cursor":0,"draws":[]}
@@ -107,6 +108,23 @@ describe('a batch', () => {
   it('exits 0 when every element is well formed, refusals included', async () => {
     expect(await calc(['case-number'], '[{"text":""}]')).toMatchObject({ exit: 0, complaints: '' });
     expect((await calc(['case-number'], '[]')).out).toBe('[]\n');
+  });
+});
+
+describe('the sanctions of a judgment with several case numbers', () => {
+  const joint = { id: 'f1', case: '（2019）吉0721民初1号', otherCases: ['（2019）吉0721民初2号'] };
+  const findings = [{ ...joint, on: '2020-01-10', grade: 'ordinary', share: 'primary' }];
+  it.each([
+    ['one-per-judgment', '28(3)', 1],
+    ['one-per-case-number', '28(4)', 2],
+  ])('are by R-28.10 %s: %s', async (option, rung, toWithhold) => {
+    const { out } = await calc(['sanctions'], JSON.stringify({ findings, readings: { 'R-28.10': option } }));
+    const [result] = JSON.parse(out).results;
+    expect(result).toMatchObject({
+      rung,
+      allowanceMonths: { toWithhold },
+      because: [{ cite: 'R-28.10' }, {}, {}, {}, {}],
+    });
   });
 });
 

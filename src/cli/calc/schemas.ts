@@ -166,6 +166,7 @@ const finding = z
   .object({
     id: name,
     case: name,
+    otherCases: z.array(name).nullish(),
     on: courtDate,
     grade: z.enum([...errorGrades, 'unlawful']),
     share: z.enum(shares),

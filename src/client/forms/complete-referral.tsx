@@ -8,10 +8,11 @@ import { ReferralFields } from './referral-fields.tsx';
 export function CompleteReferral(props: FormProps<ReviewPage>) {
   const [form] = Form.useForm();
   const { case: identity, referral } = props.subject;
-  const { caseNumber, cause, parties, filedOn, closedOn } = identity;
+  const { caseNumber, otherCaseNumbers, cause, parties, filedOn, closedOn } = identity;
   const { source, grounds, document, reason, directedBy } = referral ?? {};
   const initial = {
     caseNumber,
+    otherCaseNumbers,
     cause,
     parties,
     filedOn,

@@ -20,8 +20,11 @@ const ended = ['withdrawn', 'declined', 'merged'];
  */
 export function InReview({ except }: { except?: string }) {
   const { t, term } = useWords();
-  const number = useSettled(Form.useWatch<string | undefined>('caseNumber') ?? '');
-  const isNumber = number.length >= SHORTEST;
+  const first = Form.useWatch<string | undefined>('caseNumber') ?? '';
+  const others = Form.useWatch<string[] | undefined>('otherCaseNumbers') ?? [];
+  const typed = [first, ...others].map((each) => each.trim()).filter((each) => each.length >= SHORTEST);
+  const number = useSettled(typed.join(','));
+  const isNumber = number !== '';
   const looking = resourceQuery<Register>(`/reviews${query({ case: number, limit: 5 })}`);
   // looked up once: the review that this very form has just made is no news to whoever sent it off
   const known = useQueryClient().getQueryData(looking.queryKey) !== undefined;

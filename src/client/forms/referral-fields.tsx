@@ -32,6 +32,7 @@ export function ReferralFields({ command, review }: { command: FormProps['comman
         </Field>
       </div>
       <InReview except={review} />
+      <OtherNumbers command={name} />
       <Field command={name} name="parties" extra={t('forms.referral.parties')}>
         <Select mode="tags" open={false} suffixIcon={null} tokenSeparators={['、', '；', ';', '，']} />
       </Field>
@@ -87,6 +88,16 @@ export function GroundsPicker({ id, value, onChange, values }: PickerProps) {
       options={values.map((ground) => ({ value: ground, label: words(ground) }))}
       showSearch={{ optionFilterProp: 'label' }}
     />
+  );
+}
+
+/** The other numbers of a judgment that was given under several. */
+export function OtherNumbers({ command }: { command: string }) {
+  const { t } = useWords();
+  return (
+    <Field command={command} name="otherCaseNumbers" extra={t('forms.otherNumbers')}>
+      <Select mode="tags" open={false} suffixIcon={null} tokenSeparators={['、', '；', ';', '，']} />
+    </Field>
   );
 }
 

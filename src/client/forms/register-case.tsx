@@ -10,6 +10,7 @@ import { Offered, Options } from '../command/schema-field.tsx';
 import { Governing } from '../ui/governing.tsx';
 import { BenchEditor } from './bench-editor.tsx';
 import { type BenchFilled, benchFields, benchFilled } from './bench-filled.ts';
+import { OtherNumbers } from './referral-fields.tsx';
 import { SpansEditor } from './spans-editor.tsx';
 
 interface Filled extends Omit<CaseIdentity, 'bench' | 'beyondTimeLimit'> {
@@ -26,11 +27,12 @@ export function RegisterCase(props: FormProps<ReviewPage>) {
   const { properties = {} } = command.fields;
   const name = command.name;
   const { caseNumber, cause, category, parties, procedure, benchAsPrinted } = subject.case;
-  const { filedOn, closedOn, detainedOn } = subject.case;
+  const { filedOn, closedOn, detainedOn, otherCaseNumbers } = subject.case;
   const grounds = (subject.sources ?? []).flatMap((source) => source.grounds);
   const initial = {
     ...{
       caseNumber,
+      otherCaseNumbers,
       cause,
       category,
       parties,
@@ -61,6 +63,7 @@ export function RegisterCase(props: FormProps<ReviewPage>) {
           <Offered name="category" values={properties.category?.enum ?? []} />
         </Field>
       </div>
+      <OtherNumbers command={name} />
       <Field command={name} name="parties" extra={t('forms.referral.parties')}>
         <Select mode="tags" open={false} suffixIcon={null} tokenSeparators={['、', '；', ';', '，']} />
       </Field>

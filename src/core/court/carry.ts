@@ -36,7 +36,8 @@ export function following(stream: Stream, event: CourtEvent, after: unknown): re
 
 function fromReview(id: string, event: ReviewEvent, after: Review): readonly Following[] {
   if (after.stage === 'unstarted') return [];
-  const caseNumber = after.case.caseNumber;
+  const { caseNumber, otherCaseNumbers } = after.case;
+  const numbers = { caseNumber, ...(otherCaseNumbers && { otherCaseNumbers }) };
   switch (event.type) {
     case 'ReferralMerged': {
       const given = { source: event.referral, from: id };
@@ -56,7 +57,7 @@ function fromReview(id: string, event: ReviewEvent, after: Review): readonly Fol
     case 'FindingConfirmed': {
       const decidedOn = concernOf(after, event.judge).track?.decidedOn ?? event.on;
       return [
-        count(id, event.judge, { caseNumber, decidedOn, confirmedOn: event.on, findings: event.findings }),
+        count(id, event.judge, { ...numbers, decidedOn, confirmedOn: event.on, findings: event.findings }),
       ];
     }
     case 'DisciplineOutcomeRecorded': {
@@ -65,7 +66,7 @@ function fromReview(id: string, event: ReviewEvent, after: Review): readonly Fol
       const on = event.document.on;
       const externalDocument = event.document.number;
       return [
-        count(id, event.judge, { caseNumber, decidedOn: on, confirmedOn: on, findings, externalDocument }),
+        count(id, event.judge, { ...numbers, decidedOn: on, confirmedOn: on, findings, externalDocument }),
       ];
     }
     case 'FindingReversed':
@@ -75,7 +76,7 @@ function fromReview(id: string, event: ReviewEvent, after: Review): readonly Fol
           name: 'reverse-count',
           with: { finding: `${id}/${event.finding}`, basis: event.document.number },
         },
-        ...lighterInstead(id, event, caseNumber, after),
+        ...lighterInstead(id, event, numbers, after),
       ];
     case 'SuperiorCourtAnswered':
       if (event.answer.kind !== 'reviewers-designated') return [];
@@ -108,14 +109,14 @@ function count(review: string, judge: string, given: object): Following {
 function lighterInstead(
   id: string,
   event: Extract<ReviewEvent, { type: 'FindingReversed' }>,
-  caseNumber: string,
+  numbers: object,
   after: Review,
 ): readonly Following[] {
   const lighter = event.left.filter((each) => each.finding === event.finding);
   const track = after.stage === 'unstarted' ? undefined : concernOf(after, event.judge).track;
   if (lighter.length === 0 || !track) return [];
   const confirmedOn = track.confirmedOn ?? track.decidedOn;
-  return [count(id, event.judge, { caseNumber, decidedOn: track.decidedOn, confirmedOn, findings: lighter })];
+  return [count(id, event.judge, { ...numbers, decidedOn: track.decidedOn, confirmedOn, findings: lighter })];
 }
 
 /** The months of an item of kind `sanction`: the committee’s own, and under R-26.1 what is withheld once it has said whether. */

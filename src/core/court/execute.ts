@@ -177,14 +177,19 @@ function* presiderOn(stateOf: StateReader, review: Review, env: ReviewEnv): Aski
   return leaderOf(meeting, item, { ...env, id, tabled: { [env.id]: packOf(review, env) } });
 }
 
-/** Of a number that is given with the command it is asked which other reviews are of its case, else of the review's own. */
+/** Of the numbers that are given with the command it is asked which other reviews are of its case, else of the review's own. */
 function identitiesAskedFor(review: Review, command?: { readonly with: unknown }): readonly string[] {
-  const given = command?.with;
-  const asked =
-    typeof given === 'object' && given !== null && 'caseNumber' in given ? given.caseNumber : undefined;
-  if (typeof asked === 'string' && parseCaseNumber(asked).value.ok)
-    return identitiesOf({ caseNumber: asked });
-  return review.stage === 'unstarted' ? [] : identitiesOf(review.case);
+  const given = typeof command?.with === 'object' && command.with !== null ? command.with : {};
+  const known = review.stage === 'unstarted' ? undefined : review.case;
+  const asked = 'caseNumber' in given ? given.caseNumber : undefined;
+  const isNumber = (each: unknown) => typeof each === 'string' && parseCaseNumber(each).value.ok;
+  const caseNumber = isNumber(asked) ? (asked as string) : known?.caseNumber;
+  if (caseNumber === undefined) return [];
+  const others = 'otherCaseNumbers' in given ? given.otherCaseNumbers : undefined;
+  const otherCaseNumbers = Array.isArray(others)
+    ? (others.filter(isNumber) as string[])
+    : known?.otherCaseNumbers;
+  return identitiesOf({ caseNumber, otherCaseNumbers });
 }
 
 /** What a meeting is told of each review on its agenda. */

@@ -32,7 +32,7 @@ export const measuresAccounts: readonly Account[] = [
   ),
   ...shown(['5(7)'], ['src/core/court/circular.ts'], ['src/core/court/other-registers.test.ts']),
   ...noCode(['6'], '列举的引语，各项见下。', 'Introduces the list; see its items.'),
-  ...shown(['6(1)'], [`${REVIEW}examination.ts`], [`${REVIEW}examination-and-tabling.test.ts`]),
+  ...shown(['6(1)'], [rule('art06-quality-grade'), `${REVIEW}quality.ts`], [test('art06-quality-grade')]),
   ...shown(['6(2)'], [`${REVIEW}findings.ts`], [`${REVIEW}findings.test.ts`]),
   ...shown(['6(3)'], [`${MEETING}planning.ts`], [`${MEETING}items.test.ts`]),
   ...noCode(['7'], '列举的引语，各项见下。', 'Introduces the list; see its items.'),

@@ -51,6 +51,7 @@ const past: Readonly<Record<ReadingId, Past>> = {
   'R-28.7': 'sanctions',
   'R-28.8': 'sanctions',
   'R-28.9': 'months',
+  'R-28.10': 'sanctions',
   'R-29.1': 'sanctions',
   'R-29.3': 'sanctions',
   'R-29.4': 'sanctions',

@@ -160,6 +160,32 @@ export const sanctionReadings = [
     },
   },
   {
+    id: 'R-28.10',
+    title: { zh: '一份裁判有几个案号（系列案）', en: 'One judgment with several case numbers' },
+    quotes: ['件次'],
+    articles: ['28', '29'],
+    options: [
+      {
+        id: 'one-per-judgment',
+        words: {
+          zh: '一份裁判计一件次，不论几个案号。',
+          en: 'One judgment is one count, whatever numbers it has.',
+        },
+      },
+      {
+        id: 'one-per-case-number',
+        words: {
+          zh: '每个案号计一件次，只按达到的最重一项处理。',
+          en: 'Each case number is a count; only the highest rung that they reach applies.',
+        },
+      },
+    ],
+    why: {
+      zh: '同一份裁判中的差错是一次行为；文字不明的从轻。',
+      en: 'What is wrong in one judgment was done once; open words are read in the lighter way.',
+    },
+  },
+  {
     id: 'R-29.1',
     title: { zh: '折算后的件次能否再折算', en: 'Conversion feeding conversion' },
     quotes: ['按1件次一般差错责任处理', '按1件次重大差错责任处理'],

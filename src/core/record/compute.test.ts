@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { histories, sanctionReadings } from '../../testing/histories.ts';
 import { withReadings } from '../readings/readings.ts';
 import type { Finding } from '../rules/art28-units.ts';
+import { identitiesIn, joined } from '../rules/art28-units.ts';
 import { differences, isHeavier, resultsOf, settledResults } from './compute.ts';
 import { evolveRecord } from './events.ts';
 import { emptyRecord, type RecordFinding } from './record.ts';
@@ -75,12 +76,16 @@ describe('a record that is computed again after a reversal', () => {
         const rest = all.filter((_, index) => index !== place);
         const computed = resultsOf(rest, () => chosen);
         const settled = settledResults(computed, differences(imposed, computed, all));
-        const caseOf = (id: string) => all.find((each) => each.id === id)?.case;
+        const oneName = joined(all.map(identitiesIn));
+        const caseOf = (id: string) => oneName(all.find((each) => each.id === id)!.case);
+        const fallen = all[place]?.id;
+        const stoodFor = (name: string) => {
+          const counted = imposed.filter((each) => !each.absorbed && caseOf(each.finding) === name);
+          return counted.find(({ finding }) => finding === fallen) ?? counted[0]!;
+        };
         for (const now of settled) {
           const own = imposed.find((each) => each.finding === now.finding)!;
-          const stood = own.absorbed
-            ? imposed.find((each) => !each.absorbed && caseOf(each.finding) === caseOf(now.finding))!
-            : own;
+          const stood = own.absorbed ? stoodFor(caseOf(now.finding)) : own;
           expect(isHeavier(stood, now)).toBe(false);
         }
       }),

@@ -1,5 +1,7 @@
 import type { Readings } from '../readings/readings.ts';
 import { computeSanctions, type SanctionResult } from '../rules/art28-29-sanctions.ts';
+import { byGravity } from '../rules/art28-rungs.ts';
+import { identitiesIn, joined } from '../rules/art28-units.ts';
 import type { CourtDate } from '../time/court-date.ts';
 import type { Difference, RecordFinding } from './record.ts';
 
@@ -19,26 +21,10 @@ export function resultsOf(
   ).value;
 }
 
-/** The rungs, the lightest first; without one where a finding was absorbed. */
-const gravity: readonly SanctionResult['rung'][] = [
-  null,
-  '28(1)',
-  '28(2)',
-  'committee-decides',
-  '28(3)',
-  '28(4)',
-  '28(5)',
-  '28(6)',
-  '28(7)',
-  '28(8)',
-  '28(9)',
-];
-
 /** Whether the later of two results is the heavier one: by its rung, then by the months to withhold. */
 export function isHeavier(before: SanctionResult, after: SanctionResult): boolean {
-  const rank = (result: SanctionResult) => gravity.indexOf(result.rung);
   const more = after.allowanceMonths.toWithhold - before.allowanceMonths.toWithhold;
-  return (rank(after) - rank(before) || more) > 0;
+  return (byGravity(after.rung, before.rung) || more) > 0;
 }
 
 /** Whether two results mean the same for the judge, whatever the reasons. */
@@ -65,12 +51,15 @@ export function differences(
   findings: readonly RecordFinding[],
 ): readonly Difference[] {
   const findingOf = (id: string) => recordedAs(id, findings);
-  const caseOf = (id: string) => findingOf(id).case;
+  const oneName = joined(findings.map(identitiesIn));
+  const caseOf = (id: string) => oneName(identitiesIn(findingOf(id))[0]!);
   return after.flatMap((now) => {
     const own = before.find((each) => each.finding === now.finding);
     if (!own || sameOutcome(own, now)) return [];
     const counted = (each: SanctionResult) => !each.absorbed && caseOf(each.finding) === caseOf(now.finding);
-    const place = own.absorbed && !now.absorbed ? before.find(counted) : undefined;
+    const fell = (each: SanctionResult) => !after.some(({ finding }) => finding === each.finding);
+    const taken = own.absorbed && !now.absorbed ? before.filter(counted) : [];
+    const place = taken.find(fell) ?? taken[0];
     const then = place ? standingIn(place, now.finding) : own;
     const review = findingOf(now.finding).review;
     const difference = {

@@ -66,6 +66,7 @@ const countFindings = step({
   fields: z.strictObject({
     review: identifier,
     caseNumber: line,
+    otherCaseNumbers: z.array(line).optional(),
     decidedOn: day({ notBefore: ['any-earlier-day'], notAfter: ['today'] }),
     confirmedOn: day({ notBefore: ['decided'], notAfter: ['today'] }),
     findings: z.array(held).min(1),
@@ -74,12 +75,13 @@ const countFindings = step({
   events: ['FindingsCounted', 'RecordRecomputed'],
   refusals: {},
   decide(record, given, env): Accepted<RecordEvent> {
-    const { review, caseNumber, decidedOn, confirmedOn, externalDocument } = given;
+    const { review, caseNumber, otherCaseNumbers, decidedOn, confirmedOn, externalDocument } = given;
     const on = countingDay({ decidedOn, confirmedOn }, env.readings);
     const added = given.findings.map(
       (each): RecordFinding => ({
         id: `${review}/${each.finding}`,
         case: caseNumber,
+        ...(otherCaseNumbers && { otherCases: otherCaseNumbers }),
         on,
         grade: each.grade,
         share: each.share,

@@ -12,6 +12,7 @@ import { parseCaseNumber } from '../rules/case-number.ts';
 import { day } from './day-bounds.ts';
 import { type ReviewEnv, step } from './env.ts';
 import type { ReviewEvent } from './events.ts';
+import { MOST_OTHERS, othersIn, wrongOther } from './identity.ts';
 import { begun, type CaseIdentity, type Referral } from './review.ts';
 
 export const quotes = {
@@ -23,6 +24,7 @@ const ground = z.enum(grounds.map((each) => each.id) as [string, ...string[]]);
 
 const referralFields = {
   caseNumber: line,
+  otherCaseNumbers: z.array(line).max(MOST_OTHERS).optional(),
   court: line.optional(),
   cause: line.optional(),
   parties: z.array(line).max(200).optional(),
@@ -45,6 +47,7 @@ const referralFields = {
 };
 
 const refusals = {
+  ...wrongOther,
   'case-number-malformed': {
     field: 'caseNumber',
     cite: '11',
@@ -120,6 +123,9 @@ function read(
 ): Read | Refused {
   const number = parseCaseNumber(given.caseNumber).value;
   if (!number.ok) return refuse('case-number-malformed', { problem: number.reason });
+  const others = othersIn(number.normalized, given.otherCaseNumbers ?? before?.case.otherCaseNumbers ?? []);
+  if ('wrong' in others)
+    return refuse('other-number-malformed', { number: others.wrong, problem: others.problem });
   const own = ownDepartment(env);
   const source = given.source ?? before?.referral.source ?? own ?? 'other';
   const inOffice = officesOf(env.people, principal(env), env.today).some(
@@ -139,6 +145,7 @@ function read(
       benchAsPrinted: given.benchAsPrinted,
     }),
     caseNumber: number.normalized,
+    ...numbered(others),
     category: number.category ?? before?.case.category,
   };
   const referral: Referral = {
@@ -166,6 +173,11 @@ function read(
       ? [reason('9', '案号不是本院的，请核对。', 'The case number is another court’s: please check.')]
       : [],
   };
+}
+
+/** None is told as none: what was entered before is taken back by an empty list. */
+function numbered(others: readonly string[]): Pick<CaseIdentity, 'otherCaseNumbers'> {
+  return { otherCaseNumbers: others.length > 0 ? others : undefined };
 }
 
 function definedOf<T extends object>(given: T): Partial<T> {

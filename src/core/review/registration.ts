@@ -14,6 +14,7 @@ import { day } from './day-bounds.ts';
 import { type ReviewEnv, step } from './env.ts';
 import type { ReviewEvent } from './events.ts';
 import { checkGrounds, groundRefusals } from './grounds-held.ts';
+import { MOST_OTHERS, othersIn, wrongOther } from './identity.ts';
 import { type Bench, begun, type CaseIdentity } from './review.ts';
 
 export const quotes = {
@@ -39,6 +40,7 @@ const bench = z.strictObject({
 
 const refusals = {
   ...unknownPerson,
+  ...wrongOther,
   ...groundRefusals,
   'case-number-malformed': {
     field: 'caseNumber',
@@ -106,6 +108,7 @@ export const registerCase = step({
   stages: ['referred'],
   fields: z.strictObject({
     caseNumber: line.optional(),
+    otherCaseNumbers: z.array(line).max(MOST_OTHERS).optional(),
     cause: line.optional(),
     category: z.enum(categories).optional(),
     parties: z.array(line).max(200).optional(),
@@ -157,6 +160,9 @@ export const registerCase = step({
     const before = begun(review);
     const number = parseCaseNumber(given.caseNumber ?? before.case.caseNumber).value;
     if (!number.ok) return refuse('case-number-malformed', { problem: number.reason });
+    const others = othersIn(number.normalized, given.otherCaseNumbers ?? before.case.otherCaseNumbers ?? []);
+    if ('wrong' in others)
+      return refuse('other-number-malformed', { number: others.wrong, problem: others.problem });
     const open = env.sameCase.find((each) => each.review.number && !ended.includes(each.review.stage));
     if (open) return refuse('same-case-open', { number: open.review.number ?? open.id });
     const days = checkDays(given, before.referral.grounds, refuse) ?? checkBench(given.bench, env, refuse);
@@ -170,6 +176,7 @@ export const registerCase = step({
     const identity: CaseIdentity = {
       ...before.case,
       caseNumber: number.normalized,
+      otherCaseNumbers: others.length > 0 ? others : undefined,
       cause: given.cause ?? before.case.cause,
       parties: given.parties ?? before.case.parties,
       category: given.category ?? before.case.category ?? number.category ?? undefined,

@@ -55,6 +55,7 @@ export interface Extension {
 /** The case under review: first as referred, then as registered (11). */
 export interface CaseIdentity {
   readonly caseNumber: string;
+  readonly otherCaseNumbers?: readonly string[];
   readonly court?: string;
   readonly cause?: string;
   readonly parties: readonly string[];

@@ -6,7 +6,7 @@ import { readingsOn, withReadings } from '../readings/readings.ts';
 import { addYears, type CourtDate, yearOf } from '../time/court-date.ts';
 import { computeSanctions, type SanctionResult } from './art28-29-sanctions.ts';
 import { runHistory } from './art28-history.ts';
-import { countOfEachCase, type Finding, inCountingOrder, type Placed, type Unit } from './art28-units.ts';
+import { type Finding, inCountingOrder, type Unit } from './art28-units.ts';
 import { shares } from './grades.ts';
 import { departuresIn } from './sanction-readings.ts';
 
@@ -47,13 +47,11 @@ describe('sanctions of any history', () => {
 
   it('never use a unit twice, nor count one that was used up', () => {
     fc.assert(
-      fc.property(histories(), datedReadings, (findings, dated) => {
-        const placed = inCountingOrder(findings);
-        const readingsOf = ({ finding }: Placed) =>
-          departuresIn(dated.findLast(([from]) => from <= finding.on)![1]);
+      fc.property(histories({ joint: false }), datedReadings, (findings, dated) => {
+        const readingsOf = ({ on }: Finding) => departuresIn(dated.findLast(([from]) => from <= on)![1]);
         const recorded = new Set<Unit>();
         const spent = new Set<Unit>();
-        for (const outcome of runHistory(placed, countOfEachCase(placed), readingsOf)) {
+        for (const outcome of runHistory(inCountingOrder(findings), readingsOf).outcomes) {
           if (outcome.kind !== 'counted') continue;
           const { unit, usedUp, standing, conversions } = outcome;
           expect(usedUp).toHaveLength(conversions.length * 2);

@@ -2,10 +2,10 @@ import { type Explained, explained, type Reason, reason } from '../kernel/reason
 import type { CourtDate } from '../time/court-date.ts';
 import { type AllowanceMonths, noMonths } from './art28-allowance.ts';
 import { type DeparturesOn, type Outcome, runHistory } from './art28-history.ts';
-import { whyAbsorbed, whyCounted, whyUnlawful } from './art28-reasons.ts';
+import { whyAbsorbed, whyCounted, whyJoint, whyUnlawful } from './art28-reasons.ts';
 import { type Consequence, consequences, type Proposal, type Rung, type Sanction } from './art28-rungs.ts';
 import { sensitivityOf } from './art28-sensitivity.ts';
-import { countOfEachCase, type Finding, inCountingOrder } from './art28-units.ts';
+import { type Finding, inCountingOrder } from './art28-units.ts';
 import type { Conversion } from './art29-conversion.ts';
 import {
   type Departures,
@@ -48,12 +48,10 @@ export function computeSanctions(
 ): Explained<readonly SanctionResult[]> {
   const history = inCountingOrder(findings);
   const readingsOf = departuresOn(readings);
-  const counts = countOfEachCase(history);
-  const outcomes = runHistory(history, counts, readingsOf);
-  const sensitive =
-    options.sensitivity === false ? undefined : sensitivityOf(history, counts, outcomes, readingsOf);
+  const { outcomes } = runHistory(history, readingsOf);
+  const sensitive = options.sensitivity === false ? undefined : sensitivityOf(history, outcomes, readingsOf);
   const results = outcomes.map((outcome, index) =>
-    resultOf(outcome, readingsOf(outcome.placed), sensitive?.[index]),
+    resultOf(outcome, readingsOf(outcome.placed.finding), sensitive?.[index]),
   );
   return explained(results, [
     reason(
@@ -71,9 +69,9 @@ export function departuresOn(readings: ReadingsInForce): DeparturesOn {
     return () => departures;
   }
   const known = new Map<CourtDate, Departures>();
-  return ({ finding }) => {
-    const departures = known.get(finding.on) ?? departuresIn(readings(finding.on));
-    known.set(finding.on, departures);
+  return ({ on }) => {
+    const departures = known.get(on) ?? departuresIn(readings(on));
+    known.set(on, departures);
     return departures;
   };
 }
@@ -127,7 +125,7 @@ function resultOf(
     proposals,
     allowanceMonths: months,
     sensitiveTo,
-    because: whyCounted(outcome, counted, readings),
+    because: [...whyJoint(outcome, readings), ...whyCounted(outcome, counted, readings)],
   };
 }
 

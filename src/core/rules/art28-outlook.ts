@@ -7,7 +7,7 @@ import {
   type SanctionResult,
 } from './art28-29-sanctions.ts';
 import { runHistory } from './art28-history.ts';
-import { countOfEachCase, type Finding, inCountingOrder, type Unit } from './art28-units.ts';
+import { type Finding, inCountingOrder } from './art28-units.ts';
 import { type Window, windowsOf } from './art28-windows.ts';
 import { type ErrorGrade, errorGrades, type Share, shares } from './grades.ts';
 import { departuresIn, type SanctionReadings } from './sanction-readings.ts';
@@ -87,14 +87,8 @@ function openUnits(
   day: CourtDate,
   history: ReadingsInForce,
 ): OpenUnit[] {
-  const placed = inCountingOrder(findings);
-  let unused: Unit[] = [];
-  for (const outcome of runHistory(placed, countOfEachCase(placed), departuresOn(history))) {
-    if (outcome.kind !== 'counted') continue;
-    unused = [...unused.filter((unit) => !outcome.usedUp.includes(unit)), outcome.unit];
-  }
-  return unused
-    .map((unit) => ({
+  return runHistory(inCountingOrder(findings), departuresOn(history))
+    .unused.map((unit) => ({
       finding: unit.placed.finding.id,
       grade: unit.grade,
       share: unit.share,

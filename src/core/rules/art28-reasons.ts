@@ -1,20 +1,46 @@
 import { type Reason, reason } from '../kernel/reason.ts';
-import type { Outcome } from './art28-history.ts';
+import type { Counted } from './art28-history.ts';
 import { consequences, type Proposal, type Sanction, sanctionNames } from './art28-rungs.ts';
-import type { Finding } from './art28-units.ts';
+import { type Finding, identitiesIn } from './art28-units.ts';
 import type { Conversion } from './art29-conversion.ts';
 import { gradeNames, shareNames } from './grades.ts';
 import type { Departures } from './sanction-readings.ts';
 
-type Counted = Outcome & { kind: 'counted' };
-
 /** Why a finding has no rung of its own. */
 export function whyAbsorbed(finding: Finding, by: Finding): Reason {
+  if (identitiesIn(finding)[0] !== identitiesIn(by)[0]) return whyOneJudgment(finding, by);
   return reason(
     'R-28.7',
     `同一案件${finding.case}计一件次，由${by.id}吸收，本项不单独处理。`,
     `Case ${finding.case} is one count, which is ${by.id}; this finding is absorbed and has no rung of its own.`,
   );
+}
+
+function whyOneJudgment(finding: Finding, by: Finding): Reason {
+  return reason(
+    'R-28.10',
+    `${finding.case}与${by.case}为同一份裁判的案号，计一件次，由${by.id}吸收，本项不单独处理。`,
+    `${finding.case} and ${by.case} are numbers of one judgment and one count, which is ${by.id}; this finding is absorbed and has no rung of its own.`,
+  );
+}
+
+/** How often a judgment with several numbers counts. */
+export function whyJoint({ placed: { finding }, counts }: Counted, readings: Departures): Reason[] {
+  const numbers = identitiesIn(finding).length;
+  if (numbers === 1) return [];
+  return [
+    readings['R-28.10']
+      ? reason(
+          'R-28.10',
+          `一份裁判有${numbers}个案号，按口径每个案号计一件次，本项计${counts}件次，只按达到的最重一项处理。`,
+          `One judgment has ${numbers} case numbers and by this reading each is a count: this finding gives ${counts}, and only the highest rung that they reach applies.`,
+        )
+      : reason(
+          'R-28.10',
+          `一份裁判有${numbers}个案号，按口径计一件次。`,
+          `One judgment has ${numbers} case numbers and by this reading is one count.`,
+        ),
+  ];
 }
 
 /** Why a finding of unlawful adjudication leads to proposals only. */

@@ -14,6 +14,20 @@ export const quotes = [
 
 export type Rung = '28(1)' | '28(2)' | '28(3)' | '28(4)' | '28(5)' | '28(6)' | '28(7)' | '28(8)' | '28(9)';
 
+/** The rungs and what the committee decides where there is none, the lightest first; nothing where a finding was absorbed. */
+const gravity: readonly (Rung | 'committee-decides' | null)[] = [
+  ...([null, '28(1)', '28(2)', 'committee-decides', '28(3)', '28(4)'] as const),
+  ...(['28(5)', '28(6)', '28(7)', '28(8)', '28(9)'] as const),
+];
+
+/** Positive when the first is the higher rung. */
+export function byGravity(
+  one: Rung | 'committee-decides' | null,
+  other: Rung | 'committee-decides' | null,
+): number {
+  return gravity.indexOf(one) - gravity.indexOf(other);
+}
+
 /** The words of Article 27 that are imposed here. */
 export type Sanction =
   | 'order-to-rectify'

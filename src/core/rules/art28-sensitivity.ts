@@ -1,5 +1,5 @@
 import { type DeparturesOn, type Outcome, runHistory } from './art28-history.ts';
-import type { Placed } from './art28-units.ts';
+import type { Finding } from './art28-units.ts';
 import type { Conversion } from './art29-conversion.ts';
 import { type SanctionReadingId, sanctionReadingIds, turned } from './sanction-readings.ts';
 
@@ -8,14 +8,13 @@ import { type SanctionReadingId, sanctionReadingIds, turned } from './sanction-r
  * sanctions, proposals or months: the history is run again with each reading turned.
  */
 export function sensitivityOf(
-  history: readonly Placed[],
-  counts: ReadonlyMap<string, Placed>,
+  history: readonly Finding[],
   outcomes: readonly Outcome[],
   readingsOf: DeparturesOn,
 ): readonly (readonly SanctionReadingId[])[] {
   const sensitive: SanctionReadingId[][] = outcomes.map(() => []);
   for (const id of sanctionReadingIds) {
-    const others = runHistory(history, counts, (placed) => turned(readingsOf(placed), id));
+    const others = runHistory(history, (finding) => turned(readingsOf(finding), id)).outcomes;
     outcomes.forEach((outcome, index) => {
       if (differs(outcome, others[index]!)) sensitive[index]!.push(id);
     });

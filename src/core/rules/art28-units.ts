@@ -10,6 +10,8 @@ export interface Finding {
   readonly id: string;
   /** The number of the case, or another name for it; two numbers of one case are one, however they are written. */
   readonly case: string;
+  /** The other numbers under which the same judgment was given (系列案, R-28.10). */
+  readonly otherCases?: readonly string[] | null;
   /** The counting day. */
   readonly on: CourtDate;
   readonly grade: FindingGrade;
@@ -22,7 +24,7 @@ export interface Finding {
   readonly withheldMonths?: number | null;
 }
 
-/** A finding in its place in the counting order, with the days its windows end. */
+/** A finding in its place in the counting order, with the days its windows end; or its part under one of several case numbers. */
 export interface Placed {
   readonly finding: Finding;
   /** What the case is told by. */
@@ -52,16 +54,53 @@ export function countingDay(
 }
 
 /** In counting order: by the counting day, then as recorded. */
-export function inCountingOrder(findings: readonly Finding[]): readonly Placed[] {
-  return findings
-    .map((finding) => ({
+export function inCountingOrder(findings: readonly Finding[]): readonly Finding[] {
+  return [...findings].sort((one, other) => daysBetween(other.on, one.on));
+}
+
+/** What the cases of a finding are told by: of most it is one. */
+export function identitiesIn({ case: number, otherCases }: Pick<Finding, 'case' | 'otherCases'>): string[] {
+  return [...new Set([number, ...(otherCases ?? [])].map(caseIdentity))];
+}
+
+/**
+ * Each finding by what it is counted by, in the counting order: as one case, whatever numbers its judgment has, or under the
+ * other R-28.10 once for each number. Findings that share a number are of one case, also by way of a third.
+ */
+export function placedIn(
+  ordered: readonly Finding[],
+  apart: (finding: Finding) => boolean,
+): readonly (readonly Placed[])[] {
+  const parts = ordered.map((finding) => {
+    const identities = identitiesIn(finding);
+    return apart(finding) ? identities.map((each) => [each]) : [identities];
+  });
+  const caseOf = joined(parts.flat());
+  return ordered.map((finding, place) =>
+    parts[place]!.map(([identity]) => ({
       finding,
-      identity: caseIdentity(finding.case),
+      identity: caseOf(identity!),
       year: yearOf(finding.on),
       lastDayOfOneYear: addYears(finding.on, 1),
       lastDayOfTwoYears: addYears(finding.on, 2),
-    }))
-    .sort((one, other) => daysBetween(other.finding.on, one.finding.on));
+    })),
+  );
+}
+
+/** Names that stand together in any of the lists are one: which name stands for each. */
+export function joined(lists: readonly (readonly string[])[]): (name: string) => string {
+  const under = new Map<string, string>();
+  const root = (name: string): string => {
+    const above = under.get(name);
+    return above === undefined ? name : root(above);
+  };
+  for (const [first, ...others] of lists) {
+    for (const other of others) {
+      const [one, two] = [root(first!), root(other)];
+      if (one !== two) under.set(two, one);
+    }
+  }
+  return root;
 }
 
 /** For each case its count: the gravest grade, then the gravest share, then the earliest. */

@@ -11,6 +11,7 @@ import { said } from './words.ts';
 const registerColumns: Readonly<Record<string, Text>> = {
   number: { zh: '评查编号', en: 'Number' },
   caseNumber: { zh: '案号', en: 'Case number' },
+  otherCaseNumbers: { zh: '其他案号', en: 'Other case numbers' },
   caseCourt: { zh: '法院', en: 'Court' },
   cause: { zh: '案由', en: 'Cause' },
   category: { zh: '类别', en: 'Category' },
@@ -22,6 +23,7 @@ const registerColumns: Readonly<Record<string, Text>> = {
   handlingJudge: { zh: '承办法官', en: 'Handling judge' },
   reviewer: { zh: '评查人', en: 'Reviewer' },
   opinion: { zh: '评查意见', en: 'Opinion' },
+  qualityGrade: { zh: '质量等次', en: 'Quality grade' },
   referredOn: { zh: '提供日期', en: 'Referred on' },
   registeredOn: { zh: '登记日期', en: 'Registered on' },
   filedOn: { zh: '立案日期', en: 'Filed on' },
@@ -71,6 +73,7 @@ function cellOf(value: unknown): Cell {
 
 const recordColumns: Readonly<Record<string, Text>> = {
   case: { zh: '案号', en: 'Case' },
+  otherCases: { zh: '其他案号', en: 'Other case numbers' },
   grade: { zh: '等次', en: 'Grade' },
   share: { zh: '责任', en: 'Share' },
   on: { zh: '计入日', en: 'Counts from' },
@@ -96,6 +99,7 @@ export async function recordSheet(
     return {
       id: finding.id,
       case: finding.case,
+      otherCases: cellOf(finding.otherCases ?? []),
       grade: cellOf(said('grade', finding.grade, locale)),
       share: cellOf(said('share', finding.share, locale)),
       on: finding.on,
@@ -124,6 +128,7 @@ const countNames: Readonly<Record<string, Text>> = {
   ground: { zh: '评查事由', en: 'Ground' },
   opinion: { zh: '评查意见（提出）', en: 'Opinion proposed' },
   confirmed: { zh: '认定结果（已确认）', en: 'Outcome confirmed' },
+  quality: { zh: '质量等次', en: 'Quality grade' },
   category: { zh: '类别', en: 'Category' },
   division: { zh: '庭室', en: 'Division' },
 };

@@ -1,6 +1,7 @@
 import type { Locale, Text } from '../../core/kernel/text.ts';
 import { categoryNames, sourceDepartmentNames } from '../../core/people/offices.ts';
 import { stageNames } from '../../core/review/stages.ts';
+import { qualityGradeNames } from '../../core/rules/art06-quality-grade.ts';
 import { sanctionNames } from '../../core/rules/art28-rungs.ts';
 import { gradeNames, shareNames } from '../../core/rules/grades.ts';
 
@@ -17,6 +18,8 @@ const words = {
   sources: sourceDepartmentNames,
   opinion: opinionNames,
   confirmed: { ...gradeNames, none: { zh: '未认定责任', en: 'no liability found' } },
+  qualityGrade: qualityGradeNames,
+  quality: qualityGradeNames,
   grade: gradeNames,
   share: shareNames,
   sanctions: sanctionNames,

@@ -36,6 +36,7 @@ describe('drafts', () => {
       total: 1,
       opinion: [{ value: 'error', count: 1 }],
       confirmed: [{ value: 'ordinary', count: 1 }],
+      quality: [{ value: 'unqualified', count: 1 }],
     });
   });
 });
@@ -47,7 +48,32 @@ describe('a review that ended without a confirmed finding', () => {
       const other = await servedCourt(await story(name));
       const { body } = await ask(other, await other.signIn('shen'), '/statistics');
       expect(body.confirmed).toEqual([{ value: 'none', count: 1 }]);
+      expect(body.quality).toEqual([{ value: 'qualified', count: 1 }]);
       await other.stop();
     },
   );
+});
+
+describe('the quality grade of a case (6(1))', () => {
+  it.each([
+    ['shen', 'unqualified', 1],
+    ['shen', 'unqualified,flawed', 1],
+    ['shen', 'qualified,flawed', 0],
+    // who does not see the review whole can’t find it by its grade
+    ['cao', 'unqualified', 0],
+  ])('is what %s filters the register by: %s, %i', async (person, quality, total) => {
+    const { body } = await ask(served, await served.signIn(person), `/reviews?quality=${quality}`);
+    expect(body.total).toBe(total);
+  });
+
+  it('is in the row and on the page of the review, with what it follows from, and not on the judge’s', async () => {
+    const shen = await served.signIn('shen');
+    const { body } = await ask(served, shen, '/reviews?quality=unqualified');
+    const [row] = body.items as { id: string; qualityGrade: string }[];
+    expect(row).toMatchObject({ qualityGrade: 'unqualified' });
+    const page = await ask(served, shen, `/reviews/${row!.id}`);
+    expect(page.body.qualityGrade).toMatchObject({ grade: 'unqualified', because: [{ cite: '6(1)' }] });
+    const own = await ask(served, await served.signIn('cao'), `/reviews/${row!.id}`);
+    expect(own.body).not.toHaveProperty('qualityGrade');
+  });
 });

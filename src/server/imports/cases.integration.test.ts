@@ -210,3 +210,40 @@ describe('a case that is in review already', () => {
     expect(await told(office, '民初1123')).toMatchObject({ items: [], total: 0 });
   });
 });
+
+describe('a judgment with several case numbers (系列案)', () => {
+  const columns = [...header, '其他案号'];
+  const series = [...row('8601号', '2019.7.3'), `${number('8602')}、8603号`];
+
+  it('is brought in as one review, which every one of its numbers finds', async () => {
+    const [item] = (await bring(office, [columns, series])).items as { id: string; kind: string }[];
+    expect(item).toMatchObject({ kind: 'draft' });
+    const others = [number('8602号'), number('8603号')];
+    const review = await ask(served, office, `/reviews/${item!.id}`);
+    expect(review.body).toMatchObject({ case: { caseNumber: number('8601号'), otherCaseNumbers: others } });
+    for (const asked of ['8601号', '8602号', '8603号'].map(number))
+      for (const by of ['q', 'case']) {
+        const found = await ask(served, office, `/reviews?${by}=${encodeURIComponent(asked)}`);
+        expect(found.body.items).toMatchObject([{ id: item!.id, otherCaseNumbers: others }]);
+      }
+  });
+
+  it('is there already for a row under any of its numbers, in the register and in the file', async () => {
+    const lines = [
+      columns,
+      [...row('8603号', '2019.7.3'), ''],
+      [...row('8604号', '2019.7.3'), number('8602号')],
+      [...row('8605号', '2019.7.3'), number('8606号')],
+      [...row('8606号', '2019.7.3'), ''],
+    ];
+    const { items } = await bring(office, lines);
+    const kinds = (items as { kind: string }[]).map(({ kind }) => kind);
+    expect(kinds).toEqual(['unchanged', 'unchanged', 'draft', 'unchanged']);
+  });
+
+  it('says which of its numbers can’t be', async () => {
+    const { items } = await bring(office, [columns, [...row('8607号', '2019.7.3'), '8608']]);
+    expect(items).toMatchObject([{ kind: 'unusable' }]);
+    expect((items as { says: string }[])[0]?.says).toContain('其他案号“8608”不能成立');
+  });
+});

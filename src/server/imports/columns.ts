@@ -15,6 +15,10 @@ const ofCases = {
   caseNumber: {
     names: ['案号', '案件编号', '案件字号', '案件号', '案号全称', '收案案号', '立案案号', 'case number'],
   },
+  otherCaseNumbers: {
+    names: ['其他案号', '系列案号', '系列案案号', '关联案号', '同案案号', 'other case numbers'],
+    several: true,
+  },
   court: { names: ['法院', '审理法院', '承办法院', '经办法院', '法院名称', 'court'] },
   cause: { names: ['案由', '罪名', '案由名称', '立案案由', '结案案由', 'cause'] },
   parties: {

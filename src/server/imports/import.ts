@@ -4,6 +4,7 @@ import type { Stream } from '../../core/court/streams.ts';
 import type { Reason } from '../../core/kernel/reason.ts';
 import { listed, type Text } from '../../core/kernel/text.ts';
 import { actingOffices } from '../../core/people/acting.ts';
+import { identitiesOf } from '../../core/review/identity.ts';
 import type { OpenReview } from '../../core/review/review.ts';
 import { timeLimit } from '../../core/rules/time-limits.ts';
 import { type CourtDate, isCourtDate } from '../../core/time/court-date.ts';
@@ -74,7 +75,10 @@ export async function importCases(
   const read: Each[] = [];
   for await (const row of pace.slowly(rows)) read.push({ row, read: readRow(row, env.today) });
   const usable = read.flatMap((each) => ('fields' in each.read ? each.read.fields : []));
-  const numbers = usable.map(({ caseNumber }) => caseNumber);
+  const numbers = usable.flatMap(({ caseNumber, otherCaseNumbers = [] }) => [
+    caseNumber,
+    ...otherCaseNumbers,
+  ]);
   const known = await casesInRegister(service, numbers, viewer);
   const given = { service, who, department, calendar: env.calendar, known, options };
   const streams: Stream[] = [];
@@ -141,11 +145,11 @@ async function importRow(importing: Importing, { row, read }: Each): Promise<Imp
     };
   }
   const order = orderOf(importing, fields);
-  const isNew = !importing.begun.has(order.stream) && !known.isAnywhere(caseNumber);
+  const isNew = !importing.begun.has(order.stream) && !known.isAnywhere(fields);
   const outcome = await (options.dryRun ? preview(service, order, isNew) : give(service, order));
   if ('refused' in outcome)
     return { ...place, kind: 'unusable', caseNumber, says: listed(outcome.refused.map((each) => each.says)) };
-  known.add({ ...fields, ...place });
+  known.add({ ...fields, ...place }, identitiesOf(fields));
   const check = [...limitChecks(read, importing.calendar), ...outcome.notes];
   const draft = outcome.event === 'CaseDrafted';
   return {
@@ -169,7 +173,7 @@ function orderOf(
 ): Order {
   const { caseNumber, court, filedOn, source = department ? undefined : 'trial-management' } = fields;
   const said = [service.court, court ?? '', caseNumber, filedOn ?? '', department?.sources ?? ''];
-  if (known.isHidden(caseNumber)) said.push(who.by);
+  if (known.isHidden(fields)) said.push(who.by);
   const key = createHash('sha256').update(JSON.stringify(said)).digest('hex');
   const importedFrom = options.name.slice(0, 200);
   const given = { ...fields, ...(source ? { source } : {}), draft: true, importedFrom };

@@ -1,3 +1,4 @@
+import { identitiesOf, type Numbered } from '../../core/review/identity.ts';
 import { caseIdentity } from '../../core/rules/case-number.ts';
 import type { Viewer } from '../../views/sight-predicate.ts';
 import { sightConditions } from '../../views/sight-predicate.ts';
@@ -32,22 +33,21 @@ export class KnownCases {
   }
 
   /** Whether a review of it is there that whoever imports may not know of. */
-  isHidden(caseNumber: string): boolean {
-    return this.elsewhere.has(caseIdentity(caseNumber));
+  isHidden(numbered: Numbered): boolean {
+    return identitiesOf(numbered).some((each) => this.elsewhere.has(each));
   }
 
   /** Whether the register has the case at all. */
-  isAnywhere(caseNumber: string): boolean {
-    const identity = caseIdentity(caseNumber);
-    return this.elsewhere.has(identity) || this.cases.has(identity);
+  isAnywhere(numbered: Numbered): boolean {
+    return identitiesOf(numbered).some((each) => this.elsewhere.has(each) || this.cases.has(each));
   }
 
   /** The same case. Old numbers name a court by a character that several have: there the court’s name may tell them apart. */
-  find({ caseNumber, court }: Pick<KnownCase, 'caseNumber' | 'court'>): KnownCase | undefined {
-    const old = caseNumber.includes('字第');
-    return this.cases
-      .get(caseIdentity(caseNumber))
-      ?.find((each) => !old || !court || !each.court || each.court === court);
+  find({ court, ...numbered }: Numbered & Pick<KnownCase, 'court'>): KnownCase | undefined {
+    const old = numbered.caseNumber.includes('字第');
+    return identitiesOf(numbered)
+      .flatMap((identity) => this.cases.get(identity) ?? [])
+      .find((each) => !old || !court || !each.court || each.court === court);
   }
 }
 

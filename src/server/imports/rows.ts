@@ -10,6 +10,7 @@ import { readDay } from './days.ts';
 /** The fields of `refer-case` as a row gives them. */
 export interface RowFields {
   readonly caseNumber: string;
+  readonly otherCaseNumbers?: readonly string[];
   readonly court?: string;
   readonly cause?: string;
   readonly parties?: readonly string[];
@@ -69,6 +70,7 @@ export function readRow(row: Row<CaseColumn>, today: CourtDate): ReadRow {
   const bench = benchOf(row);
   const given = {
     caseNumber: number.normalized,
+    otherCaseNumbers: row.cells('otherCaseNumbers').flatMap(({ text }) => numbersIn(text)),
     court: cell('court'),
     cause: cell('cause'),
     parties: row.cells('parties').flatMap(({ text }) => splitList(text)),
@@ -161,6 +163,14 @@ function splitList(text: string): string[] {
     .split(/[、；;，,\n]/)
     .map((each) => each.trim())
     .filter((each) => each !== '');
+}
+
+/** Each number by itself; of 123、124号 the serials share what stands before them. */
+function numbersIn(text: string): readonly string[] {
+  const written = splitList(text);
+  const { value } = parseCaseNumber(text);
+  const read = value.ok ? [value.normalized] : (value.numbers ?? []);
+  return read.length === written.length ? read : written;
 }
 
 function sourceOf(text: string): SourceDepartment | undefined {

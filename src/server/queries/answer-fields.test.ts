@@ -54,6 +54,7 @@ type OfThePage =
   | 'reviewer'
   | 'attribution'
   | 'byRule'
+  | 'qualityGrade'
   | 'clarifications'
   | 'tasks'
   | 'waiting'

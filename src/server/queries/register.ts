@@ -15,6 +15,7 @@ export interface RegisterFilters {
   readonly ground?: readonly string[] | undefined;
   readonly source?: readonly string[] | undefined;
   readonly category?: readonly string[] | undefined;
+  readonly quality?: readonly string[] | undefined;
   readonly division?: string | undefined;
   readonly judge?: string | undefined;
   readonly reviewer?: string | undefined;
@@ -23,8 +24,8 @@ export interface RegisterFilters {
   readonly to?: string | undefined;
   readonly overdue?: boolean | undefined;
   readonly q?: string | undefined;
-  /** Reviews of this very case, however its number is written. */
-  readonly case?: string | undefined;
+  /** Reviews of these very cases, however their numbers are written. */
+  readonly case?: readonly string[] | undefined;
 }
 
 export const sorts = ['referredOn', 'dueOn', 'filedOn', 'closedOn', 'number'] as const;
@@ -55,10 +56,12 @@ interface Row {
   readonly [column: string]: unknown;
 }
 
-const shownToAll = `id, version, number, case_number as "caseNumber", stage, referred_on as "referredOn"`;
+const shownToAll = `id, version, number, case_number as "caseNumber",
+  other_case_numbers as "otherCaseNumbers", stage, referred_on as "referredOn"`;
 const shownToSides = `case_court as "caseCourt", cause, category, parties, filed_on as "filedOn",
   case_closed_on as "caseClosedOn", decided_on as "decidedOn", closed_on as "closedOn"`;
 const shownWhole = `grounds, sources, missing, division, handling_judge as "handlingJudge", reviewer, opinion,
+  quality_grade as "qualityGrade",
   registered_on as "registeredOn", beyond_time_limit as "beyondTimeLimit", closing, due_on as "dueOn", due_clock as "dueClock", meeting`;
 
 const sideFields = [
@@ -79,6 +82,7 @@ const wholeFields = [
   'handlingJudge',
   'reviewer',
   'opinion',
+  'qualityGrade',
   'registeredOn',
   'beyondTimeLimit',
   'closing',
@@ -189,7 +193,8 @@ function conditions(
   put: (value: unknown) => string,
 ): string[] {
   const some: string[] = [];
-  const { stage, ground, source, category, division, judge, reviewer, from, to, overdue, q } = filters;
+  const { stage, ground, source, category, quality, division, judge, reviewer, from, to, overdue, q } =
+    filters;
   if (stage?.length) some.push(`stage = any(${put(stage)}::text[])`);
   if (category?.length) some.push(`category = any(${put(category)}::text[])`);
   if (from) some.push(`referred_on >= ${put(from)}::date`);
@@ -202,6 +207,7 @@ function conditions(
   const inner: string[] = [];
   if (ground?.length) inner.push(`grounds && ${put(ground)}::text[]`);
   if (source?.length) inner.push(`sources && ${put(source)}::text[]`);
+  if (quality?.length) inner.push(`quality_grade = any(${put(quality)}::text[])`);
   if (division) inner.push(`division = ${put(division)}`);
   if (judge) inner.push(`handling_judge = ${put(judge)}`);
   if (reviewer) inner.push(`reviewer = ${put(reviewer)}`);
@@ -211,9 +217,9 @@ function conditions(
 }
 
 /** What is no case number is no case’s. */
-function isOfCase(number: string, put: (value: unknown) => string): string {
-  const known = parseCaseNumber(number).value.ok;
-  return known ? `case_identities && ${put([caseIdentity(number)])}::text[]` : 'false';
+function isOfCase(numbers: readonly string[], put: (value: unknown) => string): string {
+  const known = numbers.filter((number) => parseCaseNumber(number).value.ok).map(caseIdentity);
+  return known.length > 0 ? `case_identities && ${put(known)}::text[]` : 'false';
 }
 
 /** The index finds candidates by their pairs of characters; the phrase decides, in what this person is shown of a review. */

@@ -10,6 +10,7 @@ import { actionsOn } from '../../core/review/decide.ts';
 import type { ReviewEnv } from '../../core/review/env.ts';
 import { answerInquiry } from '../../core/review/inquiry.ts';
 import { papersWaiting } from '../../core/review/papers-waiting.ts';
+import { qualityOf } from '../../core/review/quality.ts';
 import { type OpenReview, tracksOf } from '../../core/review/review.ts';
 import { type Sight, sightOf } from '../../core/review/rights.ts';
 import { stageNames, trackStageNames } from '../../core/review/stages.ts';
@@ -77,6 +78,7 @@ export function* reviewPage(
     waiting: sight === 'whole' ? waitingFor(tasks, person, env.today, locale) : undefined,
     attribution: sight === 'whole' && review.sheet ? attributionOf(review, noFault, env) : undefined,
     byRule: sight === 'whole' && review.sheet ? ruleByFinding(review, env) : undefined,
+    qualityGrade: sight === 'whole' ? qualityTold(review, locale) : undefined,
     clarifications: yield* clarifications(review, sight, env, circulars, locale),
     clocks: clocksFor(review, tasks, env, sight, person, locale),
     actions: toldActions(
@@ -102,6 +104,12 @@ function inquiryPage(review: OpenReview, env: ReviewEnv, mine: readonly Task[], 
     actions: toldActions(actionsOn(review, env).filter(own), locale),
   };
   return { ...page, names: namesIn(page, env.people.persons) };
+}
+
+/** The quality grade of the case (6(1)) and what it follows from. */
+function qualityTold(review: OpenReview, locale: Locale) {
+  const quality = qualityOf(review);
+  return quality && { grade: quality.value, because: told(quality.because, locale) };
 }
 
 /** Which papers wait for the receipt of each judge whom the page shows. */

@@ -22,13 +22,14 @@ export async function statisticsFor(
   const until = to ? `and referred_on <= ${put(to)}::date` : '';
   const day = put(env.today);
   const text = `with seen as materialized (
-      select stage, grounds, opinion, confirmed_grade, category, division, beyond_time_limit, due_on < ${day}::date as overdue
+      select stage, grounds, opinion, confirmed_grade, quality_grade, category, division, beyond_time_limit, due_on < ${day}::date as overdue
       from view_review where court = $1 and stage <> 'draft' and ${visible} and ${whole} ${since} ${until})
     select 'total' as by, null as value, count(*)::int as count from seen
     union all select 'stage', stage, count(*)::int from seen group by 2
     union all select 'ground', ground, count(*)::int from seen, unnest(grounds) as ground group by 2
     union all select 'opinion', opinion, count(*)::int from seen where opinion is not null group by 2
     union all select 'confirmed', confirmed_grade, count(*)::int from seen where confirmed_grade is not null group by 2
+    union all select 'quality', quality_grade, count(*)::int from seen where quality_grade is not null group by 2
     union all select 'category', category, count(*)::int from seen where category is not null group by 2
     union all select 'division', division, count(*)::int from seen where division is not null group by 2
     union all select 'overdue', null, count(*)::int from seen where overdue
@@ -46,6 +47,7 @@ export async function statisticsFor(
     ground: group('ground'),
     opinion: group('opinion'),
     confirmed: group('confirmed'),
+    quality: group('quality'),
     category: group('category'),
     division: group('division'),
   };

@@ -43,6 +43,11 @@ export const meantSince01: readonly MeantDifference[] = [
   },
   {
     page: '/readings',
+    at: 'conflicts',
+    why: 'The quality grade is derived, and its names are fixed (6(1)).',
+  },
+  {
+    page: '/readings',
     at: 'actions.0.title',
     why: 'The office enters what the committee has adopted; a second person checks it (32).',
   },

@@ -2,6 +2,7 @@ import type { fields as zh } from '../zh-CN/fields.ts';
 
 export const fields: Record<keyof typeof zh, string> = {
   'field.caseNumber': 'Case number',
+  'field.otherCaseNumbers': 'Other case numbers of the judgment',
   'field.court': 'Court',
   'field.cause': 'Cause of action',
   'field.propose-finding.cause': 'Cause of the error (Article 15)',

@@ -1,5 +1,6 @@
 export const fields = {
   'field.caseNumber': '案号',
+  'field.otherCaseNumbers': '其他案号（系列案）',
   'field.court': '审理法院',
   'field.cause': '案由',
   'field.propose-finding.cause': '差错原因（第十五条）',

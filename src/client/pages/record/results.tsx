@@ -73,6 +73,11 @@ function Result({ result, findings, heavier }: Props) {
           <Fact label={t('record.withheld')}>{finding.withheldMonths}</Fact>
         ) : null}
       </dl>
+      {finding?.otherCases?.length ? (
+        <p className="quiet">
+          {t('record.otherCases', { numbers: finding.otherCases.join(t('meeting.listed')) })}
+        </p>
+      ) : null}
       {result.counted.length > 0 ? (
         <p>{t('record.counted', { cases: result.counted.map(caseOf).join(t('meeting.listed')) })}</p>
       ) : null}

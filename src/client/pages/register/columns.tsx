@@ -15,6 +15,7 @@ interface Telling {
 export const columnNames = [
   'number',
   'caseNumber',
+  'otherCaseNumbers',
   'stage',
   'dueOn',
   'cause',
@@ -26,6 +27,7 @@ export const columnNames = [
   'handlingJudge',
   'reviewer',
   'opinion',
+  'qualityGrade',
   'referredOn',
   'registeredOn',
   'filedOn',
@@ -104,6 +106,9 @@ function CaseCell({ row, words }: { row: RegisterRow; words: Words }) {
   return (
     <>
       <CaseNumber review={row.id}>{row.caseNumber}</CaseNumber>{' '}
+      {row.otherCaseNumbers.length > 0 ? (
+        <span className="quiet">{words.t('register.others', { count: row.otherCaseNumbers.length })} </span>
+      ) : null}
       {row.beyondTimeLimit ? <Tag color="warning">{words.t('register.beyond')}</Tag> : null}
     </>
   );

@@ -49,6 +49,8 @@ const sources = [
 ];
 const categories = ['criminal', 'civil', 'administrative', 'enforcement', 'state-compensation', 'petition'];
 
+const qualities = ['qualified', 'flawed', 'unqualified'];
+
 interface Props {
   readonly filters: Filters;
   readonly change: (name: FilterName, value: string | undefined) => void;
@@ -84,6 +86,14 @@ export function FilterBar({ filters, change, clear }: Props) {
         name="category"
         label="register.category"
         values={categories}
+        filters={filters}
+        change={change}
+      />
+      <Several
+        name="quality"
+        term="qualityGrade"
+        label="register.qualityGrade"
+        values={qualities}
         filters={filters}
         change={change}
       />
@@ -129,9 +139,14 @@ export function FilterBar({ filters, change, clear }: Props) {
 }
 
 interface SeveralProps extends Pick<Props, 'filters' | 'change'> {
-  readonly name: 'stage' | 'ground' | 'source' | 'category';
+  readonly name: 'stage' | 'ground' | 'source' | 'category' | 'quality';
   readonly term?: string;
-  readonly label: 'register.stage' | 'register.grounds' | 'register.sources' | 'register.category';
+  readonly label:
+    | 'register.stage'
+    | 'register.grounds'
+    | 'register.sources'
+    | 'register.category'
+    | 'register.qualityGrade';
   readonly values: readonly string[];
 }
 

@@ -5,6 +5,7 @@ export const filterNames = [
   'ground',
   'source',
   'category',
+  'quality',
   'division',
   'judge',
   'reviewer',

@@ -62,6 +62,14 @@ export function CaseFacts({
             {identity.caseNumber}
           </span>,
         ],
+        [
+          term('field', 'otherCaseNumbers'),
+          identity.otherCaseNumbers && (
+            <span key="others" className="case-number">
+              {identity.otherCaseNumbers.join(comma)}
+            </span>
+          ),
+        ],
         [term('field', 'court'), identity.court],
         [term('field', 'cause'), identity.cause],
         [term('field', 'category'), identity.category && term('option.category', identity.category)],

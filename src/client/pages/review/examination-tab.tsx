@@ -1,6 +1,7 @@
 import type { ReviewPage } from '../../../answers/review.ts';
 import { useDates } from '../../app/dates.ts';
 import { useWords } from '../../app/text.tsx';
+import { Because } from '../../ui/because.tsx';
 import { Facts, Section, Written } from '../../ui/facts.tsx';
 import { useNames } from '../../ui/person.tsx';
 
@@ -28,6 +29,7 @@ export function ExaminationTab({ review }: { review: ReviewPage }) {
         <div>
           <Section title={t('review.sheet')}>
             <Sheet review={review} />
+            <Quality review={review} />
           </Section>
           <Section title={t('review.conclusion')}>
             <ConclusionFacts review={review} />
@@ -142,6 +144,21 @@ function Sheet({ review: { sheet, names } }: { review: ReviewPage }) {
           : []),
       ]}
     />
+  );
+}
+
+/** The quality grade of the case, once findings are confirmed or the review has ended without one (6(1)). */
+function Quality({ review: { qualityGrade } }: { review: ReviewPage }) {
+  const { t, term } = useWords();
+  if (!qualityGrade) return null;
+  return (
+    <>
+      <Facts
+        columns={1}
+        facts={[[t('review.qualityGrade'), term('option.qualityGrade', qualityGrade.grade)]]}
+      />
+      <Because because={qualityGrade.because} />
+    </>
   );
 }
 

@@ -26,16 +26,17 @@ export function StatisticsPage() {
   );
 }
 
-const tables = ['stage', 'ground', 'opinion', 'confirmed', 'category', 'division'] as const;
+const tables = ['stage', 'ground', 'opinion', 'confirmed', 'quality', 'category', 'division'] as const;
 const optionsOf = {
   stage: 'stage',
   ground: 'grounds',
   opinion: 'opinion',
   confirmed: 'confirmed',
+  quality: 'qualityGrade',
   category: 'category',
   division: '',
 };
-const drilled: readonly string[] = ['stage', 'ground', 'category', 'division'];
+const drilled: readonly string[] = ['stage', 'ground', 'quality', 'category', 'division'];
 
 function Counts({ counts, span }: { counts: Statistics; span: Period }) {
   const { t } = useWords();

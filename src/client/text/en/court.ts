@@ -42,6 +42,7 @@ export const court: Record<keyof typeof zh, string> = {
   'statistics.by.ground': 'Ground',
   'statistics.by.opinion': 'Opinion proposed',
   'statistics.by.confirmed': 'Outcome confirmed',
+  'statistics.by.quality': 'Quality grade',
   'statistics.by.category': 'Category',
   'statistics.by.division': 'Division',
   'log.title': 'Log',

@@ -16,6 +16,8 @@ export const forms: Record<keyof typeof zh, string> = {
   'forms.register.computed': 'as computed',
   'forms.register.bench': 'Bench',
   'forms.register.benchHelp': 'One line a member; mark who handled the case and who presided.',
+  'forms.otherNumbers':
+    'Where one judgment has several case numbers, enter each and press Enter; reading R-28.10 says whether they are one count or several.',
   'forms.register.detained':
     'The day on which an accused was detained: prolonged detention is counted from it, or from filing where it is not entered.',
   'forms.groundReason':

@@ -28,6 +28,7 @@ export const record: Record<keyof typeof zh, string> = {
   'record.monthsOf': 'months of the rung {rung}, credited {credited}, to withhold {toWithhold}',
   'record.committeeMonths': 'Months set by the committee',
   'record.withheld': 'Months withheld',
+  'record.otherCases': 'Also numbered: {numbers}',
   'record.counted': 'Counted: {cases}',
   'record.converted': '{cases} converted to: {to}, {share}',
   'record.lapsed':

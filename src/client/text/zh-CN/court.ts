@@ -40,6 +40,7 @@ export const court = {
   'statistics.by.ground': '评查事由',
   'statistics.by.opinion': '评查意见（提出）',
   'statistics.by.confirmed': '认定结果（已确认）',
+  'statistics.by.quality': '质量等次',
   'statistics.by.category': '案件类别',
   'statistics.by.division': '部门',
   'log.title': '日志',

@@ -11,6 +11,7 @@ export const forms = {
   'forms.register.computed': '按计算结果',
   'forms.register.bench': '审判组织',
   'forms.register.benchHelp': '每名成员各选一人，标明承办法官和审判长。',
+  'forms.otherNumbers': '一份裁判有几个案号的，逐个填写，每个按回车；计件次时按口径R-28.10算一件或者几件。',
   'forms.register.detained': '刑事案件被告人被羁押的，填写羁押之日；久押不决自该日计算，未填的自立案计算。',
   'forms.groundReason': '登记的数据看来与评查事由不符时才需要填写，例如期限无从计算、文书名称写法不同。',
   'forms.register.asPrinted': '导入时照录：{text}',

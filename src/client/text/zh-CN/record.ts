@@ -26,6 +26,7 @@ export const record = {
   'record.monthsOf': '应扣{rung}个月，抵扣{credited}个月，本次扣发{toWithhold}个月',
   'record.committeeMonths': '委员会决定扣发月数',
   'record.withheld': '已扣月数',
+  'record.otherCases': '另有案号：{numbers}',
   'record.counted': '计入：{cases}',
   'record.converted': '{cases}折算为{to}，{share}',
   'record.lapsed': '重新计算得出较重结果（扣发{months}个月），已自行失效，非经处理意见议题采纳不予执行：',

@@ -12,6 +12,8 @@ import { again } from './012-again.ts';
 import { clock } from './012-clock.ts';
 import { accountResets } from './013-account-resets.ts';
 import { minutesOfEveryBody } from './014-minutes-of-every-body.ts';
+import { otherNumbers } from './015-other-numbers.ts';
+import { qualityGrade } from './015-quality-grade.ts';
 
 export interface Migration {
   readonly name: string;
@@ -34,6 +36,8 @@ export const migrations: readonly Migration[] = [
   { name: '012-clock', sql: clock },
   { name: '013-account-resets', sql: accountResets },
   { name: '014-minutes-of-every-body', sql: minutesOfEveryBody },
+  { name: '015-quality-grade', sql: qualityGrade },
+  { name: '015-other-numbers', sql: otherNumbers },
 ];
 
 /** Tables that the application may add to and read, nothing else. */
