@@ -12,7 +12,8 @@ import { newCourt } from '../testing/logs.ts';
 import { type PackageCopy, packageCopy, productionPackages } from '../testing/package-copy.ts';
 import { outsideNpm } from '../testing/plain-environment.ts';
 
-const BOUND_MS = 30_000;
+/** Longer than the hard end of a server that hangs. */
+const BOUND_MS = 40_000;
 
 let packages: PackageCopy;
 let copy: PackageCopy;

@@ -200,7 +200,7 @@ describe('a restore', () => {
     ]);
     await opened(server, async (db) => {
       const done = await db.rows<{ name: string }>({ text: 'select name from migration order by name' });
-      expect(done.map(({ name }) => name)).toEqual(migrations.map(({ name }) => name));
+      expect(done.map(({ name }) => name)).toEqual(migrations.map(({ name }) => name).sort());
     });
   });
 });
