@@ -22,9 +22,7 @@ export async function databaseProxy(behind: pg.PoolConfig): Promise<DatabaseProx
   const sockets = new Set<Socket>();
   const url = behind.connectionString ? new URL(behind.connectionString) : undefined;
   const directory = await mkdtemp('/tmp/zhijian-proxy-');
-  const target = url
-    ? { host: url.hostname, port: Number(url.port || 5432) }
-    : { path: join(behind.host ?? '', `.s.PGSQL.${behind.port ?? 5432}`) };
+  const target = url ? targetOf(url) : { path: join(behind.host ?? '', `.s.PGSQL.${behind.port ?? 5432}`) };
   const server = createServer((client) => {
     if (proxy.mode === 'refusing') return void client.destroy();
     if (proxy.mode === 'full') return void client.once('data', () => client.end(noConnectionLeft()));
@@ -81,8 +79,16 @@ export async function databaseProxy(behind: pg.PoolConfig): Promise<DatabaseProx
   return proxy;
 }
 
+/** Where an address leads: `?host=` names the folder of a socket, whatever stands before. */
+function targetOf(url: URL): { host: string; port: number } | { path: string } {
+  const port = Number(url.port || 5432);
+  const host = url.searchParams.get('host') ?? url.hostname;
+  return host.startsWith('/') ? { path: join(host, `.s.PGSQL.${port}`) } : { host, port };
+}
+
 function throughUrl(url: URL, port: number): pg.PoolConfig {
   const through = new URL(url);
+  through.searchParams.delete('host');
   through.hostname = '127.0.0.1';
   through.port = String(port);
   return { connectionString: through.href };
