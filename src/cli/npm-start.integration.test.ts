@@ -12,8 +12,7 @@ import { newCourt } from '../testing/logs.ts';
 import { type PackageCopy, packageCopy, productionPackages } from '../testing/package-copy.ts';
 import { outsideNpm } from '../testing/plain-environment.ts';
 
-/** Longer than the hard end of a server that hangs. */
-const BOUND_MS = 40_000;
+const BOUND_MS = 30_000;
 
 let packages: PackageCopy;
 let copy: PackageCopy;

@@ -6,7 +6,7 @@ import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { isAlive } from '../server/database/embedded/postmaster.ts';
 import { addPerson, found, serving, signedIn } from '../testing/acting-in-court.ts';
-import type { Child } from '../testing/child.ts';
+import { type Child, runInChild } from '../testing/child.ts';
 
 const PROGRAM = 'bin/zhijian.mjs';
 /** What a server may take to its end at most, and what it takes where nothing hangs. */
@@ -61,6 +61,13 @@ async function superuser(): Promise<pg.Client> {
   await client.connect();
   return client;
 }
+
+test('a signal that comes while its owner changes is heard by the new one, and by no other', async () => {
+  const child = runInChild('src/testing/children/taking-over.ts');
+  children.push(child);
+  expect(await child.ended).toBe(0);
+  expect(child.lines).toEqual(['heard']);
+});
 
 describe('a server that is told to end', () => {
   test('by any of the signals ends idle connections, then its database, and answers 0', async () => {

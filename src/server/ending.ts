@@ -32,8 +32,10 @@ export function ownSignals({ takingOver = false } = {}): Ending {
     controller.abort(new Ended(signal));
   };
   for (const signal of SIGNALS) {
-    if (takingOver) process.removeAllListeners(signal);
+    const before = takingOver ? process.listeners(signal) : [];
+    // the new one first: with nobody listening for a moment, a signal that has come and was not heard yet would be lost
     process.on(signal, hear);
+    for (const listener of before) process.off(signal, listener);
   }
   return {
     asked: controller.signal,
