@@ -5,7 +5,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { INIT, registered, serving, signedIn } from '../src/testing/acting-in-court.ts';
 import { runInChild } from '../src/testing/child.ts';
-import { emptyDirectory, PROGRAM, postmasterOf, removeDirectory } from './support/court.ts';
+import { postmasterOf } from '../src/testing/postmaster.ts';
+import { emptyDirectory, PROGRAM, removeDirectory } from './support/court.ts';
 import { type Figures, type Ordeal, rounds } from './support/ordeal.ts';
 
 export const name: Ordeal['name'] = 'starts';

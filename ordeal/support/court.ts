@@ -7,6 +7,7 @@ import { isAlive } from '../../src/server/database/embedded/postmaster.ts';
 import { startEmbedded } from '../../src/server/database/embedded.ts';
 import { found, type Serving, serving, signedIn } from '../../src/testing/acting-in-court.ts';
 import type { ChildOptions } from '../../src/testing/child.ts';
+import { postmasterOf } from '../../src/testing/postmaster.ts';
 
 export const PROGRAM = 'bin/zhijian.mjs';
 const bin = fileURLToPath(new URL('../../bin/zhijian.mjs', import.meta.url));
@@ -28,14 +29,6 @@ export interface Court {
 /** In /var/tmp, which containers share while their /tmp is their own. */
 export function emptyDirectory(): string {
   return mkdtempSync('/var/tmp/zhijian-ordeal-');
-}
-
-export function postmasterOf(data: string): number {
-  try {
-    return Number(readFileSync(join(data, 'postgres/postmaster.pid'), 'utf8').split('\n')[0]);
-  } catch {
-    return 0;
-  }
 }
 
 export function socketOf(data: string): string {

@@ -1,9 +1,10 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { isAlive } from '../server/database/embedded/postmaster.ts';
 import { serving } from '../testing/acting-in-court.ts';
 import { type Child, runInChild } from '../testing/child.ts';
+import { postmasterOf } from '../testing/postmaster.ts';
 
 const PROGRAM = 'bin/zhijian.mjs';
 const BOUND_MS = 32_000;
@@ -16,15 +17,10 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await Promise.all(children.splice(0).map((child) => child.kill('SIGKILL')));
-  const pid = await postmaster();
+  const pid = postmasterOf(data);
   if (pid && isAlive(pid)) process.kill(pid, 'SIGQUIT');
   await rm(base, { recursive: true, force: true });
 });
-
-async function postmaster(): Promise<number> {
-  const note = await readFile(join(data, 'postgres/postmaster.pid'), 'utf8').catch(() => '0');
-  return Number(note.split('\n')[0]);
-}
 
 describe('a start that is broken off', () => {
   const moments = ['at once', 'First start', 'Founding', 'Demonstration court: '];
@@ -38,7 +34,7 @@ describe('a start that is broken off', () => {
       if (moment === 'at once')
         await expect.poll(() => readdir(data).catch(() => []), { timeout: 20_000 }).not.toEqual([]);
       else await child.says(moment);
-      const pid = await postmaster();
+      const pid = postmasterOf(data);
       const from = Date.now();
       const code = await child.kill('SIGTERM');
       const took = Date.now() - from;

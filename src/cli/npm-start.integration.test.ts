@@ -11,6 +11,7 @@ import { openDatabase } from '../server/database/open.ts';
 import { newCourt } from '../testing/logs.ts';
 import { type PackageCopy, packageCopy, productionPackages } from '../testing/package-copy.ts';
 import { outsideNpm } from '../testing/plain-environment.ts';
+import { postmasterOf } from '../testing/postmaster.ts';
 
 const BOUND_MS = 30_000;
 
@@ -97,8 +98,7 @@ describe('npm start of a production install', () => {
       const ended = once(npm, 'exit', { signal: AbortSignal.timeout(BOUND_MS) });
       npm.kill('SIGTERM');
       expect(await ended).toEqual([0, null]);
-      const note = await readFile(join(data, 'postgres', 'postmaster.pid'), 'utf8').catch(() => '0');
-      const database = Number(note.split('\n')[0]);
+      const database = postmasterOf(data);
       await expect.poll(() => database !== 0 && isAlive(database), { timeout: BOUND_MS }).toBe(false);
     }
   });

@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { isAlive } from '../server/database/embedded/postmaster.ts';
 import { addPerson, found, serving, signedIn } from '../testing/acting-in-court.ts';
 import { type Child, runInChild } from '../testing/child.ts';
+import { postmasterOf } from '../testing/postmaster.ts';
 
 const PROGRAM = 'bin/zhijian.mjs';
 /** What a server may take to its end at most, and what it takes where nothing hangs. */
@@ -24,15 +25,10 @@ beforeEach(async () => {
 afterEach(async () => {
   for (const pid of stoppedProcesses.splice(0)) if (isAlive(pid)) process.kill(pid, 'SIGCONT');
   await Promise.all(children.splice(0).map((child) => child.kill('SIGKILL')));
-  const pid = await postmaster();
+  const pid = postmasterOf(data);
   if (pid && isAlive(pid)) process.kill(pid, 'SIGQUIT');
   await rm(base, { recursive: true, force: true });
 });
-
-async function postmaster(): Promise<number> {
-  const note = await readFile(join(data, 'postgres/postmaster.pid'), 'utf8').catch(() => '0');
-  return Number(note.split('\n')[0]);
-}
 
 async function served() {
   const { oneTimePassword } = await found(PROGRAM, ['--data', data]);
@@ -82,7 +78,7 @@ describe('a server that is told to end', () => {
             answer.resume().on('end', done),
           ).end(),
         );
-      const database = await postmaster();
+      const database = postmasterOf(data);
       const { code, took } = await ended(child, signal);
       agent.destroy();
       expect(code, signal).toBe(0);
@@ -148,7 +144,7 @@ describe('a server that is told to end', () => {
 
   test('ends within its bound while the database is stopped, and the next start has it back', async () => {
     const { child, address, cookie } = await served();
-    const pid = await postmaster();
+    const pid = postmasterOf(data);
     process.kill(pid, 'SIGSTOP');
     stoppedProcesses.push(pid);
     const { code, took } = await ended(child);
@@ -162,7 +158,7 @@ describe('a server that is told to end', () => {
 
   test('ends within its bound while every process of the database hangs and somebody waits', async () => {
     const { child, address, cookie } = await served();
-    const pid = await postmaster();
+    const pid = postmasterOf(data);
     const all = (await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8')).trim().split(' ').map(Number);
     for (const each of [pid, ...all]) process.kill(each, 'SIGSTOP');
     stoppedProcesses.push(pid, ...all);

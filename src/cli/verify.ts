@@ -5,15 +5,12 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { fill, type Locale, type Text } from '../core/kernel/text.ts';
 import { system } from '../core/people/acting.ts';
-import { courtDateOf, type Instant, toInstant } from '../core/time/instant.ts';
-import { markBroken } from '../log/court.ts';
+import { toInstant } from '../core/time/instant.ts';
 import { NOTHING_BEFORE } from '../log/entry.ts';
 import { NotAnExport, verifyExport } from '../log/export.ts';
 import { courtsWithLogs } from '../log/stored.ts';
-import { noteVerification } from '../server/accounts/verifications.ts';
-import type { Database } from '../server/database/connect.ts';
 import { endOf, type KeptHead, readHeads } from '../server/evidence/kept-heads.ts';
-import { type Verified, verifyCourt } from '../server/evidence/verify-court.ts';
+import { noteVerified, type Verified, verifyCourt } from '../server/evidence/verify-court.ts';
 import type { View } from '../server/views/compare.ts';
 import type { ExitCode } from './io.ts';
 import { whereIn, withDatabase } from './with-court.ts';
@@ -122,7 +119,7 @@ async function inDatabase(directory: string | undefined, io: Io): Promise<Found>
     for (const court of new Set([...courts, ...heads.keys()])) {
       const head = heads.get(court);
       const found = await verifyCourt(db, court, { at, kept: head && endOf(head) });
-      if (courts.includes(court)) await noted(db, court, at, found);
+      if (courts.includes(court)) await noteVerified(db, court, { at, by: system }, found);
       verified.push(found);
     }
     return { verified, fromFile: false };
@@ -133,17 +130,6 @@ async function inDatabase(directory: string | undefined, io: Io): Promise<Found>
 function gone([log, kept]: readonly [string, KeptHead]): Verified {
   const broken = { position: 0, kind: 'empty' as const, says: `the database is gone: ${endOf(kept).noted}` };
   return { report: { log, entries: 0, lastHash: NOTHING_BEFORE, withheld: [], broken } };
-}
-
-/** A log that is found broken takes no entries from then on; what was found is noted, so that the next one is held against it. */
-async function noted(db: Database, court: string, at: Instant, { report, views }: Verified): Promise<void> {
-  const { broken, entries, lastHash } = report;
-  const says = broken ? `entry ${broken.position}: ${broken.kind}: ${broken.says}` : null;
-  if (says) await markBroken(db, court, says);
-  await noteVerification(db, court, {
-    ...{ on: courtDateOf(at), at: new Date(at).toISOString(), person: system, entries, lastHash },
-    ...{ broken: says, different: views?.differences.length ?? 0 },
-  });
 }
 
 function exists(path: string): Promise<boolean> {

@@ -1,3 +1,4 @@
+import { allDone } from './all-done.ts';
 import type { Appended, AppendRefusal, AppendResult, Batch, CommandKey } from './batch.ts';
 import { canonical, type Json } from './canonical.ts';
 import type { Instant } from './entry.ts';
@@ -26,10 +27,10 @@ export async function appendWithin<Tx extends Sql>(tx: Tx, batch: Batch<Tx>): Pr
     segments: batch.events[index]?.event.segments ?? {},
   }));
   const answer = batch.answer?.(appended) ?? null;
-  await bothDone(
+  await allDone([
     store(tx, batch.court, entries, batch.key && { ...batch.key, answer: canonical(answer) }),
     batch.project?.(tx, appended),
-  );
+  ]);
   return { appended, answer };
 }
 
@@ -79,10 +80,4 @@ function refuseCarelessness({ events, reads }: Batch<Sql>): void {
       throw new Error(`${stream} is written but was not read`);
   }
   if (new Set(reads.map((read) => read.stream)).size !== reads.length) throw new Error('a stream read twice');
-}
-
-/** Waits for both even if one fails: nothing may still be writing when the transaction is rolled back. */
-async function bothDone(...work: readonly (Promise<void> | undefined)[]): Promise<void> {
-  for (const outcome of await Promise.allSettled(work))
-    if (outcome.status === 'rejected') throw outcome.reason;
 }

@@ -61,6 +61,11 @@ export interface End {
   readonly lastHash: string;
 }
 
+/** The same in one line, as it is kept with a log that takes no more entries. */
+export function breakInWords({ position, kind, says }: Break): string {
+  return `entry ${position}: ${kind}: ${says}`;
+}
+
 /** Where the log ended when somebody looked at it before: it may have grown since, and nothing else. */
 export interface EarlierEnd extends End {
   /** Who noted it, and when. */

@@ -7,6 +7,7 @@ import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
 import { createGunzip, createGzip } from 'node:zlib';
 import { Decrypter, Encrypter } from 'age-encryption';
+import { allDone } from '../../log/all-done.ts';
 import { syncDirectory } from '../database/embedded/notes.ts';
 import { NotABackup } from './lines.ts';
 
@@ -30,7 +31,7 @@ export async function writePacked(
     const packing = pipeline(Readable.from(gathered(lines)), packed);
     const file = createWriteStream(half, { mode: 0o600, flush: true });
     const writing = recipients.length === 0 ? pipeline(packed, file) : encrypt(packed, recipients, file);
-    await bothDone(packing, writing);
+    await allDone([packing, writing]);
     await rename(half, path);
     await syncDirectory(dirname(path));
     return (await stat(path)).size;
@@ -53,12 +54,6 @@ async function* gathered(lines: AsyncIterable<string>): AsyncGenerator<Buffer> {
     length = 0;
   }
   yield Buffer.from(waiting.join(''), 'utf8');
-}
-
-/** Neither goes on when the other has failed, and the first reason is told. */
-async function bothDone(...work: readonly Promise<void>[]): Promise<void> {
-  for (const outcome of await Promise.allSettled(work))
-    if (outcome.status === 'rejected') throw outcome.reason;
 }
 
 async function encrypt(plain: Readable, recipients: Recipients, file: Writable): Promise<void> {

@@ -4,7 +4,7 @@ import { courtDateOf, type Instant } from '../../core/time/instant.ts';
 import { markBroken } from '../../log/court.ts';
 import { markFork } from '../../log/fork.ts';
 import { courtsWithLogs, stillHolds, verifyStored } from '../../log/stored.ts';
-import type { Report } from '../../log/verify.ts';
+import { breakInWords, type Report } from '../../log/verify.ts';
 import { serviceOf } from '../court/found.ts';
 import { readingsInForce, regulation } from '../court/service.ts';
 import type { Database } from '../database/connect.ts';
@@ -90,7 +90,7 @@ async function taken(
     reports.push(report);
     const { broken } = report;
     if (broken) {
-      await markBroken(db, court, `entry ${broken.position}: ${broken.kind}: ${broken.says}`);
+      await markBroken(db, court, breakInWords(broken));
       continue;
     }
     const service = serviceOf(db, court);

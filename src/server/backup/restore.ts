@@ -1,8 +1,10 @@
-import pg, { type PoolConfig } from 'pg';
+import type pg from 'pg';
+import type { PoolConfig } from 'pg';
 import { migrate } from '../database/migrate.ts';
 import { type Migration, migrations } from '../database/migrations/list.ts';
 import type { FoundServer } from '../database/open.ts';
 import { OWNER } from '../database/roles.ts';
+import { withClient } from '../database/with-client.ts';
 import { Told } from '../told.ts';
 import { type BackupReader, NotABackup, type Opening } from './lines.ts';
 
@@ -45,31 +47,31 @@ export async function restoreInto(
 ): Promise<void> {
   await refuseWhatIsThere(config, backup.opening);
   const { roles } = await migrate(config, { login, list: migrationsOf(backup.opening) });
-  const client = new pg.Client(config);
-  client.on('error', () => {});
-  await client.connect();
-  try {
-    await client.query('begin');
-    if (roles === 'separate') await client.query(`set local role ${OWNER}`);
-    for await (const { table, json, length } of backup.rows()) {
-      await client.query(`insert into ${table} select * from json_populate_recordset(null::${table}, $1)`, [
-        json,
-      ]);
-      if (table === 'log_entry') told(length);
+  await withClient(config, async (client) => {
+    try {
+      await client.query('begin');
+      if (roles === 'separate') await client.query(`set local role ${OWNER}`);
+      await insertRows(client, backup, told);
+      await client.query('update court set views = 0, views_on = null');
+      await check(async (court, position) => {
+        const text = 'select hash from log_entry where court = $1 and position = $2';
+        return (await client.query<{ hash: string }>(text, [court, position])).rows[0]?.hash;
+      });
+      await client.query('commit');
+    } catch (error) {
+      await client.query('rollback').catch(() => {});
+      throw isDataError(error) ? new NotABackup((error as Error).message, { cause: error }) : error;
     }
-    await client.query('update court set views = 0, views_on = null');
-    await check(async (court, position) => {
-      const text = 'select hash from log_entry where court = $1 and position = $2';
-      return (await client.query<{ hash: string }>(text, [court, position])).rows[0]?.hash;
-    });
-    await client.query('commit');
-  } catch (error) {
-    await client.query('rollback').catch(() => {});
-    throw isDataError(error) ? new NotABackup((error as Error).message, { cause: error }) : error;
-  } finally {
-    await client.end();
-  }
+  });
   await migrate(config, { login });
+}
+
+async function insertRows(client: pg.Client, backup: BackupReader, told: (entries: number) => void) {
+  for await (const { table, json, length } of backup.rows()) {
+    const text = `insert into ${table} select * from json_populate_recordset(null::${table}, $1)`;
+    await client.query(text, [json]);
+    if (table === 'log_entry') told(length);
+  }
 }
 
 /** Rows that don't fit into their table, or stand there twice. */
@@ -77,11 +79,8 @@ function isDataError(error: unknown): boolean {
   return /^(22|23)/.test((error as { code?: string }).code ?? '');
 }
 
-async function refuseWhatIsThere(config: PoolConfig, opening: Opening): Promise<void> {
-  const client = new pg.Client(config);
-  client.on('error', () => {});
-  await client.connect();
-  try {
+function refuseWhatIsThere(config: PoolConfig, opening: Opening): Promise<void> {
+  return withClient(config, async (client) => {
     const tables = await client.query(`select to_regclass('public.court') as court`);
     if (tables.rows[0]?.court === null) return;
     const done = await client.query<{ name: string }>('select name from migration');
@@ -98,7 +97,5 @@ async function refuseWhatIsThere(config: PoolConfig, opening: Opening): Promise<
       `这个数据库中已有法院（${there}）。恢复不覆盖任何数据：请先停止服务，把数据目录中的 postgres 移到别处，或指定空的数据目录、空的数据库。`,
       `There are courts in this database (${there}). A restore overwrites nothing: stop the server and move “postgres” in the data directory away, or name an empty directory or database.`,
     );
-  } finally {
-    await client.end();
-  }
+  });
 }

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import pg, { type PoolConfig } from 'pg';
+import type { PoolConfig } from 'pg';
 import { courtsWithLogs, verifyStored } from '../../log/stored.ts';
 import type { Report } from '../../log/verify.ts';
 import { connect } from '../database/connect.ts';
 import type { FoundServer } from '../database/open.ts';
+import { withClient } from '../database/with-client.ts';
 import type { BackupReader } from './lines.ts';
 import { CannotRestore, restoreInto } from './restore.ts';
 
@@ -45,18 +46,13 @@ function inDatabase(config: PoolConfig, database: string): PoolConfig {
 }
 
 async function onServer(config: PoolConfig, statement: string): Promise<void> {
-  const client = new pg.Client(config);
-  client.on('error', () => {});
-  await client.connect();
   try {
-    await client.query(statement);
+    await withClient(config, (client) => client.query(statement));
   } catch (error) {
     if ((error as { code?: string }).code !== NOT_ALLOWED) throw error;
     throw new CannotRestore(
       '数据库用户无权建立试恢复用的数据库（CREATEDB），备份未经试恢复。',
       'The database user may not create a database to try the backup in (CREATEDB): it was not tried.',
     );
-  } finally {
-    await client.end();
   }
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Child, runInChild } from '../../testing/child.ts';
+import { postmasterOf } from '../../testing/postmaster.ts';
 import { connect } from './connect.ts';
 import { findPackage } from './embedded/binaries.ts';
 import { isAlive } from './embedded/postmaster.ts';
@@ -20,7 +21,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await Promise.all(children.splice(0).map((child) => child.kill('SIGKILL')));
-  const pid = await postmasterPid();
+  const pid = postmasterOf(data);
   if (pid && isAlive(pid)) process.kill(pid, 'SIGQUIT');
   const socket = await readFile(join(data, 'socket-directory'), 'utf8').catch(() => '');
   for (const directory of [base, socket.split('\n')[0]])
@@ -31,12 +32,6 @@ function attend(...args: string[]): Child {
   const child = runInChild('src/testing/children/attend.ts', args);
   children.push(child);
   return child;
-}
-
-async function postmasterPid(): Promise<number> {
-  return Number(
-    (await readFile(join(data, 'postgres/postmaster.pid'), 'utf8').catch(() => '0')).split('\n')[0],
-  );
 }
 
 async function gone(pid: number): Promise<void> {
@@ -68,7 +63,7 @@ describe('the embedded database', () => {
     for (const directory of [join(data, 'postgres'), socket]) {
       expect((await stat(directory)).mode & 0o777, directory).toBe(0o700);
     }
-    const pid = await postmasterPid();
+    const pid = postmasterOf(data);
     const second = await startEmbedded({ dataDirectory: data });
     expect(second.attached).toBe(true);
     await first.stop();
@@ -88,7 +83,7 @@ describe('the embedded database', () => {
       'postgres.log',
       'socket-directory',
     ]);
-    const pid = await postmasterPid();
+    const pid = postmasterOf(data);
     for (const child of all.slice(1)) await child.kill('SIGTERM');
     expect(isAlive(pid)).toBe(true);
     await all[0]?.kill('SIGINT');
@@ -98,7 +93,7 @@ describe('the embedded database', () => {
   test('outlives a kill -9 of its process, and the next one joins it', async () => {
     const first = attend(data);
     await first.says('ready started');
-    const pid = await postmasterPid();
+    const pid = postmasterOf(data);
     await first.kill('SIGKILL');
     expect(isAlive(pid)).toBe(true);
     const second = attend(data);
@@ -110,7 +105,7 @@ describe('the embedded database', () => {
   test('killed itself with -9 is started again', async () => {
     const first = attend(data);
     await first.says('ready');
-    process.kill(await postmasterPid(), 'SIGKILL');
+    process.kill(postmasterOf(data), 'SIGKILL');
     const second = attend(data);
     await second.says('ready');
   });
@@ -125,12 +120,12 @@ describe('the embedded database', () => {
     const one = () => db.rows({ text: 'select 1 as one' });
     expect(await one()).toEqual([{ one: 1 }]);
     for (const round of [1, 2]) {
-      process.kill(await postmasterPid(), 'SIGKILL');
+      process.kill(postmasterOf(data), 'SIGKILL');
       const back = () => steps.filter((step) => step === 'The embedded database is back.');
       await vi.waitFor(() => expect(back()).toHaveLength(round), { timeout: 50_000, interval: 50 });
       expect(await one()).toEqual([{ one: 1 }]);
     }
-    const pid = await postmasterPid();
+    const pid = postmasterOf(data);
     await db.close();
     await stop();
     await gone(pid);
@@ -139,7 +134,7 @@ describe('the embedded database', () => {
   test('is waited for while it stops', async () => {
     const first = attend(data);
     await first.says('ready');
-    process.kill(await postmasterPid(), 'SIGINT');
+    process.kill(postmasterOf(data), 'SIGINT');
     const second = attend(data);
     await second.says('ready');
   });
@@ -190,7 +185,7 @@ describe('the embedded database', () => {
       await attend(data, copy).says('ready started');
       const { uid } = await stat(join(data, 'postgres'));
       expect(uid).toBeGreaterThanOrEqual(58_000);
-      const status = await readFile(`/proc/${await postmasterPid()}/status`, 'utf8');
+      const status = await readFile(`/proc/${postmasterOf(data)}/status`, 'utf8');
       expect(status).toMatch(new RegExp(`^Uid:\\s+${uid}\\s+${uid}\\s+${uid}`, 'm'));
     },
   );
@@ -213,7 +208,7 @@ describe('commands acknowledged before a kill -9', () => {
     const child = runInChild('src/testing/children/append.ts', [data]);
     children.push(child);
     await child.says('acknowledged 150');
-    process.kill(await postmasterPid(), 'SIGKILL');
+    process.kill(postmasterOf(data), 'SIGKILL');
     await child.kill('SIGKILL');
     const acknowledged = child.lines.filter((line) => line.startsWith('acknowledged')).length;
     const again = await startEmbedded({ dataDirectory: data });

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import pg from 'pg';
+import type pg from 'pg';
 import { Told } from '../told.ts';
 import { appendOnly, type Migration, migrations } from './migrations/list.ts';
 import { APPLICATION, OWNER, prepareRoles } from './roles.ts';
+import { withClient } from './with-client.ts';
 
 /** Any number will do, if no other program on the database uses it. */
 const LOCK = 4_072_100_001;
@@ -14,23 +15,18 @@ export interface Migrated {
 }
 
 /** Brings a database up to this version. Several processes may do so at once: the others wait, and find nothing to do. */
-export async function migrate(
+export function migrate(
   config: pg.ClientConfig,
   { login = false, list = migrations }: { login?: boolean; list?: readonly Migration[] } = {},
 ): Promise<Migrated> {
-  const client = new pg.Client(config);
-  client.on('error', () => {}); // the statement that was under way tells of it
-  await client.connect();
-  try {
+  return withClient(config, async (client) => {
     await client.query('select pg_advisory_lock($1)', [LOCK]);
     const roles = await prepareRoles(client, { login });
     if (roles === 'separate') await client.query(`set role ${OWNER}`);
     const applied = await applyMissing(client, list);
     if (roles === 'separate' && applied.length > 0) await grantToApplication(client);
     return { applied, roles };
-  } finally {
-    await client.end();
-  }
+  });
 }
 
 /** The database was written by a later version of this program, which this one can't know. */
@@ -50,17 +46,12 @@ export class DatabaseNewer extends Told {
  *
  * @throws DatabaseNewer
  */
-export async function missingMigrations(config: pg.ClientConfig, list = migrations): Promise<string[]> {
-  const client = new pg.Client(config);
-  client.on('error', () => {});
-  await client.connect();
-  try {
+export function missingMigrations(config: pg.ClientConfig, list = migrations): Promise<string[]> {
+  return withClient(config, async (client) => {
     const done = (await isMigrated(client)) ? await digestsOf(client) : new Map<string, string>();
     refuseNewer(done, list);
     return list.map(({ name }) => name).filter((name) => !done.has(name));
-  } finally {
-    await client.end();
-  }
+  });
 }
 
 async function isMigrated(client: pg.Client): Promise<boolean> {

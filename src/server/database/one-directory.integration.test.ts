@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Child, type ChildOptions, runInChild } from '../../testing/child.ts';
 import { container, hasContainers, inside } from '../../testing/namespaces.ts';
+import { postmasterOf } from '../../testing/postmaster.ts';
 import { findPackage } from './embedded/binaries.ts';
 import { isAlive } from './embedded/postmaster.ts';
 
@@ -18,7 +19,7 @@ beforeEach(async () => {
 afterEach(async () => {
   await Promise.all(children.splice(0).map((child) => child.kill('SIGKILL')));
   for (const directory of directories.splice(0)) {
-    const pid = await postmasterOf(directory);
+    const pid = postmasterOf(directory);
     if (pid && isAlive(pid)) process.kill(pid, 'SIGQUIT');
     const [socket] = (await readFile(join(directory, 'socket-directory'), 'utf8').catch(() => '')).split(
       '\n',
@@ -34,13 +35,8 @@ function attend(directory: string, options: ChildOptions = {}): Child {
   return child;
 }
 
-async function postmasterOf(directory: string): Promise<number> {
-  const note = await readFile(join(directory, 'postgres/postmaster.pid'), 'utf8').catch(() => '0');
-  return Number(note.split('\n')[0]);
-}
-
 async function stopped(child: Child): Promise<void> {
-  const pid = await postmasterOf(data);
+  const pid = postmasterOf(data);
   await child.kill('SIGTERM');
   await expect.poll(() => isAlive(pid)).toBe(false);
 }
@@ -98,7 +94,7 @@ describe('a copy of a data directory whose database runs', () => {
     directories.push(copy);
     await cp(data, copy, { recursive: true, preserveTimestamps: true });
     await attend(copy).says('ready started');
-    expect(await postmasterOf(copy)).not.toBe(await postmasterOf(data));
+    expect(postmasterOf(copy)).not.toBe(postmasterOf(data));
     await attend(data).says('ready attached');
   });
 });
@@ -138,7 +134,7 @@ describe('what a cut of power leaves of the small files', () => {
     const first = attend(data);
     await first.says('ready started');
     for (const name of ['socket-directory', 'postgres/postmaster.pid', 'postgres.lock']) {
-      const pid = await postmasterOf(data);
+      const pid = postmasterOf(data);
       await Promise.all(children.splice(0).map((child) => child.kill('SIGKILL')));
       process.kill(pid, 'SIGKILL');
       await truncate(note(name), 0);

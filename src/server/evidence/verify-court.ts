@@ -1,8 +1,9 @@
 import type { CourtDate } from '../../core/time/court-date.ts';
-import { beijing, type Instant } from '../../core/time/instant.ts';
+import { beijing, courtDateOf, type Instant } from '../../core/time/instant.ts';
+import { markBroken } from '../../log/court.ts';
 import { verifyStored } from '../../log/stored.ts';
-import type { EarlierEnd, Report, Verifiable } from '../../log/verify.ts';
-import { notedEnds } from '../accounts/verifications.ts';
+import { breakInWords, type EarlierEnd, type Report, type Verifiable } from '../../log/verify.ts';
+import { notedEnds, noteVerification } from '../accounts/verifications.ts';
 import { serviceOf } from '../court/found.ts';
 import type { Database } from '../database/connect.ts';
 import { type Comparison, compareViews } from '../views/compare.ts';
@@ -33,6 +34,22 @@ export function verifyCourt(db: Database, court: string, { at, kept, seen }: Ver
     const days = standing.day === null ? [at] : [noon(standing.day), at];
     return { report, views: await compareViews(tx, serviceOf(db, court), days) };
   }, 'read');
+}
+
+/** A log that is found broken takes no entries from then on; what was found is noted, so that the next verification is held against it. */
+export async function noteVerified(
+  db: Database,
+  court: string,
+  { at, by }: { readonly at: Instant; readonly by: string },
+  { report, views }: Verified,
+): Promise<void> {
+  const { broken, entries, lastHash } = report;
+  const words = broken ? breakInWords(broken) : null;
+  if (words) await markBroken(db, court, words);
+  await noteVerification(db, court, {
+    ...{ on: courtDateOf(at), at: new Date(at).toISOString(), person: by, entries, lastHash },
+    ...{ broken: words, different: views?.differences.length ?? 0 },
+  });
 }
 
 function noon(day: CourtDate): Instant {

@@ -1,10 +1,8 @@
 import type { FastifyInstance, onRequestAsyncHookHandler } from 'fastify';
-import { courtDateOf } from '../../core/time/instant.ts';
-import { markBroken } from '../../log/court.ts';
 import { storedEnd } from '../../log/stored.ts';
-import { lastVerification, noteVerification, type Verification } from '../accounts/verifications.ts';
+import { lastVerification } from '../accounts/verifications.ts';
 import { endOf, readHeads } from '../evidence/kept-heads.ts';
-import { verifyCourt } from '../evidence/verify-court.ts';
+import { noteVerified, verifyCourt } from '../evidence/verify-court.ts';
 import { acting } from '../queries/asking.ts';
 import { mayReadLog } from '../queries/log-headers.ts';
 import { callerIn } from './guard.ts';
@@ -65,18 +63,6 @@ async function verified({ db, service, heads }: Site, caller: Caller, progress: 
     progress.checked += 1;
   };
   const kept = heads && (await readHeads(heads)).get(court);
-  const { report, views } = await verifyCourt(db, court, { at: caller.at, kept: kept && endOf(kept), seen });
-  const { broken } = report;
-  const words = broken ? `entry ${broken.position}: ${broken.kind}: ${broken.says}` : null;
-  if (words) await markBroken(db, court, words);
-  const done: Verification = {
-    on: courtDateOf(caller.at),
-    at: new Date(caller.at).toISOString(),
-    person: caller.by,
-    entries: report.entries,
-    lastHash: report.lastHash,
-    broken: words,
-    different: views?.differences.length ?? 0,
-  };
-  await noteVerification(db, court, done);
+  const found = await verifyCourt(db, court, { at: caller.at, kept: kept && endOf(kept), seen });
+  await noteVerified(db, court, caller, found);
 }

@@ -1,5 +1,6 @@
 import type { Stream } from '../../core/court/streams.ts';
 import { courtDateOf } from '../../core/time/instant.ts';
+import { allDone } from '../../log/all-done.ts';
 import type { Appended } from '../../log/batch.ts';
 import { lockHead } from '../../log/store.ts';
 import type { CourtService, Projecting } from '../court/service.ts';
@@ -66,10 +67,7 @@ async function projectPiece(tx: Tx, after: Projecting, project: ProjectStream): 
   const fresh = { ...after, ask: after.askFresh };
   for (let taken = 0; taken < PIECE && performance.now() < until; taken += TOGETHER) {
     const rows = await tx.rows<Row>(TAKE, [after.court]);
-    const written = rows.map(({ id, version }) => project(tx, fresh, `review/${id}`, version));
-    // nothing may still be writing when the transaction is rolled back
-    for (const outcome of await Promise.allSettled(written))
-      if (outcome.status === 'rejected') throw outcome.reason;
+    await allDone(rows.map(({ id, version }) => project(tx, fresh, `review/${id}`, version)));
     if (rows.length < TOGETHER) return false;
   }
   return true;

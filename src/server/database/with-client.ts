@@ -1,0 +1,16 @@
+import pg from 'pg';
+
+/** Does something on a connection of its own, outside any pool, and closes it again. */
+export async function withClient<T>(
+  config: pg.ClientConfig,
+  work: (client: pg.Client) => Promise<T>,
+): Promise<T> {
+  const client = new pg.Client(config);
+  client.on('error', () => {}); // the statement that was under way tells of it
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
