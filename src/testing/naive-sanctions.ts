@@ -39,26 +39,31 @@ const OPTIONS: Readonly<Record<string, readonly string[]>> = {
 /** The result of each finding, by the readings of its counting day; what it is sensitive to is turned on every day. */
 export function naiveSanctions(findings: readonly Finding[], readingsOn: ReadingsOn): NaiveResult[] {
   const results = once(findings, readingsOn);
+  const essences = results.map(essence);
   const sensitive: string[][] = results.map(() => []);
   for (const [id, options] of Object.entries(OPTIONS)) {
-    const turned: ReadingsOn = (day) => {
-      const readings = readingsOn(day);
-      return { ...readings, [id]: options.find((option) => option !== readings[id])! };
-    };
-    once(findings, turned).forEach((other, place) => {
-      const one = results[place]!;
-      const essence = ({ rung, conversion, sanctions, proposals, allowanceMonths }: NaiveResult) =>
-        JSON.stringify([rung, conversion, sanctions, proposals, allowanceMonths]);
-      if (essence(one) !== essence(other)) sensitive[place]!.push(id);
+    const turned = new Map<CourtDate, Readings>();
+    for (const { on } of findings) {
+      const readings = readingsOn(on);
+      turned.set(on, { ...readings, [id]: options.find((option) => option !== readings[id])! });
+    }
+    once(findings, (day) => turned.get(day)!).forEach((other, place) => {
+      if (essences[place] !== essence(other)) sensitive[place]!.push(id);
     });
   }
   return results.map((result, place) => ({ ...result, sensitiveTo: sensitive[place] as never }));
 }
 
+function essence({ rung, conversion, sanctions, proposals, allowanceMonths }: NaiveResult): string {
+  return JSON.stringify([rung, conversion, sanctions, proposals, allowanceMonths]);
+}
+
 function once(findings: readonly Finding[], readingsOn: ReadingsOn): NaiveResult[] {
   const ordered = findings
     .map((finding, recorded) => ({ finding, recorded }))
-    .sort((a, b) => Date.parse(a.finding.on) - Date.parse(b.finding.on) || a.recorded - b.recorded)
+    .sort((a, b) =>
+      a.finding.on < b.finding.on ? -1 : a.finding.on > b.finding.on ? 1 : a.recorded - b.recorded,
+    )
     .map(({ finding }) => finding);
   const counts: Count[] = [];
   const apart = (finding: Finding) => readingsOn(finding.on)['R-28.10'] === 'one-per-case-number';
@@ -81,7 +86,7 @@ function once(findings: readonly Finding[], readingsOn: ReadingsOn): NaiveResult
 }
 
 function numbersOf(finding: Finding): string[] {
-  return [...new Set([finding.case, ...(finding.otherCases ?? [])])];
+  return finding.otherCases ? [...new Set([finding.case, ...finding.otherCases])] : [finding.case];
 }
 
 /** Every number is a count, and all is withheld for the highest rung that one of them reached. */
@@ -261,10 +266,8 @@ function stand(
 }
 
 function inYears(years: number, earlier: string, day: string, readings: Readings): boolean {
-  const [year, month, date] = earlier.split('-').map(Number) as [number, number, number];
-  if (readings['R-28.1'] === 'calendar-year') return Number(day.slice(0, 4)) - year < years;
-  const last = new Date(Date.UTC(year + years, month - 1, date));
-  // 29 February: JavaScript goes on to 1 March, the page back to 28 February
-  if (last.getUTCMonth() !== month - 1) last.setUTCDate(0);
-  return Date.parse(day) <= last.getTime();
+  const year = Number(earlier.slice(0, 4)) + years;
+  if (readings['R-28.1'] === 'calendar-year') return Number(day.slice(0, 4)) < year;
+  // days written alike stand in the order of their letters; of a year without 29 February no day lies between it and the 28th
+  return day <= `${year}${earlier.slice(4)}`;
 }
