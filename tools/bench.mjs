@@ -4,7 +4,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { prepareBrowser } from './browser.mjs';
-import { installed, root, say, step } from './steps.mjs';
+import { root, say } from './say.mjs';
+import { installed, step } from './steps.mjs';
 
 await installed();
 await step('构建 Building', process.execPath, ['tools/build.mjs']);

@@ -2,7 +2,8 @@
 // where it may; otherwise it is said exactly what is missing.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
-import { run, say } from './steps.mjs';
+import { say } from './say.mjs';
+import { run } from './steps.mjs';
 
 const browsers = [
   '/usr/bin/chromium',

@@ -14,7 +14,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { installed, root, say, step } from './steps.mjs';
+import { root, say } from './say.mjs';
+import { installed, step } from './steps.mjs';
 
 const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 const name = `zhijian-${version}-${process.platform}-${process.arch}`;

@@ -2,7 +2,7 @@
 // has to be installed.
 import { accessSync, constants, existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { root, say } from './steps.mjs';
+import { root, say } from './say.mjs';
 
 /** May be written, or made where it is missing. */
 function isWritable(path) {

@@ -3,7 +3,8 @@
 // `||` is for Windows, whose shell knows no exec.
 import { endAtOnce, endWithParent } from './parent.mjs';
 import { needsData, needsToWrite } from './places.mjs';
-import { installed, say, step } from './steps.mjs';
+import { say } from './say.mjs';
+import { installed, step } from './steps.mjs';
 
 endAtOnce();
 endWithParent();

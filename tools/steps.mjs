@@ -3,11 +3,8 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { fileURLToPath } from 'node:url';
-
-export const root = fileURLToPath(new URL('..', import.meta.url));
-
-export const say = (line) => process.stderr.write(`质鉴 ${line}\n`);
+import { needsToWrite } from './places.mjs';
+import { root, say } from './say.mjs';
 
 const running = new Set();
 
@@ -90,7 +87,6 @@ export async function installed() {
   const done = `${root}node_modules/.package-lock.json`;
   const fresh = existsSync(done) && statSync(done).mtimeMs >= statSync(`${root}package-lock.json`).mtimeMs;
   if (fresh || (existsSync(done) && sameLock(done))) return;
-  const { needsToWrite } = await import('./places.mjs');
   needsToWrite('node_modules', {
     zh: '依赖尚未安装或不是最新',
     en: 'packages are missing or not up to date',

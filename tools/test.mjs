@@ -4,7 +4,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { prepareBrowser } from './browser.mjs';
-import { installed, local, run, say, steps, stopwatch, took } from './steps.mjs';
+import { say } from './say.mjs';
+import { installed, local, run, steps, stopwatch, took } from './steps.mjs';
 
 const whole = stopwatch('全部 All');
 const preparing = stopwatch('准备 Preparing');
@@ -22,6 +23,7 @@ await steps([
     ['-p', `tsconfig.${part}.json`],
   ]),
   ['风格 Lint and format', local('biome'), ['check', '.']],
+  ['多余 What nothing uses', local('knip'), []],
 ]);
 checks.stop();
 

@@ -46,7 +46,6 @@ export const meetings = z.strictObject({ items: z.array(meetingRow), next, tooLa
 export type Meetings = z.infer<typeof meetings>;
 
 const electorate = z.strictObject({ members: texts, recused: texts, entitled: texts, present: texts });
-export type Electorate = z.infer<typeof electorate>;
 
 const question = z.strictObject({
   id: text,
@@ -132,7 +131,6 @@ const item = z.strictObject({
 export type Item = z.infer<typeof item>;
 
 const leaving = z.strictObject({ item: text, recused: texts, mustLeave: texts });
-export type Leaving = z.infer<typeof leaving>;
 
 /** `GET /meetings/{id}`. */
 export const meeting = z.strictObject({

@@ -14,7 +14,6 @@ export type Because = z.infer<typeof reason>;
 export const because = z.array(reason);
 
 export const both = z.strictObject({ zh: text, en: text });
-export type Both = z.infer<typeof both>;
 export const names = z.record(text, text).describe('The names of everybody who is mentioned, by id');
 
 export const fieldProblem = z.strictObject({ field: text, says: text });

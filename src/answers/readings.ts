@@ -67,7 +67,6 @@ const resultChange = z.strictObject({
 export type ResultChange = z.infer<typeof resultChange>;
 
 const judgeChange = z.strictObject({ judge: text, changes: z.array(resultChange), months });
-export type JudgeChange = z.infer<typeof judgeChange>;
 
 const ballotChange = z.strictObject({
   meeting: text,

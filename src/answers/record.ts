@@ -57,7 +57,6 @@ const oneMore = z.strictObject({ grade: text, shares: texts, result: sanctionRes
 export type OneMore = z.infer<typeof oneMore>;
 
 const outlook = z.strictObject({ on: day, units: z.array(openUnit), oneMore: z.array(oneMore) });
-export type Outlook = z.infer<typeof outlook>;
 
 const priorFindings = z.strictObject({
   batch: text,

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { count, day, text, texts } from './parts.ts';
 
 export const paper = z.strictObject({ type: text, number: text, on: day });
-export type PaperOf = z.infer<typeof paper>;
 
 /** What a referral says; a draft lacks some of it. */
 export const referral = z.strictObject({
@@ -69,4 +68,3 @@ export const dossier = z.strictObject({
   returnedOn: day.optional(),
   archived: z.strictObject({ place: text, on: day }).optional().describe('Where the archive has it'),
 });
-export type Dossier = z.infer<typeof dossier>;

@@ -26,7 +26,6 @@ export const inquiry = z.strictObject({
   question: text,
   answer: text.optional(),
 });
-export type Inquiry = z.infer<typeof inquiry>;
 
 export const reviewSheet = z.strictObject({
   facts: text,
@@ -38,7 +37,6 @@ export const reviewSheet = z.strictObject({
   opinions: z.record(text, text),
   unknownBecause: z.record(text, text).optional(),
 });
-export type ReviewSheet = z.infer<typeof reviewSheet>;
 
 const attributed = z.strictObject({ judge: text, share: text });
 
@@ -93,7 +91,6 @@ export const conclusion = z.strictObject({
   on: day,
   deliveredOn: day.optional(),
 });
-export type Conclusion = z.infer<typeof conclusion>;
 
 export const feedback = z.strictObject({
   id: text,
@@ -101,7 +98,6 @@ export const feedback = z.strictObject({
   text,
   acknowledgedOn: day.optional(),
 });
-export type Feedback = z.infer<typeof feedback>;
 
 export const correction = z.strictObject({
   entry: count,
@@ -111,7 +107,6 @@ export const correction = z.strictObject({
   to: day,
   by: text,
 });
-export type Correction = z.infer<typeof correction>;
 
 /** A lapse that a wrong clock has brought about, to be undone once a second person agrees. */
 export const lapseUndoing = z.strictObject({

@@ -78,6 +78,7 @@ describe('the house', () => {
       'deploy',
       'docs',
       'e2e',
+      'knip.jsonc',
       'law',
       'node_modules',
       'ordeal',

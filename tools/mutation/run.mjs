@@ -1,6 +1,7 @@
 // `npm run mutation`: every slice, or those named; what follows `--` goes to Stryker. A later run repeats only what changed.
 // `npm run mutation -- sample`: mutants of the deciders, drawn at random (`sample.mjs`).
-import { local, root, step } from '../steps.mjs';
+import { root } from '../say.mjs';
+import { local, step } from '../steps.mjs';
 import { sample } from './sample.mjs';
 import { slices } from './slices.mjs';
 

@@ -2,7 +2,8 @@
 // a seed, or with `--whole` all of them. A run that was cut goes on where it stopped; `--again` tries once more what survived;
 // `--show` only tells. What was measured goes into `docs/mutation.md`, each mutant that lives to the screen.
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { local, root, run } from '../steps.mjs';
+import { root } from '../say.mjs';
+import { local, run } from '../steps.mjs';
 import { dead, drawnAt, resultsSoFar } from './sampling.mjs';
 import { sampled } from './slices.mjs';
 

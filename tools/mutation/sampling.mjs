@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
-import { root } from '../steps.mjs';
+import { root } from '../say.mjs';
 
 export const resultsAt = `${root}coverage/mutation/sample.jsonl`;
 export const drawnAt = `${root}coverage/mutation/sample-drawn.json`;

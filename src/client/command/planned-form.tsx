@@ -7,8 +7,8 @@ import { useNames } from '../ui/person.tsx';
 import { CommandFrame, settledBy } from './command-frame.tsx';
 import { schemaAt } from './field-problem.ts';
 import type { Choice, Choices, FormProps } from './form-props.ts';
-import { SchemaFields } from './nested-fields.tsx';
 import type { At, Forms, Plan, Plans } from './plan.ts';
+import { SchemaFields } from './schema-field.tsx';
 
 /** Makes the forms of these plans. */
 export function formsOf<Subject>(plans: Plans<Subject>): Forms<Subject> {

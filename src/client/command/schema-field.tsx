@@ -1,13 +1,12 @@
-import { InputNumber, Radio, Select } from 'antd';
+import { Button, Form, InputNumber, Select } from 'antd';
 import type { FieldSchema as Schema } from '../../answers/reference.ts';
 import { useWords } from '../app/text.tsx';
+import { Offered, Options, YesNo } from './choosers.tsx';
 import { DayPicker } from './day-picker.tsx';
 import { Field, Line, LongText, useLabel } from './field.tsx';
 import { kindOf } from './field-kinds.ts';
 import type { Path } from './field-paths.ts';
-import type { Choice, Choices } from './form-props.ts';
-import { searchedByLabel } from './nearest-first.ts';
-import { Group, ListOf } from './nested-fields.tsx';
+import type { Choices } from './form-props.ts';
 import { PersonPicker } from './person-picker.tsx';
 import { ScanInput } from './scan-input.tsx';
 
@@ -92,79 +91,71 @@ function inputOf(kind: ReturnType<typeof kindOf>, props: FieldProps, label: stri
   }
 }
 
-interface Chooser {
-  readonly id?: string;
-  readonly value?: string | string[];
-  readonly onChange?: (value: string | string[]) => void;
-}
+type Labeled = FieldProps & { readonly label: string };
 
-/** Few options stand open, many in a list. */
-export function Options({
-  name,
-  values,
-  id,
-  value,
-  onChange,
-}: Chooser & { name: string; values: readonly string[] }) {
-  const { term } = useWords();
-  const options = values.map((each) => ({ value: each, label: term(`option.${name}`, each) }));
-  if (values.length <= 4)
-    return (
-      <Radio.Group
-        id={id}
-        value={value}
-        onChange={(event) => onChange?.(event.target.value)}
-        options={options}
-      />
-    );
-  return <Offered id={id} value={value} onChange={onChange} options={options} name={name} values={[]} />;
-}
-
-interface OfferedProps extends Chooser {
-  readonly name: string;
-  readonly options?: readonly Choice[];
-  readonly values: readonly string[];
-  readonly multiple?: boolean;
-}
-
-export function Offered({ name, options, values, multiple, id, value, onChange }: OfferedProps) {
-  const { t, term } = useWords();
-  const offered = options ?? values.map((each) => ({ value: each, label: term(`option.${name}`, each) }));
-  return (
-    <Select
-      id={id}
-      value={value}
-      onChange={onChange}
-      mode={multiple ? 'multiple' : undefined}
-      options={[...offered]}
-      placeholder={t('ui.choose')}
-      notFoundContent={t('ui.nothingToChoose')}
-      allowClear
-      showSearch={searchedByLabel}
+/** The fields of an object schema, in its order. */
+export function SchemaFields({
+  schema,
+  leaveOut = [],
+  path,
+  ...rest
+}: Omit<FieldProps, 'name' | 'required'> & { leaveOut?: readonly string[] }) {
+  const fields = Object.entries(schema.properties ?? {}).filter(([name]) => !leaveOut.includes(name));
+  return fields.map(([name, field]) => (
+    <SchemaField
+      {...rest}
+      key={name}
+      name={name}
+      schema={field}
+      path={[...path, name]}
+      absolute={[...(rest.absolute ?? path), name]}
+      required={schema.required?.includes(name) ?? false}
     />
+  ));
+}
+
+function Group({ label, name: _, required, schema, ...rest }: Labeled) {
+  const inner = required ? schema : { ...schema, required: [] };
+  return (
+    <fieldset className="nested">
+      <legend>{label}</legend>
+      <SchemaFields {...rest} schema={inner} />
+    </fieldset>
   );
 }
 
-export function YesNo({
-  id,
-  value,
-  onChange,
-}: {
-  id?: string;
-  value?: boolean;
-  onChange?: (value: boolean) => void;
-}) {
+function ListOf({ label, name, schema, path, absolute, required, ...rest }: Labeled) {
   const { t } = useWords();
-  const options = [
-    { value: true, label: t('ui.yes') },
-    { value: false, label: t('ui.no') },
-  ];
+  const starts = required || (schema.minItems ?? 0) > 0 ? [{}] : [];
   return (
-    <Radio.Group
-      id={id}
-      value={value}
-      onChange={(event) => onChange?.(event.target.value)}
-      options={options}
-    />
+    <fieldset className="nested">
+      <legend>{label}</legend>
+      <Form.List name={[...path]} initialValue={starts}>
+        {(entries, { add, remove }) => (
+          <>
+            {entries.map(({ key, name: index }) => (
+              <fieldset key={key} className="nested">
+                <legend className="visually-hidden">{`${label} ${index + 1}`}</legend>
+                <SchemaFields
+                  {...rest}
+                  schema={schema.items ?? {}}
+                  path={[index]}
+                  absolute={[...(absolute ?? path), index]}
+                />
+                <Button size="small" onClick={() => remove(index)}>
+                  {`${t('ui.remove')} ${label} ${index + 1}`}
+                </Button>
+              </fieldset>
+            ))}
+            <Button
+              onClick={() => add({})}
+              disabled={entries.length >= (schema.maxItems ?? Number.POSITIVE_INFINITY)}
+            >
+              {`${t('ui.add')} ${label}`}
+            </Button>
+          </>
+        )}
+      </Form.List>
+    </fieldset>
   );
 }

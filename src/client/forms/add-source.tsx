@@ -3,12 +3,12 @@ import { Form } from 'antd';
 import type { ReviewPage } from '../../answers/review.ts';
 import { referenceQuery } from '../api/reference.ts';
 import { useWords } from '../app/text.tsx';
+import { Offered } from '../command/choosers.tsx';
 import { CommandFrame } from '../command/command-frame.tsx';
 import { Field, Line, LongText } from '../command/field.tsx';
 import { schemaAt } from '../command/field-problem.ts';
 import type { FormProps } from '../command/form-props.ts';
 import { PersonPicker } from '../command/person-picker.tsx';
-import { Offered } from '../command/schema-field.tsx';
 import { PaperFields } from './paper-fields.tsx';
 import { GroundsPicker } from './referral-fields.tsx';
 

@@ -3,10 +3,10 @@ import type { ReviewPage } from '../../answers/review.ts';
 import { citation } from '../../vocabulary/citation.ts';
 import { numberOfFinding } from '../../vocabulary/names.ts';
 import { useWords } from '../app/text.tsx';
+import { Options } from '../command/choosers.tsx';
 import { CommandFrame } from '../command/command-frame.tsx';
 import { Article, Field, LongText } from '../command/field.tsx';
 import type { FormProps } from '../command/form-props.ts';
-import { Options } from '../command/schema-field.tsx';
 
 /** The preliminary opinion, with a report that can be drafted from what was entered (O3, 6, 10). */
 export function CompleteExamination(props: FormProps<ReviewPage>) {

@@ -1,10 +1,10 @@
 import { Form } from 'antd';
 import type { ReviewPage } from '../../answers/review.ts';
 import { useWords } from '../app/text.tsx';
+import { Options } from '../command/choosers.tsx';
 import { CommandFrame } from '../command/command-frame.tsx';
 import { Article, Field, LongText } from '../command/field.tsx';
 import type { FormProps } from '../command/form-props.ts';
-import { Options } from '../command/schema-field.tsx';
 import { CaseFacts } from '../pages/review/case-tab.tsx';
 import { Governing } from '../ui/governing.tsx';
 import { useNames } from '../ui/person.tsx';

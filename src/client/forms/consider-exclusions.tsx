@@ -4,10 +4,10 @@ import type { ReviewPage } from '../../answers/review.ts';
 import { numberOfFinding } from '../../vocabulary/names.ts';
 import { referenceQuery } from '../api/reference.ts';
 import { useWords } from '../app/text.tsx';
+import { YesNo } from '../command/choosers.tsx';
 import { CommandFrame } from '../command/command-frame.tsx';
 import { Article, LongText } from '../command/field.tsx';
 import type { FormProps } from '../command/form-props.ts';
-import { YesNo } from '../command/schema-field.tsx';
 import { Cite } from '../ui/cite.tsx';
 import { useNames } from '../ui/person.tsx';
 

@@ -1,11 +1,11 @@
 import { Form } from 'antd';
 import type { ReviewPage } from '../../answers/review.ts';
 import { useWords } from '../app/text.tsx';
+import { Options } from '../command/choosers.tsx';
 import { CommandFrame } from '../command/command-frame.tsx';
 import { Field } from '../command/field.tsx';
 import type { FormProps } from '../command/form-props.ts';
 import { PersonPicker } from '../command/person-picker.tsx';
-import { Options } from '../command/schema-field.tsx';
 import { PaperFields } from './paper-fields.tsx';
 
 /** What discipline inspection found of a judge, by its document; the share where it found unlawful adjudication. */

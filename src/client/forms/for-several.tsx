@@ -6,7 +6,7 @@ import { CommandFrame } from '../command/command-frame.tsx';
 import { Article } from '../command/field.tsx';
 import { withoutEmpty } from '../command/field-paths.ts';
 import type { FormProps } from '../command/form-props.ts';
-import { SchemaFields } from '../command/nested-fields.tsx';
+import { SchemaFields } from '../command/schema-field.tsx';
 import { useNames } from '../ui/person.tsx';
 import { useNotice } from './notify-decision.tsx';
 import { type Act, actsWaiting, together, whose } from './same-acts.ts';

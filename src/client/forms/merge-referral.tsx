@@ -5,10 +5,10 @@ import type { ReviewPage } from '../../answers/review.ts';
 import { query } from '../api/call.ts';
 import { resourceQuery } from '../api/queries.ts';
 import { useWords } from '../app/text.tsx';
+import { Offered } from '../command/choosers.tsx';
 import { CommandFrame } from '../command/command-frame.tsx';
 import { Field, LongText } from '../command/field.tsx';
 import type { FormProps } from '../command/form-props.ts';
-import { Offered } from '../command/schema-field.tsx';
 
 /** Into which review of the same case a referral goes; found by its case number. */
 export function MergeReferral(props: FormProps<ReviewPage>) {

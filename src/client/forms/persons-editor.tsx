@@ -2,8 +2,8 @@ import { Button, Form, Space } from 'antd';
 import type { BenchMember } from '../../answers/review-case.ts';
 import type { Attribution } from '../../answers/review-examination.ts';
 import { useWords } from '../app/text.tsx';
+import { Options } from '../command/choosers.tsx';
 import { PersonPicker } from '../command/person-picker.tsx';
-import { Options } from '../command/schema-field.tsx';
 import { Cite } from '../ui/cite.tsx';
 import { useNames } from '../ui/person.tsx';
 

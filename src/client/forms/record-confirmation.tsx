@@ -2,13 +2,13 @@ import { Button, Form } from 'antd';
 import type { ReviewPage } from '../../answers/review.ts';
 import { useMe } from '../app/me.tsx';
 import { useWords } from '../app/text.tsx';
+import { Options } from '../command/choosers.tsx';
 import { CommandFrame } from '../command/command-frame.tsx';
 import { DayPicker } from '../command/day-picker.tsx';
 import { Article, Field, Line, LongText } from '../command/field.tsx';
 import type { FormProps } from '../command/form-props.ts';
 import { PersonPicker } from '../command/person-picker.tsx';
 import { ScanInput } from '../command/scan-input.tsx';
-import { Options } from '../command/schema-field.tsx';
 import { TrackFacts } from '../pages/review/result-tab.tsx';
 import { useNames, usePeople } from '../ui/person.tsx';
 

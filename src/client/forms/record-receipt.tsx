@@ -2,12 +2,12 @@ import { Form } from 'antd';
 import type { ReviewPage } from '../../answers/review.ts';
 import { useMe } from '../app/me.tsx';
 import { useWords } from '../app/text.tsx';
+import { Options } from '../command/choosers.tsx';
 import { CommandFrame } from '../command/command-frame.tsx';
 import { DayPicker } from '../command/day-picker.tsx';
 import { Article, Field, Line } from '../command/field.tsx';
 import type { FormProps } from '../command/form-props.ts';
 import { PersonPicker } from '../command/person-picker.tsx';
-import { Options } from '../command/schema-field.tsx';
 
 interface Filled {
   readonly of?: string;

@@ -3,10 +3,10 @@ import { Checkbox, Form, Select } from 'antd';
 import { referenceQuery } from '../api/reference.ts';
 import { holds, useMe } from '../app/me.tsx';
 import { useWords } from '../app/text.tsx';
+import { Offered } from '../command/choosers.tsx';
 import { DayPicker } from '../command/day-picker.tsx';
 import { Article, Field, Line, LongText } from '../command/field.tsx';
 import type { FormProps } from '../command/form-props.ts';
-import { Offered } from '../command/schema-field.tsx';
 import { InReview } from './in-review.tsx';
 import { PaperFields } from './paper-fields.tsx';
 

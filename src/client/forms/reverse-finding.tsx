@@ -1,12 +1,12 @@
 import { Form } from 'antd';
 import type { ReviewPage } from '../../answers/review.ts';
 import { useWords } from '../app/text.tsx';
+import { Options } from '../command/choosers.tsx';
 import { CommandFrame } from '../command/command-frame.tsx';
 import { DayPicker } from '../command/day-picker.tsx';
 import { Field, Line, LongText } from '../command/field.tsx';
 import type { FormProps } from '../command/form-props.ts';
 import { ScanInput } from '../command/scan-input.tsx';
-import { Options } from '../command/schema-field.tsx';
 import { TrackFacts } from '../pages/review/result-tab.tsx';
 import { titleOfFinding } from '../ui/finding.ts';
 import { useNames } from '../ui/person.tsx';

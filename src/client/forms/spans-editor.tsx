@@ -1,8 +1,8 @@
 import { Button, Form, InputNumber, Space } from 'antd';
 import type { ReactNode } from 'react';
 import { useWords } from '../app/text.tsx';
+import { Offered } from '../command/choosers.tsx';
 import { DayPicker } from '../command/day-picker.tsx';
-import { Offered } from '../command/schema-field.tsx';
 
 /** What moves the time limit: a change of procedure, extensions granted, and days that do not count. */
 export function SpansEditor({

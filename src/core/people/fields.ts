@@ -19,7 +19,8 @@ export const identifier = z
     if (isInherited(id)) context.addIssue(problem([], '不能用作编号', 'can’t be an id'));
   });
 
-export const personId = identifier;
+/** Of somebody of the court: a schema of its own, by which a field that names a person is told. */
+export const personId = identifier.clone();
 
 /** A time of day, `09:00`; `9:00`, `0900`, `900` and full-width digits and colons are written so. */
 export const timeOfDay = z

@@ -2,7 +2,7 @@ import type { Decider } from '../kernel/decide.ts';
 import { type Acting, actingOffices, officeName, principal, system } from './acting.ts';
 import { peopleBounds } from './day-bounds.ts';
 import type { Office } from './offices.ts';
-import { holdersOf, type People } from './people.ts';
+import type { People } from './people.ts';
 import type { PeopleEvent } from './people-events.ts';
 import { peopleSteps } from './people-steps.ts';
 
@@ -18,8 +18,3 @@ export const peopleDecider: Decider<People, Acting, PeopleEvent, Office | 'self'
   roleName: (role) => (role === 'self' ? { zh: '本人', en: 'the person themselves' } : officeName(role)),
   stageName: () => ({ zh: '名册', en: 'the register of people' }),
 };
-
-/** Whether nobody yet keeps the register, so that the first administrator can be made. */
-export function isUnkept(people: People, today: Acting['today']): boolean {
-  return holdersOf(people, 'system-administrator', today).length === 0;
-}

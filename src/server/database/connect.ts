@@ -1,16 +1,11 @@
-import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import type { Sql, SqlDatabase, Statement, TransactionKind } from '../../log/sql.ts';
-import type { Tables } from './tables.ts';
 import { typeParsers } from './types.ts';
 
-/** One transaction on one connection: plain statements, or Kysely over the same connection. */
-export interface Tx extends Sql {
-  readonly kysely: Kysely<Tables>;
-}
+/** One transaction on one connection. */
+export type Tx = Sql;
 
 export interface Database extends SqlDatabase<Tx> {
-  readonly kysely: Kysely<Tables>;
   /** How many connections there are, how many of them idle, and how many wait for one. */
   connections(): { readonly connections: number; readonly idle: number; readonly waiting: number };
   close(): Promise<void>;
@@ -44,9 +39,7 @@ export function connect(config: pg.PoolConfig, onLost: (error: Error) => void = 
   pool.on('error', onLost);
   // one that breaks in somebody’s hands tells them by the statement that fails; unheard, its event would end the process
   pool.on('connect', (client) => client.on('error', () => {}));
-  const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return {
-    kysely,
     rows: (statement, values) => rows(pool, statement, values),
     transaction: (work, kind = 'write') => transaction(pool, work, kind),
     connections: () => ({
@@ -54,7 +47,7 @@ export function connect(config: pg.PoolConfig, onLost: (error: Error) => void = 
       idle: pool.idleCount,
       waiting: pool.waitingCount,
     }),
-    close: () => kysely.destroy().then(() => (pool.ended ? undefined : pool.end())),
+    close: async () => (pool.ended ? undefined : pool.end()),
   };
 }
 
@@ -103,31 +96,10 @@ async function bothDone<A, B>(first: Promise<A>, second: Promise<B>): Promise<[A
 
 /** Once the transaction has ended, its connection serves others: whatever still comes is refused. */
 function transactionOn(client: pg.PoolClient, open: { readonly yes: boolean }): Tx {
-  let kysely: Kysely<Tables> | undefined;
   return {
     rows: async (statement, values) => {
       if (!open.yes) throw new Error('the transaction has ended');
       return rows(client, statement, values);
     },
-    get kysely() {
-      kysely ??= kyselyOn(client, open);
-      return kysely;
-    },
   };
-}
-
-/** Kysely takes its connections from a pool; this pool has one, which stays ours. */
-function kyselyOn(client: pg.PoolClient, open: { readonly yes: boolean }): Kysely<Tables> {
-  const borrowed = new Proxy(client, {
-    get(target, property) {
-      if (property === 'release') return () => {};
-      const value: unknown = Reflect.get(target, property);
-      return typeof value === 'function' ? value.bind(target) : value;
-    },
-  });
-  const connect = async () => {
-    if (!open.yes) throw new Error('the transaction has ended');
-    return borrowed;
-  };
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool: { connect, end: async () => {} } }) });
 }

@@ -1,10 +1,10 @@
 import { Form } from 'antd';
 import { useWords } from '../../app/text.tsx';
+import { Options } from '../../command/choosers.tsx';
 import { CommandFrame } from '../../command/command-frame.tsx';
 import { DayPicker } from '../../command/day-picker.tsx';
 import { Field, Line, LongText } from '../../command/field.tsx';
 import type { FormProps } from '../../command/form-props.ts';
-import { Options } from '../../command/schema-field.tsx';
 import { TimeInput } from '../../command/time-input.tsx';
 
 /** Plans a meeting; an ad hoc one says why. */

@@ -1,9 +1,9 @@
 import { Form, Select } from 'antd';
 import { Link } from 'react-router';
 import { useWords } from '../../app/text.tsx';
+import { Offered } from '../../command/choosers.tsx';
 import { DayPicker } from '../../command/day-picker.tsx';
 import { Field } from '../../command/field.tsx';
-import { Offered } from '../../command/schema-field.tsx';
 import { useReadings, wordsOfOption } from '../../ui/readings.ts';
 import { whatIfPath } from '../readings/what-if-page.tsx';
 

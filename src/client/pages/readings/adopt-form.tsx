@@ -1,12 +1,12 @@
 import { Form, Radio } from 'antd';
 import type { Reading, ReadingsRegister } from '../../../answers/readings.ts';
 import { useWords } from '../../app/text.tsx';
+import { Offered } from '../../command/choosers.tsx';
 import { CommandFrame } from '../../command/command-frame.tsx';
 import { DayPicker } from '../../command/day-picker.tsx';
 import { Article, Field, Line, LongText } from '../../command/field.tsx';
 import type { FormProps } from '../../command/form-props.ts';
 import { ScanInput } from '../../command/scan-input.tsx';
-import { Offered } from '../../command/schema-field.tsx';
 import { AdoptComparison } from './adopt-comparison.tsx';
 import { FigureInput } from './figure-input.tsx';
 

@@ -1,10 +1,10 @@
 import { Form } from 'antd';
 import type { ReadingsRegister } from '../../../answers/readings.ts';
 import { useWords } from '../../app/text.tsx';
+import { Offered } from '../../command/choosers.tsx';
 import { CommandFrame } from '../../command/command-frame.tsx';
 import { Field } from '../../command/field.tsx';
 import type { FormProps } from '../../command/form-props.ts';
-import { Offered } from '../../command/schema-field.tsx';
 import { Verdict } from '../../forms/verdict.tsx';
 import { Adoptions } from './reading-entry.tsx';
 

@@ -2,10 +2,10 @@ import { Form } from 'antd';
 import type { Workload } from '../../../answers/statistics.ts';
 import { useDates } from '../../app/dates.ts';
 import { useWords } from '../../app/text.tsx';
+import { Offered } from '../../command/choosers.tsx';
 import { CommandFrame } from '../../command/command-frame.tsx';
 import { Field } from '../../command/field.tsx';
 import type { FormProps } from '../../command/form-props.ts';
-import { Offered } from '../../command/schema-field.tsx';
 import { Verdict } from '../../forms/verdict.tsx';
 
 /** A second person holds a coefficient against the late minutes by which it was entered (O3). */
