@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { Form } from './form.ts';
 import { PATIENCE_MS } from './patience.ts';
 import type { Troubles } from './troubles.ts';
+import { walk } from './walk.ts';
 
 export interface Words {
   readonly alsoPossible: string;
@@ -55,14 +56,30 @@ export class Person {
     troubles.watch(page, name);
   }
 
-  /** Opens a page anew, as it stands now; the first time they sign in before it. */
+  /**
+   * Comes to a page, as it stands now: the first time they sign in before it, later they go there within the client, unless
+   * a form lies over the page where they are.
+   */
   async goto(path: string): Promise<void> {
-    await this.page.goto(path);
-    if (!this.known) {
+    if (this.known) {
+      if (await this.page.getByRole('dialog').first().isVisible()) await this.page.goto(path);
+      else await walk(this.page, path);
+    } else {
+      await this.page.goto(path);
       await this.enter(this.page, this.name);
       await this.page.getByRole('button', { name: `当前用户 ${this.name}` }).waitFor();
       this.known = true;
     }
+    await this.shown();
+  }
+
+  /** Loads the page anew, with all that the client knew forgotten. */
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.shown();
+  }
+
+  private async shown(): Promise<void> {
     await this.page.getByRole('heading', { level: 1 }).or(this.page.getByRole('alert')).first().waitFor();
   }
 
@@ -76,16 +93,21 @@ export class Person {
 
   /** What is said of why an action is not possible now. */
   async whyNot(command: string): Promise<string> {
-    const refused = this.page.getByText(this.words.notNow);
     const button = this.page.getByRole('button', { name: command, exact: true, disabled: true });
-    await refused.waitFor();
-    if (!(await button.isVisible())) await refused.click();
+    await this.page.getByText(this.words.notNow).waitFor();
+    if (!(await button.isVisible())) await this.unfold(this.words.notNow);
     await button.focus();
     const because = this.page.getByRole('tooltip').locator('visible=true').last();
     await because.waitFor();
     const said = (await because.textContent()) ?? '';
     await button.blur();
     return said;
+  }
+
+  /** Opens what is folded away; what stands open from before stays so. */
+  private async unfold(summary: string): Promise<void> {
+    const folded = this.page.locator('details:not([open])').getByText(summary);
+    if (await folded.isVisible()) await folded.click();
   }
 
   async mayNow(command: string): Promise<boolean> {
@@ -97,7 +119,7 @@ export class Person {
     const button = this.page.getByRole('button', { name: command, exact: true, disabled: false }).first();
     const more = this.page.getByText(this.words.alsoPossible);
     await button.or(more).first().waitFor();
-    if (!(await button.isVisible())) await more.click();
+    if (!(await button.isVisible())) await this.unfold(this.words.alsoPossible);
     await button.click();
     return this.formOf(title);
   }

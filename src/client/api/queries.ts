@@ -2,6 +2,7 @@ import { QueryClient, queryOptions } from '@tanstack/react-query';
 import type { Desk } from '../../answers/desk.ts';
 import type { Commands } from '../../answers/reference.ts';
 import type { Me, PeopleToSignIn, Person } from '../../answers/session.ts';
+import { staleTime } from './arrival.ts';
 import { call } from './call.ts';
 import { ApiProblem } from './problem.ts';
 
@@ -12,7 +13,7 @@ function retry(failures: number, error: Error): boolean {
 export function newQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
-      queries: { retry, staleTime: 5_000, refetchOnWindowFocus: true },
+      queries: { retry, staleTime, refetchOnWindowFocus: true },
       mutations: { retry: false },
     },
   });

@@ -4,6 +4,7 @@ import enUS from 'antd/locale/en_US';
 import zhCNWidgets from 'antd/locale/zh_CN';
 import { useEffect, useMemo, useRef } from 'react';
 import { createBrowserRouter, RouterProvider } from 'react-router';
+import { watchArrivals } from '../api/arrival.ts';
 import { pages } from '../pages/routes.ts';
 import { useMedia } from './media.ts';
 import { useScheme } from './scheme.tsx';
@@ -28,6 +29,8 @@ export function Root() {
   const still = useMedia('(prefers-reduced-motion: reduce)');
   const theme = useMemo(() => themeOf(scheme, still), [scheme, still]);
   useAskAgainIn(locale);
+  const client = useQueryClient();
+  useEffect(() => watchArrivals(router, client), [client]);
   return (
     <ConfigProvider
       locale={locale === 'zh' ? zhCNWidgets : enUS}
