@@ -39,15 +39,14 @@ function testFiles() {
 
 function tell({ seed, all, drawn }) {
   const known = resultsSoFar();
-  const results = drawn.map(({ key, at, loading }) => ({ ...known.get(key), at, loading }));
+  const results = drawn.map(({ key, at }) => ({ ...known.get(key), at }));
   const rows = [['all', /./], ...Object.entries(sampled.folders)].map(([name, path]) =>
     row(
       name,
       results.filter(({ at }) => path.test(at)),
     ),
   );
-  const { length: loading } = results.filter((one) => one.loading && !one.status);
-  const figures = `Of ${all} mutants ${drawn.length} were drawn (seed ${seed}); ${results.filter(({ status }) => status).length} of them have been shown, and of the others ${loading} are in what is set up while a file loads (they come last).
+  const figures = `Of ${all} mutants ${drawn.length} were drawn (seed ${seed}); ${results.filter(({ status }) => status).length} of them have been shown.
 
 | Folder | Score | Killed | Survived | Reached by no test | Not yet shown |
 |---|---|---|---|---|---|

@@ -1,7 +1,6 @@
 // Stryker's plugins for `npm run mutation -- sample`. The checker lets through only the mutants of the sample that have no
-// result yet, in the sample's order, so that a run that is cut short has shown an even part of every folder. Last come the
-// mutants of what is set up while a file loads: each takes all the tests. The reporter writes each result down at once, so
-// that the next run goes on from there.
+// result yet, in the sample's order, so that a run that is cut short has shown an even part of every folder. The reporter
+// writes each result down at once, so that the next run goes on from there.
 import { createHash } from 'node:crypto';
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
@@ -70,17 +69,15 @@ class Sample {
 
   async group(mutants) {
     const known = resultsSoFar();
-    const placed = inTheSamplesOrder(
-      mutants.map((mutant) => ({ id: mutant.id, loading: mutant.static ? 1 : 0, ...told(mutant) })),
-    );
+    const placed = inTheSamplesOrder(mutants.map((mutant) => ({ id: mutant.id, ...told(mutant) })));
     const sample = placed.slice(0, count);
-    const open = sample
-      .filter(({ key }) => !known.has(key) || (again && alive.includes(known.get(key).status)))
-      .sort((one, other) => one.loading - other.loading);
+    const open = sample.filter(
+      ({ key }) => !known.has(key) || (again && alive.includes(known.get(key).status)),
+    );
     for (const { id } of open) this.drawn.add(id);
     const rest = placed.filter(({ id }) => !this.drawn.has(id)).map(({ id }) => id);
     process.stderr.write(`${sample.length} of ${mutants.length} mutants drawn, ${open.length} to run\n`);
-    const drawn = sample.map(({ key, at, loading }) => ({ key, at, loading }));
+    const drawn = sample.map(({ key, at }) => ({ key, at }));
     writeFileSync(drawnAt, JSON.stringify({ seed, all: mutants.length, drawn }));
     return [...open.map(({ id }) => [id]), rest].filter((group) => group.length > 0);
   }

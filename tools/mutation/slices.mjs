@@ -99,8 +99,13 @@ export const sampled = {
   },
   rooms: ['review', 'meeting', 'people', 'court'],
   shownToo: ['src/cli/stories.test.ts'],
-  /** Random walks: what only luck kills is not killed, and a walk takes longer than all the tests of a room. */
-  notShown: ['court/properties.test.ts', 'meeting/in-the-room.test.ts'],
+  /** Random walks: what only luck kills is not killed. And what vitest itself writes beside the code (inline snapshots). */
+  notShown: [
+    'court/properties.test.ts',
+    'court/random-days.test.ts',
+    'meeting/in-the-room.test.ts',
+    'court/day-bounds.test.ts',
+  ],
 };
 
 function paths(room, names, ending = '.ts') {

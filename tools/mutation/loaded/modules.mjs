@@ -1,0 +1,88 @@
+// Modules in one process, evaluated as often as one likes: what Stryker has instrumented is compiled once, and a mutant that
+// works while a file loads needs that file and what rests on it again, not a new process.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import vm from 'node:vm';
+import ts from 'typescript';
+
+const options = { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2023, esModuleInterop: true };
+
+export class Modules {
+  /** Which files a file imports, by path. */
+  imports = new Map();
+  #compiled = new Map();
+  #package;
+  #standIns;
+  #around;
+
+  /** `standIns`: functions that answer for packages; `around(path, evaluate)`: what is done about each evaluation. */
+  constructor(root, standIns, around) {
+    this.#package = createRequire(`${root}/package.json`);
+    this.#standIns = standIns;
+    this.#around = around;
+  }
+
+  /** Evaluates a file and what it imports, each once, into `fresh`; what is `kept` is not evaluated again. */
+  load(path, kept, fresh) {
+    const exportsOf = (wanted) => {
+      const known = fresh.get(wanted) ?? kept(wanted);
+      if (known) return known.exports;
+      const module = { exports: {} };
+      fresh.set(wanted, module);
+      try {
+        this.#around(wanted, () => this.#evaluate(wanted, module, exportsOf));
+      } catch (failure) {
+        fresh.delete(wanted);
+        throw failure;
+      }
+      return module.exports;
+    };
+    exportsOf(path);
+  }
+
+  #evaluate(path, module, exportsOf) {
+    // added to only: with a mutant a file may break before it has imported all
+    const imported = this.imports.get(path) ?? new Set();
+    this.imports.set(path, imported);
+    const require = (name) => {
+      if (this.#standIns[name]) return this.#standIns[name]();
+      if (!name.startsWith('.')) return this.#package(name);
+      const wanted = resolve(dirname(path), name);
+      imported.add(wanted);
+      return exportsOf(wanted);
+    };
+    const meta = { url: pathToFileURL(path).href, dirname: dirname(path) };
+    this.#functionOf(path)(module, module.exports, require, meta);
+  }
+
+  #functionOf(path) {
+    const known = this.#compiled.get(path);
+    if (known) return known;
+    const made = vm.compileFunction(scriptOf(path), ['module', 'exports', 'require', '__meta'], {
+      filename: path,
+    });
+    this.#compiled.set(path, made);
+    return made;
+  }
+}
+
+function scriptOf(path) {
+  const source = readFileSync(path, 'utf8');
+  if (path.endsWith('.json')) return `module.exports = { __esModule: true, default: ${source} };`;
+  return ts
+    .transpileModule(source, { compilerOptions: options })
+    .outputText.replaceAll('import.meta', '__meta');
+}
+
+/** These files and those that import one of them, themselves or through others. */
+export function restingOn(paths, imports) {
+  const found = new Set(paths);
+  for (let before = -1; before !== found.size; ) {
+    before = found.size;
+    for (const [path, imported] of imports)
+      if ([...imported].some((each) => found.has(each))) found.add(path);
+  }
+  return found;
+}

@@ -1,0 +1,193 @@
+// Stryker's test runner for the sample: all tests in one loaded process. A mutant is switched on there and shown to the tests
+// that reach it, cheapest first; files in which it works as they load, and what rests on them, are loaded again for it.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { INSTRUMENTER_CONSTANTS as names } from '@stryker-mutator/api/core';
+import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
+import { DryRunStatus, MutantRunStatus, TestStatus } from '@stryker-mutator/api/test-runner';
+import fc from 'fast-check';
+import { Modules, restingOn } from './modules.mjs';
+import { Gathering } from './tests.mjs';
+
+/** What the dry run has found out, for a process that comes after one that had to be ended. */
+const foundAt = 'found-by-the-dry-run.json';
+
+class Loaded {
+  files = process.env.ZHIJIAN_TESTS.split(' ').map((file) => `${process.cwd()}/${file}`);
+  /** What the instrumented files ask and tell. */
+  stryker = {};
+  /** The modules as they are without a mutant; a test's own file is evaluated for each mutant. */
+  clean = new Map();
+  /** The tests that have killed mutants of a file lately: they are asked first about its next. */
+  killers = new Map();
+
+  capabilities() {
+    return { reloadEnvironment: true };
+  }
+
+  async init() {
+    globalThis[names.NAMESPACE] = this.stryker;
+    process.env.VITEST = '1';
+    process.env.ZHIJIAN_RUNS = '15';
+    fc.configureGlobal({ seed: 20191218, endOnFailure: true });
+    this.expect = (await import('vitest')).expect;
+    this.gathering = new Gathering(this.expect);
+    const vitest = () => this.gathering.vitest;
+    this.modules = new Modules(process.cwd(), { vitest }, (path, evaluate) => this.during(path, evaluate));
+  }
+
+  async dryRun() {
+    const coverage = { static: {}, perTest: {} };
+    this.stryker[names.MUTATION_COVERAGE_OBJECT] = coverage;
+    const tests = [];
+    for (const file of this.files)
+      for (const { id, name, run } of this.testsOf(file)) {
+        const begun = performance.now();
+        const failureMessage = await this.during(id, () => failureOf(run));
+        const timeSpentMs = performance.now() - begun;
+        const status = failureMessage === undefined ? TestStatus.Success : TestStatus.Failed;
+        tests.push({ id, name, fileName: file, timeSpentMs, status, failureMessage });
+      }
+    this.found = foundIn(coverage.perTest, tests);
+    writeFileSync(foundAt, JSON.stringify(this.found));
+    return { status: DryRunStatus.Complete, tests, mutantCoverage: asStrykerCounts(coverage.perTest) };
+  }
+
+  async mutantRun({ activeMutant: { id: mutant, fileName }, hitLimit }) {
+    this.found ??= JSON.parse(readFileSync(foundAt, 'utf8'));
+    if (this.clean.size === 0) this.loadClean();
+    const reached = this.found.reachedBy[mutant] ?? [];
+    const stale = restingOn(reached.filter(isPath), this.modules.imports);
+    const asked = this.inOrder(fileName, reached, stale);
+    const killer = await this.killerAmong(asked, mutant, stale, hitLimit);
+    if (this.stryker[names.HIT_COUNT] > hitLimit) return { status: MutantRunStatus.Timeout };
+    if (!killer) return { status: MutantRunStatus.Survived, nrOfTests: asked.length };
+    if (!(await this.passesWithout(killer.id))) {
+      // a mutant has left something behind in what is kept: begin anew, and show this one once more
+      this.clean.clear();
+      return this.mutantRun({ activeMutant: { id: mutant, fileName }, hitLimit });
+    }
+    this.killers.set(fileName, [killer.id, ...(this.killers.get(fileName) ?? [])].slice(0, 20));
+    return {
+      status: MutantRunStatus.Killed,
+      killedBy: [killer.id],
+      failureMessage: killer.failure,
+      nrOfTests: asked.indexOf(killer.id) + 1,
+    };
+  }
+
+  /** The tests that reach a mutant, and all those of the files that rest on one in which it works as it loads. */
+  inOrder(fileName, reached, stale) {
+    const direct = new Set(reached);
+    const killers = this.killers.get(fileName) ?? [];
+    const weight = ({ id, time }) => (killers.includes(id) ? 0 : direct.has(id) ? time : 10_000 + time);
+    return this.found.tests
+      .filter(({ id }) => direct.has(id) || stale.has(this.fileOf(id)))
+      .map((test) => ({ id: test.id, weight: weight(test) }))
+      .sort((one, other) => one.weight - other.weight)
+      .map(({ id }) => id);
+  }
+
+  async killerAmong(asked, mutant, stale, hitLimit) {
+    const fresh = new Map();
+    const loaded = new Map();
+    Object.assign(this.stryker, {
+      [names.ACTIVE_MUTANT]: mutant,
+      [names.HIT_COUNT]: 0,
+      [names.HIT_LIMIT]: hitLimit,
+    });
+    try {
+      for (const id of asked) {
+        const failure = await failureOf(() => {
+          const file = this.fileOf(id);
+          if (!loaded.has(file)) loaded.set(file, this.testsOf(file, stale, fresh));
+          return loaded
+            .get(file)
+            .find((test) => test.id === id)
+            .run();
+        });
+        if (failure !== undefined) return { id, failure };
+      }
+      return undefined;
+    } finally {
+      this.stryker[names.ACTIVE_MUTANT] = undefined;
+    }
+  }
+
+  async passesWithout(id) {
+    const test = this.testsOf(this.fileOf(id)).find((each) => each.id === id);
+    return (await failureOf(test.run)) === undefined;
+  }
+
+  fileOf(id) {
+    return this.files[Number(id.split('.')[0])];
+  }
+
+  loadClean() {
+    for (const file of this.files) this.testsOf(file);
+  }
+
+  /** The tests of a file, which is evaluated for it; of what it imports what is stale is `fresh`, the rest is as it was. */
+  testsOf(file, stale = new Set(), fresh = new Map()) {
+    this.gathering = new Gathering(this.expect);
+    this.modules.load(file, (path) => (stale.has(path) ? undefined : this.clean.get(path)), fresh);
+    fresh.delete(file);
+    if (stale.size === 0) for (const [path, module] of fresh) this.clean.set(path, module);
+    const place = this.files.indexOf(file);
+    return this.gathering.tests.map((test, number) => ({ ...test, id: `${place}.${number}` }));
+  }
+
+  /** What is reached while a file is evaluated is reached by that file. */
+  during(id, work) {
+    const before = this.stryker[names.CURRENT_TEST_ID];
+    this.stryker[names.CURRENT_TEST_ID] = id;
+    const after = () => {
+      this.stryker[names.CURRENT_TEST_ID] = before;
+    };
+    try {
+      const done = work();
+      if (done instanceof Promise) return done.finally(after);
+      after();
+      return done;
+    } catch (failure) {
+      after();
+      throw failure;
+    }
+  }
+}
+
+function foundIn(perTest, tests) {
+  const reachedBy = {};
+  for (const [id, hits] of Object.entries(perTest))
+    for (const mutant of Object.keys(hits)) {
+      reachedBy[mutant] ??= [];
+      reachedBy[mutant].push(id);
+    }
+  return { reachedBy, tests: tests.map(({ id, timeSpentMs }) => ({ id, time: timeSpentMs })) };
+}
+
+/** Stryker knows of hits by tests and of others. */
+function asStrykerCounts(perTest) {
+  const counts = { static: {}, perTest: {} };
+  for (const [id, hits] of Object.entries(perTest)) {
+    if (!isPath(id)) counts.perTest[id] = hits;
+    else
+      for (const [mutant, count] of Object.entries(hits))
+        counts.static[mutant] = (counts.static[mutant] ?? 0) + count;
+  }
+  return counts;
+}
+
+function isPath(id) {
+  return id.startsWith('/');
+}
+
+async function failureOf(run) {
+  try {
+    await run();
+    return undefined;
+  } catch (failure) {
+    return String(failure?.message ?? failure);
+  }
+}
+
+export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, 'loaded', Loaded)];
