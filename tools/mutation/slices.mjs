@@ -98,14 +98,18 @@ export const sampled = {
     'core/court/carry': /^src\/core\/court\/carry/,
   },
   rooms: ['review', 'meeting', 'people', 'court'],
-  shownToo: ['src/cli/stories.test.ts'],
-  /** Random walks: what only luck kills is not killed. And what vitest itself writes beside the code (inline snapshots). */
-  notShown: [
-    'court/properties.test.ts',
-    'court/random-days.test.ts',
-    'meeting/in-the-room.test.ts',
-    'court/day-bounds.test.ts',
+  /** What tells of the deciders elsewhere: the stories, pages made of them, the page of the commands. */
+  shownToo: [
+    'src/cli/stories.test.ts',
+    'src/cli/calc/attribution-alike.test.ts',
+    'src/server/queries/custody.test.ts',
+    'src/server/queries/review-page.test.ts',
+    'src/server/queries/same-acts.test.ts',
+    'src/tidy/commands-page.test.ts',
+    'src/views/review-view.test.ts',
   ],
+  /** Random walks: what only luck kills is not killed. */
+  notShown: ['court/properties.test.ts', 'court/random-days.test.ts', 'meeting/in-the-room.test.ts'],
 };
 
 function paths(room, names, ending = '.ts') {

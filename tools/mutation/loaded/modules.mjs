@@ -24,7 +24,7 @@ export class Modules {
     this.#around = around;
   }
 
-  /** Evaluates a file and what it imports, each once, into `fresh`; what is `kept` is not evaluated again. */
+  /** Evaluates a test's file, which may wait for something, and into `fresh` what it imports and is not `kept`, each once. */
   load(path, kept, fresh) {
     const exportsOf = (wanted) => {
       const known = fresh.get(wanted) ?? kept(wanted);
@@ -39,10 +39,10 @@ export class Modules {
       }
       return module.exports;
     };
-    exportsOf(path);
+    return this.#around(path, () => this.#evaluate(path, { exports: {} }, exportsOf, waiting));
   }
 
-  #evaluate(path, module, exportsOf) {
+  #evaluate(path, module, exportsOf, around = (script) => script) {
     // added to only: with a mutant a file may break before it has imported all
     const imported = this.imports.get(path) ?? new Set();
     this.imports.set(path, imported);
@@ -54,19 +54,20 @@ export class Modules {
       return exportsOf(wanted);
     };
     const meta = { url: pathToFileURL(path).href, dirname: dirname(path) };
-    this.#functionOf(path)(module, module.exports, require, meta);
+    return this.#functionOf(path, around)(module, module.exports, require, meta);
   }
 
-  #functionOf(path) {
+  #functionOf(path, around) {
     const known = this.#compiled.get(path);
     if (known) return known;
-    const made = vm.compileFunction(scriptOf(path), ['module', 'exports', 'require', '__meta'], {
-      filename: path,
-    });
+    const given = ['module', 'exports', 'require', '__meta'];
+    const made = vm.compileFunction(around(scriptOf(path)), given, { filename: path });
     this.#compiled.set(path, made);
     return made;
   }
 }
+
+const waiting = (script) => `return (async () => {${script}\n})();`;
 
 function scriptOf(path) {
   const source = readFileSync(path, 'utf8');

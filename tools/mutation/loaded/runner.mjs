@@ -40,7 +40,7 @@ class Loaded {
     this.stryker[names.MUTATION_COVERAGE_OBJECT] = coverage;
     const tests = [];
     for (const file of this.files)
-      for (const { id, name, run } of this.testsOf(file)) {
+      for (const { id, name, run } of await this.testsOf(file)) {
         const begun = performance.now();
         const failureMessage = await this.during(id, () => failureOf(run));
         const timeSpentMs = performance.now() - begun;
@@ -54,7 +54,7 @@ class Loaded {
 
   async mutantRun({ activeMutant: { id: mutant, fileName }, hitLimit }) {
     this.found ??= JSON.parse(readFileSync(foundAt, 'utf8'));
-    if (this.clean.size === 0) this.loadClean();
+    if (this.clean.size === 0) await this.loadClean();
     const reached = this.found.reachedBy[mutant] ?? [];
     const stale = restingOn(reached.filter(isPath), this.modules.imports);
     const asked = this.inOrder(fileName, reached, stale);
@@ -97,9 +97,9 @@ class Loaded {
     });
     try {
       for (const id of asked) {
-        const failure = await failureOf(() => {
+        const failure = await failureOf(async () => {
           const file = this.fileOf(id);
-          if (!loaded.has(file)) loaded.set(file, this.testsOf(file, stale, fresh));
+          if (!loaded.has(file)) loaded.set(file, await this.testsOf(file, stale, fresh));
           return loaded
             .get(file)
             .find((test) => test.id === id)
@@ -114,23 +114,22 @@ class Loaded {
   }
 
   async passesWithout(id) {
-    const test = this.testsOf(this.fileOf(id)).find((each) => each.id === id);
-    return (await failureOf(test.run)) === undefined;
+    const tests = await this.testsOf(this.fileOf(id));
+    return (await failureOf(tests.find((each) => each.id === id).run)) === undefined;
   }
 
   fileOf(id) {
     return this.files[Number(id.split('.')[0])];
   }
 
-  loadClean() {
-    for (const file of this.files) this.testsOf(file);
+  async loadClean() {
+    for (const file of this.files) await this.testsOf(file);
   }
 
   /** The tests of a file, which is evaluated for it; of what it imports what is stale is `fresh`, the rest is as it was. */
-  testsOf(file, stale = new Set(), fresh = new Map()) {
+  async testsOf(file, stale = new Set(), fresh = new Map()) {
     this.gathering = new Gathering(this.expect);
-    this.modules.load(file, (path) => (stale.has(path) ? undefined : this.clean.get(path)), fresh);
-    fresh.delete(file);
+    await this.modules.load(file, (path) => (stale.has(path) ? undefined : this.clean.get(path)), fresh);
     if (stale.size === 0) for (const [path, module] of fresh) this.clean.set(path, module);
     const place = this.files.indexOf(file);
     return this.gathering.tests.map((test, number) => ({ ...test, id: `${place}.${number}` }));

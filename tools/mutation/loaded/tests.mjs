@@ -4,10 +4,18 @@ import { format } from 'node:util';
 export class Gathering {
   tests = [];
   #names = [];
+  #before = [];
 
   /** What a test file gets for `vitest`. */
   get vitest() {
-    const it = (name, run) => this.tests.push({ name: [...this.#names, name].join(' > '), run });
+    const it = (name, run) =>
+      this.tests.push({
+        name: [...this.#names, name].join(' > '),
+        run: async () => {
+          for (const prepare of this.#before) await prepare();
+          return run();
+        },
+      });
     const describe = (name, inside) => {
       this.#names.push(name);
       inside();
@@ -15,12 +23,20 @@ export class Gathering {
     };
     it.each = tabled(it);
     describe.each = tabled(describe);
-    return { it, test: it, describe, expect: this.expect };
+    return { it, describe, beforeAll: (prepare) => this.#before.push(once(prepare)), expect: this.expect };
   }
 
   constructor(expect) {
     this.expect = expect;
   }
+}
+
+function once(work) {
+  let done;
+  return () => {
+    done ??= { result: work() };
+    return done.result;
+  };
 }
 
 const tabled = (one) => (rows) => (name, run) => {
