@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { kindOfCommand } from '../core/court/commands.ts';
+import type { MemoryCourt } from '../core/court/memory-court.ts';
+import { courtOf, resolved, type ScenarioStep } from '../core/court/scenario.ts';
+import type { Stream } from '../core/court/streams.ts';
+import { courtDateOf, fromBeijing } from '../core/time/instant.ts';
+import { everyTask } from './desks.ts';
+import { type Given, storyOf } from './given.ts';
+
+/** What a review or a meeting asks at the end of what has happened: `command/judge: persons by day`, what waits and may be left. */
+export function asksOf(court: MemoryCourt, stream: string): readonly string[] {
+  return everyTask(court, court.log.at(-1)!.at).flatMap(({ on, task }) => {
+    if (on !== stream) return [];
+    const { command, judge, sanction, persons, dueOn, optional, waits } = task;
+    const about = [command, judge, sanction].filter(Boolean).join('/');
+    const due = dueOn && `by ${dueOn.slice(5)}`;
+    const more = [due, optional && 'may', waits && `waits ${waits[0]?.cite}`].filter(Boolean);
+    return [[`${about}: ${persons.join(' ')}`, ...more].join(' ')];
+  });
+}
+
+/** Plays a story and stops at each of these instants when all until then is done: the evening, where only a day is told. */
+export function* storyUntil(name: string, instants: readonly string[]): Generator<MemoryCourt> {
+  const file = new URL(`../../scenarios/${name}.json`, import.meta.url);
+  const story = storyOf((JSON.parse(readFileSync(file, 'utf8')) as { steps: readonly Given[] }).steps);
+  const court = courtOf(story, courtDateOf(fromBeijing(story.steps[0]!.at)));
+  const steps = story.steps.filter((step) => step.do !== 'show' && !step.expect?.startsWith('refused'));
+  let done = 0;
+  for (const instant of instants) {
+    const until = `${instant}T23:59`.slice(0, 16);
+    for (const step of steps.slice(done).filter(({ at }) => at <= until)) {
+      take(court, step);
+      done++;
+    }
+    yield court;
+  }
+}
+
+function take(court: MemoryCourt, step: ScenarioStep): void {
+  const at = fromBeijing(step.at);
+  court.pass(at);
+  const stream = `${kindOfCommand(step.do) ?? 'review'}/${step.on}` as Stream;
+  const { onBehalfOf } = step;
+  for (const { by, given } of resolved(court, step, at))
+    court.give({ stream, name: step.do, with: given, by, onBehalfOf, at });
+}
