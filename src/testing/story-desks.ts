@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { kindOfCommand } from '../core/court/commands.ts';
+import { actingFor, reviewEnv, reviewsOf, stateIn, tabledAt } from '../core/court/execute.ts';
 import type { MemoryCourt } from '../core/court/memory-court.ts';
 import { courtOf, resolved, type ScenarioStep } from '../core/court/scenario.ts';
 import type { Stream } from '../core/court/streams.ts';
-import { courtDateOf, fromBeijing } from '../core/time/instant.ts';
+import { actionsAt } from '../core/meeting/decider.ts';
+import { actionsOn } from '../core/review/decide.ts';
+import { courtDateOf, fromBeijing, type Instant } from '../core/time/instant.ts';
 import { everyTask } from './desks.ts';
 import { type Given, storyOf } from './given.ts';
 
@@ -43,4 +46,35 @@ function take(court: MemoryCourt, step: ScenarioStep): void {
   const { onBehalfOf } = step;
   for (const { by, given } of resolved(court, step, at))
     court.give({ stream, name: step.do, with: given, by, onBehalfOf, at });
+}
+
+/** Who may give a command on a review or a meeting now, or meets which refusal: `command code`, or `command may`, with persons. */
+export function offersOf(court: MemoryCourt, stream: Stream): ReadonlyMap<string, string> {
+  const at = court.log.at(-1)!.at;
+  const persons = Object.keys(court.state('people/court').persons);
+  const found = persons.flatMap((by) =>
+    court.ask(actionsOf(stream, { by, at })).map(({ name, allowed, refusal }) => ({
+      key: `${name} ${allowed ? 'may' : refusal?.code}`,
+      by,
+    })),
+  );
+  const keys = [...new Set(found.map(({ key }) => key))];
+  return new Map(
+    keys.map((key) => {
+      const own = found.filter((each) => each.key === key).map(({ by }) => by);
+      return [key, own.length === persons.length ? 'everybody' : own.join(' ')];
+    }),
+  );
+}
+
+function* actionsOf(stream: Stream, who: { readonly by: string; readonly at: Instant }) {
+  const [kind, id = ''] = stream.split('/');
+  const acting = yield* actingFor(stateIn, who);
+  if (kind === 'review') {
+    const review = yield* stateIn(`review/${id}`);
+    return actionsOn(review, yield* reviewEnv(stateIn, id, acting));
+  }
+  const meeting = yield* stateIn(`meeting/${id}`);
+  const tabled = yield* tabledAt(stateIn, reviewsOf(meeting, undefined), acting);
+  return actionsAt(meeting, { ...acting, id, tabled });
 }

@@ -22,6 +22,8 @@ async function showMutants(asked) {
   rmSync(drawnAt, { force: true });
   rmSync(`${root}coverage/mutation/sandbox-sample`, { recursive: true, force: true });
   process.env.ZHIJIAN_SAMPLE = JSON.stringify(asked);
+  // of its tests those that are nearest and quickest first, to a bound; what has survived them takes them all
+  process.env.ZHIJIAN_SHARE = asked.again ? '1' : '0.15';
   process.env.ZHIJIAN_TESTS = testFiles().join(' ');
   const config = `${root}tools/mutation/sample.config.json`;
   const code = await run(local('stryker'), ['run', config, '--mutate', sampled.mutate.join(',')]);

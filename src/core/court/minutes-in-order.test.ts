@@ -60,9 +60,20 @@ describe('minutes of the adjudication committee go up in number and day, whateve
 
   it('a number that does not follow is taken with the reason; that excuses no earlier day', () => {
     const why = { numberReason: '上一纪要文号录错。' };
-    expect(
-      minutesOf(given(...first(), record('r2', '审委会〔2026〕8号', '2026-07-17', why)).court),
-    ).toHaveLength(1);
+    for (const [result, type] of [
+      ['confirmed', 'FindingConfirmed'],
+      ['returned', 'FindingReturned'],
+      ['not-confirmed', 'FindingNotConfirmed'],
+    ] as const) {
+      const results = [{ judge: 'cao', result, reason: '核实' }];
+      const { court } = given(
+        ...first(),
+        record('r2', '审委会〔2026〕8号', '2026-07-17', { ...why, results }),
+      );
+      expect(minutesOf(court)).toHaveLength(1);
+      const entered = court.log.filter(({ stream, event }) => stream === 'review/r2' && event.type === type);
+      expect(entered.map(({ event }) => event)).toMatchObject([{ judge: 'cao', ...why }]);
+    }
     const { when } = given(...first());
     when(record('r2', '审委会〔2026〕10号', '2026-07-09', why)).refused('minutes-of-an-earlier-day', 'O3');
     when(record('r2', '审委会〔2026〕9号', '2026-07-13', why)).refused('minutes-of-another-day', 'O3');

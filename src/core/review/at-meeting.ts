@@ -188,7 +188,7 @@ export const recordReconsideration = step({
     ),
     reasons: prose,
   }),
-  events: ['ReconsiderationDecided', 'FindingReversed'],
+  events: ['ReconsiderationDecided', 'FindingReversed', 'ReconsiderationAnswered'],
   refusals: {},
   decide(review, { meeting, askedBy, persons, reasons }) {
     const open = begun(review);

@@ -121,8 +121,7 @@ export const completeExamination = step({
       .map((judge) => ({
         type: 'ReferredToDiscipline',
         judge,
-        ground:
-          unlawful.find((finding) => finding.persons.some((person) => person.judge === judge))?.item ?? '20',
+        ground: unlawful.find((finding) => finding.persons.some((person) => person.judge === judge))!.item,
         facts: conclusion.report,
       }));
     return accept<ReviewEvent>({ type: 'ExaminationCompleted', conclusion }, ...referrals);

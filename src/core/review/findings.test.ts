@@ -143,6 +143,9 @@ describe('a finding', () => {
         type: 'FindingProposed',
         finding: { item: '17(5)', grade: 'minor', elements: ['not-corrected-in-time'] },
       });
+    given(...sheeted)
+      .when({ ...propose, with: { ...finding, correctedOn: '2026-03-02' } })
+      .then({ type: 'FindingProposed', finding: { item: '18(3)', correctedOn: '2026-03-02' } });
   });
 
   it('of an act before the Measures is refused only under the other reading (R-33.1)', () => {

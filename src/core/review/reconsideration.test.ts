@@ -141,6 +141,31 @@ describe('confirmation', () => {
   });
 
   it.each([
+    ['of whom one has not signed for it', ['cao', 'hua'], 'panel-right-open'],
+    ['who have all signed for it and let the days pass', ['cao', 'yan', 'hua'], undefined],
+  ])('asked for when all of the panel have been told, %s', (_, signed, code) => {
+    const step = (by: string, name: string, fields: object) => ({
+      at: '2026-03-25T09:00',
+      by,
+      do: name,
+      on: 'r1',
+      with: fields,
+    });
+    const tried = given(
+      ...decided,
+      ...['cao', 'yan', 'hua'].map((judge) => step('shen', 'notify-decision', { judge })),
+      ...signed.map((judge) => step(judge, 'record-receipt', { of: 'decision' })),
+    ).when({
+      by: 'shen',
+      do: 'submit-for-confirmation',
+      with: { judges: ['cao', 'cao'] },
+      at: '2026-04-10T09:00',
+    });
+    if (code) tried.refused(code, 'R-24.3');
+    else tried.then({ type: 'ConfirmationRequested', judges: ['cao'] });
+  });
+
+  it.each([
     ['five of nine', ['zhao', 'qian', 'sun', 'li', 'zhou', 'wu'], undefined],
     ['four of nine', ['zhao', 'qian', 'sun', 'li', 'zhou'], 'no-confirming-body'],
   ])('needs more than half of all members: %s', (_, attending, code) => {
@@ -261,6 +286,42 @@ describe('confirmation', () => {
         },
       })
       .refused('returned-once', 'O3');
+  });
+});
+
+describe('a request of somebody on the panel (24)', () => {
+  it('is answered to them, and decided for whom it was about', () => {
+    given(
+      ...told,
+      {
+        at: '2026-03-30T09:00',
+        by: 'yan',
+        do: 'request-reconsideration',
+        on: 'r1',
+        with: { grounds: '有误' },
+      },
+      play('2026-04-01', 'meeting-on-judge', { judge: 'yan' }),
+      play('2026-04-08', 'ballot', { meeting: 'm2', question: 'f1/cao/upheld' }),
+    )
+      .when({ by: 'qian', do: 'close-item', on: 'm2', with: { reasons: '理由正当' } })
+      .then(
+        {
+          type: 'ItemClosed',
+          outcome: {
+            kind: 'reconsideration',
+            askedBy: 'yan',
+            persons: [{ judge: 'cao', outcome: 'upheld' }],
+          },
+        },
+        {
+          type: 'ReconsiderationDecided',
+          judge: 'cao',
+          outcome: 'upheld',
+          reasons: '理由正当',
+          askedBy: 'yan',
+        },
+        { type: 'ReconsiderationAnswered', judge: 'yan', meeting: 'm2', reasons: '理由正当' },
+      );
   });
 });
 

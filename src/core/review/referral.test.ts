@@ -1,4 +1,4 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { given, play } from '../../testing/given.ts';
 
 const referred = play('2026-03-02', 'referred');
@@ -108,12 +108,14 @@ describe('a referral', () => {
   });
 
   it('can be withdrawn by its department and declined by the office, each with a reason', () => {
-    given(referred)
+    const withdrawn = given(referred)
       .when({ by: 'yang', do: 'withdraw-referral', with: { reason: '重复' } })
       .then({ type: 'ReferralWithdrawn', reason: '重复' });
-    given(referred)
+    expect(withdrawn.state('review/r1').stage).toBe('withdrawn');
+    const declined = given(referred)
       .when({ by: 'shen', do: 'decline-referral', with: { reason: '不属于' } })
       .then({ type: 'ReferralDeclined', reason: '不属于' });
+    expect(declined.state('review/r1').stage).toBe('declined');
     given(referred)
       .when({ by: 'qin', do: 'withdraw-referral', with: { reason: '重复' } })
       .refused('not-yours-to-do', '7');

@@ -4,7 +4,7 @@ import { taken } from '../../testing/meeting-states.ts';
 import { confirmed, decided, examining, referred, registered, tabled, told } from '../../testing/states.ts';
 import { actingFor, reviewEnv, stateIn } from '../court/execute.ts';
 import { fromBeijing } from '../time/instant.ts';
-import { sightOf } from './rights.ts';
+import { knowsOfReview, type Sight, sightOf } from './rights.ts';
 
 const on = (day: string, by: string, command: string, fields: object): Given => ({
   at: `${day}T09:00`,
@@ -46,6 +46,24 @@ const recused = on('2026-03-09', 'cao', 'request-recusal', {
   words: '宿怨',
 });
 
+const handed = on('2026-03-04', 'kong', 'hand-over-dossier', { to: 'zhang', volumes: 2, pages: 186 });
+const inquiry = (whom: object) =>
+  on('2026-03-09', 'zhao', 'record-inquiry', { ...whom, question: '由谁核对？' });
+
+describe('that there is a review is known', () => {
+  it.each<readonly [Sight, boolean]>([
+    ['nothing', false],
+    ['inquiry', false],
+    ['referral', true],
+    ['custody', true],
+    ['judge', true],
+    ['outcome', true],
+    ['whole', true],
+  ])('to whoever may see %s: %s', (sight, known) => {
+    expect(knowsOfReview(sight)).toBe(known);
+  });
+});
+
 describe('who may know of a review', () => {
   it.each<readonly [string, readonly Given[], Readonly<Record<string, string>>]>([
     ['referred: leaders, the office and who referred it', referred, { whole: always, referral: 'yang' }],
@@ -79,6 +97,31 @@ describe('who may know of a review', () => {
         on('2026-03-10', 'zhao', 'decide-recusal', { person: 'qian', granted: true, reason: '属实' }),
       ],
       { whole: 'zhao wu shen han', ...rest },
+    ],
+    [
+      'a dossier on its way: who is to sign for it, of its custody',
+      [...registered, handed],
+      { whole: always, ...rest, custody: 'zhang kong' },
+    ],
+    [
+      'a dossier signed for: who holds it',
+      [...registered, handed, on('2026-03-05', 'zhang', 'receive-dossier', { volumes: 2, pages: 186 })],
+      { whole: always, ...rest, custody: 'zhang kong' },
+    ],
+    [
+      'somebody of the panel asked: of the question',
+      [...examining, inquiry({ whom: 'panel', person: 'yan' })],
+      { whole: always, ...rest, inquiry: 'yan' },
+    ],
+    [
+      'a department asked: its clerks of the question',
+      [...examining, inquiry({ whom: 'petitions' })],
+      { whole: always, ...rest, inquiry: 'qin' },
+    ],
+    [
+      'with the superior court: the committee still',
+      [...tabled, on('2026-03-17', 'shen', 'refer-to-superior-court', { about: 'quorum', reason: '不足' })],
+      { whole: committee, ...rest },
     ],
     [
       'a recusal not granted: as before',

@@ -15,12 +15,17 @@ export class Modules {
   #compiled = new Map();
   #package;
   #standIns;
+  #switches;
   #around;
 
-  /** `standIns`: functions that answer for packages; `around(path, evaluate)`: what is done about each evaluation. */
-  constructor(root, standIns, around) {
+  /**
+   * `standIns`: functions that answer for packages; `switches`: what instrumented code asks and tells; `around(path, evaluate)`:
+   * what is done about each evaluation.
+   */
+  constructor(root, { standIns, switches, around }) {
     this.#package = createRequire(`${root}/package.json`);
     this.#standIns = standIns;
+    this.#switches = switches;
     this.#around = around;
   }
 
@@ -54,13 +59,13 @@ export class Modules {
       return exportsOf(wanted);
     };
     const meta = { url: pathToFileURL(path).href, dirname: dirname(path) };
-    return this.#functionOf(path, around)(module, module.exports, require, meta);
+    return this.#functionOf(path, around)(module, module.exports, require, meta, this.#switches);
   }
 
   #functionOf(path, around) {
     const known = this.#compiled.get(path);
     if (known) return known;
-    const given = ['module', 'exports', 'require', '__meta'];
+    const given = ['module', 'exports', 'require', '__meta', '__switches'];
     const made = vm.compileFunction(around(scriptOf(path)), given, { filename: path });
     this.#compiled.set(path, made);
     return made;
@@ -72,9 +77,18 @@ const waiting = (script) => `return (async () => {${script}\n})();`;
 function scriptOf(path) {
   const source = readFileSync(path, 'utf8');
   if (path.endsWith('.json')) return `module.exports = { __esModule: true, default: ${source} };`;
-  return ts
-    .transpileModule(source, { compilerOptions: options })
-    .outputText.replaceAll('import.meta', '__meta');
+  const { outputText } = ts.transpileModule(source, { compilerOptions: options });
+  return quickly(outputText.replaceAll('import.meta', '__meta'));
+}
+
+/** Stryker’s functions that ask which mutant is active, and count, by numbers instead of texts: three times as quick. */
+function quickly(script) {
+  return script
+    .replace(/stryMutAct_9fa48\("(\d+)"\)/g, '(__switches.active === $1 && __switches.hit())')
+    .replace(
+      /stryCov_9fa48\(("\d+"(?:, ?"\d+")*)\)/g,
+      (_, ids) => `__switches.reach(${ids.replaceAll('"', '')})`,
+    );
 }
 
 /** These files and those that import one of them, themselves or through others. */

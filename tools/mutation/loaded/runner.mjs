@@ -1,11 +1,11 @@
 // Stryker's test runner for the sample: all tests in one loaded process. A mutant is switched on there and shown to the tests
 // that reach it, cheapest first; files in which it works as they load, and what rests on them, are loaded again for it.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { INSTRUMENTER_CONSTANTS as names } from '@stryker-mutator/api/core';
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import { DryRunStatus, MutantRunStatus, TestStatus } from '@stryker-mutator/api/test-runner';
 import fc from 'fast-check';
 import { Modules, restingOn } from './modules.mjs';
+import { Switches } from './switches.mjs';
 import { Gathering } from './tests.mjs';
 
 /** What the dry run has found out, for a process that comes after one that had to be ended. */
@@ -13,8 +13,9 @@ const foundAt = 'found-by-the-dry-run.json';
 
 class Loaded {
   files = process.env.ZHIJIAN_TESTS.split(' ').map((file) => `${process.cwd()}/${file}`);
-  /** What the instrumented files ask and tell. */
-  stryker = {};
+  /** The share of all tests, by the time that they take, to which a mutant is shown at most. */
+  share = Number(process.env.ZHIJIAN_SHARE ?? 1);
+  switches = new Switches();
   /** The modules as they are without a mutant; a test's own file is evaluated for each mutant. */
   clean = new Map();
   /** The tests that have killed mutants of a file lately: they are asked first about its next. */
@@ -25,46 +26,49 @@ class Loaded {
   }
 
   async init() {
-    globalThis[names.NAMESPACE] = this.stryker;
     process.env.VITEST = '1';
     process.env.ZHIJIAN_RUNS = '15';
     fc.configureGlobal({ seed: 20191218, endOnFailure: true });
     this.expect = (await import('vitest')).expect;
     this.gathering = new Gathering(this.expect);
-    const vitest = () => this.gathering.vitest;
-    this.modules = new Modules(process.cwd(), { vitest }, (path, evaluate) => this.during(path, evaluate));
+    this.around = (_path, evaluate) => evaluate();
+    this.modules = new Modules(process.cwd(), {
+      standIns: { vitest: () => this.gathering.vitest },
+      switches: this.switches,
+      around: (path, evaluate) => this.around(path, evaluate),
+    });
   }
 
   async dryRun() {
-    const coverage = { static: {}, perTest: {} };
-    this.stryker[names.MUTATION_COVERAGE_OBJECT] = coverage;
+    this.around = (path, evaluate) => this.switches.during(path, evaluate);
     const tests = [];
     for (const file of this.files)
       for (const { id, name, run } of await this.testsOf(file)) {
         const begun = performance.now();
-        const failureMessage = await this.during(id, () => failureOf(run));
+        const failureMessage = await this.switches.during(id, () => failureOf(run));
         const timeSpentMs = performance.now() - begun;
         const status = failureMessage === undefined ? TestStatus.Success : TestStatus.Failed;
         tests.push({ id, name, fileName: file, timeSpentMs, status, failureMessage });
       }
-    this.found = foundIn(coverage.perTest, tests);
+    this.around = (_path, evaluate) => evaluate();
+    this.found = foundIn(this.switches.reached, tests);
     writeFileSync(foundAt, JSON.stringify(this.found));
-    return { status: DryRunStatus.Complete, tests, mutantCoverage: asStrykerCounts(coverage.perTest) };
+    return { status: DryRunStatus.Complete, tests, mutantCoverage: asStrykerCounts(this.switches.reached) };
   }
 
-  async mutantRun({ activeMutant: { id: mutant, fileName }, hitLimit }) {
+  async mutantRun({ activeMutant: { id: mutant }, sandboxFileName: fileName, hitLimit }) {
     this.found ??= JSON.parse(readFileSync(foundAt, 'utf8'));
     if (this.clean.size === 0) await this.loadClean();
     const reached = this.found.reachedBy[mutant] ?? [];
     const stale = restingOn(reached.filter(isPath), this.modules.imports);
     const asked = this.inOrder(fileName, reached, stale);
     const killer = await this.killerAmong(asked, mutant, stale, hitLimit);
-    if (this.stryker[names.HIT_COUNT] > hitLimit) return { status: MutantRunStatus.Timeout };
+    if (this.switches.hits > hitLimit) return { status: MutantRunStatus.Timeout };
     if (!killer) return { status: MutantRunStatus.Survived, nrOfTests: asked.length };
     if (!(await this.passesWithout(killer.id))) {
       // a mutant has left something behind in what is kept: begin anew, and show this one once more
       this.clean.clear();
-      return this.mutantRun({ activeMutant: { id: mutant, fileName }, hitLimit });
+      return this.mutantRun({ activeMutant: { id: mutant }, sandboxFileName: fileName, hitLimit });
     }
     this.killers.set(fileName, [killer.id, ...(this.killers.get(fileName) ?? [])].slice(0, 20));
     return {
@@ -78,23 +82,29 @@ class Loaded {
   /** The tests that reach a mutant, and all those of the files that rest on one in which it works as it loads. */
   inOrder(fileName, reached, stale) {
     const direct = new Set(reached);
+    const beside = fileName.replace(/\.ts$/, '.test.ts');
     const killers = this.killers.get(fileName) ?? [];
-    const weight = ({ id, time }) => (killers.includes(id) ? 0 : direct.has(id) ? time : 10_000 + time);
+    const weight = ({ id, time }) => {
+      if (killers.includes(id)) return time / 1e6;
+      if (!direct.has(id)) return 1e6 + time;
+      return this.fileOf(id) === beside ? time / 1e3 : time;
+    };
+    let left = this.share * this.found.tests.reduce((sum, { time }) => sum + time, 0);
     return this.found.tests
       .filter(({ id }) => direct.has(id) || stale.has(this.fileOf(id)))
-      .map((test) => ({ id: test.id, weight: weight(test) }))
+      .map((test) => ({ ...test, weight: weight(test) }))
       .sort((one, other) => one.weight - other.weight)
+      .filter(({ time }) => {
+        left -= time;
+        return left >= 0;
+      })
       .map(({ id }) => id);
   }
 
   async killerAmong(asked, mutant, stale, hitLimit) {
     const fresh = new Map();
     const loaded = new Map();
-    Object.assign(this.stryker, {
-      [names.ACTIVE_MUTANT]: mutant,
-      [names.HIT_COUNT]: 0,
-      [names.HIT_LIMIT]: hitLimit,
-    });
+    this.switches.activate(mutant, hitLimit);
     try {
       for (const id of asked) {
         const failure = await failureOf(async () => {
@@ -109,7 +119,7 @@ class Loaded {
       }
       return undefined;
     } finally {
-      this.stryker[names.ACTIVE_MUTANT] = undefined;
+      this.switches.active = -1;
     }
   }
 
@@ -134,41 +144,23 @@ class Loaded {
     const place = this.files.indexOf(file);
     return this.gathering.tests.map((test, number) => ({ ...test, id: `${place}.${number}` }));
   }
-
-  /** What is reached while a file is evaluated is reached by that file. */
-  during(id, work) {
-    const before = this.stryker[names.CURRENT_TEST_ID];
-    this.stryker[names.CURRENT_TEST_ID] = id;
-    const after = () => {
-      this.stryker[names.CURRENT_TEST_ID] = before;
-    };
-    try {
-      const done = work();
-      if (done instanceof Promise) return done.finally(after);
-      after();
-      return done;
-    } catch (failure) {
-      after();
-      throw failure;
-    }
-  }
 }
 
-function foundIn(perTest, tests) {
+function foundIn(reached, tests) {
   const reachedBy = {};
-  for (const [id, hits] of Object.entries(perTest))
-    for (const mutant of Object.keys(hits)) {
+  for (const [id, counts] of reached)
+    for (const mutant of Object.keys(counts)) {
       reachedBy[mutant] ??= [];
       reachedBy[mutant].push(id);
     }
   return { reachedBy, tests: tests.map(({ id, timeSpentMs }) => ({ id, time: timeSpentMs })) };
 }
 
-/** Stryker knows of hits by tests and of others. */
-function asStrykerCounts(perTest) {
+/** Stryker knows of what is reached by tests, and otherwise. */
+function asStrykerCounts(reached) {
   const counts = { static: {}, perTest: {} };
-  for (const [id, hits] of Object.entries(perTest)) {
-    if (!isPath(id)) counts.perTest[id] = hits;
+  for (const [id, hits] of reached) {
+    if (!isPath(id)) counts.perTest[id] = { ...hits };
     else
       for (const [mutant, count] of Object.entries(hits))
         counts.static[mutant] = (counts.static[mutant] ?? 0) + count;
