@@ -61,7 +61,7 @@ ${rows.join('\n')}
   writeFileSync(page, `${before}${title}${how}\n${figures}`);
 }
 
-/** Until all have been shown the score is what those that a test reaches lead to expect, less those that none reaches. */
+/** Until all have been shown the score is what those shown lead to expect; those that no test reaches are known from the first. */
 function row(name, own) {
   const killed = own.filter(isKilled).length;
   const survived = own.filter(({ status }) => status === 'Survived').length;
@@ -78,9 +78,10 @@ function isKilled({ status }) {
 
 const how = `
 \`npm run mutation -- sample\` draws mutants of \`core/review\`, \`core/meeting\` and \`core/court/carry\` and shows each to the tests of the
-deciders and to the stories (\`--whole\`: all of them). The same seed draws the same mutants, in the same order; a run that is cut goes on where it stopped. Mutants on the paths by which
-tests set up their cases as they load come last (each takes all the tests): until they have been shown, the score is that of the less
-travelled paths. Not shown are the random walks: what only luck kills is not killed.
+deciders, the stories and the pages that are made of them (\`--whole\`: all mutants, some hours). The same seed draws the same mutants, in the same
+order; a run that is cut goes on where it stopped, and what it has shown is an even part of every folder. Not shown are the random walks: what only
+luck kills is not killed. A mutant takes the tests that are nearest and quickest first, to a bound; what has survived is shown to all of them
+with \`--again\`.
 `;
 
 /** What the page tells of the sample. */

@@ -189,14 +189,15 @@ describe('what the committee gives a secondary major (5(4))', () => {
         ],
       },
     };
+    const countersign = {
+      by: 'hua',
+      do: 'countersign-prior-findings',
+      on: 'hua',
+      with: { batch: 'p2' },
+      at: '2026-05-25T09:00',
+    };
     const court = given(...three, graver)
-      .when({
-        by: 'hua',
-        do: 'countersign-prior-findings',
-        on: 'hua',
-        with: { batch: 'p2' },
-        at: '2026-05-25T09:00',
-      })
+      .when(countersign)
       .then(
         {
           type: 'PriorFindingsCountersigned',
@@ -249,6 +250,18 @@ describe('what the committee gives a secondary major (5(4))', () => {
       'circulated-criticism executed',
       'withhold-allowance 3 executed proposed 1',
     ]);
+    // what stands is what later rungs credit
+    given(...three, graver, countersign)
+      .when({
+        by: 'zhang',
+        do: 'record-restoration',
+        with: { judge: 'hua', sanction: 'withhold-allowance', on: '2026-05-26', proof: '工资单' },
+        at: '2026-05-26T09:00',
+      })
+      .then(
+        { type: 'SanctionRestored', judge: 'hua', sanction: 'withhold-allowance', on: '2026-05-26' },
+        { type: 'MonthsWithheldNoted', finding: 'r1/f1', months: 1 },
+      );
   });
 
   it('that was not voted goes to an item of its own, while the track waits in confirmed', () => {

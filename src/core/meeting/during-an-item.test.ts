@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Given, given, play } from '../../testing/given.ts';
-import { taken } from '../../testing/meeting-states.ts';
+import { open, taken } from '../../testing/meeting-states.ts';
 import { adopted, told } from '../../testing/states.ts';
 import { minutesOf } from './minutes.ts';
 
@@ -94,6 +94,17 @@ describe('a recusal granted while an item is open (3)', () => {
     given(...ready, ...recused('feng'))
       .when(moves('09:10', 'feng', 'out', 'qian'))
       .then({ type: 'AttendanceRecorded', person: 'feng', as: 'member', movement: 'out' });
+  });
+
+  it('before the item is opened, lets whoever will preside over it send them out, and nobody else (O3)', () => {
+    const { when } = given(...open, ...recused('feng'));
+    when(moves('09:10', 'feng', 'out', 'sun')).refused('for-the-office', '3');
+    when(moves('09:10', 'chu', 'out', 'qian')).refused('for-the-office', '3');
+    when(moves('09:10', 'feng', 'out', 'qian')).then({
+      type: 'AttendanceRecorded',
+      person: 'feng',
+      movement: 'out',
+    });
   });
 
   it('takes the chair: the next in line presides (O3)', () => {

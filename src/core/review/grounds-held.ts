@@ -56,7 +56,7 @@ export function checkGrounds(
 
 /** A ground as people say it: its article and its words. */
 function named(ground: string): Text {
-  const words = grounds.find((each) => each.id === ground)?.words ?? { zh: ground, en: ground };
+  const { words } = grounds.find((each) => each.id === ground)!;
   const at = ground.startsWith('O2')
     ? { zh: '《意见》第二部分', en: 'section 2 of the Opinion' }
     : citation(ground);

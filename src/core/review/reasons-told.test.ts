@@ -73,6 +73,12 @@ describe('the reasons with which the presider closed the item', () => {
         { type: 'ReviewClosed', because: 'none-established', reasons: '未过半数。' },
       );
     expect(caoIn(court)?.decision?.reasons).toBe('未过半数。');
+    given(...notEstablished)
+      .when({ ...close, with: { ...close.with, reasons: '证据不足。' }, at: '2026-03-25T09:00' })
+      .then(
+        { type: 'DecisionNotified', judge: 'cao', mayAsk: false, reasons: '证据不足。' },
+        { type: 'ReviewClosed', because: 'none-established', reasons: '证据不足。' },
+      );
   });
 });
 

@@ -120,6 +120,15 @@ describe('registration', () => {
       .when({ ...register, with: { ...unknown, groundReason } })
       .then({ type: 'CaseRegistered', case: { groundReason, limitOn: undefined } });
     expect(court.state('review/r1')).toMatchObject({ case: { groundReason } });
+    const order = { stream: 'review/r1', name: 'register-case', by: 'shen', at: fromBeijing(at) } as const;
+    const done = given(overdue).court.give({ ...order, with: { ...unknown, groundReason } });
+    const notes = 'notes' in done ? done.notes : [];
+    expect(notes.map(({ cite }) => cite)).toContain('9(5)');
+    for (const { says } of notes)
+      expect([says.zh, says.en]).toEqual([
+        expect.stringMatching(/^\S.*。$/),
+        expect.stringMatching(/^\P{Ll}.*\.$/u),
+      ]);
     given(overdue)
       .when({ ...register, with: { ...complete, groundReason } })
       .refused('ground-not-met', '9');

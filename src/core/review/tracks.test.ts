@@ -137,6 +137,33 @@ describe('the days of a judge', () => {
       );
     expect(withdrawn.state('review/r1')).toMatchObject(track('confirmed'));
   });
+
+  it('let the decision stand when a request of their own is withdrawn after they are past (R-24.5)', () => {
+    const asked = step('03-30T09:00', 'cao', 'request-reconsideration', { grounds: 'x' });
+    const withdraw = { by: 'cao', do: 'withdraw-reconsideration', with: { reason: '撤回' } };
+    const withdrawn = given(reading('R-24.5', 'decision-stands-without-confirmation'), ...told, asked)
+      .when({ ...withdraw, at: '2026-04-10T09:00' })
+      .then(
+        { type: 'ReconsiderationWithdrawn', judge: 'cao', reason: '撤回' },
+        { type: 'ReconsiderationLapsed', judge: 'cao' },
+        {
+          type: 'FindingConfirmed',
+          judge: 'cao',
+          on: '2026-04-10',
+          minutesNumber: '',
+          attending: [],
+          withoutConfirmation: true,
+          findings: [{ finding: 'f1', item: '18(3)', grade: 'ordinary', share: 'primary' }],
+        },
+        { type: 'FindingsCounted', findings: [{ id: 'r1/f1', on: '2026-04-10' }] },
+        { type: 'SanctionsProposed', judge: 'cao', finding: 'f1' },
+      );
+    expect(withdrawn.state('review/r1')).toMatchObject(track('confirmed'));
+    const inTime = given(...told, asked)
+      .when(withdraw)
+      .then({ type: 'ReconsiderationWithdrawn', judge: 'cao', reason: '撤回' });
+    expect(inTime.state('review/r1')).toMatchObject(track('reconsideration-open'));
+  });
 });
 
 describe('a superior ruling before the confirmation', () => {
