@@ -22,10 +22,23 @@ export function asksOf(court: MemoryCourt, stream: string): readonly string[] {
   });
 }
 
+function stepsOf(name: string): readonly Given[] {
+  const file = new URL(`../../scenarios/${name}.json`, import.meta.url);
+  return (JSON.parse(readFileSync(file, 'utf8')) as { readonly steps: readonly Given[] }).steps;
+}
+
+/** The steps of a story before the first that gives a command. */
+export function storyBefore(name: string, command: string): readonly Given[] {
+  const steps = stepsOf(name);
+  return steps.slice(
+    0,
+    steps.findIndex((step) => step.do === command),
+  );
+}
+
 /** Plays a story and stops at each of these instants when all until then is done: the evening, where only a day is told. */
 export function* storyUntil(name: string, instants: readonly string[]): Generator<MemoryCourt> {
-  const file = new URL(`../../scenarios/${name}.json`, import.meta.url);
-  const story = storyOf((JSON.parse(readFileSync(file, 'utf8')) as { steps: readonly Given[] }).steps);
+  const story = storyOf(stepsOf(name));
   const court = courtOf(story, courtDateOf(fromBeijing(story.steps[0]!.at)));
   const steps = story.steps.filter((step) => step.do !== 'show' && !step.expect?.startsWith('refused'));
   let done = 0;

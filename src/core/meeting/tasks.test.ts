@@ -3,6 +3,7 @@ import { everyTask } from '../../testing/desks.ts';
 import { type Given, given } from '../../testing/given.ts';
 import { convened, listed, open, planned, signedIn, taken } from '../../testing/meeting-states.ts';
 import { established, told, voted } from '../../testing/states.ts';
+import { storyBefore } from '../../testing/story-desks.ts';
 
 const at = (time: string, by: string, command: string, fields: object = {}): Given => ({
   at: `2026-03-24T${time}`,
@@ -116,5 +117,17 @@ describe('what a meeting asks', () => {
       { at: '2026-03-26T09:10', by: 'shen', do: 'add-agenda-item', on: 'm2', with: item },
     ];
     expect(tasksOf('m2', onAgenda)).toMatchObject([{ command: 'convene', dueOn: '2026-04-27' }]);
+  });
+
+  it('asks where the reason lies for what falls for one of several, before it goes on (24)', () => {
+    const fallen = storyBefore('reason-in-the-facts-helps-everyone', 'record-reason');
+    const said = (liesIn: string): Given => ({
+      ...{ at: '2026-04-14T10:00', by: 'qian', do: 'record-reason', on: 'm2' },
+      with: { finding: 'f1', liesIn, words: '庭审录像证明金额无误。' },
+    });
+    const commands = (...steps: readonly Given[]) => tasksOf('m2', steps).map((task) => task.command);
+    expect(commands(...fallen)).toEqual(['record-reason']);
+    expect(commands(...fallen, said('person'))).toEqual(['close-item']);
+    expect(commands(...fallen, said('facts'))).toEqual(['open-ballot']);
   });
 });
