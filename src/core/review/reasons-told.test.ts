@@ -37,7 +37,7 @@ describe('the reasons with which the presider closed the item', () => {
   });
 
   it('are those of the reconsideration once there is one (24)', () => {
-    const court = given(
+    const upheld: readonly Given[] = [
       ...told,
       {
         at: '2026-03-27T09:00',
@@ -49,13 +49,21 @@ describe('the reasons with which the presider closed the item', () => {
       play('2026-04-14', 'meeting-on-judge', { kind: 'reconsideration', judge: 'cao' }),
       play('2026-04-21', 'ballot', { meeting: 'm2', question: 'f1/cao/upheld' }),
       play('2026-04-21', 'closed-meeting', { meeting: 'm2', reasons: '原决定理由正当。' }),
-    )
+    ];
+    const court = given(...upheld)
       .when(tell({}, '2026-04-21T14:00'))
       .then({ type: 'DecisionNotified', judge: 'cao', reasons: '原决定理由正当。' });
     expect(caoIn(court)).toMatchObject({
       reasons: '原决定理由正当。',
       decision: { reasons },
       results: [{ issuedOn: '2026-04-21', reasons: '原决定理由正当。' }],
+    });
+    const signed = given(...upheld, { ...tell({}, '2026-04-21T14:00'), on: 'r1' })
+      .when({ by: 'cao', do: 'record-receipt', with: { of: 'decision' }, at: '2026-04-22T09:00' })
+      .then({ type: 'ReceiptRecorded', judge: 'cao', of: 'decision', on: '2026-04-22' });
+    expect(caoIn(signed)).toMatchObject({
+      decision: { receipt: { on: '2026-03-25' } },
+      results: [{ issuedOn: '2026-04-21', receipt: { on: '2026-04-22' } }],
     });
   });
 

@@ -291,6 +291,13 @@ describe('registration', () => {
         { type: 'ReferralMerged', into: 'r1', referral: { source: 'petitions', grounds: ['9(4)'] } },
         { type: 'SourceAdded', source: { source: 'petitions', grounds: ['9(4)'] }, from: 'r2' },
       );
+    const groundReason = '再审申请书载明的事由。';
+    given(...two)
+      .when({ by: 'shen', do: 'merge-referral', on: 'r2', with: { into: 'r1', groundReason } })
+      .then(
+        { type: 'ReferralMerged', into: 'r1', referral: { source: 'petitions', groundReason } },
+        { type: 'SourceAdded', source: { source: 'petitions', groundReason }, from: 'r2' },
+      );
     given(...two)
       .when({ by: 'shen', do: 'merge-referral', on: 'r2', with: { into: 'r7' } })
       .refused('not-the-same-case', '7');
