@@ -81,12 +81,14 @@ describe('planning', () => {
     given(...listed, second)
       .when({ by: 'shen', do: 'add-agenda-item', on: 'm2', with: { kind: 'determination', review: 'r1' } })
       .refused('on-another-agenda', 'O3');
-    given(...listed)
+    const removed = given(...listed)
       .when({ by: 'shen', do: 'remove-agenda-item', with: { item: 'i1', reason: 'x' } })
       .then(
         { type: 'AgendaItemRemoved', item: 'i1', reviews: ['r1'] },
         { type: 'TakenOffAgenda', meeting: 'm1', reason: 'x' },
       );
+    expect(removed.state('meeting/m1')).toMatchObject({ agenda: [{ id: 'i1', stage: 'removed' }] });
+    expect(removed.state('review/r1')).toMatchObject({ atMeeting: undefined });
     given(...convened)
       .when({ by: 'shen', do: 'cancel-meeting', with: { reason: 'x' } })
       .then(

@@ -106,8 +106,7 @@ function chinese({ review, judge, track, reversals, people, today }: Parts): str
   return [
     `我院就${review.case.caseNumber}${number}对${name}作出的案件质量责任认定（${dayInWords(track.decidedOn).zh}决定${track.confirmedOn ? `，${dayInWords(track.confirmedOn).zh}确认` : ''}），现更正如下：`,
     ...[...fallen, left, sanctions].map(
-      (each, place) =>
-        `${['一', '二', '三', '四', '五', '六', '七', '八', '九'][place] ?? place + 1}、${each}`,
+      (each, place) => `${'一二三四五六七八九十'[place] ?? place + 1}、${each}`,
     ),
     `特此更正，为${name}恢复名誉、消除影响。原在何范围内公布的，更正在同样范围内公布。`,
     `${people.court.name}\n${dayInWords(today).zh}`,

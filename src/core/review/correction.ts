@@ -90,9 +90,7 @@ export const correctEntry = step({
     if (review.stage === 'unstarted') return refuse('no-such-entry');
     const wrong = whyNotCorrect(review, given.position, env, refuse);
     if (wrong) return wrong;
-    const entry = entryAt(review, given.position);
-    if (!entry) return refuse('no-such-entry');
-    const { judge, of, on: from } = entry;
+    const { judge, of, on: from } = entryAt(review, given.position)!;
     const correction: Correction = { entry: given.position, judge, of, from, to: given.on, by: env.by };
     return accept({ type: 'EntryCorrected', correction, reason: given.reason, confirmed: false });
   },

@@ -141,6 +141,23 @@ describe('a receipt', () => {
       .refused('not-issued', 'O3');
   });
 
+  const disclosure = { at: '2026-03-10T12:00', on: 'r1', by: '@reviewer', do: 'disclose-findings' };
+  const notice = { at: '2026-03-24T14:00', on: 'r1', by: 'shen', do: 'notify-decision' };
+  it.each([
+    ['findings', '2026-03-09', [...proposed, { ...disclosure, with: { judge: 'cao' } }], 'before-issue'],
+    ['findings', '2026-03-10', [...proposed, { ...disclosure, with: { judge: 'cao' } }], undefined],
+    ['decision', '2026-03-23', [...decided, { ...notice, with: { judge: 'cao' } }], 'before-issue'],
+    ['decision', '2026-03-24', [...decided, { ...notice, with: { judge: 'cao' } }], undefined],
+  ])('of the %s on %s, as early as it was given out', (of, on, steps, code) => {
+    const tried = given(...steps).when({
+      by: 'shen',
+      do: 'record-receipt',
+      with: { judge: 'cao', of, on, method: 'in-person' },
+    });
+    if (code) tried.refused(code, 'O3');
+    else tried.then({ type: 'ReceiptRecorded', judge: 'cao', of: of as 'findings' });
+  });
+
   it('before witnesses counts by default and not under the other reading (R-O3.1)', () => {
     const left = {
       by: 'shen',
