@@ -194,7 +194,7 @@ export const recordReconsideration = step({
     const open = begun(review);
     const events = persons.flatMap(({ judge, outcome, findings }): readonly ReviewEvent[] => {
       const track = concernOf(open, judge).track;
-      if (!track || endedTracks.includes(track.stage) === !isConfirmed(track)) return [];
+      if (!track || (endedTracks.includes(track.stage) && !isConfirmed(track))) return [];
       if (!isConfirmed(track))
         return [{ type: 'ReconsiderationDecided', judge, meeting, outcome, findings, reasons, askedBy }];
       return reversals(judge, track, findings, meeting, reasons);
