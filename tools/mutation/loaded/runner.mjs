@@ -1,15 +1,18 @@
 // Stryker's test runner for the sample: all tests in one loaded process. A mutant is switched on there and shown to the tests
 // that reach it, cheapest first; files in which it works as they load, and what rests on them, are loaded again for it.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import { DryRunStatus, MutantRunStatus, TestStatus } from '@stryker-mutator/api/test-runner';
 import fc from 'fast-check';
+import { root } from '../../steps.mjs';
 import { Modules, restingOn } from './modules.mjs';
 import { Switches } from './switches.mjs';
 import { Gathering } from './tests.mjs';
 
-/** What the dry run has found out, for a process that comes after one that had to be ended. */
-const foundAt = 'found-by-the-dry-run.json';
+/** Which tests reach which mutants, for the process after one that had to be ended, and for the next run of the same files. */
+const foundAt = `${root}coverage/mutation/sample-reached.json`;
 
 class Loaded {
   files = process.env.ZHIJIAN_TESTS.split(' ').map((file) => `${process.cwd()}/${file}`);
@@ -40,7 +43,20 @@ class Loaded {
   }
 
   async dryRun() {
-    this.around = (path, evaluate) => this.switches.during(path, evaluate);
+    const of = digestOf([
+      ...this.files,
+      ...filesUnder(`${process.cwd()}/src`),
+      ...filesUnder(`${process.cwd()}/scenarios`),
+    ]);
+    const known = existsSync(foundAt) ? JSON.parse(readFileSync(foundAt, 'utf8')) : undefined;
+    const found = known?.of === of ? known : { of, ...(await this.runAll()) };
+    writeFileSync(foundAt, JSON.stringify(found));
+    const { tests, reached } = found;
+    return { status: DryRunStatus.Complete, tests, mutantCoverage: asStrykerCounts(reached) };
+  }
+
+  async runAll() {
+    this.around = (path, evaluate) => this.switches.during(path.replace(process.cwd(), ''), evaluate);
     const tests = [];
     for (const file of this.files)
       for (const { id, name, run } of await this.testsOf(file)) {
@@ -48,19 +64,29 @@ class Loaded {
         const failureMessage = await this.switches.during(id, () => failureOf(run));
         const timeSpentMs = performance.now() - begun;
         const status = failureMessage === undefined ? TestStatus.Success : TestStatus.Failed;
-        tests.push({ id, name, fileName: file, timeSpentMs, status, failureMessage });
+        tests.push({ id, name, timeSpentMs, status, failureMessage });
       }
     this.around = (_path, evaluate) => evaluate();
-    this.found = foundIn(this.switches.reached, tests);
-    writeFileSync(foundAt, JSON.stringify(this.found));
-    return { status: DryRunStatus.Complete, tests, mutantCoverage: asStrykerCounts(this.switches.reached) };
+    return { tests, reached: [...this.switches.reached].map(([id, counts]) => [id, { ...counts }]) };
+  }
+
+  /** Which tests reach a mutant, and which files as they load. */
+  known() {
+    if (this.found) return this.found;
+    const { tests, reached } = JSON.parse(readFileSync(foundAt, 'utf8'));
+    const reachedBy = new Map();
+    for (const [id, counts] of reached)
+      for (const mutant of Object.keys(counts)) reachedBy.set(mutant, [...(reachedBy.get(mutant) ?? []), id]);
+    this.found = { tests: tests.map(({ id, timeSpentMs }) => ({ id, time: timeSpentMs })), reachedBy };
+    return this.found;
   }
 
   async mutantRun({ activeMutant: { id: mutant }, sandboxFileName: fileName, hitLimit }) {
-    this.found ??= JSON.parse(readFileSync(foundAt, 'utf8'));
+    const { reachedBy } = this.known();
     if (this.clean.size === 0) await this.loadClean();
-    const reached = this.found.reachedBy[mutant] ?? [];
-    const stale = restingOn(reached.filter(isPath), this.modules.imports);
+    const reached = reachedBy.get(mutant) ?? [];
+    const loading = reached.filter(isPath).map((path) => process.cwd() + path);
+    const stale = restingOn(loading, this.modules.imports);
     const asked = this.inOrder(fileName, reached, stale);
     const killer = await this.killerAmong(asked, mutant, stale, hitLimit);
     if (this.switches.hits > hitLimit) return { status: MutantRunStatus.Timeout };
@@ -146,21 +172,24 @@ class Loaded {
   }
 }
 
-function foundIn(reached, tests) {
-  const reachedBy = {};
-  for (const [id, counts] of reached)
-    for (const mutant of Object.keys(counts)) {
-      reachedBy[mutant] ??= [];
-      reachedBy[mutant].push(id);
-    }
-  return { reachedBy, tests: tests.map(({ id, timeSpentMs }) => ({ id, time: timeSpentMs })) };
+function digestOf(paths) {
+  const digest = createHash('sha256');
+  for (const path of paths) digest.update(path.replace(process.cwd(), '')).update(readFileSync(path));
+  return digest.digest('hex');
+}
+
+function filesUnder(folder) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((each) => each.isFile())
+    .map((each) => join(each.parentPath, each.name))
+    .sort();
 }
 
 /** Stryker knows of what is reached by tests, and otherwise. */
 function asStrykerCounts(reached) {
   const counts = { static: {}, perTest: {} };
   for (const [id, hits] of reached) {
-    if (!isPath(id)) counts.perTest[id] = { ...hits };
+    if (!isPath(id)) counts.perTest[id] = hits;
     else
       for (const [mutant, count] of Object.entries(hits))
         counts.static[mutant] = (counts.static[mutant] ?? 0) + count;
