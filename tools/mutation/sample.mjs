@@ -53,12 +53,26 @@ function tell({ seed, all, drawn }) {
 | Folder | Score | Killed | Survived | Reached by no test | Not yet shown |
 |---|---|---|---|---|---|
 ${rows.join('\n')}
-`;
-  for (const { at, status, was, becomes } of results.filter((one) => one.status && !isKilled(one)))
-    console.log(`${status} ${at}: ${was} → ${becomes}`);
+${argued(results.filter((one) => one.status && !isKilled(one)))}`;
   console.log(`\n${figures}`);
   const before = readFileSync(page, 'utf8').split(title)[0];
   writeFileSync(page, `${before}${title}${how}\n${figures}`);
+}
+
+/** To the screen what lives, to the page what of it is argued; it counts as alive all the same. */
+function argued(living) {
+  const accepted = JSON.parse(readFileSync(new URL('accepted.json', import.meta.url), 'utf8'));
+  const told = living.map((one) => {
+    const isOf = ({ sample, file, was, becomes }) =>
+      sample && one.at.includes(file) && was === one.was && becomes === one.becomes;
+    return { ...one, why: accepted.find(isOf)?.why };
+  });
+  for (const { at, status, was, becomes, why } of told)
+    console.log(`${status} ${at}: ${was} → ${becomes}${why ? ' (argued)' : ''}`);
+  const lines = told
+    .filter(({ why }) => why)
+    .map(({ at, was, becomes, why }) => `- \`${at}\`: \`${was}\` → \`${becomes}\`\n  ${why}\n`);
+  return lines.length > 0 ? `\nAlive, and argued:\n\n${lines.join('')}` : '';
 }
 
 /** Until all have been shown the score is what those shown lead to expect; those that no test reaches are known from the first. */

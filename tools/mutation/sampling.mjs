@@ -71,8 +71,8 @@ class Sample {
     const known = resultsSoFar();
     const placed = inTheSamplesOrder(mutants.map((mutant) => ({ id: mutant.id, ...told(mutant) })));
     const sample = placed.slice(0, count);
-    const open = sample.filter(
-      ({ key }) => !known.has(key) || (again && alive.includes(known.get(key).status)),
+    const open = sample.filter(({ key }) =>
+      again ? alive.includes(known.get(key)?.status) : !known.has(key),
     );
     for (const { id } of open) this.drawn.add(id);
     const rest = placed.filter(({ id }) => !this.drawn.has(id)).map(({ id }) => id);
