@@ -120,15 +120,6 @@ describe('registration', () => {
       .when({ ...register, with: { ...unknown, groundReason } })
       .then({ type: 'CaseRegistered', case: { groundReason, limitOn: undefined } });
     expect(court.state('review/r1')).toMatchObject({ case: { groundReason } });
-    const order = { stream: 'review/r1', name: 'register-case', by: 'shen', at: fromBeijing(at) } as const;
-    const done = given(overdue).court.give({ ...order, with: { ...unknown, groundReason } });
-    const notes = 'notes' in done ? done.notes : [];
-    expect(notes.map(({ cite }) => cite)).toContain('9(5)');
-    for (const { says } of notes)
-      expect([says.zh, says.en]).toEqual([
-        expect.stringMatching(/^\S.*。$/),
-        expect.stringMatching(/^\P{Ll}.*\.$/u),
-      ]);
     given(overdue)
       .when({ ...register, with: { ...complete, groundReason } })
       .refused('ground-not-met', '9');
@@ -290,13 +281,6 @@ describe('registration', () => {
       .then(
         { type: 'ReferralMerged', into: 'r1', referral: { source: 'petitions', grounds: ['9(4)'] } },
         { type: 'SourceAdded', source: { source: 'petitions', grounds: ['9(4)'] }, from: 'r2' },
-      );
-    const groundReason = '再审申请书载明的事由。';
-    given(...two)
-      .when({ by: 'shen', do: 'merge-referral', on: 'r2', with: { into: 'r1', groundReason } })
-      .then(
-        { type: 'ReferralMerged', into: 'r1', referral: { source: 'petitions', groundReason } },
-        { type: 'SourceAdded', source: { source: 'petitions', groundReason }, from: 'r2' },
       );
     given(...two)
       .when({ by: 'shen', do: 'merge-referral', on: 'r2', with: { into: 'r7' } })
