@@ -95,7 +95,8 @@ const how = `
 deciders, the stories and the pages that are made of them (\`--whole\`: all mutants, some hours). The same seed draws the same mutants, in the same
 order; a run that is cut goes on where it stopped, and what it has shown is an even part of every folder. Not shown are the random walks: what only
 luck kills is not killed. A mutant takes the tests that are nearest and quickest first, to a bound; what has survived is shown to all of them
-with \`--again\`.
+with \`--again\`. Tests are written for what is seen to survive: as long as some of the sample has not been shown, the score of the rest is lower than
+that of what has.
 `;
 
 /** What the page tells of the sample. */

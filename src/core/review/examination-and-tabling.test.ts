@@ -7,6 +7,7 @@ import {
   delivered,
   examining,
   heard,
+  proposed,
   sheeted,
   tabled,
 } from '../../testing/states.ts';
@@ -149,5 +150,27 @@ describe('tabling', () => {
     given(...decided)
       .when({ by: 'wang', do: 'ask-to-table', with: { reason: '疑' } })
       .refused('wrong-stage');
+  });
+});
+
+describe('the grade of a conclusion with several findings (6(1))', () => {
+  const two = [
+    ...proposed,
+    play('2026-03-11', 'finding', { finding: 'f2', item: '17(1)' }),
+    play('2026-03-11', 'heard'),
+  ];
+  it.each([
+    ['minor', 'opinion-and-findings-differ'],
+    ['ordinary', undefined],
+    ['major', 'opinion-and-findings-differ'],
+  ])('is that of the gravest, minor and ordinary: %s', (grade, code) => {
+    const completed = given(...two).when({
+      by: '@reviewer',
+      do: 'complete-examination',
+      with: { opinion: 'error', grade, report: '报告' },
+    });
+    if (code) completed.refused(code);
+    else
+      completed.then({ type: 'ExaminationCompleted', conclusion: { opinion: 'error', grade: 'ordinary' } });
   });
 });
