@@ -99,6 +99,11 @@ describe('who may know of a review', () => {
       { whole: 'zhao wu shen han', ...rest },
     ],
     [
+      'an administrator of the system to whom the dossier is on its way: of nothing',
+      [...registered, on('2026-03-04', 'kong', 'hand-over-dossier', { to: 'shui', volumes: 2, pages: 186 })],
+      { whole: always, ...rest },
+    ],
+    [
       'a dossier on its way: who is to sign for it, of its custody',
       [...registered, handed],
       { whole: always, ...rest, custody: 'zhang kong' },
