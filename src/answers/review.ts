@@ -16,6 +16,7 @@ import {
   reviewSheet,
 } from './review-examination.ts';
 import { concern } from './review-judges.ts';
+import { takenOver, takeOver } from './taken-over.ts';
 
 const atMeeting = z.strictObject({
   meeting: text,
@@ -107,6 +108,12 @@ export const review = z.strictObject({
     })
     .optional()
     .describe('Entered by minutes that somebody of another office has to check: without effect until then'),
+  takeOver: takeOver
+    .optional()
+    .describe(
+      'Entered as under way on paper: without effect until somebody of another office has checked it',
+    ),
+  takenOver: takenOver.optional().describe('Begun on paper and taken over at introduction'),
   designatedBody: z.strictObject({ name: text, document: text }).optional(),
   tasks: z.array(task),
   waiting: z

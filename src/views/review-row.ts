@@ -103,8 +103,8 @@ export function rowOf(id: string, review: OpenReview, env: ReviewEnv): ReviewRow
 
 /** What is shown in part can be searched in that part: nobody finds by a name that they aren't shown. */
 function searchColumns(review: OpenReview, handling: string | undefined) {
-  const { caseNumber, otherCaseNumbers = [], cause, parties } = review.case;
-  const open = searchText([review.number, caseNumber, ...otherCaseNumbers]);
+  const { caseNumber, otherCaseNumbers = [], numberOnPaper, cause, parties } = review.case;
+  const open = searchText([review.number, numberOnPaper, caseNumber, ...otherCaseNumbers]);
   const sides = searchText([cause, ...parties.flatMap((party) => [party, ...soundsOf(party)])]);
   const whole = handling ? searchText([handling, ...soundsOf(handling)]) : '';
   return {

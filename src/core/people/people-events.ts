@@ -48,10 +48,11 @@ export type PeopleEvent =
     }
   | { readonly type: 'WorkloadCoefficientSentBack'; readonly category: Category; readonly reason: string };
 
-export function evolvePeople(people: People, event: PeopleEvent): People {
+/** @param on the day of the entry, which the founding of the court is known by */
+export function evolvePeople(people: People, event: PeopleEvent, on?: CourtDate): People {
   switch (event.type) {
     case 'CourtNamed':
-      return { ...people, court: event.court };
+      return { ...people, court: event.court, since: people.since ?? on };
     case 'PersonAdded':
       return { ...people, persons: withEntry(people.persons, event.person.id, event.person) };
     case 'PersonCorrected': {

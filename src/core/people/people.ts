@@ -55,6 +55,8 @@ export interface Court {
 
 export interface People {
   readonly court: Court;
+  /** The day on which the court began to use the system. */
+  readonly since?: CourtDate | undefined;
   readonly persons: Readonly<Record<PersonId, Person>>;
   readonly offices: readonly OfficeHeld[];
   readonly leave: readonly Span[];

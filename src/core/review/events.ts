@@ -17,6 +17,7 @@ import type {
   TrackFinding,
 } from './review.ts';
 import type { SanctionEvent } from './sanction-events.ts';
+import type { TakeOverEvent } from './take-over-events.ts';
 
 export type Paper = 'notice' | 'findings' | 'decision';
 
@@ -297,7 +298,13 @@ export type SuperiorAnswer =
   | { readonly kind: 'decided-there'; readonly judges: readonly JudgeOutcome[] }
   | { readonly kind: 'sent-back' };
 
-export type ReviewEvent = ReferralEvent | HearingEvent | WorkEvent | CommitteeEvent | OutcomeEvent;
+export type ReviewEvent =
+  | ReferralEvent
+  | HearingEvent
+  | WorkEvent
+  | CommitteeEvent
+  | OutcomeEvent
+  | TakeOverEvent;
 
 /** Where and when an event stands in the log; what evolves a state may rely on it. */
 export interface Entry {

@@ -7,6 +7,7 @@ import { useWords } from '../../app/text.tsx';
 import { Facts, Section, Written } from '../../ui/facts.tsx';
 import { useNames } from '../../ui/person.tsx';
 import { BenchList } from './bench-list.tsx';
+import { TakenOverSection } from './taken-over.tsx';
 
 export function CaseTab({ review }: { review: ReviewPage }) {
   const { t, term } = useWords();
@@ -28,6 +29,7 @@ export function CaseTab({ review }: { review: ReviewPage }) {
           </p>
         ) : null}
         <Links review={review} />
+        <TakenOverSection review={review} />
       </Section>
       <Section title={t('review.referral')}>
         {first ? <ReferralFacts referral={first} names={review.names} /> : null}
@@ -70,6 +72,7 @@ export function CaseFacts({
             </span>
           ),
         ],
+        [term('field', 'numberOnPaper'), identity.numberOnPaper],
         [term('field', 'court'), identity.court],
         [term('field', 'cause'), identity.cause],
         [term('field', 'category'), identity.category && term('option.category', identity.category)],
