@@ -77,7 +77,7 @@ export const review = z.strictObject({
   qualityGrade: z
     .strictObject({ grade: text, because })
     .optional()
-    .describe('The quality grade of the case (6(1)), from its confirmed findings'),
+    .describe('The quality grade of the case (6(1)), voted, or from its confirmed findings'),
   findings: z.array(finding).optional(),
   exclusions: z.array(exclusion).optional(),
   conclusion: conclusion.optional(),
@@ -87,6 +87,7 @@ export const review = z.strictObject({
   noErrorOn: day.optional(),
   tabledAgainOn: day.optional(),
   decidedOn: day.optional(),
+  qualityVoted: text.optional().describe('The quality grade as the committee voted it (R-6.1)'),
   closing: text.optional(),
   closedOn: day.optional(),
   feedback: z.array(feedback).optional(),

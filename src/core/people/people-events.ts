@@ -1,3 +1,4 @@
+import type { QualityNames } from '../../vocabulary/quality.ts';
 import { withEntry } from '../kernel/keyed.ts';
 import type { CourtDate } from '../time/court-date.ts';
 import type { Coefficient } from './coefficients.ts';
@@ -38,6 +39,7 @@ export type PeopleEvent =
       readonly on: CourtDate;
     }
   | { readonly type: 'CommitteeOrderSet'; readonly order: readonly PersonId[] }
+  | { readonly type: 'QualityGradesNamed'; readonly names: QualityNames }
   | { readonly type: 'RelativesDeclared'; readonly one: PersonId; readonly other: PersonId }
   | { readonly type: 'WorkloadCoefficientSet'; readonly coefficient: Coefficient }
   | {
@@ -59,6 +61,8 @@ export function evolvePeople(people: People, event: PeopleEvent, on?: CourtDate)
       const { type: _, person, ...corrected } = event;
       return withPerson(people, person, corrected);
     }
+    case 'QualityGradesNamed':
+      return { ...people, qualityNames: event.names };
     case 'ServiceEnded':
       return withPerson(people, event.person, { until: event.on });
     case 'OfficeGiven':

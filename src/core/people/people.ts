@@ -1,3 +1,4 @@
+import type { QualityNames } from '../../vocabulary/quality.ts';
 import { emptyKeyed } from '../kernel/keyed.ts';
 import type { CourtDate } from '../time/court-date.ts';
 import type { Coefficient } from './coefficients.ts';
@@ -67,6 +68,8 @@ export interface People {
   readonly relatives: readonly (readonly [PersonId, PersonId])[];
   /** What reviewed cases count as in the performance assessment (O3); none is set to begin with. */
   readonly coefficients: readonly Coefficient[];
+  /** What the court calls the quality grades (6(1)); those without a name of its own keep theirs. */
+  readonly qualityNames?: QualityNames;
 }
 
 export const nobody: People = {

@@ -1,3 +1,4 @@
+import type { QualityGrade } from '../../vocabulary/quality.ts';
 import type { BodyMinutes } from '../people/minutes-order.ts';
 import type { SourceDepartment } from '../people/offices.ts';
 import type { PersonId } from '../people/people.ts';
@@ -137,12 +138,15 @@ export type CommitteeEvent =
       readonly judges: readonly JudgeOutcome[];
       readonly notEstablished: readonly PersonId[];
       readonly reasons: string;
+      /** Under R-6.1 `voted`. */
+      readonly quality?: QualityGrade;
     }
   | {
       readonly type: 'NoErrorFound';
       readonly meeting: string;
       readonly judges: readonly PersonId[];
       readonly reasons: string;
+      readonly quality?: QualityGrade;
     }
   | { readonly type: 'ClosureNoted'; readonly meeting: string }
   | {

@@ -1,3 +1,4 @@
+import type { QualityGrade } from '../../vocabulary/quality.ts';
 import type { PaperKind } from '../people/fields.ts';
 import type { BodyMinutes } from '../people/minutes-order.ts';
 import type { SourceDepartment } from '../people/offices.ts';
@@ -299,6 +300,8 @@ export interface OpenReview {
   /** Tabled once more after the decision, for whoever has not been voted on. */
   readonly tabledAgainOn?: CourtDate;
   readonly decidedOn?: CourtDate;
+  /** The quality grade as the committee voted it. */
+  readonly qualityVoted?: QualityGrade;
   readonly closing?: Closing;
   readonly closedOn?: CourtDate;
   readonly feedback: readonly Feedback[];

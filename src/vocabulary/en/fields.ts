@@ -265,4 +265,11 @@ export const fields: Record<keyof typeof zh, string> = {
   'field.take-over-review.outcome': 'Result of the reconsideration',
   'field.take-over-review.pages': 'Pages',
   'field.registeredOn': 'Registered on',
+  'field.quality': 'Quality grade',
+  'field.qualityVoted': 'Quality grade as voted',
+  'field.qualified': 'The highest grade',
+  'field.flawed': 'The middle grade',
+  'field.unqualified': 'The lowest grade',
+  'field.zh': 'Chinese name',
+  'field.en': 'English name',
 };

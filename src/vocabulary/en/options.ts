@@ -294,4 +294,7 @@ export const options: Record<keyof typeof zh, string> = {
   'option.what.result-received': 'result of the reconsideration received',
   'option.what.confirmation-requested': 'submitted for confirmation',
   'option.what.review-sheet': 'the rest of the review sheet',
+  'option.quality.qualified': 'qualified',
+  'option.quality.flawed': 'flawed',
+  'option.quality.unqualified': 'unqualified',
 };

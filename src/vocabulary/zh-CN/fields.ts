@@ -261,4 +261,11 @@ export const fields = {
   'field.take-over-review.outcome': '复议结果',
   'field.take-over-review.pages': '页数',
   'field.registeredOn': '登记日',
+  'field.quality': '质量等次',
+  'field.qualityVoted': '表决的质量等次',
+  'field.qualified': '最高等次',
+  'field.flawed': '中间等次',
+  'field.unqualified': '最低等次',
+  'field.zh': '中文名称',
+  'field.en': '英文名称',
 };

@@ -292,4 +292,7 @@ export const options = {
   'option.what.result-received': '收到复议结果',
   'option.what.confirmation-requested': '提请审判委员会确认',
   'option.what.review-sheet': '评查登记表其余部分',
+  'option.quality.qualified': '合格',
+  'option.quality.flawed': '瑕疵',
+  'option.quality.unqualified': '不合格',
 };
