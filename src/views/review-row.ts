@@ -1,10 +1,10 @@
 import type { Task } from '../core/people/task.ts';
 import { boundMembers, concernedBy, isBound, type ReviewEnv } from '../core/review/env.ts';
-import { identitiesOf } from '../core/review/identity.ts';
 import { mayOwn } from '../core/review/owners.ts';
 import { confirmedGradeOf, qualityOf } from '../core/review/quality.ts';
 import { type OpenReview, tracksOf } from '../core/review/review.ts';
 import { tasksOn } from '../core/review/tasks.ts';
+import { identitiesOf } from '../core/rules/joint-numbers.ts';
 import type { CourtDate } from '../core/time/court-date.ts';
 import { bigramsOf, searchText, soundsOf } from './search-text.ts';
 

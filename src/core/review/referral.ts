@@ -12,7 +12,7 @@ import { parseCaseNumber } from '../rules/case-number.ts';
 import { day } from './day-bounds.ts';
 import { type ReviewEnv, step } from './env.ts';
 import type { ReviewEvent } from './events.ts';
-import { MOST_OTHERS, othersIn, wrongOther } from './identity.ts';
+import { MOST_OTHERS, othersIn, wrongOther } from '../rules/joint-numbers.ts';
 import { begun, type CaseIdentity, type Referral } from './review.ts';
 
 export const quotes = {

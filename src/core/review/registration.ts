@@ -14,7 +14,7 @@ import { day } from './day-bounds.ts';
 import { type ReviewEnv, step } from './env.ts';
 import type { ReviewEvent } from './events.ts';
 import { checkGrounds, groundRefusals } from './grounds-held.ts';
-import { MOST_OTHERS, othersIn, wrongOther } from './identity.ts';
+import { MOST_OTHERS, othersIn, wrongOther } from '../rules/joint-numbers.ts';
 import { type Bench, begun, type CaseIdentity, type OpenReview } from './review.ts';
 
 export const quotes = {
