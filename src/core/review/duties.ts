@@ -110,7 +110,13 @@ function stageTasks(review: OpenReview, env: ReviewEnv): readonly Duty[] {
       return [{ command: 'deliver-conclusion', persons: reviewer, ...by(env, 'delivery', conclusion?.on) }];
     case 'delivered': {
       const command = conclusion?.opinion === 'no-liability' ? 'close-without-finding' : 'table-for-meeting';
-      return [{ command, persons: office(env), ...by(env, 'prompt', conclusion?.deliveredOn) }];
+      return [
+        // what was not done on paper; Article 21 is gone through once it is tabled
+        ...(review.takenOver
+          ? lateFindings(review, env).filter((duty) => duty.command === 'disclose-findings')
+          : []),
+        { command, persons: office(env), ...by(env, 'prompt', conclusion?.deliveredOn) },
+      ];
     }
     case 'awaiting-committee':
       if (review.noErrorOn)
