@@ -72,7 +72,7 @@ describe('a workbook of cases in the register', () => {
     await shen.act('补全案件信息', async (form) => {
       expect(await form.value('案由')).toBe('诈骗罪');
       await form.tags('当事人', '钱某');
-      await form.pick('评查事由', '9(5)');
+      await form.pick('评查事由', '第九条第（五）项');
       await form.text('理由', '当事人反映久拖不决。');
       await form.text('文书名称', '函');
       await form.text('文号', '审管函〔2026〕9号');

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { prepareBrowser } from './browser.mjs';
 import { say } from './say.mjs';
-import { installed, local, run, steps, stopwatch, took } from './steps.mjs';
+import { installed, local, run, steps, stopwatch, took, unused } from './steps.mjs';
 
 const whole = stopwatch('全部 All');
 const preparing = stopwatch('准备 Preparing');
@@ -23,7 +23,7 @@ await steps([
     ['-p', `tsconfig.${part}.json`],
   ]),
   ['风格 Lint and format', local('biome'), ['check', '.']],
-  ['多余 What nothing uses', local('knip'), []],
+  ['多余 What nothing uses', local('knip'), unused],
 ]);
 checks.stop();
 

@@ -1,3 +1,4 @@
+import { citation } from '../../src/vocabulary/citation.ts';
 import type { Court } from './court.ts';
 import type { Form } from './form.ts';
 import type { Person } from './person.ts';
@@ -29,7 +30,7 @@ export async function completed(court: Court, number: string, { judges }: Bench)
   await shen.page.getByRole('link', { name: number }).click();
   await shen.act('补全案件信息', async (form) => {
     await form.tags('当事人', '某公诉机关', '钱某');
-    await form.pick('评查事由', '9(5)');
+    await form.pick('评查事由', '第九条第（五）项');
     await form.text('理由', '当事人反映裁判与庭审记录不一致。');
     await form.text('文书名称', '函');
     await form.text('文号', '审管函〔2026〕9号');
@@ -51,7 +52,7 @@ export async function registered(court: Court, number: string, judge: string): P
     await form.text('案号', number);
     await form.text('案由', '民间借贷纠纷');
     await form.tags('当事人', '张某甲', '李某乙');
-    await form.pick('评查事由', '9(1)');
+    await form.pick('评查事由', '第九条第（一）项');
     await form.text('理由', '二审以认定基本事实不清为由发回重审，请评查。');
     await form.text('文书名称', '民事裁定书');
     await form.text('文号', '（2026）吉07民终8801号');
@@ -149,7 +150,7 @@ export async function sheetCompleted(
 /** A finding with the persons and shares that Art. 22 proposes; 21 is considered and it is disclosed to each. */
 export async function proposed(reviewer: Person, { item, facts, answerable }: Found): Promise<void> {
   await reviewer.act('提出认定', async (form) => {
-    await form.pick('认定的条项（第十七至二十条）', item);
+    await form.pick('认定的条项（第十七至二十条）', citation(item).zh);
     await form.text('卷宗页码', '正卷第45—47页');
     await form.text('事实', facts);
     await form.pick('差错原因（第十五条）', '责任心');

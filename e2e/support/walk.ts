@@ -6,9 +6,8 @@ import { settled } from './settled.ts';
  * Loading the client anew for every step took three quarters of the processor of all browser tests.
  */
 export async function walk(page: Page, path: string): Promise<void> {
-  await page.evaluate((to) => {
-    history.pushState(null, '', to);
-    dispatchEvent(new PopStateEvent('popstate'));
-  }, path);
+  await page.evaluate(
+    `history.pushState(null, '', ${JSON.stringify(path)}); dispatchEvent(new PopStateEvent('popstate'))`,
+  );
   await settled(page);
 }

@@ -35,6 +35,9 @@ export const people = z.strictObject({
     }),
   ),
   relatives: z.array(z.tuple([text, text])).optional(),
+  qualityNames: z
+    .record(text, z.strictObject({ zh: text, en: text }))
+    .describe('What the court calls the quality grades (6(1))'),
   actions,
 });
 export type People = z.infer<typeof people>;

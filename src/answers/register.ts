@@ -26,7 +26,9 @@ const registerRow = z.strictObject({
   handlingJudge: text.nullish(),
   reviewer: text.nullish(),
   opinion: text.nullish(),
-  qualityGrade: text.nullish().describe('The quality grade of the case (6(1)), from its confirmed findings'),
+  qualityGrade: text
+    .nullish()
+    .describe('The quality grade of the case (6(1)), voted, or from its confirmed findings'),
   registeredOn: day.nullish(),
   beyondTimeLimit: z.boolean().optional(),
   closing: text.nullish(),

@@ -29,6 +29,7 @@ export type Bench = z.infer<typeof bench>;
 export const caseIdentity = z.strictObject({
   caseNumber: text,
   otherCaseNumbers: texts.optional().describe('The other numbers of a judgment given under several'),
+  numberOnPaper: text.optional().describe('What a review begun on paper was called there'),
   court: text.optional(),
   cause: text.optional(),
   parties: texts.optional(),

@@ -16,6 +16,7 @@ import {
   reviewSheet,
 } from './review-examination.ts';
 import { concern } from './review-judges.ts';
+import { takenOver, takeOver } from './taken-over.ts';
 
 const atMeeting = z.strictObject({
   meeting: text,
@@ -76,7 +77,7 @@ export const review = z.strictObject({
   qualityGrade: z
     .strictObject({ grade: text, because })
     .optional()
-    .describe('The quality grade of the case (6(1)), from its confirmed findings'),
+    .describe('The quality grade of the case (6(1)), voted, or from its confirmed findings'),
   findings: z.array(finding).optional(),
   exclusions: z.array(exclusion).optional(),
   conclusion: conclusion.optional(),
@@ -86,6 +87,7 @@ export const review = z.strictObject({
   noErrorOn: day.optional(),
   tabledAgainOn: day.optional(),
   decidedOn: day.optional(),
+  qualityVoted: text.optional().describe('The quality grade as the committee voted it (R-6.1)'),
   closing: text.optional(),
   closedOn: day.optional(),
   feedback: z.array(feedback).optional(),
@@ -107,6 +109,12 @@ export const review = z.strictObject({
     })
     .optional()
     .describe('Entered by minutes that somebody of another office has to check: without effect until then'),
+  takeOver: takeOver
+    .optional()
+    .describe(
+      'Entered as under way on paper: without effect until somebody of another office has checked it',
+    ),
+  takenOver: takenOver.optional().describe('Begun on paper and taken over at introduction'),
   designatedBody: z.strictObject({ name: text, document: text }).optional(),
   tasks: z.array(task),
   waiting: z

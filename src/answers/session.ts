@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, text, texts } from './parts.ts';
+import { day, names, text, texts } from './parts.ts';
 
 const office = z.strictObject({
   office: text,
@@ -28,6 +28,9 @@ export const session = z.strictObject({
   committee: z.enum(['chair', 'executive-vice-chair', 'vice-chair', 'member']).nullable(),
   deputizesFor: z.array(person),
   court,
+  qualityNames: names.describe(
+    'What the court calls the quality grades (6(1)), in the language of the answer',
+  ),
   today: day,
   demonstration: z.boolean(),
   passwordMustChange: z.boolean(),

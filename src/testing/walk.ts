@@ -93,6 +93,8 @@ function reviewPayload(court: MemoryCourt, name: string, today: CourtDate, pick:
     'decline-referral': { reason: text },
     'merge-referral': { into: pick(['r1', 'r2']) },
     'register-case': { filedOn: '2025-01-06', closedOn: '2025-03-03', bench: bench(pick) },
+    'take-over-review': takeOver(judge, pick),
+    'check-take-over': pick([{}, {}, { agrees: false, reason: text }]),
     'notify-judge': { judge },
     'record-receipt': {
       of: pick(['notice', 'findings', 'decision']),
@@ -177,6 +179,55 @@ function referral() {
     grounds: ['9(1)'],
     document,
     reason: text,
+  };
+}
+
+/** A review under way on paper, at any of its stages; now and then something is missing. */
+function takeOver(judge: string, pick: Picker) {
+  const stage = pick(['registered', 'under-examination', 'delivered', 'decided', 'decided'] as const);
+  const days: Readonly<Record<string, string>> = {
+    'notice-issued': '2026-02-02',
+    'notice-received': '2026-02-03',
+    'reviewer-assigned': '2026-02-04',
+    'assignment-accepted': '2026-02-04',
+    'findings-disclosed': '2026-02-09',
+    'findings-received': '2026-02-10',
+    'exclusions-considered': '2026-02-11',
+    'examination-completed': '2026-02-12',
+    'conclusion-delivered': '2026-02-13',
+    tabled: '2026-02-16',
+    decided: '2026-02-20',
+    'decision-issued': '2026-02-23',
+    'decision-received': '2026-02-24',
+    'reconsideration-requested': '2026-02-26',
+    reconsidered: '2026-03-02',
+  };
+  const until = {
+    registered: '2026-02-03',
+    'under-examination': '2026-02-10',
+    delivered: '2026-02-13',
+    decided: pick(['2026-02-20', '2026-02-24', '2026-02-26', '2026-03-02']),
+  }[stage];
+  const done = Object.entries(days)
+    .filter(([what, on]) => on <= until && (pick([true, true, true, false]) || !what.includes('received')))
+    .map(([what, on]) => ({
+      what,
+      on,
+      paper: '纸面材料',
+      person: what === 'reviewer-assigned' ? 'zhao' : judge,
+      words: text,
+      outcome: what === 'reconsidered' ? pick(['upheld', 'revoked', 'replaced']) : undefined,
+    }));
+  const examined = stage === 'delivered' || stage === 'decided';
+  return {
+    filedOn: '2025-01-06',
+    closedOn: '2025-03-03',
+    bench: bench(pick),
+    stage,
+    registeredOn: '2026-02-02',
+    done,
+    ...(stage !== 'registered' && { findings: [finding(judge, pick)] }),
+    ...(examined && { opinion: 'error', report: text }),
   };
 }
 

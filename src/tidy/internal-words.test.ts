@@ -5,9 +5,8 @@ import { stepsOf } from '../core/court/commands.ts';
 import { play, scenarioFields } from '../core/court/scenario.ts';
 import { sharedRefusals } from '../core/kernel/decide.ts';
 import { readStory } from '../server/demo/read-story.ts';
-import { titleOfEvent } from '../server/queries/event-titles.ts';
 import { internalWordsIn } from '../testing/internal-words.ts';
-import { contentName, wordsOf } from '../vocabulary/content.ts';
+import { unsaidIn } from '../testing/unsaid.ts';
 import { options as optionsInEnglish } from '../vocabulary/en/options.ts';
 import { options as optionsInChinese } from '../vocabulary/zh-CN/options.ts';
 
@@ -50,27 +49,7 @@ describe('no word of the program is before people', () => {
     const { lines, court } = await played(name);
     const refused = lines.flatMap(({ message }) => (message ? internalWordsIn(message) : []));
     expect(refused).toEqual([]);
-    const persons = court.state('people/court').persons;
-    const names = Object.fromEntries(Object.entries(persons).map(([id, each]) => [id, each.name]));
-    const unsaid = new Set<string>();
-    const look = (field: string, value: unknown): void => {
-      if (typeof value === 'string') {
-        if (isSign(value) && wordsOf(field, value) === undefined && names[value] === undefined)
-          unsaid.add(`${field}: ${value}`);
-      } else if (Array.isArray(value)) for (const each of value) look(field, each);
-      else if (typeof value === 'object' && value !== null)
-        for (const [inner, each] of Object.entries(value)) {
-          if (contentName(inner, names) === undefined) unsaid.add(inner);
-          look(names[inner] === undefined ? inner : field, each);
-        }
-    };
-    for (const { stream, event } of court.log) {
-      if (!stream.startsWith('review/')) continue;
-      const { type, ...content } = event;
-      expect(titleOfEvent(type, 'zh'), type).toMatch(/\p{Script=Han}/u);
-      look('', content);
-    }
-    expect([...unsaid]).toEqual([]);
+    expect(unsaidIn(court)).toEqual([]);
   });
 
   it('and would be found: an id, a command, an event, an unfilled place', () => {
@@ -88,8 +67,3 @@ describe('no word of the program is before people', () => {
     ).toEqual([]);
   });
 });
-
-/** ASCII without spaces that is neither a day nor a number: nothing that anybody writes to be read. */
-function isSign(value: string): boolean {
-  return /^[\x21-\x7e]+$/.test(value) && /[a-z]/i.test(value);
-}

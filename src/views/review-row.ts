@@ -1,10 +1,10 @@
 import type { Task } from '../core/people/task.ts';
 import { boundMembers, concernedBy, isBound, type ReviewEnv } from '../core/review/env.ts';
-import { identitiesOf } from '../core/review/identity.ts';
 import { mayOwn } from '../core/review/owners.ts';
 import { confirmedGradeOf, qualityOf } from '../core/review/quality.ts';
 import { type OpenReview, tracksOf } from '../core/review/review.ts';
 import { tasksOn } from '../core/review/tasks.ts';
+import { identitiesOf } from '../core/rules/joint-numbers.ts';
 import type { CourtDate } from '../core/time/court-date.ts';
 import { bigramsOf, searchText, soundsOf } from './search-text.ts';
 
@@ -103,8 +103,8 @@ export function rowOf(id: string, review: OpenReview, env: ReviewEnv): ReviewRow
 
 /** What is shown in part can be searched in that part: nobody finds by a name that they aren't shown. */
 function searchColumns(review: OpenReview, handling: string | undefined) {
-  const { caseNumber, otherCaseNumbers = [], cause, parties } = review.case;
-  const open = searchText([review.number, caseNumber, ...otherCaseNumbers]);
+  const { caseNumber, otherCaseNumbers = [], numberOnPaper, cause, parties } = review.case;
+  const open = searchText([review.number, numberOnPaper, caseNumber, ...otherCaseNumbers]);
   const sides = searchText([cause, ...parties.flatMap((party) => [party, ...soundsOf(party)])]);
   const whole = handling ? searchText([handling, ...soundsOf(handling)]) : '';
   return {

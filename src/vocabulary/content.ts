@@ -33,8 +33,9 @@ const singular: Readonly<Record<string, string>> = {
   grades: 'grade',
 };
 
-/** `i1` is the place of an item on an agenda, `r9` a review that another was taken from. */
+/** `i1` is the place of an item on an agenda, `r9` a review that another was taken from, `ReceiptRecorded` what an act led to. */
 function isSign(field: string, value: string): boolean {
+  if (field === 'type') return /^(?:[A-Z][a-z]+){2,}$/.test(value);
   return (field === 'item' && /^i\d+$/.test(value)) || (field === 'from' && /^r-?[a-z2-7\d]+$/.test(value));
 }
 

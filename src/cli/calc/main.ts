@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import type { Locale, Text } from '../../core/kernel/text.ts';
 import { type ExitCode, type Io, readAll, write } from '../io.ts';
 import { type CalculatorName, calculatorHelp, calculatorNames, isCalculator } from './names.ts';
-import { type Malformed, runCalculator } from './run-calculator.ts';
+import { labelOfPath, type Malformed, runCalculator } from './run-calculator.ts';
 
 /** Characters gathered before they are written: a batch of ten thousand answers is 100 MB. */
 const CHUNK = 1 << 18;
@@ -47,13 +47,13 @@ export async function calc(
     const message = locale === 'zh' ? '不是有效的JSON' : 'not JSON';
     const error = { code: 'malformed', message, path: '' } as const;
     await write(stdout, `${JSON.stringify({ error })}\n`);
-    await write(stderr, complaint({ error }, locale));
+    await write(stderr, complaint(name, { error }, locale));
     return 2;
   }
   if (!Array.isArray(input)) {
     const { answer, malformed } = runCalculator(name, input, locale);
     await write(stdout, `${JSON.stringify(answer)}\n`);
-    if (malformed) await write(stderr, complaint(answer as Malformed, locale));
+    if (malformed) await write(stderr, complaint(name, answer as Malformed, locale));
     return malformed ? 2 : 0;
   }
   let exit: ExitCode = 0;
@@ -67,14 +67,17 @@ export async function calc(
     }
     if (!malformed) continue;
     exit = 2;
-    await write(stderr, `[${place}] ${complaint(answer as Malformed, locale)}`);
+    await write(stderr, `[${place}] ${complaint(name, answer as Malformed, locale)}`);
   }
   await write(stdout, `${pending}]\n`);
   return exit;
 }
 
-function complaint({ error }: Malformed, locale: Locale): string {
-  const field = error.path === '' ? (locale === 'zh' ? '输入' : 'input') : error.path;
+/** The field by what it is called, with its place in the input behind. */
+function complaint(name: CalculatorName, { error }: Malformed, locale: Locale): string {
+  const called = labelOfPath(name, error.path)[locale];
+  const field =
+    error.path === '' ? called : locale === 'zh' ? `${called}（${error.path}）` : `${called} (${error.path})`;
   return locale === 'zh'
     ? `输入有误：${field}：${error.message}\n`
     : `Malformed input: ${field}: ${error.message}\n`;

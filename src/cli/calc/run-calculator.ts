@@ -3,6 +3,8 @@ import { issueWords } from '../../core/kernel/issue-words.ts';
 import { inheritedKeyIn } from '../../core/kernel/keyed.ts';
 import type { Locale } from '../../core/kernel/text.ts';
 import { problem } from '../../core/time/problem.ts';
+import type { Both } from '../../vocabulary/both.ts';
+import { placeName } from '../../vocabulary/names.ts';
 import { calculators } from './calculators.ts';
 import type { CalculatorName } from './names.ts';
 
@@ -61,4 +63,13 @@ function inOneLanguage(value: unknown, locale: Locale): unknown {
   const rendered: Record<string, unknown> = {};
   for (const key in entries) rendered[key] = inOneLanguage(entries[key], locale);
   return rendered;
+}
+
+/** A place in an input as people call it: `findings[0].grade` is 认定，第1项，等次. */
+export function labelOfPath(name: CalculatorName, path: string): Both {
+  const parts = path.split(/[.[\]]/).filter((part) => part !== '');
+  return placeName(
+    name,
+    parts.map((part) => (/^\d+$/.test(part) ? Number(part) : part)),
+  );
 }

@@ -7,6 +7,17 @@ import { approvers, procedures } from '../../core/rules/time-limit-table.ts';
 import { type ClockName, clockNames } from '../../core/time/clocks.ts';
 import { courtDate } from '../../core/time/court-date.ts';
 import { problem } from '../../core/time/problem.ts';
+import { fieldName } from '../../vocabulary/names.ts';
+
+/** What a field of a calculator is called. */
+const labelOf = (calculator: string, field: string) =>
+  fieldName(calculator, field) ?? { zh: '其中一项', en: 'an entry' };
+
+const lengths = ['clock', 'workdays', 'days', 'months'] as const;
+
+function oneOf(locale: 'zh' | 'en'): string {
+  return lengths.map((each) => labelOf('period', each)[locale]).join(locale === 'zh' ? '、' : ', ');
+}
 
 const readings = readingsField.default({});
 /** An id of a person, a finding, a case: any text but a name that every object inherits. */
@@ -32,27 +43,28 @@ export const periodInput = z
     readings,
   })
   .superRefine((input, context) => {
-    const given = (['clock', 'workdays', 'days', 'months'] as const).filter(
-      (key) => input[key] !== undefined,
-    );
+    const given = lengths.filter((key) => input[key] !== undefined);
     if (given.length === 1) return;
     context.addIssue(
       given.length === 0
-        ? problem(
-            ['clock'],
-            '须给出clock、workdays、days、months之一',
-            'one of clock, workdays, days, months is needed',
-          )
+        ? problem(['clock'], `须填写${oneOf('zh')}之一`, `one of ${oneOf('en')} is needed`)
         : problem(
             [given[1]!],
-            `clock、workdays、days、months只能给出一个，不能同时给出${given.join('、')}`,
-            `only one of clock, workdays, days, months may be given, not ${given.join(' and ')}`,
+            `${oneOf('zh')}只能填写一项，不能同时填写${given.map((each) => labelOf('period', each).zh).join('、')}`,
+            `only one of ${oneOf('en')} may be given, not ${given.map((each) => labelOf('period', each).en).join(' and ')}`,
           ),
     );
   });
 
 const span = z.object({ from: courtDate, to: courtDate.nullish() }).superRefine(({ from, to }, context) => {
-  if (to && to < from) context.addIssue(problem(['to'], '早于from', 'before from'));
+  if (to && to < from)
+    context.addIssue(
+      problem(
+        ['to'],
+        `早于“${labelOf('time-limit', 'from').zh}”之日`,
+        `before “${labelOf('time-limit', 'from').en}”`,
+      ),
+    );
 });
 
 const extension = z
@@ -63,7 +75,13 @@ const extension = z
   })
   .superRefine(({ months, days }, context) => {
     if (!months && !days)
-      context.addIssue(problem(['months'], '须给出months或days', 'months or days are needed'));
+      context.addIssue(
+        problem(
+          ['months'],
+          `须填写${labelOf('time-limit', 'months').zh}或者${labelOf('time-limit', 'days').zh}`,
+          `${labelOf('time-limit', 'months').en} or ${labelOf('time-limit', 'days').en} are needed`,
+        ),
+      );
   });
 
 export const timeLimitInput = z

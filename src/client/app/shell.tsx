@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Alert, Layout, Result } from 'antd';
-import { Suspense, useEffect } from 'react';
+import { Suspense, useEffect, useMemo } from 'react';
 import { Link, Outlet } from 'react-router';
 import type { Me } from '../../answers/session.ts';
 import { meQuery } from '../api/queries.ts';
@@ -15,7 +15,7 @@ import { Header } from './header.tsx';
 import { MeContext } from './me.tsx';
 import { SideMenu } from './side-menu.tsx';
 import { forgetWhoWas, onSignOutElsewhere } from './signed-out.ts';
-import { useWords } from './text.tsx';
+import { CourtWords, useWords } from './text.tsx';
 
 /** Signs in who is not, and puts the frame around every page. */
 export function Shell() {
@@ -27,30 +27,39 @@ function Frame({ me }: { me: Me }) {
   const { t } = useWords();
   useTitle(me);
   useOwnDraftsOnly(me);
+  const own = useMemo(() => ownWords(me), [me]);
   return (
-    <MeContext value={me}>
-      <a className="skip" href="#content">
-        {t('app.skip')}
-      </a>
-      <Layout className="frame">
-        <Header me={me} />
-        {me.demonstration ? (
-          <Alert banner type="info" role="note" title={t('app.demo')} className="no-print demo" />
-        ) : null}
-        <Layout>
-          {me.passwordMustChange ? null : <SideMenu me={me} />}
-          <Layout.Content id="content" className="content" tabIndex={-1}>
-            <ErrorBoundary key={me.person.id} words={{ title: t('ui.error'), retry: t('ui.retry') }}>
-              <Suspense fallback={<Loading />}>
-                <Citations>{me.passwordMustChange ? <PasswordPage /> : <Outlet />}</Citations>
-              </Suspense>
-            </ErrorBoundary>
-          </Layout.Content>
+    <CourtWords own={own}>
+      <MeContext value={me}>
+        <a className="skip" href="#content">
+          {t('app.skip')}
+        </a>
+        <Layout className="frame">
+          <Header me={me} />
+          {me.demonstration ? (
+            <Alert banner type="info" role="note" title={t('app.demo')} className="no-print demo" />
+          ) : null}
+          <Layout>
+            {me.passwordMustChange ? null : <SideMenu me={me} />}
+            <Layout.Content id="content" className="content" tabIndex={-1}>
+              <ErrorBoundary key={me.person.id} words={{ title: t('ui.error'), retry: t('ui.retry') }}>
+                <Suspense fallback={<Loading />}>
+                  <Citations>{me.passwordMustChange ? <PasswordPage /> : <Outlet />}</Citations>
+                </Suspense>
+              </ErrorBoundary>
+            </Layout.Content>
+          </Layout>
         </Layout>
-      </Layout>
-      <SignInAgain me={me} />
-    </MeContext>
+        <SignInAgain me={me} />
+      </MeContext>
+    </CourtWords>
   );
+}
+
+/** What this court calls the quality grades (6(1)). */
+function ownWords({ qualityNames }: Me): Readonly<Record<string, string>> {
+  const named = Object.entries(qualityNames);
+  return Object.fromEntries(named.map(([grade, name]) => [`option.qualityGrade.${grade}`, name]));
 }
 
 /** What others typed in this window is gone when somebody else comes; with a sign-out in any window, everything is. */

@@ -41,9 +41,26 @@ export function TextProvider({ children }: { children: ReactNode }) {
   return <Context value={words}>{children}</Context>;
 }
 
-export function wordsIn(locale: Locale, setLocale: (locale: Locale) => void): Words {
+/** Words of the court’s own, by key, in the place of those of the dictionaries. */
+export function CourtWords({
+  own,
+  children,
+}: {
+  own: Readonly<Record<string, string>>;
+  children: ReactNode;
+}) {
+  const { locale, setLocale } = useWords();
+  const words = useMemo(() => wordsIn(locale, setLocale, own), [locale, setLocale, own]);
+  return <Context value={words}>{children}</Context>;
+}
+
+export function wordsIn(
+  locale: Locale,
+  setLocale: (locale: Locale) => void,
+  own: Readonly<Record<string, string>> = {},
+): Words {
   const dictionary = dictionaries[locale];
-  const known = dictionary as Readonly<Record<string, string | undefined>>;
+  const known: Readonly<Record<string, string | undefined>> = { ...dictionary, ...own };
   const firstOf = (keys: readonly string[], otherwise: string) =>
     keys.map((key) => known[key]).find((words) => words !== undefined) ?? otherwise;
   return {

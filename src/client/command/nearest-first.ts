@@ -15,5 +15,13 @@ export function nearestFirst(one: Labeled, other: Labeled, { searchValue }: { se
   return distance(one, searchValue) - distance(other, searchValue);
 }
 
+/** Found by its words, and by the short form of its number as well: `18(3)` finds 第十八条第（三）项. */
+export const searchedByCite = {
+  filterOption: (typed: string, option?: Labeled & { readonly value?: unknown }) =>
+    `${String(option?.value ?? '')} ${String(option?.label ?? '')}`
+      .toLowerCase()
+      .includes(typed.trim().toLowerCase()),
+};
+
 /** Found by typing its words, the nearest first. */
 export const searchedByLabel = { optionFilterProp: 'label', filterSort: nearestFirst };

@@ -5,7 +5,7 @@ import { Options } from '../command/choosers.tsx';
 import { CommandFrame } from '../command/command-frame.tsx';
 import { Article, Field, LongText } from '../command/field.tsx';
 import type { FormProps } from '../command/form-props.ts';
-import { CaseFacts } from '../pages/review/case-tab.tsx';
+import { CaseFacts } from '../pages/review/case-facts.tsx';
 import { Governing } from '../ui/governing.tsx';
 import { useNames } from '../ui/person.tsx';
 import { opinionsAsked } from './opinions-asked.ts';

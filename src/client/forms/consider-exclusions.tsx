@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Form, Select } from 'antd';
 import type { ReviewPage } from '../../answers/review.ts';
+import { citation } from '../../vocabulary/citation.ts';
 import { numberOfFinding } from '../../vocabulary/names.ts';
 import { referenceQuery } from '../api/reference.ts';
 import { useWords } from '../app/text.tsx';
@@ -54,7 +55,7 @@ export function ConsiderExclusions(props: FormProps<ReviewPage>) {
         <Select
           options={pairs.map(({ finding, judge }) => ({
             value: `${finding.id}/${judge}`,
-            label: `${t('review.finding', { id: numberOfFinding(finding.id) })} ${finding.item} · ${nameOf(judge)}`,
+            label: `${t('review.finding', { id: numberOfFinding(finding.id) })} ${citation(finding.item)[locale]} · ${nameOf(judge)}`,
           }))}
         />
       </Form.Item>

@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Input, Select } from 'antd';
 import type { ErrorItem } from '../../answers/reference.ts';
+import { citation } from '../../vocabulary/citation.ts';
 import { referenceQuery } from '../api/reference.ts';
 import { useWords } from '../app/text.tsx';
+import { searchedByCite } from '../command/nearest-first.ts';
 
 interface Props {
   readonly id?: string;
@@ -25,7 +27,7 @@ export function ItemPicker({ id, value, onChange, multiple, offered = () => true
     label: term('option.grade', grade),
     options: items
       .filter((item) => item.grade === grade && offered(item))
-      .map((item) => ({ value: item.item, label: `${item.item} ${item.words[locale]}` })),
+      .map((item) => ({ value: item.item, label: `${citation(item.item)[locale]} ${item.words[locale]}` })),
   }));
   return (
     <Select
@@ -37,7 +39,7 @@ export function ItemPicker({ id, value, onChange, multiple, offered = () => true
       allowClear
       options={options.filter((group) => group.options.length > 0)}
       placeholder={t('forms.finding.search')}
-      showSearch={{ optionFilterProp: 'label' }}
+      showSearch={searchedByCite}
       listHeight={320}
       className="item-picker"
     />

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Checkbox, Form, Select } from 'antd';
+import { citation } from '../../vocabulary/citation.ts';
 import { referenceQuery } from '../api/reference.ts';
 import { holds, useMe } from '../app/me.tsx';
 import { useWords } from '../app/text.tsx';
@@ -7,6 +8,7 @@ import { Offered } from '../command/choosers.tsx';
 import { DayPicker } from '../command/day-picker.tsx';
 import { Article, Field, Line, LongText } from '../command/field.tsx';
 import type { FormProps } from '../command/form-props.ts';
+import { searchedByCite } from '../command/nearest-first.ts';
 import { InReview } from './in-review.tsx';
 import { PaperFields } from './paper-fields.tsx';
 
@@ -76,7 +78,7 @@ export function GroundsPicker({ id, value, onChange, values }: PickerProps) {
   const grounds = useQuery(referenceQuery).data?.grounds ?? [];
   const words = (ground: string) => {
     const known = grounds.find((each) => each.id === ground);
-    return known ? `${ground} ${known.words[locale]}` : term('option.grounds', ground);
+    return known ? `${citation(ground)[locale]} ${known.words[locale]}` : term('option.grounds', ground);
   };
   return (
     <Select
@@ -86,7 +88,7 @@ export function GroundsPicker({ id, value, onChange, values }: PickerProps) {
       onChange={onChange}
       placeholder={t('ui.choose')}
       options={values.map((ground) => ({ value: ground, label: words(ground) }))}
-      showSearch={{ optionFilterProp: 'label' }}
+      showSearch={searchedByCite}
     />
   );
 }

@@ -13,7 +13,7 @@ import { type BenchFilled, benchFields, benchFilled } from './bench-filled.ts';
 import { OtherNumbers } from './referral-fields.tsx';
 import { SpansEditor } from './spans-editor.tsx';
 
-interface Filled extends Omit<CaseIdentity, 'bench' | 'beyondTimeLimit'> {
+export interface CaseFilled extends Omit<CaseIdentity, 'bench' | 'beyondTimeLimit'> {
   readonly bench: BenchFilled;
   readonly beyond: 'computed' | 'yes' | 'no';
   readonly fileKind?: string;
@@ -21,35 +21,39 @@ interface Filled extends Omit<CaseIdentity, 'bench' | 'beyondTimeLimit'> {
 
 /** Registration: the case as the review sheet has it, with its bench and its time (O2, 7(1), 11). */
 export function RegisterCase(props: FormProps<ReviewPage>) {
-  const { command, subject } = props;
-  const { t } = useWords();
   const [form] = Form.useForm();
+  return (
+    <CommandFrame<CaseFilled> {...props} form={form} initial={caseFilled(props)} fieldsOf={caseFieldsOf}>
+      <CaseFields {...props} />
+    </CommandFrame>
+  );
+}
+
+/** What is known of the case, to begin with. */
+export function caseFilled({ command, subject }: Pick<FormProps<ReviewPage>, 'command' | 'subject'>) {
   const { properties = {} } = command.fields;
-  const name = command.name;
   const { caseNumber, cause, category, parties, procedure, benchAsPrinted } = subject.case;
   const { filedOn, closedOn, detainedOn, otherCaseNumbers } = subject.case;
-  const grounds = (subject.sources ?? []).flatMap((source) => source.grounds);
-  const initial = {
-    ...{
-      caseNumber,
-      otherCaseNumbers,
-      cause,
-      category,
-      parties,
-      filedOn,
-      closedOn,
-      detainedOn,
-      beyond: 'computed',
-      fileKind: 'paper',
-    },
+  return {
+    ...{ caseNumber, otherCaseNumbers, cause, category, parties, filedOn, closedOn, detainedOn },
+    ...{ beyond: 'computed', fileKind: 'paper' },
     procedure: properties.procedure?.enum?.includes(procedure ?? '') ? procedure : undefined,
     extensions: subject.case.extensions,
     excluded: subject.case.excluded,
     procedureChanges: subject.case.procedureChanges,
     bench: benchFilled(subject.case.bench, benchAsPrinted),
   };
+}
+
+/** The fields of the case, its time and its bench. */
+export function CaseFields({ command, subject, names }: FormProps<ReviewPage>) {
+  const { t } = useWords();
+  const { properties = {} } = command.fields;
+  const name = command.name;
+  const { category, benchAsPrinted } = subject.case;
+  const grounds = (subject.sources ?? []).flatMap((source) => source.grounds);
   return (
-    <CommandFrame<Filled> {...props} form={form} initial={initial} fieldsOf={fieldsOf}>
+    <>
       <h3>{t('forms.register.case')}</h3>
       <Governing cite="11:2" />
       <div className="row">
@@ -95,11 +99,11 @@ export function RegisterCase(props: FormProps<ReviewPage>) {
       </Field>
       <h3>{t('forms.register.bench')}</h3>
       {benchAsPrinted ? <Article>{t('forms.register.asPrinted', { text: benchAsPrinted })}</Article> : null}
-      <BenchEditor names={props.names} />
+      <BenchEditor names={names} />
       <Field command={name} name="fileKind">
         <Options name="fileKind" values={properties.fileKind?.enum ?? []} />
       </Field>
-    </CommandFrame>
+    </>
   );
 }
 
@@ -125,7 +129,8 @@ function TimeLimit({ name }: { name: string }) {
   );
 }
 
-function fieldsOf({ beyond, bench, ...filled }: Filled) {
+/** The fields of the command: what is computed is left out. */
+export function caseFieldsOf({ beyond, bench, ...filled }: CaseFilled) {
   return {
     ...filled,
     bench: benchFields(bench),

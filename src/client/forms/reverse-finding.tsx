@@ -1,5 +1,6 @@
 import { Form } from 'antd';
 import type { ReviewPage } from '../../answers/review.ts';
+import { citation } from '../../vocabulary/citation.ts';
 import { useWords } from '../app/text.tsx';
 import { Options } from '../command/choosers.tsx';
 import { CommandFrame } from '../command/command-frame.tsx';
@@ -22,7 +23,7 @@ const bodies = ['qualityCommittee', 'adjudicationCommittee'] as const;
 
 /** A finding that falls: which, on what basis, and by which papers. */
 export function ReverseFinding(props: FormProps<ReviewPage>) {
-  const { t } = useWords();
+  const { t, locale } = useWords();
   const [form] = Form.useForm();
   const { command, subject, given } = props;
   const nameOf = useNames(props.names);
@@ -30,7 +31,7 @@ export function ReverseFinding(props: FormProps<ReviewPage>) {
   const options = tracks.flatMap(([judge, { track }]) =>
     (track?.findings ?? []).map(({ finding, item }) => ({
       value: `${judge}/${finding}`,
-      label: `${nameOf(judge)} · ${titleOfFinding(finding, t)} ${item}`,
+      label: `${nameOf(judge)} · ${titleOfFinding(finding, t)} ${citation(item)[locale]}`,
     })),
   );
   const basis = Form.useWatch<string | undefined>('basis', form);

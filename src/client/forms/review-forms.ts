@@ -6,6 +6,7 @@ import { reviewPlans } from './review-plans.ts';
 
 const corrections = () => import('./corrections.tsx');
 const undoing = () => import('./undone-lapse.tsx');
+const takingOver = () => import('./take-over.tsx');
 const papers = () => import('./sanction-papers.tsx');
 
 /** The forms of all commands on a review: those of many fields written out, those of few made of their plans. */
@@ -17,6 +18,8 @@ export const reviewForms: Forms<ReviewPage> = {
   'register-case': lazy(() =>
     import('./register-case.tsx').then((module) => ({ default: module.RegisterCase })),
   ),
+  'take-over-review': lazy(() => takingOver().then((module) => ({ default: module.TakeOver }))),
+  'check-take-over': lazy(() => takingOver().then((module) => ({ default: module.CheckTakeOver }))),
   'notify-judge': lazy(() =>
     import('./notify-judge.tsx').then((module) => ({ default: module.NotifyJudge })),
   ),

@@ -218,6 +218,7 @@ function fromItem(
       return to(event.review, 'record-determination', {
         judges: outcome.judges,
         notEstablished: outcome.notEstablished,
+        ...(outcome.quality && { quality: outcome.quality }),
         reasons,
       });
     case 'reconsideration':

@@ -14,10 +14,11 @@ import { readingsOn } from '../readings/readings.ts';
 import { decideRecord } from '../record/decider.ts';
 import { decideReview } from '../review/decide.ts';
 import type { ReviewEnv, SameCase } from '../review/env.ts';
-import { identitiesOf } from '../review/identity.ts';
 import { packOf } from '../review/pack.ts';
 import type { Review } from '../review/review.ts';
 import { parseCaseNumber } from '../rules/case-number.ts';
+import { identitiesOf } from '../rules/joint-numbers.ts';
+import { isCourtDate, yearOf } from '../time/court-date.ts';
 import type { Instant } from '../time/instant.ts';
 import { courtDateOf } from '../time/instant.ts';
 import { decideCalendar } from './calendar.ts';
@@ -151,11 +152,23 @@ export function* reviewEnv(
     const each = yield* stateOf(`review/${other}`);
     if (each.stage !== 'unstarted') sameCase.push({ id: other, review: each });
   }
-  const registers = command?.name === 'register-case';
-  const nextNumber = registers ? ((yield { nextNumber: Number(acting.today.slice(0, 4)) }) as number) : 0;
+  const year = numberedIn(review, acting.today, command);
+  const nextNumber = year === undefined ? 0 : ((yield { nextNumber: year }) as number);
   const rotation = rotationOn(yield* stateOf('rotation/court'), acting);
   const env = { ...acting, id, sameCase, nextNumber, rotation };
   return { ...env, presider: yield* presiderOn(stateOf, review, env) };
+}
+
+/** Of which year the number is that a review gets by this command: that of its registration, on paper as well. */
+function numberedIn(
+  review: Review,
+  today: Acting['today'],
+  command?: { readonly name: string },
+): number | undefined {
+  if (command?.name === 'register-case') return yearOf(today);
+  if (command?.name !== 'check-take-over' || review.stage === 'unstarted') return undefined;
+  const registeredOn = String(review.takeOver?.given.registeredOn);
+  return isCourtDate(registeredOn) ? yearOf(registeredOn) : undefined;
 }
 
 /** All minutes that have been entered, on the streams of this command as they stand now. */
@@ -178,9 +191,14 @@ function* presiderOn(stateOf: StateReader, review: Review, env: ReviewEnv): Aski
 }
 
 /** Of the numbers that are given with the command it is asked which other reviews are of its case, else of the review's own. */
-function identitiesAskedFor(review: Review, command?: { readonly with: unknown }): readonly string[] {
-  const given = typeof command?.with === 'object' && command.with !== null ? command.with : {};
+function identitiesAskedFor(
+  review: Review,
+  command?: { readonly name: string; readonly with: unknown },
+): readonly string[] {
   const known = review.stage === 'unstarted' ? undefined : review.case;
+  const held = review.stage === 'unstarted' ? undefined : review.takeOver?.given;
+  const asks = command?.name === 'check-take-over' ? held : command?.with;
+  const given = typeof asks === 'object' && asks !== null ? asks : {};
   const asked = 'caseNumber' in given ? given.caseNumber : undefined;
   const isNumber = (each: unknown) => typeof each === 'string' && parseCaseNumber(each).value.ok;
   const caseNumber = isNumber(asked) ? (asked as string) : known?.caseNumber;

@@ -141,3 +141,46 @@ describe('a judgment with several case numbers (系列案)', () => {
     });
   });
 });
+
+describe('a finding from before the system on a judgment with several numbers', () => {
+  const bring = (more: object) =>
+    ({
+      ...{ at: '2026-03-02T09:00', by: 'shen', do: 'import-prior-findings', on: 'cao' },
+      with: {
+        document: '质监〔2025〕3号',
+        findings: [
+          {
+            ...{ caseNumber: second, on: '2025-12-10', grade: 'ordinary', share: 'primary' },
+            documentNumber: '质监〔2025〕3号',
+            ...more,
+          },
+        ],
+      },
+    }) as const;
+  const signed = {
+    at: '2026-03-02T10:00',
+    by: 'cao',
+    do: 'countersign-prior-findings',
+    on: 'cao',
+    with: { batch: 'p1' },
+  };
+
+  it('is one count with the later finding on any of them', () => {
+    const joined = onRecord(
+      bring({ otherCaseNumbers: ['(2025) 吉0799民初1123号'] }),
+      signed,
+      ...joint.map((each) => (each.do === 'refer-case' ? { ...each, at: '2026-03-02T11:00' } : each)),
+    );
+    expect(joined.numbers[0]).toEqual([second, first]);
+    expect(joined.results.filter(([rung]) => rung !== null)).toHaveLength(1);
+  });
+
+  it('names a number that can’t be, and one that is there twice', () => {
+    given()
+      .when(bring({ otherCaseNumbers: ['第5号'] }))
+      .refused('other-number-malformed', '11');
+    given()
+      .when(bring({ otherCaseNumbers: [second] }))
+      .refused('other-number-malformed', '11');
+  });
+});

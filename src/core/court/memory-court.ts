@@ -1,6 +1,6 @@
 import { system } from '../people/acting.ts';
 import { clocksOf } from '../review/clocks.ts';
-import { identitiesOf } from '../review/identity.ts';
+import { identitiesOf } from '../rules/joint-numbers.ts';
 import { addDays, type CourtDate } from '../time/court-date.ts';
 import { beijing, courtDateOf, type Instant } from '../time/instant.ts';
 import {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { given, play } from '../../testing/given.ts';
 import { internalWordsInRefusal } from '../../testing/internal-words.ts';
+import { unsaidIn } from '../../testing/unsaid.ts';
 import { pickerOf, randomMove } from '../../testing/walk.ts';
 import { refusalText } from '../kernel/decision.ts';
 import { tasksOn } from '../review/tasks.ts';
@@ -24,6 +25,8 @@ const starts = [
     ),
   () => given(...untilDelivered),
   () => given(...untilDecided),
+  () => given(play('2026-03-30', 'referred'), overFromPaper('delivered', 'conclusion-delivered')),
+  () => given(play('2026-03-30', 'referred'), overFromPaper('decided', 'decision-received'), checked),
 ];
 
 const untilDelivered = [
@@ -45,6 +48,43 @@ const untilDecided = [
   play('2026-03-24', 'closed-meeting'),
   play('2026-03-24', 'told-the-panel'),
 ];
+
+/** A review that was under way on paper, as it is entered. */
+function overFromPaper(stage: string, until: string) {
+  const rows = [
+    ['notice-issued', '2026-02-02', 'cao'],
+    ['notice-received', '2026-02-03', 'cao'],
+    ['reviewer-assigned', '2026-02-04', 'zhao'],
+    ['assignment-accepted', '2026-02-04', undefined],
+    ['examination-completed', '2026-03-12', undefined],
+    ['conclusion-delivered', '2026-03-13', undefined],
+    ['tabled', '2026-03-16', undefined],
+    ['decided', '2026-03-20', undefined],
+    ['decision-issued', '2026-03-23', 'cao'],
+    ['decision-received', '2026-03-24', 'cao'],
+  ] as const;
+  const last = rows.findIndex(([what]) => what === until);
+  const done = rows
+    .slice(0, last + 1)
+    .map(([what, on, person]) => ({ what, on, person, paper: '纸面材料', words: '记录在案。' }));
+  const members = [{ judge: 'cao', handling: true }, { judge: 'yan', presiding: true }, { judge: 'hua' }];
+  const finding = {
+    ...{ item: '18(3)', facts: '记录在案。', pages: '1', cause: 'competence', seriousConsequence: false },
+    persons: [{ judge: 'cao', share: 'primary' }],
+  };
+  return {
+    at: '2026-03-30T14:00',
+    by: 'shen',
+    do: 'take-over-review',
+    on: 'r1',
+    with: {
+      ...{ filedOn: '2025-01-06', closedOn: '2025-03-03', registeredOn: '2026-02-02', stage, done },
+      ...{ bench: { kind: 'panel', members }, findings: [finding], opinion: 'error', report: '记录在案。' },
+    },
+  };
+}
+
+const checked = { at: '2026-03-30T15:00', by: 'wu', do: 'check-take-over', on: 'r1', with: {} };
 
 /** Walks at random from a start; every refused command is seen to change nothing. */
 function walk(start: number, numbers: readonly number[]): { court: MemoryCourt; today: CourtDate } {
@@ -73,7 +113,10 @@ function walk(start: number, numbers: readonly number[]): { court: MemoryCourt; 
   return { court, today };
 }
 
-const anyWalk = fc.tuple(fc.nat(3), fc.array(fc.nat(9973), { minLength: 60, maxLength: 400 }));
+const anyWalk = fc.tuple(
+  fc.nat(starts.length - 1),
+  fc.array(fc.nat(9973), { minLength: 60, maxLength: 400 }),
+);
 
 /** Stages from which nothing more is asked of anybody. */
 const ends = ['declined', 'withdrawn', 'merged', 'archived', 'unstarted'];
@@ -96,6 +139,15 @@ describe('whatever people do', () => {
         }
       }),
       { numRuns: runs },
+    );
+  }, 600_000);
+
+  it('no word of the program stands in the trace', () => {
+    fc.assert(
+      fc.property(anyWalk, ([start, numbers]) => {
+        expect(unsaidIn(walk(start, numbers).court)).toEqual([]);
+      }),
+      { numRuns: Math.ceil(runs / 3) },
     );
   }, 600_000);
 

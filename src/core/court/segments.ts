@@ -15,6 +15,8 @@ const apart: Partial<Record<CourtEvent['type'], Readonly<Record<string, readonly
   FindingsAnswered: { statement: ['text'] },
   ReconsiderationRequested: { statement: ['grounds'] },
   InquiryAnswered: { statement: ['text'] },
+  TakeOverEntered: { statement: ['done'] },
+  BroughtOver: { statement: ['act'] },
   RecusalDeclared: { ground: ['ground', 'words'] },
   RecusalRequested: { ground: ['ground', 'words'] },
 };

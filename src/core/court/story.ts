@@ -23,8 +23,6 @@ const part = z.strictObject({
   steps: z.array(partStep),
 });
 
-export type Part = z.infer<typeof part>;
-
 const playStep = z.looseObject({
   at: courtDate,
   do: z.literal('play'),

@@ -77,7 +77,7 @@ export function evolve<K extends Kind>(
   entry: Entry,
 ): StateOf[K] {
   const readers: { readonly [Each in Kind]: (state: StateOf[Each]) => StateOf[Each] } = {
-    people: (each) => evolvePeople(each, event as PeopleEvent),
+    people: (each) => evolvePeople(each, event as PeopleEvent, entry.on),
     readings: (each) => evolveReadings(each, event as ReadingsEvent),
     calendar: (each) => evolveCalendar(each, event as NoticePublished),
     rotation: (each) => evolveRotation(each, event as RotationEvent),

@@ -6,6 +6,7 @@ import {
   determination,
   opinionThread,
   type Question,
+  qualityThread,
   reconsideration,
   resultsOf,
   type Thread,
@@ -78,12 +79,16 @@ function determinationState(item: AgendaItem, tabled: Tabled, readings: Readings
   );
   const questions = threads.flatMap(({ thread }) => thread.next);
   if (mandatory(questions)) return { questions, reasonsMissing: [] };
+  const quality = readings['R-6.1'] === 'voted' ? qualityThread(results) : undefined;
+  if (quality && quality.next.length > 0)
+    return { questions: [...questions, ...quality.next], reasonsMissing: [] };
   const judges = [...new Set(threads.map(({ judge }) => judge))];
   const held = judges.map((judge) => ({ judge, findings: heldBy(judge, threads) }));
   return {
     questions,
     reasonsMissing: [],
     outcome: {
+      ...(quality?.result && { quality: quality.result }),
       kind: 'determination',
       judges: held.filter((each) => each.findings.length > 0),
       notEstablished: held.filter((each) => each.findings.length === 0).map((each) => each.judge),

@@ -1,3 +1,4 @@
+import type { QualityGrade } from '../../vocabulary/quality.ts';
 import type { PersonId } from '../people/people.ts';
 import type { ReadingId } from '../readings/register.ts';
 import type { HeldFinding } from './env.ts';
@@ -13,6 +14,8 @@ export type ItemOutcome =
       readonly kind: 'determination';
       readonly judges: readonly PersonFindings[];
       readonly notEstablished: readonly PersonId[];
+      /** Under R-6.1 `voted`: the quality grade of the case. */
+      readonly quality?: QualityGrade;
     }
   | {
       readonly kind: 'reconsideration';

@@ -1,5 +1,6 @@
 import { citation } from '../../vocabulary/citation.ts';
 import { findingName } from '../../vocabulary/names.ts';
+import { type QualityGrade, qualityName } from '../../vocabulary/quality.ts';
 import { sameInBoth, type Text } from '../kernel/text.ts';
 import { nameOf, type People } from '../people/people.ts';
 import { optionText } from '../readings/reading.ts';
@@ -12,6 +13,10 @@ export function questionText(question: string, people: People): Text {
   const parts = question.split('/');
   if (parts[0] === 'reading') return readingText(parts[1] ?? '', parts[2] ?? '');
   if (parts[0] === 'motion') return { zh: `动议${parts[1] ?? ''}`, en: `motion ${parts[1] ?? ''}` };
+  if (parts[0] === 'quality') {
+    const name = qualityName(parts[1] as QualityGrade, people.qualityNames);
+    return { zh: `案件质量等次：${name.zh}`, en: `quality grade of the case: ${name.en}` };
+  }
   const onItem = asksOfSanction.includes(parts[1] ?? '');
   const [finding, judge, what = '', detail = '', more = ''] = onItem ? ['', ...parts] : parts;
   const asked = askedText(what, detail, more);

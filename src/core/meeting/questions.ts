@@ -1,4 +1,6 @@
+import type { QualityGrade } from '../../vocabulary/quality.ts';
 import type { Readings } from '../readings/readings.ts';
+import { qualityPut } from '../rules/art06-quality-grade.ts';
 import { committeeKinds, committeeMonthsLimit } from '../rules/art27-kinds.ts';
 import { type ErrorGrade, errorGrades, type Share, shares } from '../rules/grades.ts';
 import type { HeldFinding, Tabled, TabledFinding, TabledPerson } from './env.ts';
@@ -154,6 +156,17 @@ export function opinionThread(about: string, results: Results): Thread<Opinion> 
 
 function opinionOf(kind: string, months: number): Opinion {
   return { sanctions: months > 0 ? [kind, 'withhold-allowance'] : [kind], months };
+}
+
+/** After the findings, under R-6.1 `voted`: the quality grade of the case from the gravest down, else the lightest (6(1), 23). */
+export function qualityThread(results: Results): Thread<QualityGrade> {
+  for (const grade of qualityPut) {
+    const id = `quality/${grade}`;
+    const said = results(id);
+    if (!said) return { next: [{ id }] };
+    if (said.passed) return { next: [], result: grade };
+  }
+  return { next: [], result: 'qualified' };
 }
 
 /** Is a finding upheld; if not, a lighter grade among those disclosed, then a lighter share; else revoked (24, R-24.4). */

@@ -10,7 +10,6 @@ import type { PeopleEvent } from './people-events.ts';
 import { step } from './people-step.ts';
 import { checked, checkRefusals, type EnteredBy, maySecond, seconds } from './second-person.ts';
 
-/** @public Held to the printed text by a test of all quotes. */
 export const quotes = { O3: '评查案件数量折算办案数量' } as const;
 
 /** What a reviewed case of a category counts as, in cases handled, from a day on. The text names no figure: the court sets it. */

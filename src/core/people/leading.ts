@@ -2,7 +2,6 @@ import type { CourtDate } from '../time/court-date.ts';
 import type { Office } from './offices.ts';
 import { holdersOf, holds, type People, type PersonId } from './people.ts';
 
-/** @public Held to the printed text by a test of all quotes. */
 export const quotes = { '5(2)': '负责组织、协调、督促、指导案件评查工作的实施' } as const;
 
 const ofDepartments: readonly Office[] = [

@@ -2,7 +2,6 @@ import type { CourtDate } from '../time/court-date.ts';
 import { periodEnd } from '../time/period.ts';
 import type { WorkCalendar } from '../time/work-calendar.ts';
 
-/** @public Held to the printed text by a test of all quotes. */
 export const quotes = { O3: '提请审判委员会确认' } as const;
 
 /** Minutes of a body, by which it decided: their number and the day of the meeting. */

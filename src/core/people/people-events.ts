@@ -1,3 +1,4 @@
+import type { QualityNames } from '../../vocabulary/quality.ts';
 import { withEntry } from '../kernel/keyed.ts';
 import type { CourtDate } from '../time/court-date.ts';
 import type { Coefficient } from './coefficients.ts';
@@ -38,6 +39,7 @@ export type PeopleEvent =
       readonly on: CourtDate;
     }
   | { readonly type: 'CommitteeOrderSet'; readonly order: readonly PersonId[] }
+  | { readonly type: 'QualityGradesNamed'; readonly names: QualityNames }
   | { readonly type: 'RelativesDeclared'; readonly one: PersonId; readonly other: PersonId }
   | { readonly type: 'WorkloadCoefficientSet'; readonly coefficient: Coefficient }
   | {
@@ -48,16 +50,19 @@ export type PeopleEvent =
     }
   | { readonly type: 'WorkloadCoefficientSentBack'; readonly category: Category; readonly reason: string };
 
-export function evolvePeople(people: People, event: PeopleEvent): People {
+/** @param on the day of the entry, which the founding of the court is known by */
+export function evolvePeople(people: People, event: PeopleEvent, on?: CourtDate): People {
   switch (event.type) {
     case 'CourtNamed':
-      return { ...people, court: event.court };
+      return { ...people, court: event.court, since: people.since ?? on };
     case 'PersonAdded':
       return { ...people, persons: withEntry(people.persons, event.person.id, event.person) };
     case 'PersonCorrected': {
       const { type: _, person, ...corrected } = event;
       return withPerson(people, person, corrected);
     }
+    case 'QualityGradesNamed':
+      return { ...people, qualityNames: event.names };
     case 'ServiceEnded':
       return withPerson(people, event.person, { until: event.on });
     case 'OfficeGiven':

@@ -8,6 +8,7 @@ import { administrators, categories, type Office, offices, sourceDepartments } f
 import { adjudicationCommitteeOn, officesOf } from './people.ts';
 import type { PeopleEvent } from './people-events.ts';
 import { id, keepers, step, words } from './people-step.ts';
+import { nameQualityGrades } from './quality-names.ts';
 import { unknownPerson } from './words.ts';
 
 /** What an office is about, apart from who holds it and when. */
@@ -311,4 +312,5 @@ export const peopleSteps = [
   declareRelatives,
   setWorkloadCoefficient,
   checkWorkloadCoefficient,
+  nameQualityGrades,
 ];

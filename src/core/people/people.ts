@@ -1,3 +1,4 @@
+import type { QualityNames } from '../../vocabulary/quality.ts';
 import { emptyKeyed } from '../kernel/keyed.ts';
 import type { CourtDate } from '../time/court-date.ts';
 import type { Coefficient } from './coefficients.ts';
@@ -55,6 +56,8 @@ export interface Court {
 
 export interface People {
   readonly court: Court;
+  /** The day on which the court began to use the system. */
+  readonly since?: CourtDate | undefined;
   readonly persons: Readonly<Record<PersonId, Person>>;
   readonly offices: readonly OfficeHeld[];
   readonly leave: readonly Span[];
@@ -65,6 +68,8 @@ export interface People {
   readonly relatives: readonly (readonly [PersonId, PersonId])[];
   /** What reviewed cases count as in the performance assessment (O3); none is set to begin with. */
   readonly coefficients: readonly Coefficient[];
+  /** What the court calls the quality grades (6(1)); those without a name of its own keep theirs. */
+  readonly qualityNames?: QualityNames;
 }
 
 export const nobody: People = {

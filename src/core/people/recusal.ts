@@ -1,7 +1,6 @@
 import type { Text } from '../kernel/text.ts';
 import type { People, PersonId } from './people.ts';
 
-/** @public Held to the printed text by a test of all quotes. */
 export const quotes = { '3': '并实行回避制度' } as const;
 
 export const recusalGrounds = {

@@ -16,6 +16,7 @@ export type Past = 'sanctions' | 'votes' | 'months' | 'committee' | 'secret' | '
 const past: Readonly<Record<ReadingId, Past>> = {
   'R-O2.1': 'course',
   'R-O2.2': 'course',
+  'R-6.1': 'committee',
   'R-9.5': 'course',
   'R-O3.1': 'course',
   'R-O3.3': 'course',

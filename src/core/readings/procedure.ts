@@ -6,6 +6,32 @@ const no = (zh: string, en: string) => ({ id: 'no', words: { zh, en } }) as cons
 /** Open points of the Measures about determination and reconsideration. */
 export const procedureReadings = [
   {
+    id: 'R-6.1',
+    title: { zh: '案件质量等次', en: 'Quality grade of the case' },
+    quotes: ['对评查案件确定质量等次', '对评查案件的质量，按少数服从多数的意见确定结果'],
+    articles: ['6(1)', '23'],
+    options: [
+      {
+        id: 'derived',
+        words: {
+          zh: '由已确认的认定得出：没有认定的为第一等，最重为瑕疵差错的为第二等，更重的为第三等。',
+          en: 'It follows from the confirmed findings: none, the first grade; a minor error at most, the second; graver, the third.',
+        },
+      },
+      {
+        id: 'voted',
+        words: {
+          zh: '认定之后由会议另行表决，从最低等次起，均未通过的为最高等次；未经会议的，仍由认定得出。',
+          en: 'A question of its own after the findings, from the lowest grade up; if none passes, the highest. Where no meeting was held it follows from the findings.',
+        },
+      },
+    ],
+    why: {
+      zh: '第六条只要求确定等次，没有列明等次和方法；由认定得出的，不使法官另受一次评价。',
+      en: 'Article 6 asks for a grade and has neither list nor method; derived from the findings, it judges nobody a second time.',
+    },
+  },
+  {
     id: 'R-9.5',
     title: { zh: '“超审理期限、执行期限较长”', en: '“Far beyond the time limit”' },
     quotes: ['超审理期限、执行期限较长的案件'],

@@ -12,8 +12,8 @@ import { readingRegister } from './register.ts';
 
 describe('the register of readings', () => {
   it('has every point once, each with at least two options or a number', () => {
-    expect(new Set(readingRegister.map((reading) => reading.id)).size).toBe(43);
-    expect(readingRegister).toHaveLength(43);
+    expect(new Set(readingRegister.map((reading) => reading.id)).size).toBe(44);
+    expect(readingRegister).toHaveLength(44);
     for (const reading of readingRegister) {
       if (isFigure(reading)) expect(isOption(reading.id, defaultOf(reading))).toBe(true);
       else expect(reading.options.length).toBeGreaterThan(1);

@@ -70,13 +70,6 @@ export const conflicts: readonly Conflict[] = [
     },
   },
   {
-    cites: ['6(1)'],
-    says: {
-      zh: '“质量等次”没有列明：由已确认的认定推导：没有认定的为合格，瑕疵差错的为瑕疵，更重的为不合格；名称固定。',
-      en: 'The quality grades of Article 6 have no list: derived from the confirmed findings as qualified (none), flawed (minor) or unqualified (graver); the names are fixed.',
-    },
-  },
-  {
     cites: ['O3'],
     says: {
       zh: '“折算办案数量”没有系数：不设定，只显示件数。',

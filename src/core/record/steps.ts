@@ -9,6 +9,7 @@ import type { Readings } from '../readings/readings.ts';
 import { countingDay } from '../rules/art28-units.ts';
 import { parseCaseNumber } from '../rules/case-number.ts';
 import { shares } from '../rules/grades.ts';
+import { MOST_OTHERS, othersIn } from '../rules/joint-numbers.ts';
 import type { CourtDate } from '../time/court-date.ts';
 import { differences, hasLapsed, isHeavier, monthsImposed, resultsOf, settledResults } from './compute.ts';
 import { day } from './day-bounds.ts';
@@ -191,6 +192,7 @@ const importPriorFindings = step({
       .array(
         z.strictObject({
           caseNumber: line,
+          otherCaseNumbers: z.array(line).max(MOST_OTHERS).optional(),
           on: day({ notBefore: ['commencement'], notAfter: ['today'] }),
           grade: z.enum(['minor', 'ordinary', 'major', 'unlawful']),
           share: z.enum(shares),
@@ -208,6 +210,11 @@ const importPriorFindings = step({
       zh: '第{row}条的案号“{number}”不能成立：{problem}',
       en: 'The case number “{number}” of finding {row} can’t be: {problem}',
     },
+    'other-number-malformed': {
+      cite: '11',
+      zh: '第{row}条的其他案号“{number}”不能成立：{problem}',
+      en: 'The other case number “{number}” of finding {row} can’t be: {problem}',
+    },
     'brought-over-already': {
       cite: '28',
       zh: '文号{document}的认定已经录入。',
@@ -217,20 +224,28 @@ const importPriorFindings = step({
   decide(record, given, _env, refuse) {
     if (record.prior.some((each) => each.document === given.document))
       return refuse('brought-over-already', { document: given.document });
-    const rows: { each: (typeof given.findings)[number]; number: string }[] = [];
+    const rows: { each: (typeof given.findings)[number]; number: string; others: readonly string[] }[] = [];
     for (const [index, each] of given.findings.entries()) {
       const number = parseCaseNumber(each.caseNumber).value;
       if (!number.ok) {
         const problem = number.reason;
         return refuse('case-number-malformed', { row: index + 1, number: each.caseNumber, problem });
       }
-      rows.push({ each, number: number.normalized });
+      const others = othersIn(number.normalized, each.otherCaseNumbers ?? []);
+      if ('wrong' in others)
+        return refuse('other-number-malformed', {
+          row: index + 1,
+          number: others.wrong,
+          problem: others.problem,
+        });
+      rows.push({ each, number: number.normalized, others });
     }
     const batch = `p${record.prior.length + 1}`;
     const findings = rows.map(
-      ({ each, number }, index): RecordFinding => ({
+      ({ each, number, others }, index): RecordFinding => ({
         id: `${batch}/${index + 1}`,
         case: number,
+        ...(others.length > 0 && { otherCases: others }),
         on: each.on,
         grade: each.grade,
         share: each.share,

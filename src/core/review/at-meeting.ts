@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { qualityGrades } from '../../vocabulary/quality.ts';
 import { accept } from '../kernel/decision.ts';
 import { identifier, line, personId, prose, share } from '../people/fields.ts';
 import type { PersonId } from '../people/people.ts';
@@ -146,13 +147,16 @@ export const recordDetermination = step({
     judges: z.array(z.strictObject({ judge: personId, findings: z.array(trackFinding).min(1) })),
     notEstablished: z.array(personId),
     reasons: prose,
+    quality: z.enum(qualityGrades).optional(),
   }),
   events: ['ErrorFound', 'NoErrorFound'],
   refusals: {},
-  decide: (_review, { meeting, judges, notEstablished, reasons }) =>
-    judges.length > 0
-      ? accept({ type: 'ErrorFound', meeting, judges, notEstablished, reasons })
-      : accept({ type: 'NoErrorFound', meeting, judges: notEstablished, reasons }),
+  decide(_review, { meeting, judges, notEstablished, reasons, quality }) {
+    const voted = quality && { quality };
+    return judges.length > 0
+      ? accept({ type: 'ErrorFound', meeting, judges, notEstablished, reasons, ...voted })
+      : accept({ type: 'NoErrorFound', meeting, judges: notEstablished, reasons, ...voted });
+  },
 });
 
 export const noteClosure = step({

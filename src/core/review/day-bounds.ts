@@ -1,4 +1,4 @@
-import type { Bounds, DatedField } from '../kernel/day-bounds.ts';
+import type { Bounds, DatedField, Given } from '../kernel/day-bounds.ts';
 import { principal } from '../people/acting.ts';
 import type { PersonId } from '../people/people.ts';
 import {
@@ -11,6 +11,7 @@ import {
   yearOf,
 } from '../time/court-date.ts';
 import { boundedDay, everywhere } from '../time/day.ts';
+import { type Done, groundsOf } from './brought-over.ts';
 import { entryAt } from './dated-entries.ts';
 import type { ReviewEnv } from './env.ts';
 import { lastServed, waiting } from './papers-waiting.ts';
@@ -73,6 +74,22 @@ export const reviewBounds = {
     code: 'ends-before-it-begins',
     says: { zh: '起始之日', en: 'its first day' },
     day: ({ beside }) => dayIn(beside.from),
+  },
+  'system-introduced': {
+    cite: '7(1)',
+    code: 'after-introduction',
+    says: { zh: '本院启用系统之日', en: 'the day on which the court began to use the system' },
+    words: {
+      zh: '登记日{day}晚于本院启用系统之日（{on}）：启用之后的评查在系统中登记，不能接续。',
+      en: 'Registered on {day}, after the court began to use the system on {on}: such a review is registered here and can’t be taken over.',
+    },
+    day: ({ env }) => env.people.since,
+  },
+  'the-act-it-rests-on': {
+    cite: '7(1)',
+    code: 'before-its-ground',
+    says: { zh: '该步骤所依据的前一步骤之日', en: 'the day of the act that it rests on' },
+    day: ({ given, beside }) => dayOfGround(given, beside),
   },
   'paper-issued': {
     cite: 'O3',
@@ -200,6 +217,14 @@ export function withheldFrom(track: Track | undefined, sanction: unknown): Court
   if (sanction !== 'withhold-allowance' || !track?.confirmedOn) return undefined;
   const next = addMonths(track.confirmedOn, 1);
   return courtDateFrom(yearOf(next), monthOf(next), 1);
+}
+
+/** Of what was done on paper: the registration, and the acts that this one rests on. */
+function dayOfGround(given: Given, beside: Given): CourtDate | undefined {
+  const done = Array.isArray(given.done) ? (given.done as readonly Done[]) : [];
+  const row = done.find((each) => each.what === beside.what && each.person === beside.person);
+  const grounds = row ? (groundsOf(row, done) ?? []) : [];
+  return latestOf([dayIn(given.registeredOn), ...grounds.map(({ on }) => on)]);
 }
 
 function dayIn(value: unknown): CourtDate | undefined {

@@ -14,12 +14,17 @@ import { dueOf, pendingRecusals, type ReviewEnv, reconsiderationDue, recusalDeci
 import { papersWaiting } from './papers-waiting.ts';
 import { type Concern, type OpenReview, standing, tracksOf } from './review.ts';
 import { mayAsk } from './right-to-ask.ts';
+import { sheetIsLeft } from './sheet.ts';
+import { whoChecks } from './take-over.ts';
 import { secondsOfLapses } from './undone-lapse.ts';
 
 /** What the stage of a review asks, and of whom; who of them can do it today is asked of the decider (`tasksOn`). */
 export function dutiesOn(review: OpenReview, env: ReviewEnv): readonly Duty[] {
   return [
     ...stageTasks(review, env),
+    ...(sheetIsLeft(review) && review.assignment
+      ? [{ command: 'complete-review-sheet', persons: [review.assignment.reviewer] }]
+      : []),
     ...dossierTasks(review, env),
     ...Object.entries(review.judges).flatMap(([judge, concern]) => judgeTasks(review, judge, concern, env)),
     ...pendingRecusals(review).map((each) => ({
@@ -76,6 +81,14 @@ function stageTasks(review: OpenReview, env: ReviewEnv): readonly Duty[] {
         { command: 'complete-referral', persons: [...clerksOf(env, review.referral.source), ...office(env)] },
       ];
     case 'referred':
+      if (review.takeOver)
+        return [
+          {
+            command: 'check-take-over',
+            persons: [...new Set(whoChecks.flatMap((held) => holders(env, held)))],
+            ...by(env, 'prompt', review.takeOver.on),
+          },
+        ];
       return [{ command: 'register-case', persons: office(env), ...by(env, 'prompt', review.referredOn) }];
     case 'registered':
       return [
@@ -97,7 +110,13 @@ function stageTasks(review: OpenReview, env: ReviewEnv): readonly Duty[] {
       return [{ command: 'deliver-conclusion', persons: reviewer, ...by(env, 'delivery', conclusion?.on) }];
     case 'delivered': {
       const command = conclusion?.opinion === 'no-liability' ? 'close-without-finding' : 'table-for-meeting';
-      return [{ command, persons: office(env), ...by(env, 'prompt', conclusion?.deliveredOn) }];
+      return [
+        // what was not done on paper; Article 21 is gone through once it is tabled
+        ...(review.takenOver
+          ? lateFindings(review, env).filter((duty) => duty.command === 'disclose-findings')
+          : []),
+        { command, persons: office(env), ...by(env, 'prompt', conclusion?.deliveredOn) },
+      ];
     }
     case 'awaiting-committee':
       if (review.noErrorOn)

@@ -1,3 +1,4 @@
+import type { QualityGrade } from '../../vocabulary/quality.ts';
 import type { BodyMinutes } from '../people/minutes-order.ts';
 import type { SourceDepartment } from '../people/offices.ts';
 import type { PersonId } from '../people/people.ts';
@@ -17,6 +18,7 @@ import type {
   TrackFinding,
 } from './review.ts';
 import type { SanctionEvent } from './sanction-events.ts';
+import type { TakeOverEvent } from './take-over-events.ts';
 
 export type Paper = 'notice' | 'findings' | 'decision';
 
@@ -136,12 +138,15 @@ export type CommitteeEvent =
       readonly judges: readonly JudgeOutcome[];
       readonly notEstablished: readonly PersonId[];
       readonly reasons: string;
+      /** Under R-6.1 `voted`. */
+      readonly quality?: QualityGrade;
     }
   | {
       readonly type: 'NoErrorFound';
       readonly meeting: string;
       readonly judges: readonly PersonId[];
       readonly reasons: string;
+      readonly quality?: QualityGrade;
     }
   | { readonly type: 'ClosureNoted'; readonly meeting: string }
   | {
@@ -297,7 +302,13 @@ export type SuperiorAnswer =
   | { readonly kind: 'decided-there'; readonly judges: readonly JudgeOutcome[] }
   | { readonly kind: 'sent-back' };
 
-export type ReviewEvent = ReferralEvent | HearingEvent | WorkEvent | CommitteeEvent | OutcomeEvent;
+export type ReviewEvent =
+  | ReferralEvent
+  | HearingEvent
+  | WorkEvent
+  | CommitteeEvent
+  | OutcomeEvent
+  | TakeOverEvent;
 
 /** Where and when an event stands in the log; what evolves a state may rely on it. */
 export interface Entry {

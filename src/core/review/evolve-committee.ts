@@ -44,6 +44,7 @@ export function evolveCommittee(review: OpenReview, event: CommitteeEvent, entry
           ),
           stage: 'decided',
           decidedOn: review.decidedOn ?? entry.on,
+          qualityVoted: event.quality ?? review.qualityVoted,
           atMeeting: undefined,
         },
       );
@@ -51,6 +52,7 @@ export function evolveCommittee(review: OpenReview, event: CommitteeEvent, entry
       return {
         ...voted(review, event.judges, event.reasons),
         noErrorOn: review.stage === 'decided' ? review.noErrorOn : entry.on,
+        qualityVoted: event.quality ?? review.qualityVoted,
         atMeeting: undefined,
       };
     case 'ClosureNoted':

@@ -3,10 +3,12 @@ import { evolveCommittee } from './evolve-committee.ts';
 import { evolveHearing } from './evolve-hearing.ts';
 import { evolveOutcome } from './evolve-outcome.ts';
 import { evolveReferral } from './evolve-referral.ts';
+import { evolveTakeOver } from './evolve-take-over.ts';
 import { evolveWork } from './evolve-work.ts';
 import type { HearingEvent, ReferralEvent } from './hearing-events.ts';
 import { withNewsOf } from './news.ts';
 import { begun, type Review } from './review.ts';
+import type { TakeOverEvent } from './take-over-events.ts';
 
 /** Which part of the procedure an event belongs to; a new event doesn't compile until it stands here. */
 const parts = {
@@ -98,6 +100,10 @@ const parts = {
   CorrectionConfirmed: 'outcome',
   ReviewClosed: 'outcome',
   ReviewArchived: 'outcome',
+  TakeOverEntered: 'take-over',
+  TakeOverSentBack: 'take-over',
+  ReviewTakenOver: 'take-over',
+  BroughtOver: 'take-over',
 } as const satisfies Record<ReviewEvent['type'], string>;
 
 /** The state of a review after one more event. Replaying the same events always gives the same state. */
@@ -124,5 +130,7 @@ function evolved(review: Review, event: ReviewEvent, entry: Entry): Review {
       return evolveCommittee(begun(review), event as CommitteeEvent, entry);
     case 'outcome':
       return evolveOutcome(begun(review), event as OutcomeEvent, entry);
+    case 'take-over':
+      return evolveTakeOver(begun(review), event as TakeOverEvent, entry, evolved);
   }
 }

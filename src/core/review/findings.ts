@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { accept } from '../kernel/decision.ts';
+import { accept, type Refused } from '../kernel/decision.ts';
 import type { RefusalWords, Refuse } from '../kernel/step.ts';
 import { principal } from '../people/acting.ts';
 import { documentOf, identifier, line, personId, prose, share } from '../people/fields.ts';
@@ -26,7 +26,7 @@ export const quotes = {
 
 const elementId = z.enum(Object.keys(elements) as [ElementId, ...ElementId[]]);
 
-const refusals = {
+export const findingRefusals = {
   ...unknownPerson,
   'no-such-item': {
     cite: '17',
@@ -88,16 +88,9 @@ const refusals = {
     zh: '按现行口径，{on}的行为早于本办法施行，不适用本办法。',
     en: 'Under the reading in force the Measures don’t reach an act of {on}.',
   },
-  'committee-opinions-missing': {
-    cite: '22(3)',
-    zh: '案件由审判委员会讨论决定，登记表尚未写明{judge}的意见，请先在登记表中填写。',
-    en: 'The adjudication committee decided the case: say on the review sheet first what {judge} put there.',
-  },
-  'attribution-differs': attributionDiffers,
-  'ballot-begun': { cite: '23', zh: '表决已经开始。', en: 'The ballot has begun.' },
 } as const satisfies Record<string, RefusalWords>;
 
-const fields = z.strictObject({
+export const findingFields = z.strictObject({
   item: identifier,
   alternatives: z.array(line).max(2).default([]),
   facts: prose,
@@ -129,8 +122,8 @@ const fields = z.strictObject({
     .optional(),
 });
 
-type Given = z.infer<typeof fields>;
-type Refusing = Refuse<keyof typeof refusals>;
+type Given = z.infer<typeof findingFields>;
+type Refusing = Refuse<keyof typeof findingRefusals>;
 
 /**
  * What has been shown: what another court did by its ruling, what the body holds by the presider who proposes it for the
@@ -201,9 +194,48 @@ function checkPersons(given: Given, review: OpenReview, env: ReviewEnv, refuse: 
   if (review.assignment && judges.includes(review.assignment.reviewer)) return refuse('is-the-reviewer');
   if (given.seriousConsequence && !given.discipline) return refuse('discipline-unanswered');
   if ((given.misled || given.brokeCentralism) && !given.proof) return refuse('proof-missing');
-  const silent = silentOnCommittee(review);
-  if (silent) return refuse('committee-opinions-missing', { judge: nameOf(env.people, silent) });
   return undefined;
+}
+
+/** A finding as it is held against its item and the papers of the review; or why it can’t be (15, 17–20). */
+export function findingFrom(
+  given: Given,
+  role: Finding['proposedBy'],
+  open: OpenReview,
+  env: ReviewEnv,
+  refuse: Refusing,
+): Finding | Refused {
+  const item = findErrorItem(given.item);
+  if (!item) return refuse('no-such-item', { item: given.item });
+  const wrong = checkItem(given, item, role, open, env, refuse) ?? checkPersons(given, open, env, refuse);
+  if (wrong) return wrong;
+  const alternatives: { item: string; grade: ErrorGrade }[] = [];
+  for (const each of given.alternatives) {
+    const lighter = findErrorItem(each);
+    if (!lighter) return refuse('no-such-item', { item: each });
+    if (
+      lighter.grade === 'unlawful' ||
+      item.grade === 'unlawful' ||
+      errorGrades.indexOf(lighter.grade) >= errorGrades.indexOf(item.grade)
+    )
+      return refuse('alternative-not-lighter', { item: each });
+    if (alternatives.some((other) => other.grade === lighter.grade))
+      return refuse('alternative-not-lighter', { item: each });
+    const lacking = checkItem(given, lighter, role, open, env, refuse);
+    if (lacking) return lacking;
+    alternatives.push({ item: each, grade: lighter.grade });
+  }
+  const { elements: _, superiorDocument, discipline, ...rest } = given;
+  return {
+    ...rest,
+    id: `f${open.findings.length + 1}`,
+    grade: item.grade,
+    alternatives,
+    elements: shownBy(given, item, role),
+    discipline,
+    superiorDocument,
+    proposedBy: role,
+  };
 }
 
 export const proposeFinding = step({
@@ -216,45 +248,27 @@ export const proposeFinding = step({
   cites: ['15', '17', '18', '19', '20', '6(2)'],
   by: ['reviewer', 'presider', 'quality-office-clerk'],
   stages: ['under-examination', 'awaiting-committee', 'decided'],
-  fields,
+  fields: findingFields,
   events: ['FindingProposed'],
-  refusals,
+  refusals: {
+    ...findingRefusals,
+    'committee-opinions-missing': {
+      cite: '22(3)',
+      zh: '案件由审判委员会讨论决定，登记表尚未写明{judge}的意见，请先在登记表中填写。',
+      en: 'The adjudication committee decided the case: say on the review sheet first what {judge} put there.',
+    },
+    'attribution-differs': attributionDiffers,
+    'ballot-begun': { cite: '23', zh: '表决已经开始。', en: 'The ballot has begun.' },
+  },
   ready: (review, _env, refuse) =>
     begun(review).atMeeting?.ballotBegun ? refuse('ballot-begun') : undefined,
   decide(review, given, env, refuse) {
     const open = begun(review);
     const role = roleOf(open, env);
-    const item = findErrorItem(given.item);
-    if (!item) return refuse('no-such-item', { item: given.item });
-    const wrong = checkItem(given, item, role, open, env, refuse) ?? checkPersons(given, open, env, refuse);
-    if (wrong) return wrong;
-    const alternatives: { item: string; grade: ErrorGrade }[] = [];
-    for (const each of given.alternatives) {
-      const lighter = findErrorItem(each);
-      if (!lighter) return refuse('no-such-item', { item: each });
-      if (
-        lighter.grade === 'unlawful' ||
-        item.grade === 'unlawful' ||
-        errorGrades.indexOf(lighter.grade) >= errorGrades.indexOf(item.grade)
-      )
-        return refuse('alternative-not-lighter', { item: each });
-      if (alternatives.some((other) => other.grade === lighter.grade))
-        return refuse('alternative-not-lighter', { item: each });
-      const lacking = checkItem(given, lighter, role, open, env, refuse);
-      if (lacking) return lacking;
-      alternatives.push({ item: each, grade: lighter.grade });
-    }
-    const { elements: _, superiorDocument, discipline, ...rest } = given;
-    const finding: Finding = {
-      ...rest,
-      id: `f${open.findings.length + 1}`,
-      grade: item.grade,
-      alternatives,
-      elements: shownBy(given, item, role),
-      discipline,
-      superiorDocument,
-      proposedBy: role,
-    };
+    const finding = findingFrom(given, role, open, env, refuse);
+    if ('refused' in finding) return finding;
+    const silent = silentOnCommittee(open);
+    if (silent) return refuse('committee-opinions-missing', { judge: nameOf(env.people, silent) });
     // under examination the sheet may still change: complete-examination asks then
     const [left] = open.stage === 'under-examination' ? [] : leftOffInSilence(open, finding, env);
     if (left) return refuse('attribution-differs', { finding: finding.id, judge: nameOf(env.people, left) });

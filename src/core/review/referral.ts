@@ -9,10 +9,10 @@ import { sourceDepartmentNames, sourceDepartments } from '../people/offices.ts';
 import { officesOf } from '../people/people.ts';
 import { grounds } from '../rules/art09-grounds.ts';
 import { parseCaseNumber } from '../rules/case-number.ts';
+import { MOST_OTHERS, othersIn, wrongOther } from '../rules/joint-numbers.ts';
 import { day } from './day-bounds.ts';
 import { type ReviewEnv, step } from './env.ts';
 import type { ReviewEvent } from './events.ts';
-import { MOST_OTHERS, othersIn, wrongOther } from './identity.ts';
 import { begun, type CaseIdentity, type Referral } from './review.ts';
 
 export const quotes = {

@@ -1,21 +1,21 @@
 import { z } from 'zod';
-import { accept } from '../kernel/decision.ts';
+import { accept, type Refused } from '../kernel/decision.ts';
 import type { Reason } from '../kernel/reason.ts';
 import type { RefusalWords, Refuse } from '../kernel/step.ts';
 import { line, personId, prose } from '../people/fields.ts';
 import { categories } from '../people/offices.ts';
 import { unknownPerson } from '../people/words.ts';
 import { parseCaseNumber } from '../rules/case-number.ts';
+import { MOST_OTHERS, othersIn, wrongOther } from '../rules/joint-numbers.ts';
 import { wrongChange } from '../rules/procedure-change.ts';
 import { type Procedure, procedures } from '../rules/time-limit-table.ts';
 import { timeLimit } from '../rules/time-limits.ts';
-import { daysBetween } from '../time/court-date.ts';
+import { type CourtDate, daysBetween, yearOf } from '../time/court-date.ts';
 import { day } from './day-bounds.ts';
 import { type ReviewEnv, step } from './env.ts';
 import type { ReviewEvent } from './events.ts';
 import { checkGrounds, groundRefusals } from './grounds-held.ts';
-import { MOST_OTHERS, othersIn, wrongOther } from './identity.ts';
-import { type Bench, begun, type CaseIdentity } from './review.ts';
+import { type Bench, begun, type CaseIdentity, type OpenReview } from './review.ts';
 
 export const quotes = {
   '7(1)': '对评查案件进行逐一登记',
@@ -38,7 +38,7 @@ const bench = z.strictObject({
   committee: z.strictObject({ members: z.array(personId).min(1), presider: personId.optional() }).optional(),
 });
 
-const refusals = {
+export const registrationRefusals = {
   ...unknownPerson,
   ...wrongOther,
   ...groundRefusals,
@@ -96,6 +96,56 @@ const reachUnfinished: readonly string[] = [
   ...['O2-long-pending', 'O2-prolonged-detention', 'O2-two-way'],
 ];
 
+/** The case as the review sheet has it, with its time and its bench (11). */
+export const registrationFields = {
+  caseNumber: line.optional(),
+  otherCaseNumbers: z.array(line).max(MOST_OTHERS).optional(),
+  cause: line.optional(),
+  category: z.enum(categories).optional(),
+  parties: z.array(line).max(200).optional(),
+  filedOn: day({ notBefore: ['any-earlier-day'], notAfter: ['today'] }),
+  closedOn: day({
+    notBefore: ['case-closed-not-before-filed'],
+    notAfter: ['today', 'the-ruling-named'],
+  }).optional(),
+  detainedOn: day({
+    notBefore: ['any-earlier-day'],
+    notAfter: ['today', 'detained-before-closing'],
+  }).optional(),
+  procedure: z.enum(procedures).optional(),
+  extensions: z
+    .array(
+      z.strictObject({
+        months: z.int().min(1).max(60).optional(),
+        days: z.int().min(1).max(1000).optional(),
+        approvedBy: z.enum(['president', 'superior-court', 'supreme-court']),
+      }),
+    )
+    .default([]),
+  excluded: z
+    .array(
+      z.strictObject({
+        from: day({ notBefore: ['case-filed'], notAfter: ['today'] }),
+        to: day({ notBefore: ['span-begins'], notAfter: ['today'] }).optional(),
+      }),
+    )
+    .default([]),
+  procedureChanges: z
+    .array(
+      z.strictObject({
+        to: z.enum(procedures),
+        on: day({ notBefore: ['any-earlier-day'], notAfter: ['today'] }),
+      }),
+    )
+    .max(5)
+    .default([]),
+  beyondTimeLimit: z.boolean().optional(),
+  beyondTimeLimitReason: prose.optional(),
+  groundReason: prose.optional(),
+  bench,
+  fileKind: z.enum(['paper', 'electronic']).default('paper'),
+};
+
 export const registerCase = step({
   name: 'register-case',
   title: { zh: '登记案件', en: 'Register the case' },
@@ -106,110 +156,87 @@ export const registerCase = step({
   cites: ['O2', '7(1)', '11'],
   by: ['quality-office-clerk'],
   stages: ['referred'],
-  fields: z.strictObject({
-    caseNumber: line.optional(),
-    otherCaseNumbers: z.array(line).max(MOST_OTHERS).optional(),
-    cause: line.optional(),
-    category: z.enum(categories).optional(),
-    parties: z.array(line).max(200).optional(),
-    filedOn: day({ notBefore: ['any-earlier-day'], notAfter: ['today'] }),
-    closedOn: day({
-      notBefore: ['case-closed-not-before-filed'],
-      notAfter: ['today', 'the-ruling-named'],
-    }).optional(),
-    detainedOn: day({
-      notBefore: ['any-earlier-day'],
-      notAfter: ['today', 'detained-before-closing'],
-    }).optional(),
-    procedure: z.enum(procedures).optional(),
-    extensions: z
-      .array(
-        z.strictObject({
-          months: z.int().min(1).max(60).optional(),
-          days: z.int().min(1).max(1000).optional(),
-          approvedBy: z.enum(['president', 'superior-court', 'supreme-court']),
-        }),
-      )
-      .default([]),
-    excluded: z
-      .array(
-        z.strictObject({
-          from: day({ notBefore: ['case-filed'], notAfter: ['today'] }),
-          to: day({ notBefore: ['span-begins'], notAfter: ['today'] }).optional(),
-        }),
-      )
-      .default([]),
-    procedureChanges: z
-      .array(
-        z.strictObject({
-          to: z.enum(procedures),
-          on: day({ notBefore: ['any-earlier-day'], notAfter: ['today'] }),
-        }),
-      )
-      .max(5)
-      .default([]),
-    beyondTimeLimit: z.boolean().optional(),
-    beyondTimeLimitReason: prose.optional(),
-    groundReason: prose.optional(),
-    bench,
-    fileKind: z.enum(['paper', 'electronic']).default('paper'),
-  }),
+  fields: z.strictObject(registrationFields),
   events: ['CaseRegistered'],
-  refusals,
+  refusals: registrationRefusals,
   decide(review, given, env, refuse) {
-    const before = begun(review);
-    const number = parseCaseNumber(given.caseNumber ?? before.case.caseNumber).value;
-    if (!number.ok) return refuse('case-number-malformed', { problem: number.reason });
-    const others = othersIn(number.normalized, given.otherCaseNumbers ?? before.case.otherCaseNumbers ?? []);
-    if ('wrong' in others)
-      return refuse('other-number-malformed', { number: others.wrong, problem: others.problem });
-    const open = env.sameCase.find((each) => each.review.number && !ended.includes(each.review.stage));
-    if (open) return refuse('same-case-open', { number: open.review.number ?? open.id });
-    const days = checkDays(given, before.referral.grounds, refuse) ?? checkBench(given.bench, env, refuse);
-    if (days) return days;
-    const change = checkChanges(given, refuse);
-    if (change) return change;
-    const limit = limitOf(given, env);
-    const computed = limit?.overdue;
-    const beyond = given.beyondTimeLimit ?? computed;
-    if (limit && beyond !== computed && !given.beyondTimeLimitReason) return refuse('reason-missing');
-    const identity: CaseIdentity = {
-      ...before.case,
-      caseNumber: number.normalized,
-      otherCaseNumbers: others.length > 0 ? others : undefined,
-      cause: given.cause ?? before.case.cause,
-      parties: given.parties ?? before.case.parties,
-      category: given.category ?? before.case.category ?? number.category ?? undefined,
-      filedOn: given.filedOn,
-      closedOn: given.closedOn,
-      detainedOn: given.detainedOn ?? before.case.detainedOn,
-      procedure: given.procedure,
-      bench: given.bench,
-      extensions: given.extensions,
-      excluded: given.excluded,
-      ...(given.procedureChanges.length > 0 && { procedureChanges: given.procedureChanges }),
-      daysToClose: given.closedOn && daysBetween(given.filedOn, given.closedOn),
-      limitOn: limit?.limitOn,
-      beyondTimeLimit: beyond,
-      beyondTimeLimitReason: given.beyondTimeLimitReason,
-      ...(given.groundReason && { groundReason: given.groundReason }),
+    const read = registered(begun(review), given, env, refuse);
+    if ('refused' in read) return read;
+    const { identity, notes } = read;
+    return {
+      ...accept<ReviewEvent>({
+        type: 'CaseRegistered',
+        number: numberIn(env.today, env),
+        case: identity,
+        fileKind: given.fileKind,
+        linked: linkedNow(env),
+      }),
+      notes,
     };
-    const held = checkGrounds(before.sources, identity, env, refuse);
-    if ('refused' in held) return held;
-    const registered = accept<ReviewEvent>({
-      type: 'CaseRegistered',
-      number: `评查〔${env.today.slice(0, 4)}〕${env.nextNumber}号`,
-      case: identity,
-      fileKind: given.fileKind,
-      linked: env.sameCase.filter((each) => each.review.number).map((each) => each.id),
-    });
-    return { ...registered, notes: [...(limit?.because ?? [unchecked]), ...held.notes] };
   },
 });
 
+/** 评查〔year〕n号, the next of the year of that day. */
+export function numberIn(on: CourtDate, env: ReviewEnv): string {
+  return `评查〔${yearOf(on)}〕${env.nextNumber}号`;
+}
+
+/** Other reviews of the same case that have been registered. */
+export function linkedNow(env: ReviewEnv): readonly string[] {
+  return env.sameCase.filter((each) => each.review.number).map((each) => each.id);
+}
+
+/** The case as it is registered, held against what is known of it; or why it can’t be (7, 9, 11). */
+export function registered(
+  before: OpenReview,
+  given: z.infer<z.ZodObject<typeof registrationFields>>,
+  env: ReviewEnv,
+  refuse: Refusing,
+): Refused | { readonly identity: CaseIdentity; readonly notes: readonly Reason[] } {
+  const number = parseCaseNumber(given.caseNumber ?? before.case.caseNumber).value;
+  if (!number.ok) return refuse('case-number-malformed', { problem: number.reason });
+  const others = othersIn(number.normalized, given.otherCaseNumbers ?? before.case.otherCaseNumbers ?? []);
+  if ('wrong' in others)
+    return refuse('other-number-malformed', { number: others.wrong, problem: others.problem });
+  const open = env.sameCase.find((each) => each.review.number && !ended.includes(each.review.stage));
+  if (open) return refuse('same-case-open', { number: open.review.number ?? open.id });
+  const days = checkDays(given, before.referral.grounds, refuse) ?? checkBench(given.bench, env, refuse);
+  if (days) return days;
+  const change = checkChanges(given, refuse);
+  if (change) return change;
+  const limit = limitOf(given, env);
+  const computed = limit?.overdue;
+  const beyond = given.beyondTimeLimit ?? computed;
+  if (limit && beyond !== computed && !given.beyondTimeLimitReason) return refuse('reason-missing');
+  const identity: CaseIdentity = {
+    ...before.case,
+    caseNumber: number.normalized,
+    otherCaseNumbers: others.length > 0 ? others : undefined,
+    cause: given.cause ?? before.case.cause,
+    parties: given.parties ?? before.case.parties,
+    category: given.category ?? before.case.category ?? number.category ?? undefined,
+    filedOn: given.filedOn,
+    closedOn: given.closedOn,
+    detainedOn: given.detainedOn ?? before.case.detainedOn,
+    procedure: given.procedure,
+    bench: given.bench,
+    extensions: given.extensions,
+    excluded: given.excluded,
+    ...(given.procedureChanges.length > 0 && { procedureChanges: given.procedureChanges }),
+    daysToClose: given.closedOn && daysBetween(given.filedOn, given.closedOn),
+    limitOn: limit?.limitOn,
+    beyondTimeLimit: beyond,
+    beyondTimeLimitReason: given.beyondTimeLimitReason,
+    ...(given.groundReason && { groundReason: given.groundReason }),
+  };
+  const held = checkGrounds(before.sources, identity, env, refuse);
+  if ('refused' in held) return held;
+  return { identity, notes: [...(limit?.because ?? [unchecked]), ...held.notes] };
+}
+
 const ended: readonly string[] = ['closed', 'archived', 'declined', 'withdrawn', 'merged'];
 
-type Refusing = Refuse<keyof typeof refusals>;
+type Refusing = Refuse<keyof typeof registrationRefusals>;
 
 function checkDays(given: Pick<CaseIdentity, 'closedOn'>, grounds: readonly string[], refuse: Refusing) {
   if (!given.closedOn && !grounds.some((each) => reachUnfinished.includes(each)))

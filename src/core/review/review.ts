@@ -1,84 +1,19 @@
+import type { QualityGrade } from '../../vocabulary/quality.ts';
 import type { PaperKind } from '../people/fields.ts';
 import type { BodyMinutes } from '../people/minutes-order.ts';
-import type { Category, SourceDepartment } from '../people/offices.ts';
+import type { SourceDepartment } from '../people/offices.ts';
 import type { PersonId } from '../people/people.ts';
 import type { RecusalGround } from '../people/recusal.ts';
-import type { Span } from '../rules/excluded-days.ts';
 import type { ErrorGrade, Share } from '../rules/grades.ts';
-import type { ProcedureChange } from '../rules/procedure-change.ts';
 import type { CourtDate } from '../time/court-date.ts';
-import type { Finding, FindingPerson, LeftOff } from './finding.ts';
+import type { Bench, CaseIdentity, Document, Referral } from './case.ts';
+import type { Finding } from './finding.ts';
 import type { HeldMinutes } from './minutes-held.ts';
 import type { Disclosure, Served, Statement } from './papers.ts';
 import type { Stage, TrackStage } from './stages.ts';
+import type { HeldTakeOver, TakenOver } from './take-over-events.ts';
 
-export type { ErrorGrade, Finding, FindingPerson, LeftOff, Share };
-
-export interface Document {
-  readonly type: string;
-  readonly number: string;
-  readonly on: CourtDate;
-}
-
-/** What a referral says; a draft lacks some of it. */
-export interface Referral {
-  readonly source: SourceDepartment;
-  readonly referredBy: PersonId;
-  readonly grounds: readonly string[];
-  readonly document?: Document;
-  readonly reason?: string;
-  /** Who directed the review, for 9(9) and 9(10). */
-  readonly directedBy?: string;
-  /** Why the ground holds all the same, where the data don't bear it out (9). */
-  readonly groundReason?: string;
-}
-
-export interface BenchMember {
-  readonly judge: PersonId;
-  readonly handling: boolean;
-  readonly presiding: boolean;
-}
-
-export interface Bench {
-  readonly kind: 'sole-judge' | 'panel';
-  readonly members: readonly BenchMember[];
-  /** Where the adjudication committee itself decided the case: who took part, and who presided. */
-  readonly committee?: { readonly members: readonly PersonId[]; readonly presider?: PersonId };
-}
-
-export interface Extension {
-  readonly months?: number;
-  readonly days?: number;
-  readonly approvedBy: 'president' | 'superior-court' | 'supreme-court';
-}
-
-/** The case under review: first as referred, then as registered (11). */
-export interface CaseIdentity {
-  readonly caseNumber: string;
-  readonly otherCaseNumbers?: readonly string[];
-  readonly court?: string;
-  readonly cause?: string;
-  readonly parties: readonly string[];
-  readonly category?: Category;
-  readonly filedOn?: CourtDate;
-  readonly closedOn?: CourtDate;
-  /** Since when an accused has been held. */
-  readonly detainedOn?: CourtDate;
-  readonly procedure?: string;
-  readonly bench?: Bench;
-  readonly extensions: readonly Extension[];
-  /** Without an end: still running. */
-  readonly excluded: readonly Span[];
-  readonly procedureChanges?: readonly ProcedureChange[];
-  readonly daysToClose?: number;
-  readonly limitOn?: CourtDate;
-  readonly beyondTimeLimit?: boolean;
-  readonly beyondTimeLimitReason?: string;
-  /** Why the grounds hold all the same, where the data don't bear them out (9). */
-  readonly groundReason?: string;
-  /** As printed in an imported workbook, where it can't be matched to persons. */
-  readonly benchAsPrinted?: string;
-}
+export type { Bench, CaseIdentity, Document, ErrorGrade, Finding, Referral, Share };
 
 export interface TrackFinding {
   readonly finding: string;
@@ -353,6 +288,8 @@ export interface OpenReview {
   /** Tabled once more after the decision, for whoever has not been voted on. */
   readonly tabledAgainOn?: CourtDate;
   readonly decidedOn?: CourtDate;
+  /** The quality grade as the committee voted it. */
+  readonly qualityVoted?: QualityGrade;
   readonly closing?: Closing;
   readonly closedOn?: CourtDate;
   readonly feedback: readonly Feedback[];
@@ -368,6 +305,10 @@ export interface OpenReview {
   readonly minutes?: readonly BodyMinutes[];
   /** What was entered by minutes that a second person has to check. */
   readonly minutesToCheck?: HeldMinutes;
+  /** Entered as under way on paper; it waits for a second person. */
+  readonly takeOver?: HeldTakeOver;
+  /** Begun on paper before the system was introduced, and taken over. */
+  readonly takenOver?: TakenOver;
   readonly designatedBody?: { readonly name: string; readonly document: string };
 }
 

@@ -22,8 +22,6 @@ export const stageNames = {
 
 export type Stage = keyof typeof stageNames;
 
-export const stages = Object.keys(stageNames) as [Stage, ...Stage[]];
-
 /** Where one answerable judge is, from the vote on. */
 export const trackStageNames = {
   answerable: { zh: '已认定', en: 'answerable' },

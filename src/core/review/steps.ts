@@ -48,6 +48,7 @@ import {
 import { completeReviewSheet } from './sheet.ts';
 import { recordSuperiorAnswer, referToSuperiorCourt } from './superior.ts';
 import { askToTable, closeWithoutFinding, tableForMeeting, urge } from './tabling.ts';
+import { checkTakeOver, takeOverReview } from './take-over.ts';
 import { handToArchive } from './to-the-archive.ts';
 import { confirmUndoneLapse, undoLapse } from './undone-lapse.ts';
 
@@ -60,6 +61,8 @@ export const reviewSteps = [
   mergeReferral,
   addSource,
   registerCase,
+  takeOverReview,
+  checkTakeOver,
   notifyJudge,
   recordReceipt,
   recordServiceImpossible,

@@ -59,7 +59,7 @@ export async function registerSheet(service: CourtService, who: Asker, locale: L
     return Object.fromEntries(
       ['id', ...Object.keys(registerColumns)].map((column) => [
         column,
-        cellOf(said(column, shown[column], locale)),
+        cellOf(said(column, shown[column], locale, env.people.qualityNames)),
       ]),
     );
   }
@@ -145,7 +145,7 @@ export async function statisticsSheet(service: CourtService, who: Asker, locale:
       ? [{ by: nameOfCount(by, locale), value: null, count: counted }]
       : counted.map(({ value, count }) => ({
           by: nameOfCount(by, locale),
-          value: cellOf(said(by, value, locale)),
+          value: cellOf(said(by, value, locale, env.people.qualityNames)),
           count,
         })),
   );

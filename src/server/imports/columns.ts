@@ -112,6 +112,7 @@ export const caseColumns: Columns<CaseColumn> = { key: 'caseNumber', rules: ofCa
 
 /** A workbook of findings from before the system. */
 const ofPriorFindings = {
+  otherCaseNumbers: ofCases.otherCaseNumbers,
   judge: { names: ['法官', '责任人', '承办法官', '法官姓名', '姓名', 'judge'] },
   caseNumber: { names: ['案号', '案件编号', '案件字号', 'case number'] },
   on: { names: ['认定日期', '确认日期', '认定时间', '认定日', '日期', 'found on'] },

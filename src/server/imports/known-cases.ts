@@ -1,5 +1,5 @@
-import { identitiesOf, type Numbered } from '../../core/review/identity.ts';
 import { caseIdentity } from '../../core/rules/case-number.ts';
+import { identitiesOf, type Numbered } from '../../core/rules/joint-numbers.ts';
 import type { Viewer } from '../../views/sight-predicate.ts';
 import { sightConditions } from '../../views/sight-predicate.ts';
 import type { CourtService } from '../court/service.ts';

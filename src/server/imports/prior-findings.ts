@@ -3,7 +3,7 @@ import type { Reason } from '../../core/kernel/reason.ts';
 import { listed, type Text } from '../../core/kernel/text.ts';
 import type { PersonId } from '../../core/people/people.ts';
 import type { JudgeRecord } from '../../core/record/record.ts';
-import { caseIdentity } from '../../core/rules/case-number.ts';
+import { identitiesOf } from '../../core/rules/joint-numbers.ts';
 import type { Instant } from '../../core/time/instant.ts';
 import type { CourtService } from '../court/service.ts';
 import { type Asker, acting } from '../queries/asking.ts';
@@ -92,9 +92,9 @@ export async function importPriorFindings(
 
 /** The row above that finds against the same judge in the same case, if there is one. */
 function rowOfSameCase(cases: Map<string, number>, { judge, finding }: PriorRow, row: number) {
-  const key = `${judge} ${caseIdentity(finding.caseNumber)}`;
-  const before = cases.get(key);
-  if (before === undefined) cases.set(key, row);
+  const keys = identitiesOf(finding).map((identity) => `${judge} ${identity}`);
+  const before = keys.map((key) => cases.get(key)).find((each) => each !== undefined);
+  for (const key of keys) if (!cases.has(key)) cases.set(key, row);
   return before;
 }
 

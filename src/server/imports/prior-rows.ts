@@ -2,17 +2,20 @@ import type { Text } from '../../core/kernel/text.ts';
 import type { People, PersonId } from '../../core/people/people.ts';
 import { parseCaseNumber } from '../../core/rules/case-number.ts';
 import type { FindingGrade, Share } from '../../core/rules/grades.ts';
+import { othersIn } from '../../core/rules/joint-numbers.ts';
 import type { CourtDate } from '../../core/time/court-date.ts';
 import type { Row } from './cells.ts';
 import type { PriorColumn } from './columns.ts';
 import { readDay } from './days.ts';
 import { personCalled } from './person-called.ts';
+import { numbersIn } from './rows.ts';
 
 /** A finding from before the system, as a row gives it. */
 export interface PriorRow {
   readonly judge: PersonId;
   readonly finding: {
     readonly caseNumber: string;
+    readonly otherCaseNumbers?: readonly string[];
     readonly on: CourtDate;
     readonly grade: FindingGrade;
     readonly share: Share;
@@ -56,6 +59,14 @@ export function readPriorRow({ cell, since1904, troubleOf }: Row<PriorColumn>, p
         en: `The case number “${cell('caseNumber')}” can’t be: ${number.reason.en}`,
       },
     };
+  const others = othersIn(number.normalized, numbersIn(cell('otherCaseNumbers')));
+  if ('wrong' in others)
+    return {
+      unusable: {
+        zh: `其他案号“${others.wrong}”不能成立：${others.problem.zh}`,
+        en: `The other case number “${others.wrong}” can’t be: ${others.problem.en}`,
+      },
+    };
   const on = readDay(cell('on'), since1904);
   if (!on) return unread('认定日期', 'day of the finding', cell('on'));
   const grade = among(grades, cell('grade'));
@@ -68,6 +79,7 @@ export function readPriorRow({ cell, since1904, troubleOf }: Row<PriorColumn>, p
     judge,
     finding: {
       caseNumber: number.normalized,
+      ...(others.length > 0 && { otherCaseNumbers: others }),
       on,
       grade,
       share,
@@ -81,7 +93,7 @@ function unread(zh: string, en: string, text: string): { readonly unusable: Text
   return { unusable: { zh: `${zh}“${text}”不能识别。`, en: `The ${en} “${text}” can’t be read.` } };
 }
 
-const missing: Readonly<Record<Exclude<PriorColumn, 'committeeMonths'>, Text>> = {
+const missing: Readonly<Record<Exclude<PriorColumn, 'committeeMonths' | 'otherCaseNumbers'>, Text>> = {
   judge: { zh: '没有写明法官。', en: 'The judge is missing.' },
   caseNumber: { zh: '没有案号。', en: 'There is no case number.' },
   on: { zh: '没有认定日期。', en: 'The day of the finding is missing.' },

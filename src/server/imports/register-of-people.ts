@@ -37,7 +37,7 @@ export class RegisterOfPeople {
     for (const command of commands) {
       const decision = decideWith(peopleDecider, after, command, { ...this.env, people: after });
       if (isRefused(decision)) return decision.refused.because;
-      after = decision.accepted.reduce(evolvePeople, after);
+      after = decision.accepted.reduce((known, event) => evolvePeople(known, event), after);
     }
     for (const command of this.give ? commands : []) {
       const refused = await this.give?.(command);

@@ -166,7 +166,7 @@ function splitList(text: string): string[] {
 }
 
 /** Each number by itself; of 123、124号 the serials share what stands before them. */
-function numbersIn(text: string): readonly string[] {
+export function numbersIn(text: string): readonly string[] {
   const written = splitList(text);
   const { value } = parseCaseNumber(text);
   const read = value.ok ? [value.normalized] : (value.numbers ?? []);

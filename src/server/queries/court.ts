@@ -19,6 +19,7 @@ import { sayIn } from '../../core/time/days-in-words.ts';
 import { isPublished } from '../../core/time/work-calendar.ts';
 import { namesIn } from '../../views/review-view.ts';
 import { soundsOf } from '../../views/search-text.ts';
+import { qualityGrades, qualityName } from '../../vocabulary/quality.ts';
 import { actionsFor } from './actions.ts';
 import { type Asker, acting, reviewFor } from './asking.ts';
 import { mayKnowOfMeetings } from './knowing.ts';
@@ -45,6 +46,9 @@ export function* peoplePage(who: Asker, locale: Locale): Asking<object> {
     leave: people.leave.filter((span) => span.until >= today),
     deputies: people.deputies.filter((span) => !span.until || span.until >= today),
     ...(keeps ? { relatives: people.relatives } : {}),
+    qualityNames: Object.fromEntries(
+      qualityGrades.map((grade) => [grade, qualityName(grade, people.qualityNames)]),
+    ),
     actions: toldActions(
       actionsFor(peopleDecider, people, env).filter((each) => each.name !== setWorkloadCoefficient.name),
       locale,

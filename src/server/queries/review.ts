@@ -78,7 +78,7 @@ export function* reviewPage(
     waiting: sight === 'whole' ? waitingFor(tasks, person, env.today, locale) : undefined,
     attribution: sight === 'whole' && review.sheet ? attributionOf(review, noFault, env) : undefined,
     byRule: sight === 'whole' && review.sheet ? ruleByFinding(review, env) : undefined,
-    qualityGrade: sight === 'whole' ? qualityTold(review, locale) : undefined,
+    qualityGrade: sight === 'whole' ? qualityTold(review, env, locale) : undefined,
     clarifications: yield* clarifications(review, sight, env, circulars, locale),
     clocks: clocksFor(review, tasks, env, sight, person, locale),
     actions: toldActions(
@@ -107,8 +107,8 @@ function inquiryPage(review: OpenReview, env: ReviewEnv, mine: readonly Task[], 
 }
 
 /** The quality grade of the case (6(1)) and what it follows from. */
-function qualityTold(review: OpenReview, locale: Locale) {
-  const quality = qualityOf(review);
+function qualityTold(review: OpenReview, { people }: ReviewEnv, locale: Locale) {
+  const quality = qualityOf(review, people.qualityNames);
   return quality && { grade: quality.value, because: told(quality.because, locale) };
 }
 

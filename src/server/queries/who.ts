@@ -6,6 +6,7 @@ import { officeNames } from '../../core/people/offices.ts';
 import { inService, isDeputyOf, nameOf, officesOf, type People } from '../../core/people/people.ts';
 import type { CourtDate } from '../../core/time/court-date.ts';
 import { courtDateOf, type Instant } from '../../core/time/instant.ts';
+import { qualityGrades, qualityName } from '../../vocabulary/quality.ts';
 
 /** A person with the offices of a day, as lists of people show them. */
 export function personOn(people: People, person: string, day: CourtDate, locale: Locale) {
@@ -47,6 +48,9 @@ export function* whoAmI(person: string, at: Instant, locale: Locale): Asking<obj
     committee: committeeOn(people, today).find((each) => each.person === person)?.title ?? null,
     deputizesFor: deputized.map((each) => personOn(people, each.person, today, locale)),
     court: people.court,
+    qualityNames: Object.fromEntries(
+      qualityGrades.map((grade) => [grade, qualityName(grade, people.qualityNames)[locale]]),
+    ),
     today,
   };
 }

@@ -6,6 +6,7 @@ import { shippedStories } from '../demo/stories.ts';
 /** Given when somebody sees fit; no desk asks for them. */
 const atWill = [
   'refer-case',
+  'take-over-review',
   'withdraw-referral',
   'decline-referral',
   'merge-referral',

@@ -39,12 +39,12 @@ export const meantSince01: readonly MeantDifference[] = [
   {
     page: '/readings',
     at: 'readings',
-    why: 'R-9.5, R-O2.1 and R-O2.2 are new: grounds are held against the data (9, O2).',
+    why: 'R-9.5, R-O2.1 and R-O2.2 are new: grounds are held against the data (9, O2). R-6.1 is new: the quality grade is derived or voted.',
   },
   {
     page: '/readings',
     at: 'conflicts',
-    why: 'The quality grade is derived, and its names are fixed (6(1)).',
+    why: 'The quality grade is a reading, and its names are the court’s (6(1), R-6.1): nothing is left to show as a conflict.',
   },
   {
     page: '/readings',
@@ -57,9 +57,14 @@ export const meantSince01: readonly MeantDifference[] = [
     why: 'What the committee gives somebody to do is recorded at the meeting, and answered (5(8), 7(5)).',
   },
   {
+    page: '/people',
+    at: 'actions',
+    why: 'The court gives its quality grades their names (6(1)).',
+  },
+  {
     page: '/reviews/*',
     at: 'actions',
-    why: 'A lapse that a wrong clock brought about can be undone (O3, 24); the office no longer hands over a dossier that lies with its keeper (14). Discipline may be referred to after closing (25, 28(9)); answers add up (13); what came in in time is taken later (24).',
+    why: 'A review under way on paper can be taken over (7). A lapse that a wrong clock brought about can be undone (O3, 24); the office no longer hands over a dossier that lies with its keeper (14). Discipline may be referred to after closing (25, 28(9)); answers add up (13); what came in in time is taken later (24).',
   },
 ];
 

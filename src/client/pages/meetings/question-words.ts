@@ -44,6 +44,7 @@ const asks = [
 export function partsOf(id: string): QuestionParts {
   const parts = id.split('/');
   if (parts[0] === 'reading') return { finding: parts[1], ask: 'reading', value: parts[2] ?? '' };
+  if (parts[0] === 'quality') return { ask: 'quality', value: parts[1] ?? '' };
   if (parts[0] === 'motion') return { ask: 'motion', value: parts[1] ?? '' };
   const at = parts.findIndex((part, index) => index > 0 && asks.includes(part));
   if (at < 1) return { ask: id, value: '' };
@@ -87,6 +88,7 @@ export function useQuestionWords(
       grade,
       share: term('option.share', value),
       sanction: term('option.sanction', value),
+      quality: term('option.qualityGrade', value),
     };
     const key =
       ask === 'established'

@@ -6,6 +6,11 @@ import { formsOf } from '../../command/planned-form.tsx';
 
 /** The commands on the register of people that ask for few fields. */
 export const peoplePlans: Plans<People> = {
+  'name-quality-grades': {
+    rows: [['qualified'], ['flawed'], ['unqualified']],
+    governed: { qualified: '6(1)' },
+    start: ({ subject }) => subject.qualityNames,
+  },
   'declare-relatives': { rows: [['one', 'other']], governed: { one: '3' } },
 };
 

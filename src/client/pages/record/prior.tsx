@@ -19,12 +19,15 @@ export function Prior({ record }: { record: JudgeRecord }) {
 }
 
 function Batch({ batch, record }: { batch: PriorFindings; record: JudgeRecord }) {
-  const { t, term } = useWords();
+  const { t, term, comma } = useWords();
   const { day } = useDates();
   const { open } = useOpenForm();
   const may = record.actions.some(({ name, allowed }) => name === 'countersign-prior-findings' && allowed);
   const columns: TableColumnsType<RecordFinding> = [
-    { title: t('record.case'), dataIndex: 'case' },
+    {
+      title: t('record.case'),
+      render: (_, { case: number, otherCases }) => [number, ...(otherCases ?? [])].join(comma),
+    },
     { title: t('record.grade'), render: (_, { grade }) => term('option.grade', grade) },
     { title: t('record.share'), render: (_, { share }) => term('option.share', share) },
     { title: t('record.countsOn'), render: (_, { on }) => day(on) },

@@ -1,12 +1,13 @@
 import { Tag } from 'antd';
 import { Link } from 'react-router';
 import type { ReviewPage } from '../../../answers/review.ts';
-import type { CaseIdentity, Referral } from '../../../answers/review-case.ts';
+import type { Referral } from '../../../answers/review-case.ts';
 import { useDates } from '../../app/dates.ts';
 import { useWords } from '../../app/text.tsx';
 import { Facts, Section, Written } from '../../ui/facts.tsx';
 import { useNames } from '../../ui/person.tsx';
-import { BenchList } from './bench-list.tsx';
+import { CaseFacts } from './case-facts.tsx';
+import { TakenOverSection } from './taken-over.tsx';
 
 export function CaseTab({ review }: { review: ReviewPage }) {
   const { t, term } = useWords();
@@ -28,6 +29,7 @@ export function CaseTab({ review }: { review: ReviewPage }) {
           </p>
         ) : null}
         <Links review={review} />
+        <TakenOverSection review={review} />
       </Section>
       <Section title={t('review.referral')}>
         {first ? <ReferralFacts referral={first} names={review.names} /> : null}
@@ -38,72 +40,6 @@ export function CaseTab({ review }: { review: ReviewPage }) {
         <FeedbackList review={review} />
       </Section>
     </div>
-  );
-}
-
-export function CaseFacts({
-  identity,
-  names,
-}: {
-  identity: CaseIdentity;
-  names: Readonly<Record<string, string>>;
-}) {
-  const { t, term, comma } = useWords();
-  const { day } = useDates();
-  const { bench, daysToClose, limitOn, beyondTimeLimit, beyondTimeLimitReason } = identity;
-  // registered without a procedure: the limit is not known, and that is said
-  const unchecked = bench && identity.extensions ? t('review.limitUnchecked') : undefined;
-  return (
-    <Facts
-      facts={[
-        [
-          term('field', 'caseNumber'),
-          <span key="number" className="case-number">
-            {identity.caseNumber}
-          </span>,
-        ],
-        [
-          term('field', 'otherCaseNumbers'),
-          identity.otherCaseNumbers && (
-            <span key="others" className="case-number">
-              {identity.otherCaseNumbers.join(comma)}
-            </span>
-          ),
-        ],
-        [term('field', 'court'), identity.court],
-        [term('field', 'cause'), identity.cause],
-        [term('field', 'category'), identity.category && term('option.category', identity.category)],
-        [term('field', 'parties'), identity.parties?.join(comma)],
-        [term('field', 'procedure'), identity.procedure && term('option.procedure', identity.procedure)],
-        [term('field', 'filedOn'), day(identity.filedOn)],
-        [term('field', 'closedOn'), day(identity.closedOn)],
-        [term('field', 'detainedOn'), day(identity.detainedOn)],
-        [
-          t('review.daysToClose'),
-          daysToClose === undefined ? undefined : t('review.daysToCloseIs', { days: daysToClose }),
-        ],
-        [
-          t('review.procedureChanges'),
-          identity.procedureChanges
-            ?.map(({ to, on }) =>
-              t('review.procedureChanged', { to: term('option.procedure', to), on: day(on) }),
-            )
-            .join(comma),
-        ],
-        [t('review.limitOn'), limitOn ? day(limitOn) : unchecked],
-        [
-          t('review.beyond'),
-          beyondTimeLimit === undefined ? undefined : (
-            <span key="beyond">
-              {t(beyondTimeLimit ? 'review.beyondCheck' : 'review.within')} {beyondTimeLimitReason}
-            </span>
-          ),
-        ],
-        [term('field', 'groundReason'), identity.groundReason],
-        [t('review.bench'), bench ? <BenchList key="bench" bench={bench} names={names} /> : undefined],
-        [t('review.benchAsPrinted'), identity.benchAsPrinted],
-      ]}
-    />
   );
 }
 

@@ -1,4 +1,5 @@
 import type { ReviewPage } from '../../../answers/review.ts';
+import { citation } from '../../../vocabulary/citation.ts';
 import { numberOfFinding } from '../../../vocabulary/names.ts';
 import type { wordsIn } from '../../app/text.tsx';
 import type { Choices } from '../../command/form-props.ts';
@@ -7,7 +8,7 @@ type Words = ReturnType<typeof wordsIn>;
 
 /** What the fields of commands on this review are chosen from. */
 export function choicesOf(review: ReviewPage, words: Words, nameOf: (id: string) => string): Choices {
-  const { t, term } = words;
+  const { t, term, locale } = words;
   const bench = review.case.bench;
   const judges = new Set([
     ...(bench?.members.map((member) => member.judge) ?? []),
@@ -26,7 +27,7 @@ export function choicesOf(review: ReviewPage, words: Words, nameOf: (id: string)
       .filter((finding) => !finding.struck)
       .map(({ id, item, facts }) => ({
         value: id,
-        label: `${t('review.finding', { id: numberOfFinding(id) })} ${item} ${facts.slice(0, 24)}`,
+        label: `${t('review.finding', { id: numberOfFinding(id) })} ${citation(item)[locale]} ${facts.slice(0, 24)}`,
       })),
     sanction: [...sanctions].map((kind) => ({ value: kind, label: term('option.sanction', kind) })),
     id: [

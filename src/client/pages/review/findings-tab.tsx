@@ -1,6 +1,7 @@
 import { Card, Tag } from 'antd';
 import type { ReviewPage } from '../../../answers/review.ts';
 import type { Attribution, Exclusion, Finding } from '../../../answers/review-examination.ts';
+import { citation } from '../../../vocabulary/citation.ts';
 import { numberOfFinding } from '../../../vocabulary/names.ts';
 import { useDates } from '../../app/dates.ts';
 import { useWords } from '../../app/text.tsx';
@@ -58,7 +59,7 @@ export function FindingCard({ finding, byRule, exclusions, names }: Props) {
 }
 
 function FindingFacts({ finding, byRule, names }: Pick<Props, 'finding' | 'byRule' | 'names'>) {
-  const { t, term, firstOf, comma } = useWords();
+  const { t, term, firstOf, comma, locale } = useWords();
   const { day } = useDates();
   const nameOf = useNames(names);
   const { superiorDocument: document, ruling } = finding;
@@ -97,7 +98,9 @@ function FindingFacts({ finding, byRule, names }: Pick<Props, 'finding' | 'byRul
         ],
         [
           t('review.alternatives'),
-          finding.alternatives.map(({ item, grade }) => `${item} ${term('option.grade', grade)}`).join(comma),
+          finding.alternatives
+            .map(({ item, grade }) => `${citation(item)[locale]} ${term('option.grade', grade)}`)
+            .join(comma),
         ],
         [label('circumstances'), finding.circumstances],
         [label('seriousConsequence'), t(finding.seriousConsequence ? 'ui.yes' : 'ui.no')],

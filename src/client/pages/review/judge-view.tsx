@@ -8,7 +8,7 @@ import { useWords } from '../../app/text.tsx';
 import { useOpenForm } from '../../command/actions.tsx';
 import { Written } from '../../ui/facts.tsx';
 import { useNames } from '../../ui/person.tsx';
-import { CaseFacts } from './case-tab.tsx';
+import { CaseFacts } from './case-facts.tsx';
 import { Clarifications } from './clarifications.tsx';
 import { FindingCard } from './findings-tab.tsx';
 import { Rights } from './judge-rights.tsx';

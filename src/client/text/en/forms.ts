@@ -115,4 +115,13 @@ export const forms: Record<keyof typeof zh, string> = {
   'forms.minutes.refused': 'refused',
   'forms.minutes.agrees': 'The minutes say so',
   'forms.minutes.differs': 'They do not: send it back',
+  'forms.takeOver.where': 'Where the review is',
+  'forms.takeOver.done': 'What was done',
+  'forms.takeOver.doneHelp':
+    'Each act with its real day and the paper (kind, number) that shows it; periods run from the days entered. What is not entered is listed once you submit.',
+  'forms.takeOver.found': 'Findings and conclusion so far',
+  'forms.takeOver.foundHelp':
+    'Where the examination is complete: preliminary opinion, report and findings; where it was decided: the findings made, as a reconsideration left them. What is still under examination the reviewer enters here later.',
+  'forms.takeOver.agrees': 'The papers say so',
+  'forms.takeOver.differs': 'They do not: send it back',
 };

@@ -113,6 +113,7 @@ export const meetings: Record<keyof typeof zh, string> = {
   'question.lighter-share': 'Lighter share instead: {share}?',
   'question.whether': 'Do sanctions follow?',
   'question.heavier': 'Adopt the heavier result of the recomputation: {rung}, {months} month(s) withheld?',
+  'question.quality': 'is the quality grade of the case “{quality}”',
   'question.motion': 'Motion {value}',
   'question.reading': 'Adopt: {option}',
   'ballot.yours': 'Your vote, please',

@@ -243,4 +243,11 @@ export const review: Record<keyof typeof zh, string> = {
   'review.minutesEntered': '{act}, entered by {by} on {on}; it takes effect once checked',
   'review.minutesOf': '{body}: {number} of {on}',
   'review.minutesScan': 'SHA-256 of the scan: {file}',
+  'review.takeOver': 'Waits to be taken over',
+  'review.takenOver': 'Taken over from paper',
+  'review.takenOverAt': 'Taken over on {on} at the stage “{stage}”',
+  'review.takeOverEntered': 'At the stage “{stage}”, entered by {by} on {on}; it takes effect once checked',
+  'review.doneOnPaper': '{act}: {on} ({paper})',
+  'review.nothingMissing': 'Every act has been entered.',
+  'review.missingOnPaper': 'Not entered:',
 };

@@ -98,4 +98,13 @@ export const forms = {
   'forms.minutes.refused': '驳回',
   'forms.minutes.agrees': '与纪要原件相符',
   'forms.minutes.differs': '不符，退回',
+  'forms.takeOver.where': '评查进行到哪里',
+  'forms.takeOver.done': '已经做过的步骤',
+  'forms.takeOver.doneHelp':
+    '每一步录入其实际日期和证明该步骤的文书（名称、文号）；期限自所录的日期起算。没有录入的，提交后逐项列明。',
+  'forms.takeOver.found': '已经提出的认定和评查结论',
+  'forms.takeOver.foundHelp':
+    '已经评查完毕的，录入初步评查意见、评查报告和认定；已作决定的，录入所认定的差错，复议变更的按变更后录入。尚在评查中的，由评查人在系统中填写。',
+  'forms.takeOver.agrees': '与纸面材料一致',
+  'forms.takeOver.differs': '不符，退回',
 };

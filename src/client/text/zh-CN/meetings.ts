@@ -108,6 +108,7 @@ export const meetings = {
   'question.lighter-share': '是否改为{share}',
   'question.whether': '是否追究',
   'question.heavier': '是否采纳重新计算的较重结果（{rung}）：扣发办案补贴{months}个月',
+  'question.quality': '案件质量等次是否定为“{quality}”',
   'question.motion': '动议{value}',
   'question.reading': '采用“{option}”',
   'ballot.yours': '请您投票',

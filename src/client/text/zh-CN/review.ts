@@ -238,4 +238,11 @@ export const review = {
   'review.minutesEntered': '{act}，{by}于{on}录入，核对后生效',
   'review.minutesOf': '{body}{number}（{on}）',
   'review.minutesScan': '扫描件SHA-256：{file}',
+  'review.takeOver': '待核对的接续信息',
+  'review.takenOver': '自纸面接续',
+  'review.takenOverAt': '{on}自“{stage}”环节接续',
+  'review.takeOverEntered': '自“{stage}”环节接续，{by}于{on}录入，核对后生效',
+  'review.doneOnPaper': '{act}：{on}（{paper}）',
+  'review.nothingMissing': '各步骤均已录入。',
+  'review.missingOnPaper': '没有录入：',
 };

@@ -1,5 +1,5 @@
 import type { Text } from '../kernel/text.ts';
-import { caseIdentity, parseCaseNumber } from '../rules/case-number.ts';
+import { caseIdentity, parseCaseNumber } from './case-number.ts';
 
 /** The numbers that a case goes by. */
 export interface Numbered {

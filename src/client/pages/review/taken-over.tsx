@@ -1,0 +1,113 @@
+import type { ReviewPage } from '../../../answers/review.ts';
+import type { DoneOnPaper, MissingOnPaper } from '../../../answers/taken-over.ts';
+import { useDates } from '../../app/dates.ts';
+import { useWords } from '../../app/text.tsx';
+import { Facts, Section } from '../../ui/facts.tsx';
+import { ItemWords } from '../../ui/item-words.tsx';
+import { useNames } from '../../ui/person.tsx';
+import { CaseFacts } from './case-facts.tsx';
+
+/** What waits to be held against the papers, or what was taken over from them. */
+export function TakenOverSection({ review }: { review: ReviewPage }) {
+  const { t, term } = useWords();
+  const { day } = useDates();
+  if (review.takeOver)
+    return (
+      <Section title={t('review.takeOver')}>
+        <HeldTakeOver review={review} />
+      </Section>
+    );
+  const { takenOver, names } = review;
+  if (!takenOver) return null;
+  const { stage, on, missing, done } = takenOver;
+  return (
+    <Section title={t('review.takenOver')}>
+      <p>{t('review.takenOverAt', { stage: term('option.stage', stage), on: day(on) })}</p>
+      <DoneList done={done} names={names} />
+      <MissingList missing={missing} names={names} />
+    </Section>
+  );
+}
+
+/** What was entered of a review under way on paper, for whoever holds it against the papers. */
+export function HeldTakeOver({ review }: { review: ReviewPage }) {
+  const { t, term } = useWords();
+  const { day } = useDates();
+  const nameOf = useNames(review.names);
+  const held = review.takeOver;
+  if (!held) return null;
+  const { stage, registeredOn, findings, conclusion, done, missing, by, on } = held;
+  return (
+    <>
+      <p>
+        {t('review.takeOverEntered', {
+          stage: term('option.stage', stage),
+          by: nameOf(by),
+          on: day(on),
+        })}
+      </p>
+      <Facts
+        facts={[
+          [term('field', 'registeredOn'), day(registeredOn)],
+          [term('field', 'opinion'), conclusion && term('option.opinion', conclusion.opinion)],
+          [term('field', 'report'), conclusion?.report],
+        ]}
+      />
+      <CaseFacts identity={held.case} names={review.names} />
+      <DoneList done={done} names={review.names} />
+      {findings.map(({ item, facts, persons }) => (
+        <Facts
+          key={`${item} ${facts}`}
+          facts={[
+            [term('field', 'item'), <ItemWords key="item" item={item} />],
+            [term('field', 'facts'), facts],
+            [
+              term('field', 'persons'),
+              persons
+                .map(({ judge, share }) => `${nameOf(judge)} ${term('option.share', share)}`)
+                .join(' · '),
+            ],
+          ]}
+        />
+      ))}
+      <MissingList missing={missing} names={review.names} />
+    </>
+  );
+}
+
+function DoneList({ done, names }: { done: readonly DoneOnPaper[]; names: ReviewPage['names'] }) {
+  const { t, term } = useWords();
+  const { day } = useDates();
+  const nameOf = useNames(names);
+  return (
+    <ol className="listed">
+      {done.map(({ what, on, paper, person, words, outcome }) => (
+        <li key={`${what} ${person} ${on} ${paper}`}>
+          {t('review.doneOnPaper', { act: term('option.what', what), on: day(on), paper })}
+          {[person && nameOf(person), outcome && term('option.outcome', outcome), words]
+            .filter(Boolean)
+            .map((each) => ` · ${each}`)}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** What was not entered, said plainly. */
+function MissingList({ missing, names }: { missing: readonly MissingOnPaper[]; names: ReviewPage['names'] }) {
+  const { t, term } = useWords();
+  const nameOf = useNames(names);
+  if (missing.length === 0) return <p className="quiet">{t('review.nothingMissing')}</p>;
+  return (
+    <>
+      <p>{t('review.missingOnPaper')}</p>
+      <ul className="listed">
+        {missing.map(({ what, person }) => (
+          <li key={`${what} ${person}`}>
+            {[term('option.what', what), person && nameOf(person)].filter(Boolean).join(' · ')}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
