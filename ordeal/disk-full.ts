@@ -42,7 +42,7 @@ async function round(): Promise<Figures> {
     await child.kill('SIGTERM');
     return { ...figures, 'acknowledged while full': whileFull, 'disks filled': 1 };
   } finally {
-    removeDirectory(data);
+    await removeDirectory(data);
     await unmount(folder);
     rmSync(folder, { recursive: true, force: true });
   }

@@ -49,7 +49,7 @@ async function onImage(): Promise<Place> {
   mount(mounted, '-o', 'loop', image);
   const data = join(mounted, 'data');
   const remove = async () => {
-    removeDirectory(data);
+    await removeDirectory(data);
     await unmount(mounted);
     rmSync(folder, { recursive: true, force: true });
   };

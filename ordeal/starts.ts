@@ -65,7 +65,7 @@ async function founding(): Promise<Figures> {
     called(['verify', '--data', data]);
     return { 'kills of init': kills, 'kills of an import': imports };
   } finally {
-    removeDirectory(data);
+    await removeDirectory(data);
   }
 }
 
@@ -83,7 +83,7 @@ async function demonstration(): Promise<Figures> {
     called(['verify', '--data', data]);
     return { 'kills of a start with founding': kills };
   } finally {
-    removeDirectory(data);
+    await removeDirectory(data);
   }
 }
 

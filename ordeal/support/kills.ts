@@ -29,7 +29,7 @@ async function round(court: Court, whom: number): Promise<Figures> {
   const { child, address } = await served(court);
   let addresses = [address];
   const asked = load(court, () => addresses);
-  await sleep(200 + Math.random() * 1_500);
+  await sleep(200 + Math.random() * 2_500);
   const postmaster = court.postmaster();
   if (whom !== 0 && postmaster) process.kill(postmaster, 'SIGKILL');
   // by itself: it comes back, and the server with it

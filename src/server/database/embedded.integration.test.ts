@@ -34,6 +34,11 @@ function attend(...args: string[]): Child {
   return child;
 }
 
+function isRunning(): boolean {
+  const pid = postmasterOf(data);
+  return pid > 1 && isAlive(pid);
+}
+
 async function gone(pid: number): Promise<void> {
   for (let tries = 0; isAlive(pid) && tries < 1000; tries += 1)
     await new Promise((done) => setTimeout(done, 10));
@@ -129,6 +134,33 @@ describe('the embedded database', () => {
     await db.close();
     await stop();
     await gone(pid);
+  });
+
+  test('that comes back while it is left stops all the same, at whatever moment', async () => {
+    await (await startEmbedded({ dataDirectory: data })).stop();
+    for (const after of [0, 250, 500, 900]) {
+      const { stop } = await startEmbedded({ dataDirectory: data });
+      const killed = postmasterOf(data);
+      process.kill(killed, 'SIGKILL');
+      await gone(killed);
+      await new Promise((done) => setTimeout(done, after));
+      await stop();
+      expect(isRunning(), `left after ${after} ms`).toBe(false);
+    }
+  });
+
+  test('whose start is given up is left by nobody running', async () => {
+    await (await startEmbedded({ dataDirectory: data })).stop();
+    for (const after of [0, 60, 120, 180, 240, 400]) {
+      const asked = new AbortController();
+      const started = startEmbedded({ dataDirectory: data, asked: asked.signal });
+      setTimeout(() => asked.abort(new Error('given up')), after);
+      await started.then(
+        ({ stop }) => stop(),
+        (error: Error) => expect(error.message).toBe('given up'),
+      );
+      expect(isRunning(), `given up after ${after} ms`).toBe(false);
+    }
   });
 
   test('is waited for while it stops', async () => {

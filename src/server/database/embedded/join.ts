@@ -34,7 +34,10 @@ export interface Joined {
   readonly attached: boolean;
 }
 
-/** One step at a time from what is found: join it, wait while it starts or stops, create it, or launch it; until an end is asked for. */
+/**
+ * One step at a time from what is found: join it, wait while it starts or stops, create it, or launch it; until an end is
+ * asked for. What we have launched ourselves is waited for all the same: only who attends can end it in order.
+ */
 export async function join(
   place: Place,
   packageDirectory: string,
@@ -46,7 +49,7 @@ export async function join(
   let failures = 0;
   let told = false;
   while (Date.now() - from < PATIENCE_MS) {
-    asked?.throwIfAborted();
+    if (!launched || launched.lastWords() !== undefined) asked?.throwIfAborted();
     const postmaster = await notedPostmaster(place);
     const answer = postmaster ? await attend(postmaster, place) : 'absent';
     if (typeof answer === 'object') {
