@@ -80,6 +80,7 @@ export interface AccountTable {
   failed_attempts: Generated<number>;
   locked_until: Instant | null;
   created_at: Instant;
+  slip_of: string | null;
 }
 
 export interface SessionTable {
