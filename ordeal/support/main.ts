@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import type { Figures, Kept, Ordeal } from './ordeal.ts';
+import { type Figures, type Kept, LeftOut, type Ordeal } from './ordeal.ts';
 
 const folder = fileURLToPath(new URL('..', import.meta.url));
 const states = fileURLToPath(new URL('../../node_modules/.cache/ordeal', import.meta.url));
@@ -11,6 +11,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     dose: { type: 'string', default: '1' },
+    'at-once': { type: 'string', default: '1' },
     list: { type: 'boolean' },
     anew: { type: 'boolean' },
   },
@@ -19,17 +20,24 @@ const { values, positionals } = parseArgs({
 /** Answers how the process ends: 0 all held, 1 one did not, 2 a malformed call. */
 async function main(): Promise<number> {
   const dose = Number(values.dose);
+  const atOnce = Number(values['at-once']);
   const ordeals = await all();
   const unknown = positionals.filter((name) => !ordeals.some((ordeal) => ordeal.name === name));
-  if (unknown.length > 0 || values.list || !(dose > 0)) {
+  if (unknown.length > 0 || values.list || !(dose > 0) || !(atOnce >= 1)) {
     for (const { name, what } of ordeals) process.stdout.write(`${name.padEnd(24)}${what}\n`);
     return values.list ? 0 : 2;
   }
   mkdirSync(states, { recursive: true });
   const chosen = ordeals.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
-  let failed = 0;
-  for (const ordeal of chosen) if (!(await holds(ordeal, dose))) failed += 1;
-  return failed > 0 ? 1 : 0;
+  const left = [...chosen];
+  const came: Outcome[] = [];
+  const work = async () => {
+    for (let next = left.shift(); next; next = left.shift()) came.push(await outcomeOf(next, dose));
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+  const count = (outcome: Outcome) => came.filter((each) => each === outcome).length;
+  say(`${count('held')} held, ${count('failed')} failed, ${count('left out')} left out`);
+  return count('failed') > 0 ? 1 : 0;
 }
 
 async function all(): Promise<readonly Ordeal[]> {
@@ -37,7 +45,9 @@ async function all(): Promise<readonly Ordeal[]> {
   return Promise.all(files.sort().map((file) => import(`${folder}${file}`) as Promise<Ordeal>));
 }
 
-async function holds({ name, what, run }: Ordeal, dose: number): Promise<boolean> {
+type Outcome = 'held' | 'failed' | 'left out';
+
+async function outcomeOf({ name, what, run }: Ordeal, dose: number): Promise<Outcome> {
   say(`▶ ${name}: ${what}`);
   const from = Date.now();
   const kept = keptIn(`${states}/${name}-${dose}.json`);
@@ -47,10 +57,14 @@ async function holds({ name, what, run }: Ordeal, dose: number): Promise<boolean
     kept.forget();
     const told = Object.entries(figures).map(([figure, count]) => `${figure} ${count}`);
     say(`✓ ${name} (${((Date.now() - from) / 1000).toFixed(0)} s): ${told.join(', ')}`);
-    return true;
+    return 'held';
   } catch (error) {
+    if (error instanceof LeftOut) {
+      say(`– ${name}: left out: ${error.message}`);
+      return 'left out';
+    }
     say(`✗ ${name}: ${error instanceof Error ? error.stack : String(error)}`);
-    return false;
+    return 'failed';
   }
 }
 
