@@ -10,31 +10,29 @@ export const what: Ordeal['what'] =
 
 /** A server goes through so many minutes at most, then another one begins: an interrupted run goes on there. */
 const PER_SERVER = 10;
+/** In less a server does nothing but become warm. */
+const LEAST = 1;
 const CLIENTS = 4;
 /** What may be grown from the second third of the time on, by the slope of the floor: both are far above the noise. */
 const HEAP_MAY_GROW = 12e6;
 const RESIDENT_MAY_GROW = 40e6;
 
-export const run: Ordeal['run'] = async (dose, kept) => {
-  const count = Math.ceil(dose / PER_SERVER);
-  const minutes = dose / count;
-  let heap = 0;
-  let resident = 0;
-  const figures = await rounds(count, kept, async () => {
+export const run: Ordeal['run'] = (dose, kept) => {
+  const wanted = Math.max(LEAST, dose);
+  const count = Math.ceil(wanted / PER_SERVER);
+  const minutes = wanted / count;
+  return rounds(count, kept, async () => {
     const data = emptyDirectory();
     try {
       const served = await serving(PROGRAM, ['--demo', '--data', data]);
-      const [sum, growth] = await loaded(served, minutes * 60_000);
+      const figures = await loaded(served, minutes * 60_000);
       if ((await served.child.kill('SIGTERM')) !== 0) throw new Error('did not end in order');
       called(['verify', '--data', data]);
-      heap = Math.max(heap, growth.heap);
-      resident = Math.max(resident, growth.resident);
-      return sum;
+      return figures;
     } finally {
       await removeDirectory(data);
     }
   });
-  return { ...figures, 'heap grew by at most (kB)': heap, 'resident grew by at most (kB)': resident };
 };
 
 interface Sample {
@@ -43,12 +41,7 @@ interface Sample {
   readonly resident: number;
 }
 
-interface Growth {
-  readonly heap: number;
-  readonly resident: number;
-}
-
-async function loaded({ address }: Serving, ms: number): Promise<readonly [Figures, Growth]> {
+async function loaded({ address }: Serving, ms: number): Promise<Figures> {
   const until = Date.now() + ms;
   const counts = { commands: 0, pages: 0, 'sign-ins': 0 };
   const clients = Array.from({ length: CLIENTS }, (_, who) => client(address, who, until, counts));
@@ -65,8 +58,9 @@ async function loaded({ address }: Serving, ms: number): Promise<readonly [Figur
   };
   if (growth.heap > HEAP_MAY_GROW || growth.resident > RESIDENT_MAY_GROW)
     throw new Error(`memory grows: ${JSON.stringify(growth)} in ${((ms / 60_000) * 2) / 3} minutes`);
-  const kB = { heap: Math.round(growth.heap / 1e3), resident: Math.round(growth.resident / 1e3) };
-  return [{ ...counts, minutes: ms / 60_000 }, kB];
+  const kilobytes = (bytes: number) => Math.round(bytes / 1e3);
+  const grew = { 'heap grew (kB)': kilobytes(growth.heap), 'resident grew (kB)': kilobytes(growth.resident) };
+  return { ...counts, minutes: ms / 60_000, ...grew };
 }
 
 async function sampled(address: string): Promise<Sample> {

@@ -55,7 +55,10 @@ async function onImage(): Promise<Place> {
     rmSync(folder, { recursive: true, force: true });
   };
   try {
-    return { court: await embeddedCourt(data), image, mounted, remove };
+    const court = await embeddedCourt(data);
+    // a copy of a court, which nobody has written through as PostgreSQL does its own
+    command('sync', '-f', data);
+    return { court, image, mounted, remove };
   } catch (error) {
     await remove();
     throw error;

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -14,6 +15,7 @@ const { values, positionals } = parseArgs({
     'at-once': { type: 'string', default: '1' },
     list: { type: 'boolean' },
     anew: { type: 'boolean' },
+    within: { type: 'string' },
   },
 });
 
@@ -23,16 +25,26 @@ async function main(): Promise<number> {
   const atOnce = Number(values['at-once']);
   const ordeals = await all();
   const unknown = positionals.filter((name) => !ordeals.some((ordeal) => ordeal.name === name));
-  if (unknown.length > 0 || values.list || !(dose > 0) || !(atOnce >= 1)) {
+  if (
+    unknown.length > 0 ||
+    values.list ||
+    !(dose > 0) ||
+    !(atOnce >= 1) ||
+    !(Number(values.within ?? 1) > 0)
+  ) {
     for (const { name, what } of ordeals) process.stdout.write(`${name.padEnd(24)}${what}\n`);
     return values.list ? 0 : 2;
   }
   mkdirSync(states, { recursive: true });
   const chosen = ordeals.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
-  const left = [...chosen];
+  const from = Date.now();
+  const within = values.within === undefined ? Number.POSITIVE_INFINITY : Number(values.within) * 1_000;
+  // with a bound another one is left out each time, where it comes to that
+  const left = values.within === undefined ? [...chosen] : shuffled(chosen);
   const came: Outcome[] = [];
   const work = async () => {
-    for (let next = left.shift(); next; next = left.shift()) came.push(await outcomeOf(next, dose));
+    for (let next = left.shift(); next; next = left.shift())
+      came.push(Date.now() - from < within ? await outcomeOf(next, dose) : late(next));
   };
   await Promise.all(Array.from({ length: atOnce }, work));
   const count = (outcome: Outcome) => came.filter((each) => each === outcome).length;
@@ -43,6 +55,16 @@ async function main(): Promise<number> {
 async function all(): Promise<readonly Ordeal[]> {
   const files = readdirSync(folder).filter((name) => name.endsWith('.ts'));
   return Promise.all(files.sort().map((file) => import(`${folder}${file}`) as Promise<Ordeal>));
+}
+
+function late({ name }: Ordeal): Outcome {
+  say(`– ${name}: left out: the ${values.within} s in which ordeals are begun are over`);
+  return 'left out';
+}
+
+function shuffled<T>(all: readonly T[]): T[] {
+  const left = [...all];
+  return all.flatMap(() => left.splice(randomInt(left.length), 1));
 }
 
 type Outcome = 'held' | 'failed' | 'left out';
