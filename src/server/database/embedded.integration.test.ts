@@ -222,6 +222,15 @@ describe('the embedded database', () => {
     },
   );
 
+  test.skipIf(!root)('can’t be created by a user without a name, who is told what to do', async () => {
+    await chmod(base, 0o777);
+    const unnamed = runInChild('src/testing/children/attend.ts', [data], { uid: 54_321, gid: 54_321 });
+    children.push(unnamed);
+    const said = await unnamed.says('failed');
+    expect(said).toContain('this user has a number, 54321, and no name');
+    expect(said).toContain('zhijian:x:54321:54321:');
+  });
+
   test.skipIf(!root)('of another user is refused to an ordinary user, in words', async () => {
     await (await startEmbedded({ dataDirectory: data })).stop();
     await chmod(base, 0o755);
