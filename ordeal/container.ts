@@ -43,7 +43,7 @@ function baseIn(folder: string): string {
   const tree = join(folder, 'tree');
   const given = process.env.ZHIJIAN_BASE;
   if (given) {
-    cpSync(given, tree, { recursive: true, verbatimSymlinks: true });
+    command('cp', '-a', given, tree);
     return tree;
   }
   if (spawnSync('debootstrap', ['--version']).error)
