@@ -21,8 +21,9 @@ interface Made {
   readonly call: readonly string[];
 }
 
-export async function run(): Promise<Figures> {
+export async function run(dose: number): Promise<Figures> {
   needsRoot('a root of its own');
+  if (dose < 1) throw new LeftOut('it makes a Debian and a bundle, at a dose of 1 or more');
   const folder = mkdtempSync('/var/tmp/zhijian-container-');
   chmodSync(folder, 0o755);
   try {
