@@ -6,7 +6,7 @@ import { type Attendance, attend } from './attendance.ts';
 import { prepareBinaries } from './binaries.ts';
 import { createCluster, hasCluster } from './cluster.ts';
 import { EmbeddedFailure } from './failure.ts';
-import { type DirectoryLock, type Holder, takeLock } from './lock.ts';
+import { type DirectoryLock, type Holder, takeCluster, takeLock } from './lock.ts';
 import { openTemporaryDirectory, type Place } from './place.ts';
 import {
   forgetPostmaster,
@@ -94,17 +94,33 @@ async function launchIfFree(
   try {
     // one that a version without the lock left running
     if (noted && runsOn(noted, place)) return { heldBy: HERE };
-    await forgetPostmaster(place, noted);
     if (!(await hasCluster(place))) {
       say({ zh: '首次启动，正在建立数据库…', en: 'First start: creating the database…' });
       await createOn(place, packageDirectory, lock);
     }
+    return await launchOn(place, packageDirectory, noted, lock);
+  } finally {
+    await lock.release();
+  }
+}
+
+async function launchOn(
+  place: Place,
+  packageDirectory: string,
+  noted: Postmaster | undefined,
+  lock: DirectoryLock,
+): Promise<Launched | { readonly heldBy: Holder }> {
+  const cluster = await takeCluster(place);
+  if ('heldBy' in cluster) return cluster;
+  try {
+    // a PostgreSQL whose note is gone ends at once: it is nobody's now
+    await forgetPostmaster(place, noted);
     await removeProofs(place);
     const socket = await socketDirectory(place);
     const binaries = await prepareBinaries(packageDirectory, path(socket, 'lib'), place.account);
-    return await launch(place, binaries, socket, lock);
+    return await launch(place, binaries, socket, [lock, cluster]);
   } finally {
-    await lock.release();
+    await cluster.release();
   }
 }
 
