@@ -74,7 +74,7 @@ async function round(court: Court, number: number): Promise<Figures> {
   const lost = before.filter((id) => !known.has(id));
   if (lost.length > 0)
     throw new Error(`round ${number}: ${lost.length} of ${before.length} are not in the backup`);
-  removeDirectory(folder);
+  await removeDirectory(folder);
   return {
     backups: 1,
     'backups killed': cutOff ? 1 : 0,

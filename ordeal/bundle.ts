@@ -3,7 +3,7 @@ import { chmodSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Figures } from './support/ordeal.ts';
+import { type Figures, needsRoot } from './support/ordeal.ts';
 
 export const name = 'bundle';
 export const what =
@@ -41,7 +41,7 @@ rm -rf "$D"
 `;
 
 export async function run(): Promise<Figures> {
-  if (process.getuid?.() !== 0) throw new Error('a network namespace takes root');
+  needsRoot('a network namespace');
   const folder = mkdtempSync(join(tmpdir(), 'zhijian-bundle-'));
   chmodSync(folder, 0o755);
   try {

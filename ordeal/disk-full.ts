@@ -4,14 +4,15 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { embeddedCourt, emptyDirectory, removeDirectory, served } from './support/court.ts';
 import { allThereOnce, load } from './support/load.ts';
 import { mount, unmount } from './support/mounted.ts';
-import { type Figures, type Kept, rounds } from './support/ordeal.ts';
+import { type Figures, type Kept, needsRoot, rounds } from './support/ordeal.ts';
 
 export const name = 'disk-full';
 export const what = 'the disk of the data directory fills up under load, stays full, and has room again';
 
 const SIZE = '400m';
 
-export function run(dose: number, kept: Kept): Promise<Figures> {
+export async function run(dose: number, kept: Kept): Promise<Figures> {
+  needsRoot('mounting a file system');
   return rounds(Math.ceil(dose), kept, round);
 }
 
@@ -42,7 +43,7 @@ async function round(): Promise<Figures> {
     await child.kill('SIGTERM');
     return { ...figures, 'acknowledged while full': whileFull, 'disks filled': 1 };
   } finally {
-    removeDirectory(data);
+    await removeDirectory(data);
     await unmount(folder);
     rmSync(folder, { recursive: true, force: true });
   }

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Court, embeddedCourt, emptyDirectory, removeDirectory, served } from './support/court.ts';
 import { allThereOnce, load } from './support/load.ts';
 import { command, mount, unmount } from './support/mounted.ts';
-import { type Figures, type Kept, rounds } from './support/ordeal.ts';
+import { type Figures, type Kept, needsRoot, rounds } from './support/ordeal.ts';
 
 export const name = 'power-cut';
 export const what =
@@ -14,6 +14,7 @@ export const what =
 const PER_COURT = 10;
 
 export async function run(dose: number, kept: Kept): Promise<Figures> {
+  needsRoot('mounting a file system');
   let place: Place | undefined;
   let used = 0;
   try {
@@ -49,12 +50,15 @@ async function onImage(): Promise<Place> {
   mount(mounted, '-o', 'loop', image);
   const data = join(mounted, 'data');
   const remove = async () => {
-    removeDirectory(data);
+    await removeDirectory(data);
     await unmount(mounted);
     rmSync(folder, { recursive: true, force: true });
   };
   try {
-    return { court: await embeddedCourt(data), image, mounted, remove };
+    const court = await embeddedCourt(data);
+    // a copy of a court, which nobody has written through as PostgreSQL does its own
+    command('sync', '-f', data);
+    return { court, image, mounted, remove };
   } catch (error) {
     await remove();
     throw error;

@@ -4,14 +4,14 @@ import type { Child } from '../src/testing/child.ts';
 import { container, hasContainers, inside } from '../src/testing/namespaces.ts';
 import { type Court, embeddedCourt, PROGRAM } from './support/court.ts';
 import { allThereOnce, load } from './support/load.ts';
-import { type Figures, type Ordeal, rounds } from './support/ordeal.ts';
+import { type Figures, LeftOut, type Ordeal, rounds } from './support/ordeal.ts';
 
 export const name: Ordeal['name'] = 'two-namespaces';
 export const what: Ordeal['what'] =
   'two containers start on one data directory at once: one serves, one is refused; the winner is killed';
 
 export const run: Ordeal['run'] = async (dose, kept) => {
-  if (!hasContainers()) return {};
+  if (!hasContainers()) throw new LeftOut('this user or machine may not make containers');
   return rounds(Math.ceil(dose), kept, async () => {
     const court = await embeddedCourt();
     return bothTry(court).finally(court.remove);

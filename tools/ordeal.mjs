@@ -1,5 +1,6 @@
 // `npm run ordeal`: what machines do to us, one file of `ordeal/` each. Names choose, `--dose N` says how much (1, a short
-// one, by default), `--list` only tells; a run that was interrupted goes on where it stood, unless `--anew`.
+// one, by default), `--at-once N` runs so many side by side, `--within SECONDS` begins none later than that, `--list` only
+// tells; a run that was interrupted goes on where it stood, unless `--anew`.
 import { installed, run, step } from './steps.mjs';
 
 await installed();

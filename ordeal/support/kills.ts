@@ -18,7 +18,8 @@ export async function killLoops(count: number, kept: Kept, make: () => Promise<C
       }
       used = court ? used + 1 : 1;
       court ??= await make();
-      return round(court, number % 3);
+      // a short dose takes any of the three
+      return round(court, count < 3 ? Math.floor(Math.random() * 3) : number % 3);
     });
   } finally {
     await court?.remove();
@@ -29,7 +30,7 @@ async function round(court: Court, whom: number): Promise<Figures> {
   const { child, address } = await served(court);
   let addresses = [address];
   const asked = load(court, () => addresses);
-  await sleep(200 + Math.random() * 1_500);
+  await sleep(200 + Math.random() * 2_500);
   const postmaster = court.postmaster();
   if (whom !== 0 && postmaster) process.kill(postmaster, 'SIGKILL');
   // by itself: it comes back, and the server with it

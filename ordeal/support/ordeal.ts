@@ -12,8 +12,17 @@ export interface Ordeal {
   readonly name: string;
   /** One line: what is done, and what must hold. */
   readonly what: string;
-  /** A dose of 1 takes well under a minute. */
+  /** A dose of 1 takes about a minute, a small part of it a quarter of that. Throws `LeftOut` where it can't be. */
   run(dose: number, kept: Kept): Promise<Figures>;
+}
+
+/** Thrown where this machine or user doesn't allow an ordeal: it is told as left out, never as held. */
+export class LeftOut extends Error {
+  override readonly name = 'LeftOut';
+}
+
+export function needsRoot(what: string): void {
+  if (process.getuid?.() !== 0) throw new LeftOut(`${what} takes root`);
 }
 
 /** So many rounds, from where an interrupted run stood; what each found is added up. */

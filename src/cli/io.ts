@@ -20,6 +20,14 @@ export async function readAll(stream: Readable): Promise<string> {
   return Buffer.concat(chunks).toString('utf8');
 }
 
+/** Writes and waits until it is all handed over; whether it was. */
+export function delivered(stream: Writable, text: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    stream.once('close', () => resolve(false));
+    stream.write(text, (error) => resolve(!error));
+  });
+}
+
 /** Writes and waits while the reader is slower than we are; a reader that has gone away is not an error. */
 export async function write(stream: Writable, text: string | Uint8Array): Promise<void> {
   if (stream.destroyed || stream.write(text)) return;

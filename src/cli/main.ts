@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Locale, Text } from '../core/kernel/text.ts';
-import { isAway } from '../server/database/away.ts';
+import { isAway, whyAway } from '../server/database/away.ts';
 import { Told } from '../server/told.ts';
 import { type ExitCode, type Io, write } from './io.ts';
 
@@ -183,7 +183,7 @@ function callErrorIn(error: Error, locale: Locale): string {
 /** A database that can't be reached, or takes nothing now: no mistake of ours. */
 function awayIn(error: unknown): Text | undefined {
   if (!isAway(error)) return undefined;
-  const { message } = error as Error;
+  const message = whyAway(error);
   return {
     zh: `数据库现在连不上或不能用：${message}。请检查 DATABASE_URL 和数据库服务。`,
     en: `The database can’t be reached or used now: ${message}. See DATABASE_URL and the database server.`,

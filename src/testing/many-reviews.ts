@@ -2,7 +2,11 @@ import pg from 'pg';
 import type { TestDatabase } from './databases.ts';
 
 /** Copies of a review as a large court has them, each of a case of its own; the links of their entries are not made. */
-export async function copyReview(database: TestDatabase, id: string, copies: number): Promise<void> {
+export async function copyReview(
+  database: Pick<TestDatabase, 'superuser'>,
+  id: string,
+  copies: number,
+): Promise<void> {
   const client = new pg.Client(database.superuser);
   await client.connect();
   try {

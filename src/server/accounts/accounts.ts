@@ -33,17 +33,53 @@ export async function makeAccount(
   return made.length > 0 ? password : undefined;
 }
 
+/**
+ * The login and first password of a person, for a slip; nothing where they have an account. An account whose slip was
+ * broken off before anybody saw it gets another password.
+ */
+export async function makeForSlip(
+  db: Sql,
+  court: string,
+  person: string,
+  { login, of }: { readonly login: string; readonly of: string },
+): Promise<(Pick<Account, 'login'> & { readonly password: string }) | undefined> {
+  const password = oneTimePassword();
+  const text = `insert into account as a (court, person, login, password_hash, one_time, created_at, slip_of)
+                values ($1, $2, $3, $4, true, now(), $5)
+                on conflict (court, person) do update set password_hash = excluded.password_hash, slip_of = excluded.slip_of
+                where a.slip_of is not null returning login`;
+  const [made] = await db.rows<{ login: string }>({ text }, [
+    court,
+    person,
+    login,
+    await hashPassword(password),
+    of,
+  ]);
+  return made && { login: made.login, password };
+}
+
+/** Who has an account whose first password somebody has been told. */
+export async function personsWithAccounts(db: Sql, court: string): Promise<readonly string[]> {
+  const text = 'select person from account where court = $1 and slip_of is null';
+  return (await db.rows<{ person: string }>({ text }, [court])).map(({ person }) => person);
+}
+
+/** The slips of an import are with whoever made it. */
+export async function slipsGiven(db: Sql, court: string, of: string): Promise<void> {
+  await db.rows({ text: 'update account set slip_of = null where court = $1 and slip_of = $2' }, [court, of]);
+}
+
 /** A new one-time password, which also ends a lock. */
 export async function resetPassword(db: Sql, court: string, person: string): Promise<string | undefined> {
   const password = oneTimePassword();
-  const text = `update account set password_hash = $3, one_time = true, failed_attempts = 0, locked_until = null
-                where court = $1 and person = $2 returning person`;
+  const text = `update account set password_hash = $3, one_time = true, failed_attempts = 0, locked_until = null,
+                  slip_of = null where court = $1 and person = $2 returning person`;
   const reset = await db.rows({ text }, [court, person, await hashPassword(password)]);
   return reset.length > 0 ? password : undefined;
 }
 
 export async function changePassword(db: Sql, court: string, person: string, password: string) {
-  const text = `update account set password_hash = $3, one_time = false where court = $1 and person = $2`;
+  const text = `update account set password_hash = $3, one_time = false, slip_of = null where court = $1 and person = $2`;
   await db.rows({ text }, [court, person, await hashPassword(password)]);
 }
 

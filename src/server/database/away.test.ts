@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { table } from '../../testing/table.ts';
-import { isAway } from './away.ts';
+import { isAway, whyAway } from './away.ts';
 
 const errors = table(`
   code   | syscall | message                                        | away
@@ -21,6 +21,9 @@ const errors = table(`
   ENOENT       | connect | connect ENOENT /tmp/.s.PGSQL.5432         | yes
   ENOENT       | open    | ENOENT: no such file                      | no
   EPIPE        | write   | write EPIPE                               | yes
+  ENETUNREACH  | connect | connect ENETUNREACH 10.0.0.1:5432         | yes
+  ENOTFOUND    | getaddrinfo | getaddrinfo ENOTFOUND db.court        | yes
+  EAI_AGAIN    | getaddrinfo | getaddrinfo EAI_AGAIN db.court        | yes
          |         | Connection terminated unexpectedly             | yes
          |         | timeout exceeded when trying to connect        | yes
          |         | Query read timeout                             | yes
@@ -31,6 +34,15 @@ describe('the database is away', () => {
   it.each(errors)('or the program is wrong: $code $message', ({ code, syscall, message, away }) => {
     const error = Object.assign(new Error(message), code ? { code } : {}, syscall ? { syscall } : {});
     expect(isAway(error)).toBe(away === 'yes');
+  });
+
+  it('at every address of its name, or it is there', () => {
+    const refused = Object.assign(new Error('connect'), { code: 'ECONNREFUSED', syscall: 'connect' });
+    const tried = (...errors: Error[]) => Object.assign(new AggregateError(errors), { code: 'ECONNREFUSED' });
+    expect(isAway(tried(refused, refused))).toBe(true);
+    expect(isAway(tried(refused, new TypeError('of the program')))).toBe(false);
+    expect(isAway(tried())).toBe(false);
+    expect(whyAway(tried(refused, refused))).toBe('connect');
   });
 
   it('is nothing that is no error', () => {

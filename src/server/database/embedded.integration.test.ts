@@ -34,6 +34,11 @@ function attend(...args: string[]): Child {
   return child;
 }
 
+function isRunning(): boolean {
+  const pid = postmasterOf(data);
+  return pid > 1 && isAlive(pid);
+}
+
 async function gone(pid: number): Promise<void> {
   for (let tries = 0; isAlive(pid) && tries < 1000; tries += 1)
     await new Promise((done) => setTimeout(done, 10));
@@ -131,6 +136,33 @@ describe('the embedded database', () => {
     await gone(pid);
   });
 
+  test('that comes back while it is left stops all the same, at whatever moment', async () => {
+    await (await startEmbedded({ dataDirectory: data })).stop();
+    for (const after of [0, 250, 500, 900]) {
+      const { stop } = await startEmbedded({ dataDirectory: data });
+      const killed = postmasterOf(data);
+      process.kill(killed, 'SIGKILL');
+      await gone(killed);
+      await new Promise((done) => setTimeout(done, after));
+      await stop();
+      expect(isRunning(), `left after ${after} ms`).toBe(false);
+    }
+  });
+
+  test('whose start is given up is left by nobody running', async () => {
+    await (await startEmbedded({ dataDirectory: data })).stop();
+    for (const after of [0, 60, 120, 180, 240, 400]) {
+      const asked = new AbortController();
+      const started = startEmbedded({ dataDirectory: data, asked: asked.signal });
+      setTimeout(() => asked.abort(new Error('given up')), after);
+      await started.then(
+        ({ stop }) => stop(),
+        (error: Error) => expect(error.message).toBe('given up'),
+      );
+      expect(isRunning(), `given up after ${after} ms`).toBe(false);
+    }
+  });
+
   test('is waited for while it stops', async () => {
     const first = attend(data);
     await first.says('ready');
@@ -189,6 +221,15 @@ describe('the embedded database', () => {
       expect(status).toMatch(new RegExp(`^Uid:\\s+${uid}\\s+${uid}\\s+${uid}`, 'm'));
     },
   );
+
+  test.skipIf(!root)('can’t be created by a user without a name, who is told what to do', async () => {
+    await chmod(base, 0o777);
+    const unnamed = runInChild('src/testing/children/attend.ts', [data], { uid: 54_321, gid: 54_321 });
+    children.push(unnamed);
+    const said = await unnamed.says('failed');
+    expect(said).toContain('this user has a number, 54321, and no name');
+    expect(said).toContain('zhijian:x:54321:54321:');
+  });
 
   test.skipIf(!root)('of another user is refused to an ordinary user, in words', async () => {
     await (await startEmbedded({ dataDirectory: data })).stop();

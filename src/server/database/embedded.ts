@@ -45,7 +45,13 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
   const { attendance, attached } = await join(place, packageDirectory, say, options.asked);
   const kept = keptThere(attendance, again, say);
   const stop = stopAtEnd(async () => stopOrLeave(place, await kept.let()));
-  await createDatabase(attendance);
+  try {
+    options.asked?.throwIfAborted();
+    await createDatabase(attendance);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
   keepsProcessAlive(attendance, false);
   return {
     connection: { host: attendance.client.host, port: 5432, user: 'postgres', database: DATABASE },

@@ -57,6 +57,18 @@ describe.skipIf(!hasContainers())('one data directory in two containers', () => 
     expect(log.match(/starting PostgreSQL/g)).toHaveLength(1);
   });
 
+  test('is refused to the second also when somebody took the lock for stale and removed it', async () => {
+    await attend(data, apart).says('ready started');
+    const before = await readFile(join(data, 'postgres/postmaster.pid'), 'utf8');
+    await rm(join(data, 'postgres.lock'));
+    for (const other of [attend(data, apart), attend(data)])
+      expect(await other.says('failed')).toContain('is in use by a process in another container');
+    // without it PostgreSQL would end by itself
+    expect(await readFile(join(data, 'postgres/postmaster.pid'), 'utf8')).toBe(before);
+    const log = await readFile(join(data, 'postgres.log'), 'utf8');
+    expect(log.match(/starting PostgreSQL/g)).toHaveLength(1);
+  });
+
   test('is free as soon as the first container is killed, and whole', async () => {
     const first = attend(data, apart);
     await first.says('ready started');

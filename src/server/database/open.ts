@@ -46,6 +46,7 @@ export async function findServer(options: OpenOptions): Promise<FoundServer> {
 export async function openDatabase(options: OpenOptions): Promise<OpenDatabase> {
   const server = await findServer(options);
   try {
+    options.asked?.throwIfAborted();
     const db = await openOn(server);
     return { db, close: once(() => within(POOL_MS, db.close()).then(server.close)) };
   } catch (error) {

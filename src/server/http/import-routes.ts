@@ -1,7 +1,9 @@
-import type { FastifyInstance, FastifyRequest, onRequestAsyncHookHandler } from 'fastify';
+import { randomUUID } from 'node:crypto';
+import type { FastifyInstance, FastifyReply, FastifyRequest, onRequestAsyncHookHandler } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import type { Text } from '../../core/kernel/text.ts';
+import { slipsGiven } from '../accounts/accounts.ts';
 import { type TableKind, tableKinds } from '../imports/columns.ts';
 import { Pace } from '../imports/pace.ts';
 import { bounds } from '../imports/reading/bounds.ts';
@@ -43,17 +45,27 @@ export async function importRoutes(plain: FastifyInstance, site: Site, onRequest
     if (refusal) throw problem(403, 'not-yours-to-do', refusal);
   }
 
+  /** What never reached whoever asked is made anew by the next import of the same people. */
+  function givenOnceAnswered(reply: FastifyReply, id: string): void {
+    const { db, court } = site.service;
+    reply.raw.once('finish', () => {
+      slipsGiven(db, court, id).catch((error: unknown) => site.onError(error, 'slips'));
+    });
+  }
+
   for (const [path, kind] of [
     ['/imports', 'cases'],
     ['/imports/prior-findings', 'prior-findings'],
     ['/imports/people', 'people'],
   ] as const)
-    app.post(path, { onRequest, bodyLimit: LARGEST_BODY, schema: { tags, body } }, async (request) => {
+    app.post(path, { onRequest, bodyLimit: LARGEST_BODY, schema: { tags, body } }, async (request, reply) => {
       const { name, dryRun, accounts } = request.body;
       await refuseOthers(request, kind, dryRun);
-      const options = { name, dryRun, accounts, pace: new Pace(), now: site.now };
+      const id = randomUUID();
+      const options = { name, dryRun, accounts, id, pace: new Pace(), now: site.now };
       const report = await takeIn(kind, site.service, callerIn(request), givenIn(request.body), options);
       if ('wrong' in report) throw notATable(report.wrong);
+      if (kind === 'people') givenOnceAnswered(reply, id);
       return toldIn(report, localeOf(request));
     });
 
@@ -66,14 +78,14 @@ export async function importRoutes(plain: FastifyInstance, site: Site, onRequest
       const caller = callerIn(request);
       const given = { content: Buffer.from(file, 'base64') };
       if (running.countOf(caller.by) >= MOST_AT_ONCE) throw tooMany();
-      const started = running.begin(caller.by, kind, dryRun, (pace) =>
-        takeIn(kind, site.service, caller, given, { name, dryRun, accounts, pace, now: site.now }),
+      const started = running.begin(caller.by, kind, dryRun, (pace, id) =>
+        takeIn(kind, site.service, caller, given, { name, dryRun, accounts, id, pace, now: site.now }),
       );
       return reply.status(202).send(progressOf(started));
     },
   );
 
-  app.get('/imports/jobs/:id', { onRequest, schema: { tags, params: byId } }, async (request) => {
+  app.get('/imports/jobs/:id', { onRequest, schema: { tags, params: byId } }, async (request, reply) => {
     const found = running.find(request.params.id, callerIn(request).by);
     if (!found) throw notFound();
     const { end } = found;
@@ -81,6 +93,7 @@ export async function importRoutes(plain: FastifyInstance, site: Site, onRequest
     running.forget(found.id);
     if ('failed' in end) throw end.failed;
     if ('wrong' in end) return { ...progressOf(found), problem: documentOf(request, notATable(end.wrong)) };
+    if (end.outcome.kind === 'people') givenOnceAnswered(reply, found.id);
     return { ...progressOf(found), [end.outcome.kind]: toldIn(end.outcome.report, localeOf(request)) };
   });
 }

@@ -69,6 +69,7 @@ function ofDatabase({ size, broken, waiting, failing, again, bytes, verified, ba
 
 function ofProcess({ db, keeper }: Site): string[] {
   const { connections, idle, waiting } = db.connections();
+  const { rss, heapUsed } = process.memoryUsage();
   const leads = keeper?.watch.leads();
   return [
     gauge('zhijian_database_connections', connections),
@@ -81,7 +82,8 @@ function ofProcess({ db, keeper }: Site): string[] {
           gauge('zhijian_clock_ahead_of_database_seconds', Math.round(leads.database / 1000)),
         ]
       : []),
-    gauge('zhijian_resident_bytes', process.memoryUsage.rss()),
+    gauge('zhijian_resident_bytes', rss),
+    gauge('zhijian_heap_bytes', heapUsed),
   ];
 }
 

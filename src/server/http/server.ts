@@ -7,6 +7,7 @@ import { executeClock } from '../court/clocks.ts';
 import { serviceOf } from '../court/found.ts';
 import type { Database } from '../database/connect.ts';
 import { openDatabase } from '../database/open.ts';
+import { untilThere } from '../database/until-there.ts';
 import { foundDemonstration } from '../demo/found.ts';
 import { within } from '../ending.ts';
 import { keepingHeads, lostLogs } from '../evidence/kept-heads.ts';
@@ -48,6 +49,7 @@ const JOBS_MS = 4_000;
 /** Opens the database, lets the clocks run and serves the court. What stands in the way is said and not thrown. */
 export async function startServer(options: ServerOptions): Promise<Server | { readonly wrong: Text }> {
   const { say, asked } = options;
+  await untilThere(options);
   const { db, close } = await openDatabase(options);
   // what the start does on the database breaks off, and is rolled back
   const giveUp = () => void close();

@@ -34,7 +34,7 @@ export interface PeopleReport extends Around {
   readonly order: Text | undefined;
   /** How many accounts are made, or would be. */
   readonly accounts: number;
-  /** The new accounts with their one-time passwords: told this once, kept nowhere. */
+  /** The new accounts with their one-time passwords: told this once, kept nowhere; see `slipsGiven`. */
   readonly slips: readonly Slip[];
   readonly items: readonly ImportedPerson[];
 }
@@ -43,6 +43,8 @@ interface Options {
   readonly dryRun: boolean;
   /** Makes accounts for those of the file who have none; for the system administrator. */
   readonly accounts: boolean;
+  /** By which its slips are known until they are given to somebody. */
+  readonly id: string;
   readonly pace: Pace;
   now(): Instant;
 }
@@ -52,7 +54,7 @@ export async function importPeople(
   service: CourtService,
   who: Asker,
   file: ReadFile,
-  { dryRun, accounts, pace, now }: Options,
+  { dryRun, accounts, id, pace, now }: Options,
 ): Promise<PeopleReport | { readonly wrong: Text }> {
   const { rows, has, around } = rowsOf(file, peopleColumns);
   if (!has('name')) return { wrong: noNames };
@@ -87,7 +89,7 @@ export async function importPeople(
     },
     order,
     accounts: wanting.length,
-    slips: dryRun ? [] : await makeSlips(service, register.people, wanting),
+    slips: dryRun ? [] : await makeSlips(service, register.people, wanting, id),
     items,
     ...around,
   };

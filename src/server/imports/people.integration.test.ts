@@ -1,6 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { toInstant } from '../../core/time/instant.ts';
 import { ask, give, type ServedCourt, servedCourt, story } from '../../testing/served-court.ts';
+import { Pace } from './pace.ts';
+import { takeIn } from './take-in.ts';
 
 let served: ServedCourt;
 let administrator: string;
@@ -117,5 +119,83 @@ describe('people, departments and dated offices from a file', () => {
       403,
       '人员和职务由系统管理员或者干部科负责人导入（《意见》第一条）。',
     ]);
+  });
+
+  describe('with slips that nobody has seen, the import or its answer having been broken off', () => {
+    interface Told {
+      readonly person: string;
+      readonly login: string;
+      readonly oneTimePassword: string;
+    }
+    const rows = [
+      '姓名,人员编号,部门,职务,任职日期',
+      ...[1, 2].map((n) => `新人${n},new${n},民一庭,法官,2026-01-06`),
+    ];
+    const slipsOf = (body: Record<string, unknown>) => body.slips as Told[];
+    const mayEnter = async ({ login, oneTimePassword }: Told) => {
+      const payload = { login, password: oneTimePassword };
+      return (await ask(served, '', '/session', { method: 'POST', payload })).status === 201;
+    };
+    /** As the process that is killed does: everything, but handing over. */
+    const brokenOff = async () => {
+      const { service } = served.site;
+      const options = { name: 'a', dryRun: false, accounts: true, id: 'killed', pace: new Pace() };
+      const who = { by: 'shui', at: served.clock.now };
+      const given = { content: Buffer.from(rows.join('\n'), 'utf8') };
+      const report = await takeIn('people', service, who, given, { ...options, now: () => served.clock.now });
+      return 'slips' in report ? report.slips : [];
+    };
+
+    it('gives out passwords that are good the next time, and only then none', async () => {
+      const [unseen] = await brokenOff();
+      const told = slipsOf(await bring(await served.signIn('shui'), { accounts: true }, rows));
+      expect(told.map(({ person, login }) => [person, login])).toEqual([
+        ['new1', 'new1'],
+        ['new2', 'new2'],
+      ]);
+      expect(await mayEnter(unseen!)).toBe(false);
+      for (const slip of told) expect(await mayEnter(slip)).toBe(true);
+      expect(slipsOf(await bring(await served.signIn('shui'), { accounts: true }, rows))).toEqual([]);
+      for (const slip of told) expect(await mayEnter(slip)).toBe(true);
+    });
+
+    it('and of whom an administrator has told the password meanwhile, nothing anew', async () => {
+      await served.database.db.rows({
+        text: `update account set slip_of = 'killed' where person like 'new%'`,
+      });
+      const cookie = await served.signIn('shui');
+      const { body } = await give(served, cookie, '/accounts/new1/reset-password');
+      expect(slipsOf(await bring(cookie, { accounts: true }, rows)).map(({ person }) => person)).toEqual([
+        'new2',
+      ]);
+      const slip = { login: 'new1', person: 'new1', oneTimePassword: String(body.oneTimePassword) };
+      expect(await mayEnter(slip)).toBe(true);
+    });
+
+    it('also when a page asks for the outcome of an import that it began', async () => {
+      const cookie = await served.signIn('shui');
+      const more = ['姓名,人员编号,部门,职务,任职日期', '新人3,new3,民一庭,法官,2026-01-06'];
+      const begin = async () => {
+        const content = Buffer.from(more.join('\n'), 'utf8').toString('base64');
+        const body = { name: 'a.csv', kind: 'people', accounts: true, content };
+        const id = String((await give(served, cookie, '/imports/jobs', body)).body.id);
+        await vi.waitFor(async () => {
+          const [made] = await served.database.db.rows({
+            text: `select from account where slip_of = '${id}'`,
+          });
+          expect(made).toBeDefined();
+        }, 30_000);
+        return id;
+      };
+      await begin(); // its page is closed
+      const id = await begin();
+      const [slip] = await vi.waitFor(async () => {
+        const { people } = (await ask(served, cookie, `/imports/jobs/${id}`)).body;
+        return slipsOf(people as Record<string, unknown>);
+      }, 30_000);
+      expect(await mayEnter(slip!)).toBe(true);
+      const unseen = { text: 'select person from account where slip_of is not null' };
+      await vi.waitFor(async () => expect(await served.database.db.rows(unseen)).toEqual([]));
+    });
   });
 });

@@ -29,7 +29,7 @@ export class RunningImports {
     by: string,
     kind: Kind,
     dryRun: boolean,
-    work: (pace: Pace) => Promise<Report<Kind> | { readonly wrong: Text }>,
+    work: (pace: Pace, id: string) => Promise<Report<Kind> | { readonly wrong: Text }>,
   ): RunningImport {
     for (const each of this.running.values())
       if (each.by === by && each.dryRun && !each.end) each.pace.stop();
@@ -56,10 +56,10 @@ export class RunningImports {
   private async finish<Kind extends TableKind>(
     started: RunningImport,
     kind: Kind,
-    work: (pace: Pace) => Promise<Report<Kind> | { readonly wrong: Text }>,
+    work: (pace: Pace, id: string) => Promise<Report<Kind> | { readonly wrong: Text }>,
   ): Promise<void> {
     try {
-      const report = await work(started.pace);
+      const report = await work(started.pace, started.id);
       started.end = 'wrong' in report ? report : { outcome: { kind, report } as Outcome };
     } catch (error) {
       if (error instanceof Stopped) this.forget(started.id);

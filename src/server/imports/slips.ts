@@ -1,5 +1,5 @@
 import { nameOf, type People, type PersonId } from '../../core/people/people.ts';
-import { listAccounts, makeAccount } from '../accounts/accounts.ts';
+import { listAccounts, makeForSlip, personsWithAccounts } from '../accounts/accounts.ts';
 import type { CourtService } from '../court/service.ts';
 
 /** What is handed to a person on paper: login and one-time password. */
@@ -11,28 +11,33 @@ export interface Slip {
   readonly oneTimePassword: string;
 }
 
-/** Those who have no account yet. */
+/** Those who have no account yet, or one whose slip was broken off before anybody saw it. */
 export async function accountsWanting(
   service: CourtService,
   persons: readonly PersonId[],
 ): Promise<readonly PersonId[]> {
-  const there = new Set((await listAccounts(service.db, service.court)).map(({ person }) => person));
+  const there = new Set(await personsWithAccounts(service.db, service.court));
   return persons.filter((person) => !there.has(person));
 }
 
-/** Makes the accounts. A login that somebody else has is not taken: it gets a number behind. */
+/**
+ * Makes the accounts. A login that somebody else has is not taken: it gets a number behind. Until `slipsGiven` says that
+ * the slips `of` this import are with somebody, the next one makes them anew.
+ */
 export async function makeSlips(
   service: CourtService,
   people: People,
   persons: readonly PersonId[],
+  of: string,
 ): Promise<readonly Slip[]> {
   const slips: Slip[] = [];
   for (const person of persons) {
     const login = await freeLogin(service, person);
-    const oneTimePassword = await makeAccount(service.db, service.court, person, login);
-    if (oneTimePassword === undefined) continue;
+    const made = await makeForSlip(service.db, service.court, person, { login, of });
+    if (made === undefined) continue;
     const department = people.persons[person]?.department ?? '';
-    slips.push({ person, name: nameOf(people, person), department, login, oneTimePassword });
+    const { login: theirs, password: oneTimePassword } = made;
+    slips.push({ person, name: nameOf(people, person), department, login: theirs, oneTimePassword });
   }
   return slips;
 }

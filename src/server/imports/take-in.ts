@@ -22,6 +22,8 @@ export interface TakeInOptions {
   readonly name: string;
   readonly dryRun: boolean;
   readonly accounts?: boolean;
+  /** Of this import. */
+  readonly id: string;
   readonly pace: Pace;
   /** A long import ends later than it began: each of its commands has the instant at which it is given. */
   now(): Instant;

@@ -43,7 +43,7 @@ export const people: Record<keyof typeof zh, string> = {
   'skipped.on-leave': 'on leave, passed over',
   'peopleImport.title': 'Import people',
   'peopleImport.help':
-    'A row for each person, or for each office, with columns 姓名 (name), 人员编号 (id), 部门 (department), 职务 (offices), 任职日期 (from), 免职日期 (until), 员额 (in quota), 委员顺序 (committee order). Who has no id gets a number; the same file twice changes nothing.',
+    'A row for each person, or for each office, with columns 姓名 (name), 人员编号 (id), 部门 (department), 职务 (offices), 任职日期 (from), 免职日期 (until), 员额 (in quota), 委员顺序 (committee order). Who has no id gets a number; the same file twice changes nothing, except that passwords which were never shown because an import was broken off are made anew.',
   'peopleImport.makeAccounts': 'Make accounts for those who have none',
   'peopleImport.added': 'added',
   'peopleImport.changed': 'changed',

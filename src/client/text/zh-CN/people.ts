@@ -40,7 +40,7 @@ export const people = {
   'skipped.on-leave': '请假，跳过',
   'peopleImport.title': '导入人员',
   'peopleImport.help':
-    '一行一人，或者一行一个职务，列名：姓名、人员编号、部门、职务（可用顿号列几个）、任职日期、免职日期、员额、委员顺序。没有编号的自动编号；再次导入同一文件不起变化。',
+    '一行一人，或者一行一个职务，列名：姓名、人员编号、部门、职务（可用顿号列几个）、任职日期、免职日期、员额、委员顺序。没有编号的自动编号；再次导入同一文件不起变化，只有因导入中断而从未显示过的一次性密码会重新生成。',
   'peopleImport.makeAccounts': '为没有账号的人员建立账号',
   'peopleImport.added': '登记',
   'peopleImport.changed': '变更',

@@ -53,6 +53,18 @@ const INITDB = [
   ...['--auth-local=trust', '--auth-host=reject'],
 ];
 
+/** In a container that was told a number for its user, and no name. */
+const NO_NAME = /could not look up effective user ID/;
+
+function noName(): [string, string] {
+  const [uid, gid] = [process.getuid?.(), process.getgid?.()];
+  const line = `zhijian:x:${uid}:${gid}::/:/usr/sbin/nologin`;
+  return [
+    `当前用户只有编号 ${uid}，没有用户名，而建立数据库需要用户名。请在 /etc/passwd 中加一行 ${line}，或以有用户名的用户启动，或设置 DATABASE_URL。`,
+    `this user has a number, ${uid}, and no name, which creating it takes. Add a line ${line} to /etc/passwd, start as a user with a name, or set DATABASE_URL.`,
+  ];
+}
+
 function initdb(
   half: string,
   binaries: Binaries,
@@ -73,14 +85,12 @@ function initdb(
   child.stdout?.on('data', keep);
   child.stderr?.on('data', keep);
   return new Promise((done, failed) => {
-    const fail = (cause: unknown) =>
+    const fail = (cause: unknown) => {
+      const [zh, en] = NO_NAME.test(said) ? noName() : [said.trim(), said.trim()];
       failed(
-        new EmbeddedFailure(
-          `无法建立数据库：${said.trim()}`,
-          `The database could not be created: ${said.trim()}`,
-          { cause },
-        ),
+        new EmbeddedFailure(`无法建立数据库：${zh}`, `The database could not be created: ${en}`, { cause }),
       );
+    };
     child.once('error', fail);
     child.once('close', (code) => (code === 0 ? done() : fail(code)));
   });

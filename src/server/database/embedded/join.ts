@@ -6,7 +6,7 @@ import { type Attendance, attend } from './attendance.ts';
 import { prepareBinaries } from './binaries.ts';
 import { createCluster, hasCluster } from './cluster.ts';
 import { EmbeddedFailure } from './failure.ts';
-import { type DirectoryLock, type Holder, takeLock } from './lock.ts';
+import { type DirectoryLock, type Holder, takeCluster, takeLock } from './lock.ts';
 import { openTemporaryDirectory, type Place } from './place.ts';
 import {
   forgetPostmaster,
@@ -34,7 +34,10 @@ export interface Joined {
   readonly attached: boolean;
 }
 
-/** One step at a time from what is found: join it, wait while it starts or stops, create it, or launch it; until an end is asked for. */
+/**
+ * One step at a time from what is found: join it, wait while it starts or stops, create it, or launch it; until an end is
+ * asked for. What we have launched ourselves is waited for all the same: only who attends can end it in order.
+ */
 export async function join(
   place: Place,
   packageDirectory: string,
@@ -46,7 +49,7 @@ export async function join(
   let failures = 0;
   let told = false;
   while (Date.now() - from < PATIENCE_MS) {
-    asked?.throwIfAborted();
+    if (!launched || launched.lastWords() !== undefined) asked?.throwIfAborted();
     const postmaster = await notedPostmaster(place);
     const answer = postmaster ? await attend(postmaster, place) : 'absent';
     if (typeof answer === 'object') {
@@ -91,17 +94,33 @@ async function launchIfFree(
   try {
     // one that a version without the lock left running
     if (noted && runsOn(noted, place)) return { heldBy: HERE };
-    await forgetPostmaster(place, noted);
     if (!(await hasCluster(place))) {
       say({ zh: '首次启动，正在建立数据库…', en: 'First start: creating the database…' });
       await createOn(place, packageDirectory, lock);
     }
+    return await launchOn(place, packageDirectory, noted, lock);
+  } finally {
+    await lock.release();
+  }
+}
+
+async function launchOn(
+  place: Place,
+  packageDirectory: string,
+  noted: Postmaster | undefined,
+  lock: DirectoryLock,
+): Promise<Launched | { readonly heldBy: Holder }> {
+  const cluster = await takeCluster(place);
+  if ('heldBy' in cluster) return cluster;
+  try {
+    // a PostgreSQL whose note is gone ends at once: it is nobody's now
+    await forgetPostmaster(place, noted);
     await removeProofs(place);
     const socket = await socketDirectory(place);
     const binaries = await prepareBinaries(packageDirectory, path(socket, 'lib'), place.account);
-    return await launch(place, binaries, socket, lock);
+    return await launch(place, binaries, socket, [lock, cluster]);
   } finally {
-    await lock.release();
+    await cluster.release();
   }
 }
 

@@ -42,6 +42,18 @@ export async function takeLock(place: Place): Promise<DirectoryLock | { readonly
   }
 }
 
+/**
+ * The same on a file that a cluster can't do without. Somebody who takes `postgres.lock` for stale and removes it has not
+ * made the directory free: the next one makes another file of that name, and gets its lock.
+ */
+export async function takeCluster({ cluster }: Place): Promise<DirectoryLock | { readonly heldBy: Holder }> {
+  const { tryLock } = await nativeLock();
+  const file = await open(join(cluster, 'global', 'pg_control'), 'r+');
+  if (tryLock(file.fd)) return { fd: file.fd, release: () => file.close() };
+  await file.close();
+  return { heldBy: { host: '?', elsewhere: true } };
+}
+
 async function nativeLock() {
   try {
     return await import('fs-native-extensions');

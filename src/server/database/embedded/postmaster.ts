@@ -117,7 +117,7 @@ export async function launch(
   place: Place,
   binaries: Binaries,
   socketDirectory: string,
-  lock: DirectoryLock,
+  locks: readonly DirectoryLock[],
 ): Promise<Launched> {
   const log = logFile(place);
   if (sizeOf(log) > LONGEST_LOG) await rename(log, `${log}.old`);
@@ -132,7 +132,7 @@ export async function launch(
       ...place.account,
       cwd: place.cluster,
       env: { PATH: '/usr/bin:/bin', LC_ALL: 'C', ...binaries.environment },
-      stdio: ['ignore', output.fd, output.fd, lock.fd],
+      stdio: ['ignore', output.fd, output.fd, ...locks.map(({ fd }) => fd)],
       detached: true,
     },
   );

@@ -14,6 +14,7 @@ import { accountResets } from './013-account-resets.ts';
 import { minutesOfEveryBody } from './014-minutes-of-every-body.ts';
 import { otherNumbers } from './015-other-numbers.ts';
 import { qualityGrade } from './015-quality-grade.ts';
+import { slips } from './017-slips.ts';
 
 export interface Migration {
   readonly name: string;
@@ -38,6 +39,7 @@ export const migrations: readonly Migration[] = [
   { name: '014-minutes-of-every-body', sql: minutesOfEveryBody },
   { name: '015-quality-grade', sql: qualityGrade },
   { name: '015-other-numbers', sql: otherNumbers },
+  { name: '017-slips', sql: slips },
 ];
 
 /** Tables that the application may add to and read, nothing else. */
