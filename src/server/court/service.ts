@@ -15,7 +15,7 @@ import type { Refusal } from '../../core/kernel/decision.ts';
 import type { Reason } from '../../core/kernel/reason.ts';
 import { defaultReadings, readingsOn } from '../../core/readings/readings.ts';
 import type { CourtDate } from '../../core/time/court-date.ts';
-import { courtDateOf, type Instant } from '../../core/time/instant.ts';
+import { courtDateOf, type Instant, toInstant } from '../../core/time/instant.ts';
 import { appendWithin, findAnswer } from '../../log/append.ts';
 import type { Appended, AppendRefusal, AppendResult } from '../../log/batch.ts';
 import { canonical, type Json } from '../../log/canonical.ts';
@@ -159,9 +159,15 @@ export function courtService(
     projecting,
     async give(order, options = {}) {
       const key = options.key ? keyOf(order, options.key) : undefined;
+      const asked = performance.now();
+      let { at } = order;
+      let waited = false;
       for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-        const given = await attemptOnce(order, options, key);
-        if (given) return given;
+        const given = await attemptOnce({ ...order, at }, options, key);
+        // others wrote while it waited for the log: then it is decided at the instant to which it waited
+        if (given && (waited || !isBehind(given))) return given;
+        if (given) at = later(at, performance.now() - asked);
+        waited ||= given !== undefined;
       }
       return { conflict: 'version' };
     },
@@ -248,6 +254,9 @@ export function courtService(
 
   return service;
 }
+
+const later = (at: Instant, ms: number) => toInstant(new Date(Date.parse(at) + ms).toISOString());
+const isBehind = (given: Given) => 'conflict' in given && given.conflict === 'clock-behind';
 
 const underTheLock = Symbol('under the lock');
 
