@@ -93,6 +93,7 @@ describe('every screen', () => {
     const { page } = cao;
     await page.context().addCookies([{ name: 'lang', value: 'zh', url: court.address }]);
     await cao.goto('/');
+    await cao.reload();
     await page.setViewportSize({ width: 390, height: 844 });
     await page.getByRole('navigation').waitFor({ state: 'detached' });
     await page.getByRole('button', { name: '菜单', exact: true }).press('Enter');

@@ -86,6 +86,6 @@ async function seesNoBallots(meeting: string): Promise<void> {
   expect(await accused.page.getByText(/已投|弃权/).count()).toBe(0);
   court.troubles.expect(accused.name, 404, meeting.replace('/meetings/', '/api/v1/meetings/'));
   await accused.goto(meeting);
-  await accused.page.getByRole('alert').waitFor();
+  await accused.page.getByRole('alert').filter({ hasText: '没有找到' }).waitFor();
   expect(await accused.page.getByText('是否认定').count()).toBe(0);
 }

@@ -96,8 +96,11 @@ export class Person {
     const button = this.page.getByRole('button', { name: command, exact: true, disabled: true });
     await this.page.getByText(this.words.notNow).waitFor();
     if (!(await button.isVisible())) await this.unfold(this.words.notNow);
+    const description = this.page.locator(`[id="${await button.getAttribute('aria-describedby')}"]`);
+    const [reason = ''] = ((await description.textContent()) ?? '').split('。');
     await button.focus();
-    const because = this.page.getByRole('tooltip').locator('visible=true').last();
+    // the pointer may lie on the next button, which says its own
+    const because = this.page.getByRole('tooltip').filter({ hasText: reason }).locator('visible=true').last();
     await because.waitFor();
     const said = (await because.textContent()) ?? '';
     await button.blur();
