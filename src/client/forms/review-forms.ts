@@ -1,7 +1,7 @@
-import { lazy } from 'react';
 import type { ReviewPage } from '../../answers/review.ts';
 import type { Forms } from '../command/plan.ts';
 import { formsOf } from '../command/planned-form.tsx';
+import { lazily } from '../ui/lazily.ts';
 import { reviewPlans } from './review-plans.ts';
 
 const corrections = () => import('./corrections.tsx');
@@ -12,78 +12,104 @@ const papers = () => import('./sanction-papers.tsx');
 /** The forms of all commands on a review: those of many fields written out, those of few made of their plans. */
 export const reviewForms: Forms<ReviewPage> = {
   ...formsOf(reviewPlans),
-  'complete-referral': lazy(() =>
-    import('./complete-referral.tsx').then((module) => ({ default: module.CompleteReferral })),
+  'complete-referral': lazily(
+    () => import('./complete-referral.tsx'),
+    ({ CompleteReferral }) => CompleteReferral,
   ),
-  'register-case': lazy(() =>
-    import('./register-case.tsx').then((module) => ({ default: module.RegisterCase })),
+  'register-case': lazily(
+    () => import('./register-case.tsx'),
+    ({ RegisterCase }) => RegisterCase,
   ),
-  'take-over-review': lazy(() => takingOver().then((module) => ({ default: module.TakeOver }))),
-  'check-take-over': lazy(() => takingOver().then((module) => ({ default: module.CheckTakeOver }))),
-  'notify-judge': lazy(() =>
-    import('./notify-judge.tsx').then((module) => ({ default: module.NotifyJudge })),
+  'take-over-review': lazily(takingOver, ({ TakeOver }) => TakeOver),
+  'check-take-over': lazily(takingOver, ({ CheckTakeOver }) => CheckTakeOver),
+  'notify-judge': lazily(
+    () => import('./notify-judge.tsx'),
+    ({ NotifyJudge }) => NotifyJudge,
   ),
-  'record-receipt': lazy(() =>
-    import('./record-receipt.tsx').then((module) => ({ default: module.RecordReceipt })),
+  'record-receipt': lazily(
+    () => import('./record-receipt.tsx'),
+    ({ RecordReceipt }) => RecordReceipt,
   ),
-  'submit-defense': lazy(() =>
-    import('./submit-defense.tsx').then((module) => ({ default: module.SubmitDefense })),
+  'submit-defense': lazily(
+    () => import('./submit-defense.tsx'),
+    ({ SubmitDefense }) => SubmitDefense,
   ),
-  'answer-findings': lazy(() =>
-    import('./submit-defense.tsx').then((module) => ({ default: module.SubmitDefense })),
+  'answer-findings': lazily(
+    () => import('./submit-defense.tsx'),
+    ({ SubmitDefense }) => SubmitDefense,
   ),
-  'complete-review-sheet': lazy(() =>
-    import('./complete-review-sheet.tsx').then((module) => ({ default: module.CompleteReviewSheet })),
+  'complete-review-sheet': lazily(
+    () => import('./complete-review-sheet.tsx'),
+    ({ CompleteReviewSheet }) => CompleteReviewSheet,
   ),
-  'propose-finding': lazy(() =>
-    import('./propose-finding.tsx').then((module) => ({ default: module.ProposeFinding })),
+  'propose-finding': lazily(
+    () => import('./propose-finding.tsx'),
+    ({ ProposeFinding }) => ProposeFinding,
   ),
-  'consider-exclusions': lazy(() =>
-    import('./consider-exclusions.tsx').then((module) => ({ default: module.ConsiderExclusions })),
+  'consider-exclusions': lazily(
+    () => import('./consider-exclusions.tsx'),
+    ({ ConsiderExclusions }) => ConsiderExclusions,
   ),
-  'complete-examination': lazy(() =>
-    import('./complete-examination.tsx').then((module) => ({ default: module.CompleteExamination })),
+  'complete-examination': lazily(
+    () => import('./complete-examination.tsx'),
+    ({ CompleteExamination }) => CompleteExamination,
   ),
-  'notify-decision': lazy(() =>
-    import('./notify-decision.tsx').then((module) => ({ default: module.NotifyDecision })),
+  'notify-decision': lazily(
+    () => import('./notify-decision.tsx'),
+    ({ NotifyDecision }) => NotifyDecision,
   ),
-  'request-reconsideration': lazy(() =>
-    import('./request-reconsideration.tsx').then((module) => ({ default: module.RequestReconsideration })),
+  'request-reconsideration': lazily(
+    () => import('./request-reconsideration.tsx'),
+    ({ RequestReconsideration }) => RequestReconsideration,
   ),
-  'record-confirmation': lazy(() =>
-    import('./record-confirmation.tsx').then((module) => ({ default: module.RecordConfirmation })),
+  'record-confirmation': lazily(
+    () => import('./record-confirmation.tsx'),
+    ({ RecordConfirmation }) => RecordConfirmation,
   ),
-  'check-minutes': lazy(() =>
-    import('./check-minutes.tsx').then((module) => ({ default: module.CheckMinutes })),
+  'check-minutes': lazily(
+    () => import('./check-minutes.tsx'),
+    ({ CheckMinutes }) => CheckMinutes,
   ),
-  'issue-sanction': lazy(() =>
-    import('./issue-sanction.tsx').then((module) => ({ default: module.IssueSanction })),
+  'issue-sanction': lazily(
+    () => import('./issue-sanction.tsx'),
+    ({ IssueSanction }) => IssueSanction,
   ),
-  'record-execution': lazy(() =>
-    import('./record-execution.tsx').then((module) => ({ default: module.RecordExecution })),
+  'record-execution': lazily(
+    () => import('./record-execution.tsx'),
+    ({ RecordExecution }) => RecordExecution,
   ),
-  'add-source': lazy(() => import('./add-source.tsx').then((module) => ({ default: module.AddSource }))),
-  'merge-referral': lazy(() =>
-    import('./merge-referral.tsx').then((module) => ({ default: module.MergeReferral })),
+  'add-source': lazily(
+    () => import('./add-source.tsx'),
+    ({ AddSource }) => AddSource,
   ),
-  'correct-entry': lazy(() => corrections().then((module) => ({ default: module.CorrectEntry }))),
-  'confirm-correction': lazy(() => corrections().then((module) => ({ default: module.ConfirmCorrection }))),
-  'undo-lapse': lazy(() => undoing().then((module) => ({ default: module.UndoLapse }))),
-  'confirm-undone-lapse': lazy(() => undoing().then((module) => ({ default: module.ConfirmUndoneLapse }))),
-  'reverse-finding': lazy(() =>
-    import('./reverse-finding.tsx').then((module) => ({ default: module.ReverseFinding })),
+  'merge-referral': lazily(
+    () => import('./merge-referral.tsx'),
+    ({ MergeReferral }) => MergeReferral,
   ),
-  'record-not-executable': lazy(() => papers().then((module) => ({ default: module.RecordNotExecutable }))),
-  'record-restoration': lazy(() => papers().then((module) => ({ default: module.RecordRestoration }))),
-  'record-discipline-outcome': lazy(() =>
-    import('./discipline-outcome.tsx').then((module) => ({ default: module.RecordDisciplineOutcome })),
+  'correct-entry': lazily(corrections, ({ CorrectEntry }) => CorrectEntry),
+  'confirm-correction': lazily(corrections, ({ ConfirmCorrection }) => ConfirmCorrection),
+  'undo-lapse': lazily(undoing, ({ UndoLapse }) => UndoLapse),
+  'confirm-undone-lapse': lazily(undoing, ({ ConfirmUndoneLapse }) => ConfirmUndoneLapse),
+  'reverse-finding': lazily(
+    () => import('./reverse-finding.tsx'),
+    ({ ReverseFinding }) => ReverseFinding,
   ),
-  'record-superior-answer': lazy(() =>
-    import('./superior-answer.tsx').then((module) => ({ default: module.RecordSuperiorAnswer })),
+  'record-not-executable': lazily(papers, ({ RecordNotExecutable }) => RecordNotExecutable),
+  'record-restoration': lazily(papers, ({ RecordRestoration }) => RecordRestoration),
+  'record-discipline-outcome': lazily(
+    () => import('./discipline-outcome.tsx'),
+    ({ RecordDisciplineOutcome }) => RecordDisciplineOutcome,
+  ),
+  'record-superior-answer': lazily(
+    () => import('./superior-answer.tsx'),
+    ({ RecordSuperiorAnswer }) => RecordSuperiorAnswer,
   ),
 };
 
 /** Forms of the commands that begin a review. */
 export const newReviewForms: Forms<undefined> = {
-  'refer-case': lazy(() => import('./refer-case.tsx').then((module) => ({ default: module.ReferCase }))),
+  'refer-case': lazily(
+    () => import('./refer-case.tsx'),
+    ({ ReferCase }) => ReferCase,
+  ),
 };

@@ -1,7 +1,8 @@
-import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import type { ComponentType, LazyExoticComponent } from 'react';
 import type { Me } from '../../answers/session.ts';
 import { holds } from '../app/me.tsx';
 import type { Key } from '../text/zh-CN.ts';
+import { lazily } from '../ui/lazily.ts';
 import { PasswordPage } from './sign-in/password-page.tsx';
 
 export interface PageRoute {
@@ -58,29 +59,42 @@ function atMeetings(me: Me): boolean {
 export const pages: readonly PageRoute[] = [
   {
     path: '/',
-    page: lazy(() => import('./desk/desk-page.tsx').then((module) => ({ default: module.DeskPage }))),
+    page: lazily(
+      () => import('./desk/desk-page.tsx'),
+      ({ DeskPage }) => DeskPage,
+    ),
     menu: { label: 'menu.desk', group: 'work' },
   },
   {
     path: '/schedule',
-    page: lazy(() => import('./desk/schedule-page.tsx').then((module) => ({ default: module.SchedulePage }))),
+    page: lazily(
+      () => import('./desk/schedule-page.tsx'),
+      ({ SchedulePage }) => SchedulePage,
+    ),
     menu: { label: 'menu.schedule', group: 'work' },
   },
   {
     path: '/reviews',
-    page: lazy(() =>
-      import('./register/register-page.tsx').then((module) => ({ default: module.RegisterPage })),
+    page: lazily(
+      () => import('./register/register-page.tsx'),
+      ({ RegisterPage }) => RegisterPage,
     ),
     menu: { label: 'menu.register', group: 'work' },
     offered: worksOnCases,
   },
   {
     path: '/reviews/:id',
-    page: lazy(() => import('./review/review-page.tsx').then((module) => ({ default: module.ReviewPage }))),
+    page: lazily(
+      () => import('./review/review-page.tsx'),
+      ({ ReviewPage }) => ReviewPage,
+    ),
   },
   {
     path: '/judges/:id/record',
-    page: lazy(() => import('./record/record-page.tsx').then((module) => ({ default: module.RecordPage }))),
+    page: lazily(
+      () => import('./record/record-page.tsx'),
+      ({ RecordPage }) => RecordPage,
+    ),
     menu: {
       label: 'menu.record',
       group: 'work',
@@ -90,127 +104,151 @@ export const pages: readonly PageRoute[] = [
   },
   {
     path: '/records',
-    page: lazy(() => import('./record/record-page.tsx').then((module) => ({ default: module.RecordsPage }))),
+    page: lazily(
+      () => import('./record/record-page.tsx'),
+      ({ RecordsPage }) => RecordsPage,
+    ),
     menu: { label: 'menu.records', group: 'work' },
     offered: (me) => holds(me, ...seesRecords),
   },
   {
     path: '/accountability',
-    page: lazy(() =>
-      import('./accountability/accountability-page.tsx').then((module) => ({
-        default: module.AccountabilityPage,
-      })),
+    page: lazily(
+      () => import('./accountability/accountability-page.tsx'),
+      ({ AccountabilityPage }) => AccountabilityPage,
     ),
     menu: { label: 'menu.accountability', group: 'work' },
     offered: (me) => holds(me, 'judge', ...seesRecords, ...ownsSanctions),
   },
   {
     path: '/custody',
-    page: lazy(() =>
-      import('./custody/custody-page.tsx').then((module) => ({ default: module.CustodyPage })),
+    page: lazily(
+      () => import('./custody/custody-page.tsx'),
+      ({ CustodyPage }) => CustodyPage,
     ),
     menu: { label: 'menu.custody', group: 'work' },
     offered: (me) => holds(me, 'dossier-keeper', ...seesRecords),
   },
   {
     path: '/meetings',
-    page: lazy(() =>
-      import('./meetings/meetings-page.tsx').then((module) => ({ default: module.MeetingsPage })),
+    page: lazily(
+      () => import('./meetings/meetings-page.tsx'),
+      ({ MeetingsPage }) => MeetingsPage,
     ),
     menu: { label: 'menu.meetings', group: 'committee' },
     offered: atMeetings,
   },
   {
     path: '/meetings/:id',
-    page: lazy(() =>
-      import('./meetings/meeting-page.tsx').then((module) => ({ default: module.MeetingPage })),
+    page: lazily(
+      () => import('./meetings/meeting-page.tsx'),
+      ({ MeetingPage }) => MeetingPage,
     ),
   },
   {
     path: '/people/committee',
-    page: lazy(() =>
-      import('./people/committee-page.tsx').then((module) => ({ default: module.CommitteePage })),
+    page: lazily(
+      () => import('./people/committee-page.tsx'),
+      ({ CommitteePage }) => CommitteePage,
     ),
     menu: { label: 'menu.committee', group: 'committee' },
     offered: worksOnCases,
   },
   {
     path: '/readings',
-    page: lazy(() =>
-      import('./readings/readings-page.tsx').then((module) => ({ default: module.ReadingsPage })),
+    page: lazily(
+      () => import('./readings/readings-page.tsx'),
+      ({ ReadingsPage }) => ReadingsPage,
     ),
     menu: { label: 'menu.readings', group: 'committee' },
   },
   {
     path: '/law',
-    page: lazy(() => import('./law/law-page.tsx').then((module) => ({ default: module.LawPage }))),
+    page: lazily(
+      () => import('./law/law-page.tsx'),
+      ({ LawPage }) => LawPage,
+    ),
     menu: { label: 'menu.law', group: 'committee' },
   },
   {
     path: '/readings/what-if',
-    page: lazy(() =>
-      import('./readings/what-if-page.tsx').then((module) => ({ default: module.WhatIfPage })),
+    page: lazily(
+      () => import('./readings/what-if-page.tsx'),
+      ({ WhatIfPage }) => WhatIfPage,
     ),
   },
   {
     path: '/circulars',
-    page: lazy(() =>
-      import('./circulars/circulars-page.tsx').then((module) => ({ default: module.CircularsPage })),
+    page: lazily(
+      () => import('./circulars/circulars-page.tsx'),
+      ({ CircularsPage }) => CircularsPage,
     ),
     menu: { label: 'menu.circulars', group: 'court' },
   },
   {
     path: '/circulars/:id',
-    page: lazy(() =>
-      import('./circulars/circulars-page.tsx').then((module) => ({ default: module.CircularPage })),
+    page: lazily(
+      () => import('./circulars/circulars-page.tsx'),
+      ({ CircularPage }) => CircularPage,
     ),
   },
   {
     path: '/statistics',
-    page: lazy(() =>
-      import('./statistics/statistics-page.tsx').then((module) => ({ default: module.StatisticsPage })),
+    page: lazily(
+      () => import('./statistics/statistics-page.tsx'),
+      ({ StatisticsPage }) => StatisticsPage,
     ),
     menu: { label: 'menu.statistics', group: 'court' },
     offered: worksOnCases,
   },
   {
     path: '/workload',
-    page: lazy(() =>
-      import('./workload/workload-page.tsx').then((module) => ({ default: module.WorkloadPage })),
+    page: lazily(
+      () => import('./workload/workload-page.tsx'),
+      ({ WorkloadPage }) => WorkloadPage,
     ),
     menu: { label: 'menu.workload', group: 'court' },
     offered: (me) => holds(me, 'adjudication-committee-member', 'personnel-head', ...seesRecords),
   },
   {
     path: '/calendar',
-    page: lazy(() =>
-      import('./calendar/calendar-page.tsx').then((module) => ({ default: module.CalendarPage })),
+    page: lazily(
+      () => import('./calendar/calendar-page.tsx'),
+      ({ CalendarPage }) => CalendarPage,
     ),
     menu: { label: 'menu.calendar', group: 'court' },
   },
   {
     path: '/people',
-    page: lazy(() => import('./people/people-page.tsx').then((module) => ({ default: module.PeoplePage }))),
+    page: lazily(
+      () => import('./people/people-page.tsx'),
+      ({ PeoplePage }) => PeoplePage,
+    ),
     menu: { label: 'menu.people', group: 'court' },
   },
   {
     path: '/accounts',
-    page: lazy(() =>
-      import('./accounts/accounts-page.tsx').then((module) => ({ default: module.AccountsPage })),
+    page: lazily(
+      () => import('./accounts/accounts-page.tsx'),
+      ({ AccountsPage }) => AccountsPage,
     ),
     menu: { label: 'menu.accounts', group: 'court' },
     offered: (me) => holds(me, 'system-administrator', 'security-administrator', 'audit-administrator'),
   },
   {
     path: '/log',
-    page: lazy(() => import('./log/log-page.tsx').then((module) => ({ default: module.LogPage }))),
+    page: lazily(
+      () => import('./log/log-page.tsx'),
+      ({ LogPage }) => LogPage,
+    ),
     menu: { label: 'menu.log', group: 'court' },
     offered: (me) => holds(me, 'audit-administrator', 'supervision-head', 'supervision-clerk'),
   },
   {
     path: '/operation',
-    page: lazy(() =>
-      import('./operation/operation-page.tsx').then((module) => ({ default: module.OperationPage })),
+    page: lazily(
+      () => import('./operation/operation-page.tsx'),
+      ({ OperationPage }) => OperationPage,
     ),
     menu: { label: 'menu.operation', group: 'court' },
     offered: (me) => holds(me, ...adminOffices),

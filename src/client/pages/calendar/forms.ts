@@ -1,9 +1,10 @@
-import { lazy } from 'react';
 import type { Forms } from '../../command/plan.ts';
+import { lazily } from '../../ui/lazily.ts';
 import type { Year } from './notice-form.tsx';
 
 export const noticeForms: Forms<Year> = {
-  'publish-notice': lazy(() =>
-    import('./notice-form.tsx').then((module) => ({ default: module.NoticeForm })),
+  'publish-notice': lazily(
+    () => import('./notice-form.tsx'),
+    ({ NoticeForm }) => NoticeForm,
   ),
 };

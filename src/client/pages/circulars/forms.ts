@@ -1,8 +1,9 @@
-import { lazy } from 'react';
 import type { Forms } from '../../command/plan.ts';
+import { lazily } from '../../ui/lazily.ts';
 
 export const circularForms: Forms<unknown> = {
-  'publish-circular': lazy(() =>
-    import('./publish-form.tsx').then((module) => ({ default: module.PublishForm })),
+  'publish-circular': lazily(
+    () => import('./publish-form.tsx'),
+    ({ PublishForm }) => PublishForm,
   ),
 };

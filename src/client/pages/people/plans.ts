@@ -1,8 +1,8 @@
-import { lazy } from 'react';
 import type { People } from '../../../answers/people.ts';
 import type { Workload } from '../../../answers/statistics.ts';
 import type { Forms, Plans } from '../../command/plan.ts';
 import { formsOf } from '../../command/planned-form.tsx';
+import { lazily } from '../../ui/lazily.ts';
 
 /** The commands on the register of people that ask for few fields. */
 export const peoplePlans: Plans<People> = {
@@ -26,7 +26,8 @@ export const workloadPlans: Plans<Workload> = {
 
 export const workloadForms: Forms<Workload> = {
   ...formsOf(workloadPlans),
-  'check-workload-coefficient': lazy(() =>
-    import('../workload/check-coefficient.tsx').then((module) => ({ default: module.CheckCoefficient })),
+  'check-workload-coefficient': lazily(
+    () => import('../workload/check-coefficient.tsx'),
+    ({ CheckCoefficient }) => CheckCoefficient,
   ),
 };

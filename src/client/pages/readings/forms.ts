@@ -1,10 +1,14 @@
-import { lazy } from 'react';
 import type { ReadingsRegister } from '../../../answers/readings.ts';
 import type { Forms } from '../../command/plan.ts';
+import { lazily } from '../../ui/lazily.ts';
 
 export const adoptForms: Forms<ReadingsRegister> = {
-  'adopt-reading': lazy(() => import('./adopt-form.tsx').then((module) => ({ default: module.AdoptForm }))),
-  'confirm-reading': lazy(() =>
-    import('./confirm-form.tsx').then((module) => ({ default: module.ConfirmForm })),
+  'adopt-reading': lazily(
+    () => import('./adopt-form.tsx'),
+    ({ AdoptForm }) => AdoptForm,
+  ),
+  'confirm-reading': lazily(
+    () => import('./confirm-form.tsx'),
+    ({ ConfirmForm }) => ConfirmForm,
   ),
 };
