@@ -68,16 +68,16 @@ export async function servedCourt(scenario: Scenario, demonstration = true): Pro
   };
 }
 
-/** Asks as somebody signed in. */
-export async function ask(
+/** Asks as somebody signed in; an answer of which no more is known is a record. */
+export async function ask<Body = Record<string, unknown>>(
   served: ServedCourt,
   cookie: string,
   url: string,
   more: InjectOptions = {},
-): Promise<{ status: number; body: Record<string, unknown>; headers: Record<string, unknown> }> {
+): Promise<{ status: number; body: Body; headers: Record<string, unknown> }> {
   const headers = { cookie, ...more.headers };
   const answer = await served.app.inject({ method: 'GET', ...more, url: `/api/v1${url}`, headers });
-  const body = answer.body === '' ? {} : (answer.json() as Record<string, unknown>);
+  const body = (answer.body === '' ? {} : answer.json()) as Body;
   return { status: answer.statusCode, body, headers: answer.headers };
 }
 

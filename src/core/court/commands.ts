@@ -17,13 +17,13 @@ import type { Kind } from './streams.ts';
 export type CourtStep = AnyStep<never, never, { readonly type: string }, string>;
 
 export const stepsOf: Readonly<Record<Exclude<Kind, 'rotation'>, readonly CourtStep[]>> = {
-  review: reviewSteps as unknown as readonly CourtStep[],
-  meeting: meetingSteps as unknown as readonly CourtStep[],
-  record: recordSteps as unknown as readonly CourtStep[],
-  people: peopleSteps as unknown as readonly CourtStep[],
-  readings: readingsDecider.steps as unknown as readonly CourtStep[],
-  calendar: calendarDecider.steps as unknown as readonly CourtStep[],
-  circular: circularDecider.steps as unknown as readonly CourtStep[],
+  review: reviewSteps,
+  meeting: meetingSteps,
+  record: recordSteps,
+  people: peopleSteps,
+  readings: readingsDecider.steps,
+  calendar: calendarDecider.steps,
+  circular: circularDecider.steps,
 };
 
 /** What the days in the commands of a kind may not precede and not follow, by name. */

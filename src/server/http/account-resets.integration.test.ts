@@ -34,8 +34,12 @@ const signsIn = async (person: string, password: string) =>
   typeof (await checkPassword(served.database.db, served.court, person, password)) === 'object';
 
 async function resetsSeenBy(person: string): Promise<readonly AccountReset[]> {
-  const { body } = await ask(served, await served.signIn(person), '/accounts/resets');
-  return (body as unknown as { resets: AccountReset[] }).resets;
+  const { body } = await ask<{ resets: AccountReset[] }>(
+    served,
+    await served.signIn(person),
+    '/accounts/resets',
+  );
+  return body.resets;
 }
 
 async function tasksOf(person: string): Promise<readonly string[]> {

@@ -25,8 +25,8 @@ describe('accounts and sessions', () => {
   it('end at once when an administrator ends them, and what opens them is shown to nobody', async () => {
     const han = await served.signIn('han');
     const dou = await served.signIn('dou');
-    const { body } = await ask(served, dou, '/accounts/sessions');
-    const session = (body as unknown as Sessions).sessions.find((each) => each.person === 'han');
+    const { body } = await ask<Sessions>(served, dou, '/accounts/sessions');
+    const session = body.sessions.find((each) => each.person === 'han');
     expect(JSON.stringify(body)).not.toContain(han.split('=')[1]);
     const path = `/accounts/sessions/${session?.id}`;
     expect((await ask(served, dou, path, { method: 'DELETE' })).status).toBe(204);

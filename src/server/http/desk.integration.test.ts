@@ -22,8 +22,8 @@ interface Desk {
 }
 
 async function desk(person: string): Promise<Desk> {
-  const { body } = await ask(served, await served.signIn(person), '/desk');
-  return body as unknown as Desk;
+  const { body } = await ask<Desk>(served, await served.signIn(person), '/desk');
+  return body;
 }
 
 async function feed(address: string) {
@@ -142,8 +142,8 @@ describe('a hand-over of all open work', () => {
     const early = await servedCourt(await story('straight-to-confirmed-ordinary-error', '2026-03-05T00:00'));
     early.clock.now = toInstant('2026-03-05T09:00:00+08:00');
     const at = async (person: string) => {
-      const { body } = await ask(early, await early.signIn(person), '/desk');
-      return body as unknown as Desk;
+      const { body } = await ask<Desk>(early, await early.signIn(person), '/desk');
+      return body;
     };
     const fields = { to: 'you', from: '2026-03-05', reason: '长期病假' };
     const handed = await give(early, await early.signIn('wang'), '/people/shen/hand-over-work', fields);
@@ -170,9 +170,8 @@ describe('a hand-over of all open work', () => {
     early.clock.now = toInstant('2026-03-05T09:00:00+08:00');
     const fields = { to: 'cao', from: '2026-03-05', reason: '长期病假' };
     await give(early, await early.signIn('wang'), '/people/shen/hand-over-work', fields);
-    const { body } = await ask(early, await early.signIn('cao'), '/desk');
-    const { tasks } = body as unknown as Desk;
-    expect(tasks.filter((task) => task.onBehalfOf === 'shen')).toEqual([]);
+    const { body } = await ask<Desk>(early, await early.signIn('cao'), '/desk');
+    expect(body.tasks.filter((task) => task.onBehalfOf === 'shen')).toEqual([]);
     await early.stop();
   });
 });

@@ -79,7 +79,7 @@ describe('what the server says of itself', () => {
   });
 
   it('is a valid document that says of every operation what it takes, answers and refuses', async () => {
-    const document = (await ask(served, '', '/openapi.json')).body as unknown as OpenApi;
+    const document = (await ask<OpenApi>(served, '', '/openapi.json')).body;
     expect(astToString(await openapiTypescript(JSON.stringify(document)))).toContain('postReviewsReferCase');
     const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
       Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),

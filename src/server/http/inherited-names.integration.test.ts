@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stepsOf } from '../../core/court/commands.ts';
 import { toInstant } from '../../core/time/instant.ts';
 import { ask, give, type ServedCourt, servedCourt, story } from '../../testing/served-court.ts';
-import type { OpenApi } from './openapi/complete.ts';
 
 /** Names that every object inherits. Nobody put them anywhere, so nothing is to be found under them. */
 const inherited = Object.getOwnPropertyNames(Object.prototype);
@@ -10,7 +9,9 @@ const stranger = 'nobody-at-all';
 
 let served: ServedCourt;
 let cookie: string;
-let paths: readonly (readonly [path: string, methods: Record<string, Method>])[];
+type Paths = Readonly<Record<string, Readonly<Record<string, Method>>>>;
+
+let paths: readonly (readonly [path: string, methods: Paths[string]])[];
 
 interface Method {
   readonly parameters?: readonly { readonly name: string; readonly in: string }[];
@@ -20,8 +21,8 @@ beforeAll(async () => {
   served = await servedCourt(await story('straight-to-confirmed-ordinary-error'));
   served.clock.now = toInstant('2026-06-02T09:00:00+08:00');
   cookie = await served.signIn('shen');
-  const { body } = await ask(served, cookie, '/openapi.json');
-  paths = Object.entries((body as unknown as OpenApi).paths) as unknown as typeof paths;
+  const { body } = await ask<{ paths: Paths }>(served, cookie, '/openapi.json');
+  paths = Object.entries(body.paths);
 });
 afterAll(() => served.stop());
 
