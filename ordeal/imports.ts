@@ -1,16 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { registered, serving } from '../src/testing/acting-in-court.ts';
-import type { Child } from '../src/testing/child.ts';
 import { type Court, embeddedCourt, inDatabase, PROGRAM } from './support/court.ts';
-import { called, killed } from './support/killed.ts';
+import { called, killedAtWork } from './support/killed.ts';
 import { type Figures, type Ordeal, rounds } from './support/ordeal.ts';
 
 export const name: Ordeal['name'] = 'imports';
 export const what: Ordeal['what'] =
   'imports of people and of cases killed with -9 at random moments: the next one goes on, no row is there twice, and every account opens with a password that was printed';
 
-const KILLS = 3;
 const PEOPLE = 40;
 const CASES = 200;
 
@@ -55,17 +53,7 @@ async function importKilled(court: Court, file: string, lines: readonly string[]
   const path = join(court.data, file);
   writeFileSync(path, `${lines.join('\n')}\n`);
   const call = ['import', path, ...kind, '--lang', 'en'];
-  const children: Child[] = [];
-  let kills = 0;
-  for (let n = 0; n < KILLS; n += 1) {
-    const { child, underWay } = await killed(call, {
-      data: court.data,
-      withinMs: 12_000,
-      database: n % 2 === 1,
-    });
-    children.push(child);
-    if (underWay) kills += 1;
-  }
+  const { kills, children } = await killedAtWork(() => call, court.data, 12_000);
   const last = called([...call, ...court.where]);
   return { kills, said: [...children.flatMap(({ lines: said }) => said), ...last.split('\n')] };
 }

@@ -1,13 +1,11 @@
 import { INIT, serving } from '../src/testing/acting-in-court.ts';
 import { emptyDirectory, PROGRAM, removeDirectory } from './support/court.ts';
-import { called, killed } from './support/killed.ts';
+import { called, killedAtWork } from './support/killed.ts';
 import { type Figures, type Ordeal, rounds } from './support/ordeal.ts';
 
 export const name: Ordeal['name'] = 'starts';
 export const what: Ordeal['what'] =
   'init and the founding of the demonstration killed with -9 at random moments: the next call goes on or begins anew';
-
-const KILLS = 3;
 
 export const run: Ordeal['run'] = (dose, kept) =>
   rounds(Math.ceil(dose), kept, async () => ({ ...(await founding()), ...(await demonstration()) }));
@@ -15,9 +13,7 @@ export const run: Ordeal['run'] = (dose, kept) =>
 async function founding(): Promise<Figures> {
   const data = emptyDirectory();
   try {
-    let kills = 0;
-    for (let n = 0; n < KILLS; n += 1)
-      kills += Number((await killed(INIT, { data, withinMs: 5_000, database: n % 2 === 1 })).underWay);
+    const { kills } = await killedAtWork(() => INIT, data, 5_000);
     called([...INIT, '--data', data]);
     called(['verify', '--data', data]);
     return { 'kills of init': kills };
@@ -30,9 +26,7 @@ async function demonstration(): Promise<Figures> {
   const data = emptyDirectory();
   try {
     const call = ['serve', '--demo', '--port', '0'];
-    let kills = 0;
-    for (let n = 0; n < KILLS; n += 1)
-      kills += Number((await killed(call, { data, withinMs: 15_000, database: n % 2 === 1 })).underWay);
+    const { kills } = await killedAtWork(() => call, data, 15_000);
     const { child, address } = await serving(PROGRAM, ['--demo', '--data', data]);
     const session = await fetch(`${address}/api/v1/session/people`);
     const { people } = (await session.json()) as { people: unknown[] };

@@ -2,14 +2,12 @@ import { migrations } from '../src/server/database/migrations/list.ts';
 import { serving } from '../src/testing/acting-in-court.ts';
 import { layDataDirectory } from '../src/testing/frozen/frozen.ts';
 import { emptyDirectory, inDatabaseOf, PROGRAM, removeDirectory } from './support/court.ts';
-import { called, killed } from './support/killed.ts';
+import { called, killedAtWork } from './support/killed.ts';
 import { type Figures, type Ordeal, rounds } from './support/ordeal.ts';
 
 export const name: Ordeal['name'] = 'upgrade';
 export const what: Ordeal['what'] =
   'a data directory of 0.1 brought to this version by starts that are killed with -9, then by two servers that start at once';
-
-const KILLS = 3;
 
 export const run: Ordeal['run'] = (dose, kept) => rounds(Math.ceil(dose), kept, upgraded);
 
@@ -17,11 +15,8 @@ async function upgraded(): Promise<Figures> {
   const folder = emptyDirectory();
   const data = await layDataDirectory('0.1', folder);
   try {
-    let kills = 0;
-    for (let n = 0; n < KILLS; n += 1) {
-      const call = n === 0 ? ['upgrade'] : ['serve', '--port', '0'];
-      kills += Number((await killed(call, { data, withinMs: 6_000, database: n % 2 === 1 })).underWay);
-    }
+    const calls = (n: number) => (n === 0 ? ['upgrade'] : ['serve', '--port', '0']);
+    const { kills } = await killedAtWork(calls, data, 6_000);
     const two = await Promise.all([1, 2].map(() => serving(PROGRAM, ['--data', data])));
     const names = await inDatabaseOf<{ name: string }>(
       data,
