@@ -9,7 +9,7 @@ let databaseUrl: string;
 beforeAll(async () => {
   database = await testDatabase();
   proxy = await databaseProxy(database.superuser);
-  databaseUrl = urlOf(database.superuser.database ?? 'postgres');
+  databaseUrl = proxy.config.connectionString ?? urlOf(database.superuser.database ?? 'postgres');
 });
 afterAll(async () => {
   await proxy.close();
@@ -17,6 +17,8 @@ afterAll(async () => {
 });
 
 function urlOf(name: string): string {
+  const { connectionString } = proxy.config;
+  if (connectionString) return Object.assign(new URL(connectionString), { pathname: `/${name}` }).href;
   const { host = '', port = 5432, user = '' } = proxy.config;
   return `postgres:///${name}?host=${encodeURIComponent(host)}&port=${port}&user=${user}`;
 }
