@@ -112,5 +112,13 @@ function sameLock(done) {
 
 export const local = (name) => `${root}node_modules/.bin/${name}`;
 
-/** What nothing uses: files, packages, exports. */
-export const unused = ['--preprocessor', './tools/quoted.mjs'];
+/** What is said of the source without running it: types, style, and what nothing uses. */
+export const checksOfSource = [
+  ...['core', 'server', 'client'].map((part) => [
+    `类型 Types: ${part}`,
+    local('tsc'),
+    ['-p', `tsconfig.${part}.json`],
+  ]),
+  ['风格 Lint and format', local('biome'), ['check', '.']],
+  ['多余 What nothing uses', local('knip'), ['--preprocessor', './tools/quoted.mjs']],
+];

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { prepareBrowser } from './browser.mjs';
 import { say } from './say.mjs';
-import { installed, local, run, steps, stopwatch, took, unused } from './steps.mjs';
+import { checksOfSource, installed, local, run, steps, stopwatch, took } from './steps.mjs';
 
 const whole = stopwatch('全部 All');
 const preparing = stopwatch('准备 Preparing');
@@ -15,16 +15,7 @@ preparing.stop();
 
 // none waits for another, and each leaves a core idle by itself
 const checks = stopwatch('构建、类型、风格 Building, types, lint');
-await steps([
-  ['构建 Building', process.execPath, ['tools/build.mjs']],
-  ...['core', 'server', 'client'].map((part) => [
-    `类型 Types: ${part}`,
-    local('tsc'),
-    ['-p', `tsconfig.${part}.json`],
-  ]),
-  ['风格 Lint and format', local('biome'), ['check', '.']],
-  ['多余 What nothing uses', local('knip'), unused],
-]);
+await steps([['构建 Building', process.execPath, ['tools/build.mjs']], ...checksOfSource]);
 checks.stop();
 
 const projects = {

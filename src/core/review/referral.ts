@@ -11,6 +11,7 @@ import { grounds } from '../rules/art09-grounds.ts';
 import { parseCaseNumber } from '../rules/case-number.ts';
 import { MOST_OTHERS, othersIn, wrongOther } from '../rules/joint-numbers.ts';
 import { day } from './day-bounds.ts';
+import { daysOfCase } from './days-of-case.ts';
 import { type ReviewEnv, step } from './env.ts';
 import type { ReviewEvent } from './events.ts';
 import { begun, type CaseIdentity, type Referral } from './review.ts';
@@ -28,15 +29,8 @@ const referralFields = {
   court: line.optional(),
   cause: line.optional(),
   parties: z.array(line).max(200).optional(),
-  filedOn: day({ notBefore: ['any-earlier-day'], notAfter: ['today'] }).optional(),
-  closedOn: day({
-    notBefore: ['case-closed-not-before-filed'],
-    notAfter: ['today', 'the-ruling-named'],
-  }).optional(),
-  detainedOn: day({
-    notBefore: ['any-earlier-day'],
-    notAfter: ['today', 'detained-before-closing'],
-  }).optional(),
+  ...daysOfCase,
+  filedOn: daysOfCase.filedOn.optional(),
   procedure: line.optional(),
   benchAsPrinted: line.optional(),
   source: z.enum(sourceDepartments).optional(),

@@ -12,6 +12,7 @@ import { type Procedure, procedures } from '../rules/time-limit-table.ts';
 import { timeLimit } from '../rules/time-limits.ts';
 import { type CourtDate, daysBetween, yearOf } from '../time/court-date.ts';
 import { day } from './day-bounds.ts';
+import { daysOfCase } from './days-of-case.ts';
 import { type ReviewEnv, step } from './env.ts';
 import type { ReviewEvent } from './events.ts';
 import { checkGrounds, groundRefusals } from './grounds-held.ts';
@@ -103,15 +104,7 @@ export const registrationFields = {
   cause: line.optional(),
   category: z.enum(categories).optional(),
   parties: z.array(line).max(200).optional(),
-  filedOn: day({ notBefore: ['any-earlier-day'], notAfter: ['today'] }),
-  closedOn: day({
-    notBefore: ['case-closed-not-before-filed'],
-    notAfter: ['today', 'the-ruling-named'],
-  }).optional(),
-  detainedOn: day({
-    notBefore: ['any-earlier-day'],
-    notAfter: ['today', 'detained-before-closing'],
-  }).optional(),
+  ...daysOfCase,
   procedure: z.enum(procedures).optional(),
   extensions: z
     .array(

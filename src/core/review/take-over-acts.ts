@@ -80,9 +80,8 @@ function actsOf(row: Done, found: Found, review: OpenReview, env: ReviewEnv): re
     }
     case 'findings-disclosed': {
       const findings = findingsOf(found.findings, person).map(({ id }) => id);
-      const unknown = found.findings.filter(({ id }) => !review.findings.some((each) => each.id === id));
       return [
-        ...unknown.map((finding) => ({ act: { type: 'FindingProposed', finding } as const })),
+        ...proposedFirst(found, review),
         ...one({ type: 'FindingsDisclosed', judge: person, findings }),
       ];
     }
@@ -100,12 +99,8 @@ function actsOf(row: Done, found: Found, review: OpenReview, env: ReviewEnv): re
       }));
     }
     case 'examination-completed': {
-      const unknown = found.findings.filter(({ id }) => !review.findings.some((each) => each.id === id));
       const conclusion = found.conclusion ?? { opinion: 'no-liability', report: words };
-      return [
-        ...unknown.map((finding) => ({ act: { type: 'FindingProposed', finding } as const })),
-        ...one({ type: 'ExaminationCompleted', conclusion }),
-      ];
+      return [...proposedFirst(found, review), ...one({ type: 'ExaminationCompleted', conclusion })];
     }
     case 'conclusion-delivered':
       return one({ type: 'ConclusionDelivered', materials: proof });
@@ -124,9 +119,10 @@ function actsOf(row: Done, found: Found, review: OpenReview, env: ReviewEnv): re
         reasons: words,
       });
     }
-    case 'decision-issued': {
+    case 'decision-issued':
+    case 'result-issued': {
       const reasons = words || (concernOf(review, person).reasons ?? '');
-      return one({ type: 'DecisionNotified', judge: person, mayAsk: true, reasons });
+      return one({ type: 'DecisionNotified', judge: person, mayAsk: what === 'decision-issued', reasons });
     }
     case 'decision-received':
     case 'result-received':
@@ -149,10 +145,6 @@ function actsOf(row: Done, found: Found, review: OpenReview, env: ReviewEnv): re
         findings: row.outcome === 'revoked' ? [] : heldAgainst(person, found.findings),
         reasons: words,
       });
-    case 'result-issued': {
-      const reasons = words || (concernOf(review, person).reasons ?? '');
-      return one({ type: 'DecisionNotified', judge: person, mayAsk: false, reasons });
-    }
     case 'confirmation-requested': {
       const { reconsideration } = concernOf(review, person);
       const due = reconsideration ? undefined : reconsiderationDue(review, person, env);
@@ -162,6 +154,12 @@ function actsOf(row: Done, found: Found, review: OpenReview, env: ReviewEnv): re
       return [...lapsed, ...one({ type: 'ConfirmationRequested', judges: [person] })];
     }
   }
+}
+
+/** Findings that no earlier act has brought into the review. */
+function proposedFirst(found: Found, review: OpenReview): readonly OnItsDay[] {
+  const unknown = found.findings.filter(({ id }) => !review.findings.some((each) => each.id === id));
+  return unknown.map((finding) => ({ act: { type: 'FindingProposed', finding } }));
 }
 
 function findingsOf(findings: readonly Finding[], judge: string): readonly Finding[] {

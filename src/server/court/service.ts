@@ -165,9 +165,10 @@ export function courtService(
       for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
         const given = await attemptOnce({ ...order, at }, options, key);
         // others wrote while it waited for the log: then it is decided at the instant to which it waited
-        if (given && (waited || !isBehind(given))) return given;
-        if (given) at = later(at, performance.now() - asked);
-        waited ||= given !== undefined;
+        if (!given) continue;
+        if (waited || !isBehind(given)) return given;
+        at = later(at, performance.now() - asked);
+        waited = true;
       }
       return { conflict: 'version' };
     },
