@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import { DryRunStatus, MutantRunStatus, TestStatus } from '@stryker-mutator/api/test-runner';
 import fc from 'fast-check';
-import { root } from '../../steps.mjs';
+import { root } from '../../say.mjs';
 import { Modules, restingOn } from './modules.mjs';
 import { Switches } from './switches.mjs';
 import { Gathering } from './tests.mjs';
