@@ -2,13 +2,14 @@ import { type Browser, type BrowserServer, chromium } from 'playwright-core';
 
 /**
  * What a browser does beside showing pages. Its address bar draws two pages of its own for each window (a second of
- * processor for every person of a test). The last list that is given counts: the others are those of playwright.
+ * processor for every person of a test), and it keeps a process ready for a page that nobody opens. The last list that is
+ * given counts: the others are those of playwright.
  */
 const without = [
   'AvoidUnnecessaryBeforeUnloadCheckSync,DestroyProfileOnBrowserClose,HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
   'LensOverlay,MediaRouter,PaintHolding,ThirdPartyStoragePartitioning,AvoidCorsURLLoaderRestartOnRedirect',
   'OptimizationHints,NetworkTimeServiceQuerying,AimEnabled,PreconnectToSearch',
-  'WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup',
+  'SpareRendererForSitePerProcess,WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup',
 ];
 
 const args = [

@@ -107,7 +107,6 @@ function Items({ list: { items, names } }: { list: WithheldMonth }) {
       dataSource={[...items]}
       rowKey={({ review, judge }) => `${review} ${judge}`}
       pagination={false}
-      scroll={{ x: 'max-content' }}
     />
   );
 }

@@ -115,7 +115,6 @@ function Group({ state, lines, names }: GroupProps) {
         dataSource={[...lines]}
         rowKey={({ review, judge, kind }) => `${review} ${judge} ${kind}`}
         pagination={lines.length > 50 ? { pageSize: 50, showSizeChanger: false } : false}
-        scroll={{ x: 'max-content' }}
       />
     </section>
   );

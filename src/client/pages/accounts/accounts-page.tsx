@@ -135,7 +135,6 @@ function AccountTable({
         dataSource={[...accounts]}
         rowKey="person"
         pagination={accounts.length > 50 ? { pageSize: 50, showSizeChanger: false } : false}
-        scroll={{ x: 'max-content' }}
       />
     </>
   );

@@ -59,7 +59,6 @@ function Resets({ resets }: { resets: readonly AccountReset[] }) {
         dataSource={[...resets]}
         rowKey="id"
         pagination={false}
-        scroll={{ x: 'max-content' }}
       />
     </Section>
   );

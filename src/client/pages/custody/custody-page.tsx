@@ -63,7 +63,6 @@ function Ledger({ custody: { items, names } }: { custody: Custody }) {
       rowKey="review"
       size="small"
       pagination={false}
-      scroll={{ x: 'max-content' }}
       columns={columns}
       dataSource={[...items]}
     />

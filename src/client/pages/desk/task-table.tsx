@@ -106,7 +106,6 @@ function Section<T extends Keyed>({ tasks, title, help, columns }: SectionProps<
         dataSource={[...tasks]}
         rowKey={keyOf}
         pagination={tasks.length > PAGE ? { pageSize: PAGE, showSizeChanger: false } : false}
-        scroll={{ x: 'max-content' }}
       />
     </section>
   );

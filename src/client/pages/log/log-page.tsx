@@ -98,7 +98,6 @@ function Entries({ entries }: { entries: readonly LogEntry[] }) {
       dataSource={[...entries]}
       rowKey="position"
       pagination={false}
-      scroll={{ x: 'max-content' }}
     />
   );
 }

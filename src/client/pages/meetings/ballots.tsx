@@ -47,7 +47,6 @@ export function Ballots({ item, names }: { item: Item; names: Readonly<Record<st
       dataSource={asked}
       rowKey={keyOf}
       pagination={false}
-      scroll={{ x: 'max-content' }}
       expandable={{
         showExpandColumn: false,
         expandedRowKeys: asked.filter((ballot) => ballot.result?.sensitive).map(keyOf),

@@ -134,13 +134,6 @@ function MeetingTable({ rows }: { rows: readonly MeetingRow[] }) {
     },
   ];
   return (
-    <Table<MeetingRow>
-      size="small"
-      columns={columns}
-      dataSource={[...rows]}
-      rowKey="id"
-      pagination={false}
-      scroll={{ x: 'max-content' }}
-    />
+    <Table<MeetingRow> size="small" columns={columns} dataSource={[...rows]} rowKey="id" pagination={false} />
   );
 }

@@ -96,7 +96,6 @@ function PeopleTable({ people }: { people: readonly Registered[] }) {
       dataSource={[...people]}
       rowKey="id"
       pagination={people.length > 50 ? { pageSize: 50, showSizeChanger: false } : false}
-      scroll={{ x: 'max-content' }}
     />
   );
 }

@@ -105,7 +105,6 @@ function Results({ whatIf }: { whatIf: WhatIf }) {
       dataSource={rows}
       rowKey={({ judge, finding }) => `${judge} ${finding}`}
       pagination={rows.length > 50 ? { pageSize: 50, showSizeChanger: false } : false}
-      scroll={{ x: 'max-content' }}
     />
   );
 }
@@ -161,7 +160,6 @@ function Ballots({ ballots }: { ballots: readonly BallotChange[] }) {
       dataSource={[...ballots]}
       rowKey={({ meeting, item, question }) => `${meeting} ${item} ${question}`}
       pagination={false}
-      scroll={{ x: 'max-content' }}
     />
   );
 }
@@ -193,7 +191,6 @@ function Months({
       rowKey="judge"
       pagination={false}
       title={() => t('whatIf.withheldIn')}
-      scroll={{ x: 'max-content' }}
     />
   );
 }

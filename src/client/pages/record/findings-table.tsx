@@ -48,7 +48,6 @@ export function FindingsTable({ record }: { record: JudgeRecord }) {
         dataSource={[...record.findings].sort((one, other) => one.on.localeCompare(other.on))}
         rowKey="id"
         pagination={false}
-        scroll={{ x: 'max-content' }}
       />
     </section>
   );

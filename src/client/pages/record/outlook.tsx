@@ -79,7 +79,6 @@ function Units({ units, record }: { units: readonly OpenUnit[]; record: JudgeRec
       dataSource={[...units]}
       rowKey="finding"
       pagination={false}
-      scroll={{ x: 'max-content' }}
     />
   );
 }
@@ -112,7 +111,6 @@ function More({ rows }: { rows: readonly OneMore[] }) {
       dataSource={[...rows]}
       rowKey={({ grade, shares }) => `${grade} ${shares.join()}`}
       pagination={false}
-      scroll={{ x: 'max-content' }}
     />
   );
 }

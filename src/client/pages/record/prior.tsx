@@ -59,7 +59,6 @@ function Batch({ batch, record }: { batch: PriorFindings; record: JudgeRecord })
         dataSource={[...batch.findings]}
         rowKey="id"
         pagination={false}
-        scroll={{ x: 'max-content' }}
       />
     </div>
   );

@@ -61,7 +61,6 @@ function Entries({ page }: { page: TracePage }) {
         columns={columns}
         dataSource={[...page.items].reverse()}
         pagination={false}
-        scroll={{ x: 'max-content' }}
         expandable={{
           expandedRowRender: (entry) => <Content entry={entry} names={page.names} proofs={proofs} />,
         }}

@@ -95,7 +95,6 @@ function Reviewers({ workload: { reviewers, names } }: { workload: Workload }) {
         dataSource={[...reviewers]}
         rowKey="reviewer"
         pagination={false}
-        scroll={{ x: 'max-content' }}
       />
     </section>
   );
