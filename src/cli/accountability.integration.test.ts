@@ -1,5 +1,5 @@
-import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { environmentOf } from '../testing/databases.ts';
 import { type ServedCourt, servedCourt, story } from '../testing/served-court.ts';
 import { main } from './main.ts';
 
@@ -9,13 +9,6 @@ beforeAll(async () => {
 });
 afterAll(() => served.stop());
 
-function addressOf({ connectionString, host, port, user, password, database }: pg.PoolConfig): string {
-  if (connectionString) return connectionString;
-  const place = new URLSearchParams({ host: String(host), port: String(port) });
-  const who = [user ?? '', String(password ?? '')].map(encodeURIComponent).join(':');
-  return `postgres://${who}@/${database}?${place}`;
-}
-
 async function call(...args: string[]) {
   const out: string[] = [];
   const err: string[] = [];
@@ -23,7 +16,7 @@ async function call(...args: string[]) {
     stdout: { write: (text: string) => out.push(text) > 0 } as never,
     stderr: { write: (text: string) => err.push(text) > 0 } as never,
     stdin: (async function* () {})() as never,
-    env: { DATABASE_URL: addressOf(served.database.superuser) },
+    env: environmentOf(served.database.superuser),
   });
   return { exit, out: out.join(''), err: err.join('') };
 }

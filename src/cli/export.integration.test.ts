@@ -1,6 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { read } from '@e965/xlsx';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { environmentOf } from '../testing/databases.ts';
 import { type ServedCourt, servedCourt, story } from '../testing/served-court.ts';
 import { run } from './export.ts';
 
@@ -10,14 +11,6 @@ beforeAll(async () => {
 });
 afterAll(() => served.stop());
 
-/** The test’s database by its address, on the embedded server by its socket. */
-function databaseUrl(): string {
-  const { connectionString, user, host, port, database, password } = served.database.superuser;
-  if (connectionString) return connectionString;
-  const login = [user, password].filter((each) => typeof each === 'string').map(encodeURIComponent);
-  return `postgresql://${login.join(':')}@localhost:${port ?? 5432}/${database}?host=${encodeURIComponent(host ?? '')}`;
-}
-
 const call = (...args: string[]) => callIn('en', ...args);
 
 async function callIn(locale: 'zh' | 'en', ...args: string[]) {
@@ -26,7 +19,7 @@ async function callIn(locale: 'zh' | 'en', ...args: string[]) {
   const errors: Buffer[] = [];
   stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
   stderr.on('data', (chunk: Buffer) => errors.push(chunk));
-  const env = { DATABASE_URL: databaseUrl() };
+  const env = environmentOf(served.database.superuser);
   const exit = await run(args, { stdout, stderr, stdin: new PassThrough(), env, locale });
   return { exit, out: Buffer.concat(chunks), said: Buffer.concat(errors).toString() };
 }

@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { environmentOf } from '../testing/databases.ts';
 import { type ServedCourt, servedCourt, story } from '../testing/served-court.ts';
 import { fileOf } from '../testing/workbooks.ts';
 import { run } from './import.ts';
@@ -17,14 +18,6 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** The test’s database by its address, on the embedded server by its socket. */
-function databaseUrl(): string {
-  const { connectionString, user, host, port, database, password } = served.database.superuser;
-  if (connectionString) return connectionString;
-  const login = [user, password].filter((each) => typeof each === 'string').map(encodeURIComponent);
-  return `postgresql://${login.join(':')}@localhost:${port ?? 5432}/${database}?host=${encodeURIComponent(host ?? '')}`;
-}
-
 async function call(...args: string[]) {
   const said = { out: '', err: '' };
   const [stdout, stderr] = [new PassThrough(), new PassThrough()];
@@ -34,7 +27,7 @@ async function call(...args: string[]) {
   stderr.on('data', (chunk: Buffer) => {
     said.err += chunk.toString();
   });
-  const env = { DATABASE_URL: databaseUrl() };
+  const env = environmentOf(served.database.superuser);
   const exit = await run(args, { stdout, stderr, stdin: new PassThrough(), env, locale: 'zh' });
   return { exit, ...said };
 }

@@ -5,7 +5,7 @@ import { isCourtCode } from '../core/rules/court-codes.ts';
 import { courtDateOf, toInstant } from '../core/time/instant.ts';
 import { foundWith } from '../server/accounts/first-account.ts';
 import { type ExitCode, type Io, write } from './io.ts';
-import { withDatabase } from './with-court.ts';
+import { lostIn, withDatabase } from './with-court.ts';
 
 const help: Text = {
   zh: `zhijian init --name 法院名称 --code 法院代字 --level basic|intermediate|high --admin 姓名 --login 登录名
@@ -49,6 +49,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     return 2;
   }
   return withDatabase(values, io, async (db) => {
+    if ((await lostIn(db, values, io)).includes(code)) return 1;
     const administrator = {
       id: login,
       name: admin,

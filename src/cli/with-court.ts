@@ -8,6 +8,7 @@ import type { CourtService } from '../server/court/service.ts';
 import type { Database } from '../server/database/connect.ts';
 import { type FoundServer, findServer, openDatabase } from '../server/database/open.ts';
 import { closedWhenAsked } from '../server/ending.ts';
+import { keepHeads, lostLogs } from '../server/evidence/kept-heads.ts';
 import type { Asker } from '../server/queries/asking.ts';
 import { bringViewsUpToDate } from '../server/views/rebuild.ts';
 import type { ExitCode, Io } from './io.ts';
@@ -34,21 +35,37 @@ export function whereIn({ data }: Pick<Place, 'data'>, { env }: Pick<Io, 'env'>)
   };
 }
 
-/** Opens the database that a call means, and closes it again; also when the call is broken off by a signal. */
+/**
+ * Opens the database that a call means, keeps the heads of what the call wrote, and closes it again; also when the call is
+ * broken off by a signal.
+ */
 export async function withDatabase<T>(
   { data }: Pick<Place, 'data'>,
   io: Saying,
   work: (db: Database) => Promise<T>,
 ): Promise<T> {
+  const place = whereIn({ data }, io);
   return closedWhenAsked(async (asked) => {
-    const { db, close } = await openDatabase({
-      ...whereIn({ data }, io),
-      say: (line) => io.stderr.write(`${line[io.locale]}\n`),
-      asked,
-    });
-    return { work: () => work(db), close };
+    const { db, close } = await openDatabase({ ...place, say: saying(io), asked });
+    const kept = async () => {
+      const done = await work(db);
+      // what was written is written, also where nothing can be kept beside it
+      await keepHeads(db, place).catch((error: Error) => saying(io)(notKept(place.dataDirectory, error)));
+      return done;
+    };
+    return { work: kept, close };
   });
 }
+
+/** Courts whose log is not what was kept of it outside the database, which is said; such a log takes no more entries. */
+export function lostIn(db: Database, { data }: Pick<Place, 'data'>, io: Saying): Promise<string[]> {
+  return lostLogs(db, whereIn({ data }, io), saying(io));
+}
+
+const saying =
+  ({ stderr, locale }: Saying) =>
+  (line: Text) =>
+    void stderr.write(`${line[locale]}\n`);
 
 /** Finds the server that a call means, whatever is in its database, and closes it again; also when the call is broken off. */
 export function withServer<T>(
@@ -57,8 +74,7 @@ export function withServer<T>(
   work: (server: FoundServer) => Promise<T>,
 ): Promise<T> {
   return closedWhenAsked(async (asked) => {
-    const say = (line: Text) => io.stderr.write(`${line[io.locale]}\n`);
-    const server = await findServer({ ...whereIn({ data }, io), say, asked });
+    const server = await findServer({ ...whereIn({ data }, io), say: saying(io), asked });
     return { work: () => work(server), close: server.close };
   });
 }
@@ -75,6 +91,7 @@ export function withCourt(
     return 2;
   };
   return withDatabase(place, io, async (db) => {
+    await lostIn(db, place, io);
     const courts = await db.rows<{ court: string }>({ text: 'select court from court order by court' });
     const codes = courts.map((each) => each.court);
     const code = place.court ?? codes[0];
@@ -82,7 +99,7 @@ export function withCourt(
     if (codes.length > 1 && place.court === undefined) return refuse(none(codes));
     const service = serviceOf(db, code);
     const at = toInstant(new Date().toISOString());
-    await bringViewsUpToDate(service, at, (line) => io.stderr.write(`${line[io.locale]}\n`));
+    await bringViewsUpToDate(service, at, saying(io));
     const people = await service.ask(stateIn('people/court'));
     const by = place.by ?? holdersOf(people, office, courtDateOf(at))[0];
     if (by === undefined || !inService(people, by, courtDateOf(at))) return refuse(nobody(office));
@@ -103,6 +120,13 @@ function none(codes: readonly string[]): Text {
         zh: `请用 --court 指明法院：${codes.join('、')}`,
         en: `Say which court: --court ${codes.join(' | ')}`,
       };
+}
+
+function notKept(directory: string, { message }: Error): Text {
+  return {
+    zh: `未能在 ${directory} 留存日志末端：${message}`,
+    en: `The end of the log could not be kept in ${directory}: ${message}`,
+  };
 }
 
 function nobody(office: Office): Text {

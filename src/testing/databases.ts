@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
 import type pg from 'pg';
 import { inject } from 'vitest';
 import { connect, type Database } from '../server/database/connect.ts';
@@ -33,5 +34,15 @@ async function databaseFrom(template: string): Promise<{ config: pg.PoolConfig; 
   return {
     config: onDatabase(server, name),
     drop: () => onServer(server, `drop database ${name} with (force)`),
+  };
+}
+
+/** What a program is told to work on a database of this test run; on the embedded server it is reached by its socket. */
+export function environmentOf({ connectionString, user, host, port, database, password }: pg.PoolConfig) {
+  const login = [user, password].filter((each) => typeof each === 'string').map(encodeURIComponent);
+  const place = `localhost:${port ?? 5432}/${database}?host=${encodeURIComponent(host ?? '')}`;
+  return {
+    DATABASE_URL: connectionString ?? `postgresql://${login.join(':')}@${place}`,
+    ZHIJIAN_DATA: join(inject('testFolder'), 'beside'),
   };
 }
