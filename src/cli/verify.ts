@@ -37,7 +37,7 @@ const HELP: Text = {
 
 const WHOLE: Text = { zh: '{log}：{entries} 条，完好。\n', en: '{log}: {entries} entries, whole.\n' };
 const BROKEN: Text = {
-  zh: '{log}：第 {position} 条有误（{kind}）：{says}\n',
+  zh: '{log}：第 {position} 条有误：{says}\n',
   en: '{log}: entry {position} is wrong ({kind}): {says}\n',
 };
 
@@ -128,7 +128,9 @@ async function inDatabase(directory: string | undefined, io: Io): Promise<Found>
 
 /** The log of a database that is not there any more. */
 function gone([log, kept]: readonly [string, KeptHead]): Verified {
-  const broken = { position: 0, kind: 'empty' as const, says: `the database is gone: ${endOf(kept).noted}` };
+  const { zh, en } = endOf(kept).noted;
+  const says = { zh: `数据库不见了：${zh}`, en: `the database is gone: ${en}` };
+  const broken = { position: 0, kind: 'empty' as const, says };
   return { report: { log, entries: 0, lastHash: NOTHING_BEFORE, withheld: [], broken } };
 }
 
@@ -143,12 +145,16 @@ function tell(verified: readonly Verified[], fromFile: boolean, { stdout, stderr
   const whole = ({ report, views }: Verified) => !report.broken && !views?.differences.length;
   const ok = verified.length > 0 && verified.every(whole);
   const views = verified.flatMap(({ report, views }) => (views ? [{ court: report.log, ...views }] : []));
-  const logs = verified.map(({ report }) => report);
+  const logs = verified.map(({ report: { broken, ...report } }) =>
+    broken ? { ...report, broken: { ...broken, says: broken.says.en } } : report,
+  );
   stdout.write(`${JSON.stringify({ ok, logs, ...(fromFile ? {} : { views }) })}\n`);
   if (verified.length === 0) stderr.write(NOTHING[locale]);
   for (const { report, views } of verified) {
     const { log, entries, broken } = report;
-    stderr.write(fill(broken ? BROKEN : WHOLE, { log, entries, ...broken })[locale]);
+    stderr.write(
+      fill(broken ? BROKEN : WHOLE, { log, entries, ...broken, says: broken?.says[locale] ?? '' })[locale],
+    );
     if (!broken && !views && !fromFile) stderr.write(fill(OUTDATED, { log })[locale]);
     for (const [view, { [locale]: name }] of Object.entries(VIEWS)) {
       const here = (views?.differences ?? []).filter((each) => each.view === view);

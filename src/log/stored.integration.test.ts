@@ -124,7 +124,7 @@ describe('verifying the database', () => {
 
   test('holds the log against where it ended before', async () => {
     const { entries: size, lastHash } = await verifyStored(database.db, court);
-    const noted = 'noted somewhere';
+    const noted = { zh: '某处记载', en: 'noted somewhere' };
     const check = async (end: Partial<EarlierEnd>) =>
       (await verifyStored(database.db, court, [{ size, lastHash, noted, ...end }])).broken;
     await appendOne(database.db, court, 'review/r', 4);

@@ -39,11 +39,17 @@ export type Kind =
   | 'earlier-end'
   | 'head';
 
+/** In Chinese and English. */
+export interface Said {
+  readonly zh: string;
+  readonly en: string;
+}
+
 /** The first thing that is wrong: which entry, and what about it. */
 export interface Break {
   readonly position: number;
   readonly kind: Kind;
-  readonly says: string;
+  readonly says: Said;
 }
 
 export interface Report {
@@ -61,15 +67,15 @@ export interface End {
   readonly lastHash: string;
 }
 
-/** The same in one line, as it is kept with a log that takes no more entries. */
-export function breakInWords({ position, kind, says }: Break): string {
-  return `entry ${position}: ${kind}: ${says}`;
+/** The same in one line, as it is kept with a log that takes no more entries: whoever reads it later has either language. */
+export function breakInWords({ position, says }: Break): string {
+  return `第 ${position} 条：${says.zh}（entry ${position}: ${says.en}）`;
 }
 
 /** Where the log ended when somebody looked at it before: it may have grown since, and nothing else. */
 export interface EarlierEnd extends End {
   /** Who noted it, and when. */
-  readonly noted: string;
+  readonly noted: Said;
 }
 
 /** What a log is held against beside itself. */
@@ -107,9 +113,9 @@ export async function verify(
     ...(broken ? { broken: { position: seen.position, ...broken } } : {}),
   });
   for await (const entry of entries) {
-    if ('unreadable' in entry) return report({ kind: 'unreadable', says: entry.unreadable });
+    if ('unreadable' in entry) return report(unreadable(entry.unreadable));
     const parsed = parseHeader(entry.header);
-    if ('wrong' in parsed) return report({ kind: 'unreadable', says: parsed.wrong });
+    if ('wrong' in parsed) return report(unreadable(parsed.wrong));
     const broken =
       checkEarlier(earlier, seen) ??
       checkEntry(entry, parsed.header, seen) ??
@@ -142,33 +148,64 @@ function advance(seen: Seen, header: Header, hash: string): void {
 
 type Found = Omit<Break, 'position'> | undefined;
 
+const said = (zh: string, en: string): Said => ({ zh, en });
+
+const unreadable = (why: string): Omit<Break, 'position'> => ({
+  kind: 'unreadable',
+  says: said(`无法读取（${why}）`, why),
+});
+
 function checkEntry(entry: Verifiable, header: Header, seen: Seen): Found {
   if (header.position !== seen.position) {
     return {
       kind: 'position',
-      says: `expected entry ${seen.position}, found one that says it is ${header.position}`,
+      says: said(
+        `此处应为第 ${seen.position} 条，所载序号却是 ${header.position}`,
+        `expected entry ${seen.position}, found one that says it is ${header.position}`,
+      ),
     };
   }
-  if (header.log !== seen.log) return { kind: 'log-name', says: `belongs to the log ${header.log}` };
+  if (header.log !== seen.log) {
+    return { kind: 'log-name', says: said(`属于另一日志 ${header.log}`, `belongs to the log ${header.log}`) };
+  }
   const column = wrongColumn(entry.columns, header);
-  if (column) return { kind: 'column', says: `the column of ${column} differs from the header` };
+  if (column) {
+    return {
+      kind: 'column',
+      says: said(`${column} 列与条目头不符`, `the column of ${column} differs from the header`),
+    };
+  }
   if (leafHash(entry.header) !== entry.hash) {
-    return { kind: 'hash', says: 'the header is not the one that was hashed' };
+    return {
+      kind: 'hash',
+      says: said('条目头已被改动，与其校验值不符', 'the header is not the one that was hashed'),
+    };
   }
   if (header.previous !== seen.lastHash) {
-    return { kind: 'link', says: `does not follow entry ${seen.position - 1} as it stands here` };
+    const before = seen.position - 1;
+    return {
+      kind: 'link',
+      says: said(`与此处的第 ${before} 条不衔接`, `does not follow entry ${before} as it stands here`),
+    };
   }
   if ((header.position === 0) !== (header.algorithms !== undefined)) {
-    return { kind: 'first-entry', says: 'the algorithms are named in the first entry and nowhere else' };
+    return {
+      kind: 'first-entry',
+      says: said('算法只应在首条中载明', 'the algorithms are named in the first entry and nowhere else'),
+    };
   }
-  if (header.at < seen.lastAt) return { kind: 'time', says: `is earlier than the entry before` };
+  if (header.at < seen.lastAt)
+    return { kind: 'time', says: said('时刻早于前一条', 'is earlier than the entry before') };
   if (header.courtDate < seen.lastDate)
-    return { kind: 'time', says: `its day is earlier than that of the entry before` };
+    return { kind: 'time', says: said('日期早于前一条', 'its day is earlier than that of the entry before') };
   const version = (seen.streams.get(header.stream) ?? 0) + 1;
   if (header.streamVersion === version) return undefined;
   return {
     kind: 'stream-version',
-    says: `${header.stream} continues with ${version}, not ${header.streamVersion}`,
+    says: said(
+      `${header.stream} 此处应为其第 ${version} 条，而非第 ${header.streamVersion} 条`,
+      `${header.stream} continues with ${version}, not ${header.streamVersion}`,
+    ),
   };
 }
 
@@ -181,14 +218,24 @@ function wrongColumn(columns: Columns | undefined, header: Header): string | und
 function checkSegments(entry: Verifiable, header: Header, complete: boolean): Found {
   const names = new Set(entry.segments.map((segment) => segment.name));
   for (const name of Object.keys(header.commitments)) {
-    if (!names.delete(name)) return { kind: 'segment-missing', says: `the segment ${name} is missing` };
+    if (!names.delete(name))
+      return { kind: 'segment-missing', says: said(`缺少内容段 ${name}`, `the segment ${name} is missing`) };
   }
   for (const name of names)
-    return { kind: 'segment-unknown', says: `the segment ${name} is not in the header` };
+    return {
+      kind: 'segment-unknown',
+      says: said(`条目头未载明内容段 ${name}`, `the segment ${name} is not in the header`),
+    };
   for (const { name, salt, text } of entry.segments) {
     if (salt === null && text === null) {
       if (!complete) continue;
-      return { kind: 'erased', says: `the segment ${name} was taken away, and no entry says why` };
+      return {
+        kind: 'erased',
+        says: said(
+          `内容段 ${name} 被取走，没有条目说明理由`,
+          `the segment ${name} was taken away, and no entry says why`,
+        ),
+      };
     }
     if (
       salt === null ||
@@ -196,7 +243,13 @@ function checkSegments(entry: Verifiable, header: Header, complete: boolean): Fo
       !isSalt(salt) ||
       commitment(salt, text) !== header.commitments[name]
     ) {
-      return { kind: 'commitment', says: `the segment ${name} is not the one that was committed to` };
+      return {
+        kind: 'commitment',
+        says: said(
+          `内容段 ${name} 已被改动，与载明的校验值不符`,
+          `the segment ${name} is not the one that was committed to`,
+        ),
+      };
     }
   }
   return undefined;
@@ -206,10 +259,22 @@ function checkSegments(entry: Verifiable, header: Header, complete: boolean): Fo
 function checkEarlier(earlier: readonly EarlierEnd[], seen: Seen, last = false): Found {
   for (const { size, lastHash, noted } of earlier) {
     if (size === seen.position && lastHash !== seen.lastHash) {
-      return { kind: 'earlier-end', says: `the entry before is not the one it was: ${noted}` };
+      return {
+        kind: 'earlier-end',
+        says: said(
+          `前一条已非原来的那一条：${noted.zh}`,
+          `the entry before is not the one it was: ${noted.en}`,
+        ),
+      };
     }
     if (last && size > seen.position) {
-      return { kind: 'earlier-end', says: `entries ${seen.position} to ${size - 1} are gone: ${noted}` };
+      return {
+        kind: 'earlier-end',
+        says: said(
+          `第 ${seen.position} 至 ${size - 1} 条不见了：${noted.zh}`,
+          `entries ${seen.position} to ${size - 1} are gone: ${noted.en}`,
+        ),
+      };
     }
   }
   return undefined;
@@ -217,10 +282,19 @@ function checkEarlier(earlier: readonly EarlierEnd[], seen: Seen, last = false):
 
 function checkEnd(end: End | undefined, seen: Seen): Found {
   if (seen.position === 0)
-    return { kind: 'empty', says: 'there is no entry, and a log has one from its opening on' };
+    return {
+      kind: 'empty',
+      says: said(
+        '没有任何条目，而日志自开启即有一条',
+        'there is no entry, and a log has one from its opening on',
+      ),
+    };
   if (!end || (end.size === seen.position && end.lastHash === seen.lastHash)) return undefined;
   return {
     kind: 'head',
-    says: `the log should end before entry ${end.size}, and ends before ${seen.position}`,
+    says: said(
+      `日志应有 ${end.size} 条，实有 ${seen.position} 条`,
+      `the log should end before entry ${end.size}, and ends before ${seen.position}`,
+    ),
   };
 }

@@ -34,5 +34,11 @@ export async function notedEnds(db: Sql, court: string): Promise<EarlierEnd[]> {
   const text = `select at, entries as size, last_hash as "lastHash" from log_verification
                 where court = $1 and broken is null order by entries desc limit ${NOTED_ENDS}`;
   const rows = await db.rows<Omit<EarlierEnd, 'noted'> & { readonly at: string }>({ text }, [court]);
-  return rows.map(({ at, ...end }) => ({ ...end, noted: `${end.size} entries were found whole at ${at}` }));
+  return rows.map(({ at, ...end }) => ({
+    ...end,
+    noted: {
+      zh: `${at} 核验时 ${end.size} 条完好`,
+      en: `${end.size} entries were found whole at ${at}`,
+    },
+  }));
 }

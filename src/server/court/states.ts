@@ -8,14 +8,29 @@ import {
   type StateOf,
   type Stream,
 } from '../../core/court/streams.ts';
+import type { Header } from '../../log/entry.ts';
 import type { LogEntry } from '../../log/read.ts';
 import { readStream } from '../../log/read.ts';
 import type { Sql } from '../../log/sql.ts';
+import { Told } from '../told.ts';
 
 /** A state, and how many events of its stream have made it. */
 export interface Held {
   readonly version: number;
   readonly state: unknown;
+}
+
+/**
+ * The log holds an entry without all of its content, so that whatever rests on it can't be told. Nothing is made of the rest of
+ * an entry: a ballot without its choice, a finding without its judge would be wrong in silence.
+ */
+export class ContentMissing extends Told {
+  constructor({ log, position }: Header) {
+    super(
+      `日志 ${log} 第 ${position} 条的内容缺失，以其为据的一切都无法得出，因此不显示，也不办理。请审计管理员运行 zhijian verify 查明原因，并从备份恢复。`,
+      `The content of entry ${position} of the log ${log} is missing. What rests on it can’t be told: nothing of it is shown, and nothing was done. The audit administrator should find out why with zhijian verify, and restore from a backup.`,
+    );
+  }
 }
 
 /** The event of a log entry: its segments put together again. */
@@ -53,6 +68,8 @@ export function statesOf(court: string): States {
 
   async function readFrom(db: Sql, stream: Stream, held: Held): Promise<Held> {
     const entries = await readStream(db, court, stream, held.version + 1);
+    const missing = entries.find(({ withheld }) => withheld.length > 0);
+    if (missing) throw new ContentMissing(missing.header);
     const state = entries.reduce((before, entry) => applied(stream, before, entry), held.state);
     return keep(stream, { version: held.version + entries.length, state });
   }

@@ -67,7 +67,10 @@ export function endOf({ size, lastHash, day }: KeptHead): EarlierEnd {
   return {
     size,
     lastHash,
-    noted: `the copy of the head kept outside the database had ${size} entries up to ${day}`,
+    noted: {
+      zh: `数据库外留存的末端记载至 ${day} 共 ${size} 条`,
+      en: `the copy of the head kept outside the database had ${size} entries up to ${day}`,
+    },
   };
 }
 
@@ -113,7 +116,8 @@ export async function lostLogs(
   for (const [court, kept] of await readHeads(place, say)) {
     if (await stillHolds(db, court, kept)) continue;
     lost.push(court);
-    await markBroken(db, court, `the log has not the entry ${kept.size - 1} that was kept on ${kept.day}`);
+    const { zh, en } = endOf(kept).noted;
+    await markBroken(db, court, `${zh}，现在没有（${en}, and now has not）`);
     say({
       zh: `${court} 的日志与数据目录中留存的记录不符：留存时共 ${kept.size} 条，至 ${kept.day}。数据库可能被清空、截断或换成了旧备份。请运行 zhijian verify 查看；确需从旧备份继续的，用 zhijian restore --as-fork。`,
       en: `The log of ${court} is not the one that was kept in the data directory: then it had ${kept.size} entries, up to ${kept.day}. The database may have been emptied, cut off, or exchanged for an old backup. See zhijian verify; to go on from an older backup on purpose, use zhijian restore --as-fork.`,

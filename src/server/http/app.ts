@@ -9,6 +9,7 @@ import {
   type ZodTypeProvider,
 } from 'fastify-type-provider-zod';
 import type { z } from 'zod';
+import { ContentMissing } from '../court/states.ts';
 import { isAway } from '../database/away.ts';
 import { freshOf } from '../queries/fresh.ts';
 import { accountResetRoutes } from './account-reset-routes.ts';
@@ -138,6 +139,10 @@ function problemFor(error: FastifyError, site: Site, request: Located): Problem 
   if (known) return known(request.routeOptions.bodyLimit ?? LARGEST_BODY);
   if (error.code === 'FST_ERR_HANDLER_TIMEOUT') return away(request, error, site);
   if (isAway(error)) return away(request, error, site);
+  if (error instanceof ContentMissing) {
+    site.onError(error, `${request.id} ${request.method} ${routeOf(request)}`);
+    return problem(503, 'content-missing', error.says);
+  }
   const number = request.id;
   site.onError(error, `${number} ${request.method} ${routeOf(request)}`);
   return problem(
