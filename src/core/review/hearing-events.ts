@@ -36,7 +36,8 @@ export type HearingEvent =
       readonly type: 'HandlingJudgeNotified';
       readonly judge: PersonId;
       readonly reviewer?: PersonId;
-      readonly committee: readonly PersonId[];
+      /** Missing where the notice was given on paper before the court used the system. */
+      readonly committee?: readonly PersonId[];
     }
   | { readonly type: 'ReviewerMadeKnown'; readonly judge: PersonId; readonly reviewer: PersonId }
   | {
@@ -44,7 +45,8 @@ export type HearingEvent =
       readonly judge: PersonId;
       readonly of: Paper;
       readonly on: CourtDate;
-      readonly method: ReceiptMethod;
+      /** Missing where it was given on paper and the paper does not say how. */
+      readonly method?: ReceiptMethod;
       readonly proof?: string;
     }
   | {
@@ -59,7 +61,8 @@ export type HearingEvent =
       readonly type: 'DefenseSubmitted';
       readonly judge: PersonId;
       readonly text: string;
-      readonly attachments: readonly string[];
+      /** Missing where it came in on paper before the court used the system. */
+      readonly attachments?: readonly string[];
       /** By the day on which it came in; 0.1 took the day of the entry. */
       readonly late: boolean;
       readonly on?: CourtDate;

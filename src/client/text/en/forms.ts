@@ -118,10 +118,10 @@ export const forms: Record<keyof typeof zh, string> = {
   'forms.takeOver.where': 'Where the review is',
   'forms.takeOver.done': 'What was done',
   'forms.takeOver.doneHelp':
-    'Each act with its real day and the paper (kind, number) that shows it; periods run from the days entered. What is not entered is listed once you submit.',
+    'Each act with its real day and the paper (kind, number) that shows it; periods run from the days entered. What is not entered is listed once you submit. Enter what the papers say and leave empty what they don’t: nothing is taken for granted. Findings disclosed means all those entered that name the judge; where some were not, leave the act out and disclose them here.',
   'forms.takeOver.found': 'Findings and conclusion so far',
   'forms.takeOver.foundHelp':
-    'Where the examination is complete: preliminary opinion, report and findings; where it was decided: the findings made, as a reconsideration left them. What is still under examination the reviewer enters here later.',
+    'Where the examination is complete: preliminary opinion, report and findings; where it was decided: the findings as the committee made them; what a reconsideration changed stands with that act. What the reviewer has told nobody yet is entered by them once the review is taken over.',
   'forms.takeOver.agrees': 'The papers say so',
   'forms.takeOver.differs': 'They do not: send it back',
 };

@@ -141,6 +141,8 @@ export const review: Record<keyof typeof zh, string> = {
   'review.reasons': 'Reasons of the committee',
   'review.toldOn': 'Told on {date}',
   'review.reasonsTold': 'Reasons as they were told',
+  'review.reasonsOnPaper': 'Told on paper before the system was introduced; the reasons stand there.',
+  'review.methodUnknown': 'the paper does not say how',
   'review.decision': 'Decision',
   'review.told': 'told {date}',
   'review.reconsideration': 'Reconsideration',

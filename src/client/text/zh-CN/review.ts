@@ -137,6 +137,8 @@ export const review = {
   'review.reasons': '委员会的理由',
   'review.toldOn': '{date}告知',
   'review.reasonsTold': '告知的理由',
+  'review.reasonsOnPaper': '系统启用前以纸面通知，理由见该通知。',
+  'review.methodUnknown': '送达方式纸面未写明',
   'review.decision': '决定通知',
   'review.told': '{date}已告知',
   'review.reconsideration': '复议',
