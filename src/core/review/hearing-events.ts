@@ -29,6 +29,21 @@ export type ReferralEvent =
       readonly case: CaseIdentity;
       readonly fileKind: 'paper' | 'electronic';
       readonly linked: readonly string[];
+    }
+  | NumbersEvent;
+
+export type NumbersEvent =
+  /** The other numbers of a joint judgment are to be corrected; without effect until a second person has confirmed it. */
+  | {
+      readonly type: 'OtherNumbersCorrected';
+      readonly from: readonly string[];
+      readonly to: readonly string[];
+      readonly reason: string;
+    }
+  | {
+      readonly type: 'OtherNumbersConfirmed';
+      readonly to: readonly string[];
+      readonly linked: readonly string[];
     };
 
 export type HearingEvent =

@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest';
-import { given } from '../../testing/given.ts';
+import { given, play } from '../../testing/given.ts';
 import {
   all,
   changed,
@@ -13,7 +13,7 @@ import {
 import type { Done } from './brought-over.ts';
 
 const refused = (stage: string, done: readonly Done[], more: object = {}) =>
-  given(referral).when(taking(stage, done, more));
+  given(referral).when({ ...taking(stage, done, more), do: 'take-over-review' });
 
 describe('a review on paper that can’t be taken over so', () => {
   it.each([
@@ -217,5 +217,14 @@ describe('a review on paper that can’t be taken over so', () => {
     ],
   ] as const)('is refused with %s', (_what, stage, done, more, code) => {
     refused(stage, done as readonly Done[], more).refused(code);
+  });
+
+  it('left before witnesses is no receipt on paper either, where the reading says so (R-O3.1)', () => {
+    const left = changed(until('notice-received'), 'notice-received', { method: 'left-before-witnesses' });
+    const reading = { reading: 'R-O3.1', option: 'not-running', from: '2026-03-02' };
+    given(play('2026-03-02', 'adopted', reading), referral)
+      .when(taking('registered', left))
+      .refused('witnesses-do-not-count', 'R-O3.1');
+    given(referral).when(taking('registered', left)).then({ type: 'TakeOverEntered', stage: 'registered' });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { given, play } from '../../testing/given.ts';
+import { given } from '../../testing/given.ts';
 import {
   all,
   changed,
@@ -146,15 +146,6 @@ describe('a review under way on paper', () => {
       { finding: 'f1', item: '17(1)', grade: 'minor', share: 'secondary' },
     ]);
     expect(review.dossier).toMatchObject({ keeper: 'kong', counted: { volumes: 3, pages: 181 } });
-  });
-
-  it('left before witnesses is no receipt on paper either, where the reading says so (R-O3.1)', () => {
-    const left = changed(until('notice-received'), 'notice-received', { method: 'left-before-witnesses' });
-    const reading = { reading: 'R-O3.1', option: 'not-running', from: '2026-03-02' };
-    given(play('2026-03-02', 'adopted', reading), referral)
-      .when(taking('registered', left))
-      .refused('witnesses-do-not-count', 'R-O3.1');
-    given(referral).when(taking('registered', left)).then({ type: 'TakeOverEntered', stage: 'registered' });
   });
 
   it('says what was not entered, and asks for it where it can still be done', () => {

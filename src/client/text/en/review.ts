@@ -213,7 +213,6 @@ export const review: Record<keyof typeof zh, string> = {
   'review.acknowledged': 'acknowledged {date}',
   'review.notAcknowledged': 'not yet acknowledged',
   'review.corrections': 'Corrections to be confirmed',
-  'review.correction': 'entry {entry}: {from} becomes {to}',
   'trace.position': 'Position',
   'trace.when': 'When',
   'trace.what': 'What',

@@ -209,7 +209,6 @@ export const review = {
   'review.acknowledged': '{date}已确认',
   'review.notAcknowledged': '尚未确认',
   'review.corrections': '待确认的更正',
-  'review.correction': '第{entry}条：{from} 改为 {to}',
   'trace.position': '位置',
   'trace.when': '时间',
   'trace.what': '事项',
