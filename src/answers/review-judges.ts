@@ -6,7 +6,7 @@ const served = z.strictObject({
   issuedOn: day,
   reasons: text.optional(),
   receipt: z
-    .strictObject({ on: day, method: text, proof: text.optional(), entry: count, enteredBy: text })
+    .strictObject({ on: day, method: text.optional(), proof: text.optional(), entry: count, enteredBy: text })
     .optional(),
   extendedTo: day.optional(),
   lapsed: z.boolean().optional(),

@@ -92,6 +92,10 @@ export const review = z.strictObject({
   closedOn: day.optional(),
   feedback: z.array(feedback).optional(),
   corrections: z.array(correction).optional(),
+  numbersToConfirm: z
+    .strictObject({ from: texts, to: texts, by: text })
+    .optional()
+    .describe('The other case numbers as they are to be, once a second person has confirmed it'),
   undoings: z.array(lapseUndoing).optional(),
   clarifications: z.array(clarification),
   urges: z.array(urge).optional(),

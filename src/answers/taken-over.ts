@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, text } from './parts.ts';
+import { count, day, text } from './parts.ts';
 import { caseIdentity } from './review-case.ts';
 import { conclusion, finding } from './review-examination.ts';
 
@@ -9,7 +9,13 @@ const doneOnPaper = z.strictObject({
   paper: text.describe('The paper that shows it'),
   person: text.optional(),
   words: text.optional(),
+  method: text.optional(),
+  exclusions: text.optional(),
+  applying: z.array(z.strictObject({ ofFinding: count, excludedBy: text, reason: text })).optional(),
   outcome: text.optional(),
+  became: z.array(z.strictObject({ ofFinding: count, item: text, share: text })).optional(),
+  volumes: count.optional(),
+  pages: count.optional(),
 });
 export type DoneOnPaper = z.infer<typeof doneOnPaper>;
 
@@ -36,5 +42,5 @@ export const takenOver = z.strictObject({
   stage: text,
   on: day.describe('When it was taken over'),
   missing: z.array(missing).describe('What was not entered'),
-  done: z.array(doneOnPaper.omit({ words: true, outcome: true })),
+  done: z.array(doneOnPaper.pick({ what: true, on: true, paper: true, person: true })),
 });

@@ -3,6 +3,7 @@ import type { MemoryCourt } from '../core/court/memory-court.ts';
 import { openItemOf } from '../core/meeting/meeting.ts';
 import { exclusionGrounds } from '../core/rules/art21-exclusions.ts';
 import { addDays, type CourtDate } from '../core/time/court-date.ts';
+import { actsOnPaper, saidOfAct } from '../vocabulary/acts-on-paper.ts';
 import { itemPayload } from './walk-meeting.ts';
 
 /** Picks by the numbers that fast-check gives, so that a failing walk can be shrunk and told again. */
@@ -214,9 +215,7 @@ function takeOver(judge: string, pick: Picker) {
       what,
       on,
       paper: '纸面材料',
-      person: what === 'reviewer-assigned' ? 'zhao' : judge,
-      words: text,
-      outcome: what === 'reconsidered' ? pick(['upheld', 'revoked', 'replaced']) : undefined,
+      ...saidAt(what, judge, pick),
     }));
   const examined = stage === 'delivered' || stage === 'decided';
   return {
@@ -229,6 +228,23 @@ function takeOver(judge: string, pick: Picker) {
     ...(stage !== 'registered' && { findings: [finding(judge, pick)] }),
     ...(examined && { opinion: 'error', report: text }),
   };
+}
+
+/** What each act asks for, now and then what it can't do without left out. */
+function saidAt(what: string, judge: string, pick: Picker) {
+  const asked = saidOfAct[actsOnPaper.find((act) => act === what) ?? 'tabled'];
+  const outcome = pick(['upheld', 'revoked', 'replaced']);
+  const exclusions = pick(['none-applies', 'some-apply', undefined]);
+  const applying = [{ ofFinding: 1, excludedBy: '21(2)', reason: text }];
+  const became = [{ ofFinding: 1, item: '17(1)', share: 'secondary' }];
+  const said = {
+    person: what === 'reviewer-assigned' ? 'zhao' : judge,
+    words: text,
+    method: pick([undefined, 'post', 'left-before-witnesses']),
+    ...{ exclusions, applying: exclusions === 'some-apply' ? applying : undefined },
+    ...{ outcome, became: outcome === 'replaced' ? became : undefined },
+  };
+  return Object.fromEntries(Object.entries(said).filter(([field]) => asked.some((each) => each === field)));
 }
 
 function bench(pick: Picker) {

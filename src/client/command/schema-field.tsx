@@ -24,6 +24,13 @@ export interface FieldProps {
   readonly governed?: Readonly<Record<string, string>>;
   /** Days that can’t be later than today. */
   readonly past?: readonly string[];
+  /** Of the entries of a list, which fields are asked for: it goes by what is filled into one of them. */
+  readonly entries?: Readonly<Record<string, EntriesShown>>;
+}
+
+interface EntriesShown {
+  readonly by: string;
+  readonly shown: (value: unknown) => readonly string[];
 }
 
 /** One field of a command, asked for as its schema says. */
@@ -124,6 +131,24 @@ function Group({ label, name: _, required, schema, ...rest }: Labeled) {
   );
 }
 
+/** One entry of a list; where it goes by one of its fields, only what that asks for. */
+function EntryFields({
+  goesBy,
+  schema,
+  ...rest
+}: Parameters<typeof SchemaFields>[0] & { goesBy: EntriesShown | undefined }) {
+  const chosen: unknown = Form.useWatch([...(rest.absolute ?? rest.path), goesBy?.by ?? '']);
+  if (!goesBy) return <SchemaFields {...rest} schema={schema} />;
+  const shown = [goesBy.by, ...goesBy.shown(chosen)];
+  const properties = Object.fromEntries(
+    shown.flatMap((field) => {
+      const of = schema.properties?.[field];
+      return of ? [[field, of]] : [];
+    }),
+  );
+  return <SchemaFields {...rest} schema={{ ...schema, properties }} />;
+}
+
 function ListOf({ label, name, schema, path, absolute, required, ...rest }: Labeled) {
   const { t } = useWords();
   const starts = required || (schema.minItems ?? 0) > 0 ? [{}] : [];
@@ -136,11 +161,12 @@ function ListOf({ label, name, schema, path, absolute, required, ...rest }: Labe
             {entries.map(({ key, name: index }) => (
               <fieldset key={key} className="nested">
                 <legend className="visually-hidden">{`${label} ${index + 1}`}</legend>
-                <SchemaFields
+                <EntryFields
                   {...rest}
                   schema={schema.items ?? {}}
                   path={[index]}
                   absolute={[...(absolute ?? path), index]}
+                  goesBy={rest.entries?.[name]}
                 />
                 <Button size="small" onClick={() => remove(index)}>
                   {`${t('ui.remove')} ${label} ${index + 1}`}

@@ -8,6 +8,7 @@ import { DayPicker } from '../command/day-picker.tsx';
 import { Field, LongText } from '../command/field.tsx';
 import type { FormProps } from '../command/form-props.ts';
 import { useNames } from '../ui/person.tsx';
+import { OtherNumbers } from './referral-fields.tsx';
 
 interface Dated {
   readonly entry: number;
@@ -42,23 +43,34 @@ export function CorrectEntry(props: FormProps<ReviewPage>) {
   const nameOf = useNames(props.names);
   const [form] = Form.useForm();
   const entries = datedEntries(props.subject, me.person.id);
-  const options = entries.map(({ entry, judge, of, on, enteredBy }) => ({
-    value: entry,
-    label: t('forms.correction.entry', {
-      judge: nameOf(judge),
-      of: term('option.of', of),
-      on: day(on),
-      by: nameOf(enteredBy),
+  const options = entries.map(
+    ({ entry, judge, of, on, enteredBy }): Choice => ({
+      value: entry,
+      label: t('forms.correction.entry', {
+        judge: nameOf(judge),
+        of: term('option.of', of),
+        on: day(on),
+        by: nameOf(enteredBy),
+      }),
     }),
-  }));
+  );
+  const { sight, registeredOn, case: identity } = props.subject;
+  if (sight === 'whole' && registeredOn)
+    options.push({ value: numbers, label: term('field', 'otherCaseNumbers') });
+  const chosen = Form.useWatch<number | string | undefined>('position', form);
+  const initial = { position: options[0]?.value, otherCaseNumbers: identity.otherCaseNumbers ?? [] };
   return (
-    <CommandFrame<object> {...props} form={form} initial={{ position: entries[0]?.entry }} fieldsOf={same}>
-      <Field name="position" label={t('forms.correction.which')}>
+    <CommandFrame<Corrected> {...props} form={form} initial={initial} fieldsOf={correctedFields}>
+      <Field name="position" label={t('forms.correction.which')} required>
         <Radio.Group vertical options={options} />
       </Field>
-      <Field name="on" label={t('forms.correction.right')} governed="O3:1">
-        <DayPicker notAfterToday />
-      </Field>
+      {chosen === numbers ? (
+        <OtherNumbers command={props.command.name} />
+      ) : (
+        <Field name="on" label={t('forms.correction.right')} governed="O3:1" required>
+          <DayPicker notAfterToday />
+        </Field>
+      )}
       <Field name="reason">
         <LongText />
       </Field>
@@ -68,7 +80,7 @@ export function CorrectEntry(props: FormProps<ReviewPage>) {
 
 /** The second person sees both days and who corrects, and confirms. */
 export function ConfirmCorrection(props: FormProps<ReviewPage>) {
-  const { t, term } = useWords();
+  const { t, term, comma } = useWords();
   const { day } = useDates();
   const me = useMe();
   const nameOf = useNames(props.names);
@@ -76,23 +88,53 @@ export function ConfirmCorrection(props: FormProps<ReviewPage>) {
   const corrections = [...(props.subject.corrections ?? [])].sort(
     (one, other) => Number(one.by === me.person.id) - Number(other.by === me.person.id),
   );
-  const options = corrections.map(({ entry, judge, of, from, to, by }) => ({
-    value: entry,
-    label: t('forms.correction.change', {
-      judge: nameOf(judge),
-      of: term('option.of', of),
-      from: day(from),
-      to: day(to),
-      by: nameOf(by),
+  const options = corrections.map(
+    ({ entry, judge, of, from, to, by }): Choice => ({
+      value: entry,
+      label: t('forms.correction.change', {
+        judge: nameOf(judge),
+        of: term('option.of', of),
+        from: day(from),
+        to: day(to),
+        by: nameOf(by),
+      }),
     }),
-  }));
+  );
+  const { numbersToConfirm: held } = props.subject;
+  if (held) {
+    const listed = (each: readonly string[]) => each.join(comma) || t('ui.none');
+    const label = { from: listed(held.from), to: listed(held.to), by: nameOf(held.by) };
+    options.push({ value: numbers, label: t('forms.correction.numbers', label) });
+  }
   return (
-    <CommandFrame<object> {...props} form={form} initial={{ position: options[0]?.value }} fieldsOf={same}>
-      <Field name="position" label={t('forms.correction.confirm')} governed="O2:2">
+    <CommandFrame<Corrected>
+      {...props}
+      form={form}
+      initial={{ position: options[0]?.value }}
+      fieldsOf={({ position }) => (position === numbers ? {} : { position })}
+    >
+      <Field name="position" label={t('forms.correction.confirm')} governed="O2:2" required>
         <Radio.Group vertical options={options} />
       </Field>
     </CommandFrame>
   );
 }
 
-const same = (filled: object) => filled;
+/** Of what is corrected by words of its own, no entry of a day. */
+const numbers = 'numbers';
+
+interface Choice {
+  readonly value: number | typeof numbers;
+  readonly label: string;
+}
+
+interface Corrected {
+  readonly position?: number | typeof numbers;
+  readonly on?: string;
+  readonly otherCaseNumbers?: readonly string[];
+  readonly reason?: string;
+}
+
+function correctedFields({ position, on, otherCaseNumbers, reason }: Corrected) {
+  return position === numbers ? { otherCaseNumbers, reason } : { position, on, reason };
+}

@@ -15,7 +15,7 @@ export function MergeReferral(props: FormProps<ReviewPage>) {
   const { t, term } = useWords();
   const [form] = Form.useForm();
   const { id, case: identity } = props.subject;
-  const path = `/reviews${query({ q: identity.caseNumber, limit: 50 })}`;
+  const path = `/reviews${query({ case: [identity.caseNumber, ...(identity.otherCaseNumbers ?? [])].join(','), limit: 50 })}`;
   const found = useQuery(resourceQuery<Register>(path)).data?.items ?? [];
   const options = found
     .filter((row) => row.id !== id)

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Form } from 'antd';
 import type { ReviewPage } from '../../answers/review.ts';
+import { actsOnPaper, saidOfAct } from '../../vocabulary/acts-on-paper.ts';
 import { citation } from '../../vocabulary/citation.ts';
 import { referenceQuery } from '../api/reference.ts';
 import { useWords } from '../app/text.tsx';
@@ -23,7 +24,7 @@ export function TakeOver(props: FormProps<ReviewPage>) {
   const name = command.name;
   const stages = command.fields.properties?.stage?.enum ?? [];
   return (
-    <CommandFrame<CaseFilled> {...props} form={form} initial={caseFilled(props)} fieldsOf={caseFieldsOf}>
+    <CommandFrame<Filled> {...props} form={form} initial={caseFilled(props)} fieldsOf={fieldsOf}>
       <h3>{t('forms.takeOver.where')}</h3>
       <Field command={name} name="stage" required>
         <Options name="stage" values={stages} />
@@ -57,14 +58,32 @@ export function TakeOver(props: FormProps<ReviewPage>) {
   );
 }
 
-/** One field as its schema says, with the items of 17–20 to choose from. */
+interface Filled extends CaseFilled {
+  readonly done?: readonly object[];
+}
+
+/** What is asked of an act beside what it is: its day, its paper, and what acts of its kind say. */
+function shownOf(what: unknown): readonly string[] {
+  const act = actsOnPaper.find((each) => each === what);
+  return ['on', 'paper', ...(act ? saidOfAct[act] : [])];
+}
+
+/** The fields of the command: of each act what is asked of it, whatever was filled in while another was chosen. */
+function fieldsOf({ done = [], ...filled }: Filled) {
+  const rows = done.map((row) => {
+    const asked = ['what', ...shownOf('what' in row ? row.what : undefined)];
+    return Object.fromEntries(Object.entries(row).filter(([field]) => asked.includes(field)));
+  });
+  return { ...caseFieldsOf(filled), done: rows };
+}
+
+/** One field as its schema says, with the items of 17–20 and the grounds of 21 to choose from. */
 function Inner({ command, names, choices, field }: FormProps<ReviewPage> & { field: string }) {
   const { locale } = useWords();
-  const items = useQuery(referenceQuery).data?.items ?? [];
-  const item = items.map((each) => ({
-    value: each.item,
-    label: `${citation(each.item)[locale]} ${each.words[locale]}`,
-  }));
+  const { items = [], exclusions = [] } = useQuery(referenceQuery).data ?? {};
+  const offered = (all: typeof exclusions) =>
+    all.map((each) => ({ value: each.item, label: `${citation(each.item)[locale]} ${each.words[locale]}` }));
+  const item = offered(items);
   const { judge: _, judges: __, finding: ___, ...kept } = choices;
   return (
     <SchemaFields
@@ -72,8 +91,11 @@ function Inner({ command, names, choices, field }: FormProps<ReviewPage> & { fie
       schema={{ ...command.fields, properties: { [field]: schemaAt(command.fields, [field]).schema } }}
       path={[]}
       names={names}
-      choices={items.length > 0 ? { ...kept, item, alternatives: item } : kept}
+      choices={
+        items.length > 0 ? { ...kept, item, alternatives: item, excludedBy: offered(exclusions) } : kept
+      }
       past={['on', 'actOn', 'correctedOn']}
+      entries={{ done: { by: 'what', shown: shownOf } }}
     />
   );
 }

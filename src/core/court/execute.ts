@@ -196,8 +196,7 @@ function identitiesAskedFor(
   command?: { readonly name: string; readonly with: unknown },
 ): readonly string[] {
   const known = review.stage === 'unstarted' ? undefined : review.case;
-  const held = review.stage === 'unstarted' ? undefined : review.takeOver?.given;
-  const asks = command?.name === 'check-take-over' ? held : command?.with;
+  const asks = heldFor(review, command?.name) ?? command?.with;
   const given = typeof asks === 'object' && asks !== null ? asks : {};
   const asked = 'caseNumber' in given ? given.caseNumber : undefined;
   const isNumber = (each: unknown) => typeof each === 'string' && parseCaseNumber(each).value.ok;
@@ -208,6 +207,14 @@ function identitiesAskedFor(
     ? (others.filter(isNumber) as string[])
     : known?.otherCaseNumbers;
   return identitiesOf({ caseNumber, otherCaseNumbers });
+}
+
+/** What was entered and is confirmed by this command. */
+function heldFor(review: Review, name?: string): object | undefined {
+  if (review.stage === 'unstarted') return undefined;
+  if (name === 'check-take-over') return review.takeOver?.given;
+  const numbers = review.numbersToConfirm;
+  return name === 'confirm-correction' && numbers ? { otherCaseNumbers: numbers.to } : undefined;
 }
 
 /** What a meeting is told of each review on its agenda. */

@@ -4,6 +4,7 @@ import { given, play } from '../../testing/given.ts';
 import { internalWordsInRefusal } from '../../testing/internal-words.ts';
 import { unsaidIn } from '../../testing/unsaid.ts';
 import { pickerOf, randomMove } from '../../testing/walk.ts';
+import { saidOfAct } from '../../vocabulary/acts-on-paper.ts';
 import { refusalText } from '../kernel/decision.ts';
 import { tasksOn } from '../review/tasks.ts';
 import { addDays, type CourtDate } from '../time/court-date.ts';
@@ -64,9 +65,10 @@ function overFromPaper(stage: string, until: string) {
     ['decision-received', '2026-03-24', 'cao'],
   ] as const;
   const last = rows.findIndex(([what]) => what === until);
-  const done = rows
-    .slice(0, last + 1)
-    .map(([what, on, person]) => ({ what, on, person, paper: '纸面材料', words: '记录在案。' }));
+  const done = rows.slice(0, last + 1).map(([what, on, person]) => ({
+    ...{ what, on, person, paper: '纸面材料' },
+    ...(saidOfAct[what].includes('words') && { words: '记录在案。' }),
+  }));
   const members = [{ judge: 'cao', handling: true }, { judge: 'yan', presiding: true }, { judge: 'hua' }];
   const finding = {
     ...{ item: '18(3)', facts: '记录在案。', pages: '1', cause: 'competence', seriousConsequence: false },

@@ -1,6 +1,11 @@
+import { type ActOnPaper, actsOnPaper } from '../../vocabulary/acts-on-paper.ts';
 import type { PersonId } from '../people/people.ts';
+import type { Share } from '../rules/grades.ts';
 import type { CourtDate } from '../time/court-date.ts';
+import type { ReceiptMethod } from './papers.ts';
 import type { Stage } from './stages.ts';
+
+export { type ActOnPaper, actsOnPaper };
 
 /** At which stages a review that is under way on paper can be taken over. */
 export const takenOverStages = [
@@ -14,33 +19,6 @@ export const takenOverStages = [
 ] as const satisfies readonly Stage[];
 export type TakenOverStage = (typeof takenOverStages)[number];
 
-/** What has been done on paper, in the order of the procedure. */
-export const actsOnPaper = [
-  'notice-issued',
-  'notice-received',
-  'defense-received',
-  'reviewer-assigned',
-  'assignment-accepted',
-  'dossier-received',
-  'findings-disclosed',
-  'findings-received',
-  'findings-answered',
-  'exclusions-considered',
-  'examination-completed',
-  'conclusion-delivered',
-  'dossier-returned',
-  'tabled',
-  'decided',
-  'decision-issued',
-  'decision-received',
-  'reconsideration-requested',
-  'reconsidered',
-  'result-issued',
-  'result-received',
-  'confirmation-requested',
-] as const;
-export type ActOnPaper = (typeof actsOnPaper)[number];
-
 /** One act as it is entered: on which day, by which paper, whom it concerns, and what it says. */
 export interface Done {
   readonly what: ActOnPaper;
@@ -49,7 +27,30 @@ export interface Done {
   /** The judge concerned; of an assignment the reviewer, of a dossier given back its keeper. */
   readonly person?: PersonId | undefined;
   readonly words?: string | undefined;
+  /** Of a receipt: how it was given; nothing where the paper does not say. */
+  readonly method?: ReceiptMethod | undefined;
+  /** Of the grounds of Article 21: whether any was held to apply, and which. */
+  readonly exclusions?: 'none-applies' | 'some-apply' | undefined;
+  readonly applying?: readonly AppliesOnPaper[] | undefined;
   readonly outcome?: 'upheld' | 'replaced' | 'revoked' | undefined;
+  /** Of a reconsideration that changed something: what stands against the judge since. */
+  readonly became?: readonly BecameOnPaper[] | undefined;
+  /** Of a dossier given back, where they differ from what was signed for. */
+  readonly volumes?: number | undefined;
+  readonly pages?: number | undefined;
+}
+
+/** Findings are named by their place among those entered, from 1 on. */
+export interface AppliesOnPaper {
+  readonly ofFinding: number;
+  readonly excludedBy: string;
+  readonly reason: string;
+}
+
+export interface BecameOnPaper {
+  readonly ofFinding: number;
+  readonly item: string;
+  readonly share: Share;
 }
 
 interface Act {

@@ -2,13 +2,21 @@ import { z } from 'zod';
 import { accept, type Decision } from '../kernel/decision.ts';
 import type { Refuse } from '../kernel/step.ts';
 import { principal } from '../people/acting.ts';
-import { prose } from '../people/fields.ts';
+import { line, prose } from '../people/fields.ts';
+import { MOST_OTHERS } from '../rules/joint-numbers.ts';
 import { type Dated, entriesOf, entryAt } from './dated-entries.ts';
 import { day } from './day-bounds.ts';
 import { dueOf, type ReviewEnv, reconsiderationFrom, step } from './env.ts';
 import type { ReviewEvent } from './events.ts';
 import { readyForOne } from './for-whom.ts';
-import { begun, type Concern, type Correction, concernOf, type OpenReview } from './review.ts';
+import {
+  keepsNumbers,
+  numbersConfirmed,
+  numbersCorrected,
+  numbersRefusals,
+  whyNotNumbers,
+} from './numbers-corrected.ts';
+import { begun, type Concern, type Correction, concernOf, type OpenReview, tracksOf } from './review.ts';
 import { mayAsk } from './right-to-ask.ts';
 
 /** Why a date is no longer put right by a correction. */
@@ -53,20 +61,28 @@ export const correctEntry = step({
   name: 'correct-entry',
   title: { zh: '更正记录', en: 'Correct an entry' },
   help: {
-    zh: '原记录保留。起算期限的日期须由另一人确认后才生效，并重新计算期限。',
-    en: 'The original stays. A date that starts a clock takes effect once a second person confirms it; the clock is armed anew.',
+    zh: '原记录保留。可以更正起算期限的日期；质监办还可以更正同一裁判的其他案号。均须由另一人确认后才生效：日期更正后重新计算期限，案号更正后重新查找同案评查。',
+    en: 'The original stays. A date that starts a clock can be corrected, by the quality office also the other numbers of the judgment. Either takes effect once a second person confirms it: the clock is armed anew, other reviews of the case are looked for anew.',
   },
   cites: ['O2', 'O3'],
   by: ['concerned'],
   stages: 'any',
   fields: z.strictObject({
-    position: z.int().min(0),
-    on: day({ notBefore: ['entry-rests-on'], notAfter: ['today'] }),
+    position: z.int().min(0).optional(),
+    on: day({ notBefore: ['entry-rests-on'], notAfter: ['today'] }).optional(),
+    otherCaseNumbers: z.array(line).max(MOST_OTHERS).optional(),
     reason: prose,
   }),
-  events: ['EntryCorrected'],
+  events: ['EntryCorrected', 'OtherNumbersCorrected'],
   refusals: {
     ...tooLate,
+    ...numbersRefusals,
+    'say-what': {
+      field: 'position',
+      cite: 'O2',
+      zh: '一次更正一处：选择日期有误的记录并填写正确日期，或者填写正确的其他案号。',
+      en: 'One thing at a time: choose the entry whose day is wrong and enter the right one, or enter the other case numbers as they are.',
+    },
     'no-such-entry': {
       cite: 'O2',
       zh: '该位置没有可以更正日期的记录。',
@@ -84,15 +100,26 @@ export const correctEntry = step({
     const all = entriesOf(review);
     const own = all.filter((entry) => isOwn(entry, env));
     const whyNot = ({ position }: Dated) => whyNotCorrect(review, position, env, refuse);
-    return readyForOne(own, whyNot, () => refuse(all.length > 0 ? 'not-your-entry' : 'no-such-entry'));
+    const none = () => refuse(all.length > 0 ? 'not-your-entry' : 'no-such-entry');
+    const days = readyForOne(own, whyNot, none);
+    if (!days || !keepsNumbers(review, env)) return days;
+    const numbers = whyNotNumbers(review, refuse);
+    return numbers && (own.length > 0 ? days : numbers);
   },
-  decide(review, given, env, refuse) {
+  decide(review, given, env, refuse): Decision<ReviewEvent> {
     if (review.stage === 'unstarted') return refuse('no-such-entry');
-    const wrong = whyNotCorrect(review, given.position, env, refuse);
+    const { position, on, otherCaseNumbers, reason } = given;
+    if (otherCaseNumbers) {
+      if (position !== undefined || on) return refuse('say-what');
+      if (!keepsNumbers(review, env)) return refuse('not-your-entry');
+      return whyNotNumbers(review, refuse) ?? numbersCorrected(review, { otherCaseNumbers, reason }, refuse);
+    }
+    if (position === undefined || !on) return refuse('say-what');
+    const wrong = whyNotCorrect(review, position, env, refuse);
     if (wrong) return wrong;
-    const { judge, of, on: from } = entryAt(review, given.position)!;
-    const correction: Correction = { entry: given.position, judge, of, from, to: given.on, by: env.by };
-    return accept({ type: 'EntryCorrected', correction, reason: given.reason, confirmed: false });
+    const { judge, of, on: from } = entryAt(review, position)!;
+    const correction: Correction = { entry: position, judge, of, from, to: on, by: env.by };
+    return accept({ type: 'EntryCorrected', correction, reason, confirmed: false });
   },
 });
 
@@ -117,18 +144,25 @@ function whyNotCorrect(
 export const confirmCorrection = step({
   name: 'confirm-correction',
   title: { zh: '确认更正', en: 'Confirm a correction' },
+  help: {
+    zh: '确认所选记录的更正；不选记录的，确认其他案号的更正。',
+    en: 'Confirms the correction of the entry chosen; where none is chosen, that of the other case numbers.',
+  },
   cites: ['O2', 'O3'],
   by: ['quality-office-clerk', 'trial-management-head', 'court-president', 'executive-vice-president'],
   stages: 'any',
-  fields: z.strictObject({ position: z.int().min(0) }),
-  events: ['CorrectionConfirmed'],
+  fields: z.strictObject({ position: z.int().min(0).optional() }),
+  events: ['CorrectionConfirmed', 'OtherNumbersConfirmed'],
   refusals: {
     ...tooLate,
+    'numbers-counted': numbersRefusals['numbers-counted'],
     'nothing-to-confirm': { cite: 'O2', zh: '没有待确认的更正。', en: 'No correction of this entry waits.' },
     'second-person-needed': { cite: 'O2', zh: '须由更正人以外的人确认。', en: 'It takes a second person.' },
   },
   ready(review, env, refuse) {
-    if (review.stage === 'unstarted' || review.corrections.length === 0) return refuse('nothing-to-confirm');
+    if (review.stage === 'unstarted') return refuse('nothing-to-confirm');
+    const numbers = whyNotConfirmNumbers(review, env, refuse);
+    if (!numbers || review.corrections.length === 0) return numbers;
     const whyNot = ({ entry, by }: Correction) => {
       const dated = entryAt(review, entry);
       if (!dated) return refuse('nothing-to-confirm');
@@ -141,6 +175,10 @@ export const confirmCorrection = step({
   decide(review, given, env, refuse): Decision<ReviewEvent> {
     if (review.stage === 'unstarted') return refuse('nothing-to-confirm');
     const open = begun(review);
+    if (given.position === undefined) {
+      const to = open.numbersToConfirm?.to ?? [];
+      return whyNotConfirmNumbers(open, env, refuse) ?? numbersConfirmed(to, env);
+    }
     const correction = open.corrections.find((each) => each.entry === given.position);
     const entry = entryAt(open, given.position);
     if (!correction || !entry) return refuse('nothing-to-confirm');
@@ -158,6 +196,16 @@ export const confirmCorrection = step({
     });
   },
 });
+
+function whyNotConfirmNumbers(
+  { numbersToConfirm: held, ...review }: OpenReview,
+  env: ReviewEnv,
+  refuse: Refuse<'nothing-to-confirm' | 'second-person-needed' | 'numbers-counted'>,
+) {
+  if (!held) return refuse('nothing-to-confirm');
+  if (held.by === env.by) return refuse('second-person-needed');
+  return tracksOf(review).some(([, track]) => track.confirmedOn) ? refuse('numbers-counted') : undefined;
+}
 
 /** If the new last day is not past, a lapse falls away: the track goes back, and a submission is withdrawn. */
 function falls(review: OpenReview, correction: Correction, env: ReviewEnv): ('lapse' | 'submission')[] {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { accept } from '../kernel/decision.ts';
 import { listed, sameInBoth } from '../kernel/text.ts';
 import { personId, prose } from '../people/fields.ts';
-import { nameOf } from '../people/people.ts';
+import { nameOf, type PersonId } from '../people/people.ts';
 import { type ReviewEnv, step } from './env.ts';
 import { begun, type Concern, concernOf, type OpenReview, type Track } from './review.ts';
 import { mayAsk } from './right-to-ask.ts';
@@ -58,16 +58,24 @@ export const notifyDecision = step({
     if (!hasNews(concern)) return refuse('already-told', named);
     const reasons = given.reasons ?? concern.reasons ?? reasonsOf(open);
     if (reasons === undefined) return refuse('reasons-missing', named);
-    const again = concern.decision !== undefined && mayAskAgain(concern.track, env);
     return accept({
       type: 'DecisionNotified',
       judge: given.judge,
       reasons,
-      mayAsk: again || (concern.decision === undefined && mayAsk(open, given.judge, env)),
-      again: again || undefined,
+      ...askable(open, given.judge, env),
     });
   },
 });
+
+/** Whether whoever is told now may ask for a reconsideration, for the first time or once more (24, R-24.6). */
+export function askable(review: OpenReview, judge: PersonId, env: ReviewEnv) {
+  const { decision, track } = concernOf(review, judge);
+  const again = decision !== undefined && mayAskAgain(track, env);
+  return {
+    mayAsk: again || (decision === undefined && mayAsk(review, judge, env)),
+    again: again || undefined,
+  };
+}
 
 /** Under R-24.6 `yes`: after a replaced or returned decision, until it has been told, another reconsideration is open. */
 export function mayAskAgain(track: Track | undefined, env: ReviewEnv): boolean {

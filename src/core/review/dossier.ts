@@ -10,6 +10,8 @@ import { begun, type Dossier } from './review.ts';
 export const quotes = { '14': '接收及退还案件卷宗应办理登记签收手续' } as const;
 
 export const counts = { volumes: z.int().min(1).max(9999), pages: z.int().min(1).max(999_999) };
+/** Where they are said only of some acts. */
+export const countsIfAny = { volumes: counts.volumes.optional(), pages: counts.pages.optional() };
 const stages = [
   'registered',
   'assigned',

@@ -61,6 +61,14 @@ export function dutiesOn(review: OpenReview, env: ReviewEnv): readonly Duty[] {
       command: 'confirm-correction',
       persons: office(env).filter((person) => person !== each.by),
     })),
+    ...(review.numbersToConfirm
+      ? [
+          {
+            command: 'confirm-correction',
+            persons: office(env).filter((person) => person !== review.numbersToConfirm?.by),
+          },
+        ]
+      : []),
     ...(review.undoings ?? []).map(({ judge }) => ({
       command: 'confirm-undone-lapse',
       judge,

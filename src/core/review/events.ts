@@ -97,7 +97,7 @@ export type WorkEvent =
   | { readonly type: 'FindingAdopted'; readonly finding: string }
   | { readonly type: 'ExclusionsConsidered'; readonly exclusion: Exclusion }
   | { readonly type: 'ExaminationCompleted'; readonly conclusion: Omit<Conclusion, 'on' | 'deliveredOn'> }
-  | { readonly type: 'ConclusionDelivered'; readonly materials: string }
+  | { readonly type: 'ConclusionDelivered'; readonly materials?: string }
   | {
       readonly type: 'Urged';
       readonly whom?: PersonId;
@@ -134,9 +134,10 @@ export type CommitteeEvent =
   | { readonly type: 'BallotBegun'; readonly meeting: string }
   | {
       readonly type: 'ErrorFound';
-      readonly meeting: string;
+      /** Missing, as is whoever nothing was established of, where the decision was made on paper before introduction. */
+      readonly meeting?: string;
       readonly judges: readonly JudgeOutcome[];
-      readonly notEstablished: readonly PersonId[];
+      readonly notEstablished?: readonly PersonId[];
       readonly reasons: string;
       /** Under R-6.1 `voted`. */
       readonly quality?: QualityGrade;
@@ -153,7 +154,8 @@ export type CommitteeEvent =
       readonly type: 'DecisionNotified';
       readonly judge: PersonId;
       readonly mayAsk: boolean;
-      readonly reasons: string;
+      /** Missing where they were told on paper and have not been entered. */
+      readonly reasons?: string;
       readonly again?: boolean;
     }
   | {
@@ -175,7 +177,7 @@ export type CommitteeEvent =
   | {
       readonly type: 'ReconsiderationDecided';
       readonly judge: PersonId;
-      readonly meeting: string;
+      readonly meeting?: string;
       readonly outcome: 'upheld' | 'replaced' | 'revoked';
       readonly findings: readonly TrackFinding[];
       readonly reasons: string;

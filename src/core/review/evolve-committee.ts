@@ -39,7 +39,7 @@ export function evolveCommittee(review: OpenReview, event: CommitteeEvent, entry
         {
           ...voted(
             review,
-            [...event.judges.map((each) => each.judge), ...event.notEstablished],
+            [...event.judges.map((each) => each.judge), ...(event.notEstablished ?? [])],
             event.reasons,
           ),
           stage: 'decided',

@@ -51,6 +51,16 @@ export function evolveReferral(review: Review, event: ReferralEvent, entry: Entr
         dossier: { ...open.dossier, kind: event.fileKind },
       };
     }
+    case 'OtherNumbersCorrected': {
+      const { from, to } = event;
+      return { ...begun(review), numbersToConfirm: { from, to, by: entry.by } };
+    }
+    case 'OtherNumbersConfirmed': {
+      const { case: identity, ...open } = begun(review);
+      const otherCaseNumbers = event.to.length > 0 ? event.to : undefined;
+      const { linked } = event;
+      return { ...open, linked, numbersToConfirm: undefined, case: { ...identity, otherCaseNumbers } };
+    }
   }
 }
 

@@ -21,6 +21,8 @@ const parts = {
   ReferralMerged: 'referral',
   SourceAdded: 'referral',
   CaseRegistered: 'referral',
+  OtherNumbersCorrected: 'referral',
+  OtherNumbersConfirmed: 'referral',
   HandlingJudgeNotified: 'hearing',
   ReviewerMadeKnown: 'hearing',
   ReceiptRecorded: 'hearing',

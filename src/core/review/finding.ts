@@ -53,7 +53,8 @@ export interface Finding {
   readonly misled: boolean;
   readonly brokeCentralism: boolean;
   readonly proof?: string;
-  readonly proposedBy: 'reviewer' | 'presider' | 'office';
+  /** Missing where the committee decided on it on paper before introduction. */
+  readonly proposedBy?: 'reviewer' | 'presider' | 'office';
   /** After a reviewer is released, the successor has to adopt or withdraw it. */
   readonly orphaned?: boolean;
   readonly struck?: 'withdrawn' | 'reviewer-recused';

@@ -322,6 +322,9 @@ describe('what another court did', () => {
       .when({ ...propose, with: { ...major, ruling: { ...ruling, number: '（2026）吉07民终89号' } } })
       .refused('ruling-not-among-sources', '19(1)');
     given(...sheeted)
+      .when({ ...propose, with: { ...major, ruling: { ...ruling, number: '(2026)吉07民终0088号之一' } } })
+      .then({ type: 'FindingProposed', finding: { item: major.item } });
+    given(...sheeted)
       .when({ ...propose, with: { ...major, ruling: { ...ruling, on: '2026-02-11' } } })
       .refused('ruling-not-among-sources', '19(1)');
   });

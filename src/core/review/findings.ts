@@ -122,6 +122,7 @@ export const findingFields = z.strictObject({
     .optional(),
 });
 
+type Proposer = NonNullable<Finding['proposedBy']>;
 type Given = z.infer<typeof findingFields>;
 type Refusing = Refuse<keyof typeof findingRefusals>;
 
@@ -129,7 +130,7 @@ type Refusing = Refuse<keyof typeof findingRefusals>;
  * What has been shown: what another court did by its ruling, what the body holds by the presider who proposes it for the
  * committee or by the superior court's document; the rest by what is ticked. A suspicion under 20 needs its evidence only.
  */
-function shownBy(given: Given, item: ErrorItem, role: Finding['proposedBy']): readonly ElementId[] {
+function shownBy(given: Given, item: ErrorItem, role: Proposer): readonly ElementId[] {
   const byPaper = { ruling: given.ruling, body: role === 'presider' || given.superiorDocument };
   return (Object.keys(elements) as ElementId[]).filter((id) => {
     const { paper }: Element = elements[id];
@@ -141,7 +142,7 @@ function shownBy(given: Given, item: ErrorItem, role: Finding['proposedBy']): re
 function checkItem(
   given: Given,
   item: ErrorItem,
-  role: Finding['proposedBy'],
+  role: Proposer,
   review: OpenReview,
   env: ReviewEnv,
   refuse: Refusing,
@@ -200,7 +201,7 @@ function checkPersons(given: Given, review: OpenReview, env: ReviewEnv, refuse: 
 /** A finding as it is held against its item and the papers of the review; or why it can’t be (15, 17–20). */
 export function findingFrom(
   given: Given,
-  role: Finding['proposedBy'],
+  role: Proposer,
   open: OpenReview,
   env: ReviewEnv,
   refuse: Refusing,
@@ -276,7 +277,7 @@ export const proposeFinding = step({
   },
 });
 
-function roleOf(review: OpenReview, env: ReviewEnv): Finding['proposedBy'] {
+function roleOf(review: OpenReview, env: ReviewEnv): Proposer {
   const own = principal(env);
   if (review.stage !== 'awaiting-committee' && review.assignment?.reviewer === own) return 'reviewer';
   if (env.presider === own) return 'presider';

@@ -29,6 +29,21 @@ export type ReferralEvent =
       readonly case: CaseIdentity;
       readonly fileKind: 'paper' | 'electronic';
       readonly linked: readonly string[];
+    }
+  | NumbersEvent;
+
+export type NumbersEvent =
+  /** The other numbers of a joint judgment are to be corrected; without effect until a second person has confirmed it. */
+  | {
+      readonly type: 'OtherNumbersCorrected';
+      readonly from: readonly string[];
+      readonly to: readonly string[];
+      readonly reason: string;
+    }
+  | {
+      readonly type: 'OtherNumbersConfirmed';
+      readonly to: readonly string[];
+      readonly linked: readonly string[];
     };
 
 export type HearingEvent =
@@ -36,7 +51,8 @@ export type HearingEvent =
       readonly type: 'HandlingJudgeNotified';
       readonly judge: PersonId;
       readonly reviewer?: PersonId;
-      readonly committee: readonly PersonId[];
+      /** Missing where the notice was given on paper before the court used the system. */
+      readonly committee?: readonly PersonId[];
     }
   | { readonly type: 'ReviewerMadeKnown'; readonly judge: PersonId; readonly reviewer: PersonId }
   | {
@@ -44,7 +60,8 @@ export type HearingEvent =
       readonly judge: PersonId;
       readonly of: Paper;
       readonly on: CourtDate;
-      readonly method: ReceiptMethod;
+      /** Missing where it was given on paper and the paper does not say how. */
+      readonly method?: ReceiptMethod;
       readonly proof?: string;
     }
   | {
@@ -59,7 +76,8 @@ export type HearingEvent =
       readonly type: 'DefenseSubmitted';
       readonly judge: PersonId;
       readonly text: string;
-      readonly attachments: readonly string[];
+      /** Missing where it came in on paper before the court used the system. */
+      readonly attachments?: readonly string[];
       /** By the day on which it came in; 0.1 took the day of the entry. */
       readonly late: boolean;
       readonly on?: CourtDate;

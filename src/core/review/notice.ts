@@ -10,6 +10,7 @@ import { day } from './day-bounds.ts';
 import { type ReviewEnv, step } from './env.ts';
 import type { ReviewEvent } from './events.ts';
 import { actsFor } from './for-whom.ts';
+import { receiptMethods } from './papers.ts';
 import { papersWaiting, waiting } from './papers-waiting.ts';
 import { begun, concernOf, type OpenReview } from './review.ts';
 import { lapse, mayAsk } from './right-to-ask.ts';
@@ -67,7 +68,7 @@ const paperRefusals = {
   },
 } as const satisfies Record<string, RefusalWords>;
 
-const receiptRefusals = {
+export const receiptRefusals = {
   ...paperRefusals,
   'not-for-others': { cite: 'O3', zh: '只能为本人签收。', en: 'One signs for oneself only.' },
   'judge-missing': { cite: 'O3', zh: '请写明是哪位法官。', en: 'Say which judge.' },
@@ -98,7 +99,7 @@ export const recordReceipt = step({
     of: paperKind,
     judge: personId.optional(),
     on: day({ notBefore: ['paper-issued'], notAfter: ['today'] }).optional(),
-    method: z.enum(['in-person', 'electronic', 'post', 'left-before-witnesses']).default('electronic'),
+    method: z.enum(receiptMethods).default('electronic'),
     proof: line.optional(),
   }),
   events: ['ReceiptRecorded', 'ReconsiderationLapsed', 'FindingConfirmed'],

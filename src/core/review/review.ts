@@ -1,5 +1,4 @@
 import type { QualityGrade } from '../../vocabulary/quality.ts';
-import type { PaperKind } from '../people/fields.ts';
 import type { BodyMinutes } from '../people/minutes-order.ts';
 import type { SourceDepartment } from '../people/offices.ts';
 import type { PersonId } from '../people/people.ts';
@@ -7,13 +6,14 @@ import type { RecusalGround } from '../people/recusal.ts';
 import type { ErrorGrade, Share } from '../rules/grades.ts';
 import type { CourtDate } from '../time/court-date.ts';
 import type { Bench, CaseIdentity, Document, Referral } from './case.ts';
+import type { Correction, HeldNumbers, LapseUndoing } from './corrected.ts';
 import type { Finding } from './finding.ts';
 import type { HeldMinutes } from './minutes-held.ts';
 import type { Disclosure, Served, Statement } from './papers.ts';
 import type { Stage, TrackStage } from './stages.ts';
 import type { HeldTakeOver, TakenOver } from './take-over-events.ts';
 
-export type { Bench, CaseIdentity, Document, ErrorGrade, Finding, Referral, Share };
+export type { Bench, CaseIdentity, Correction, Document, ErrorGrade, Finding, LapseUndoing, Referral, Share };
 
 export interface TrackFinding {
   readonly finding: string;
@@ -221,26 +221,6 @@ export interface Feedback {
   readonly acknowledgedOn?: CourtDate;
 }
 
-export interface Correction {
-  readonly entry: number;
-  readonly judge: PersonId;
-  readonly of: 'notice' | 'findings' | 'decision' | 'reconsideration';
-  readonly from: CourtDate;
-  readonly to: CourtDate;
-  readonly by: PersonId;
-}
-
-/** A lapse that a wrong clock has brought about is to be undone; it waits for a second person. */
-export interface LapseUndoing {
-  readonly judge: PersonId;
-  readonly of: PaperKind;
-  /** The last day of the period as it goes on. */
-  readonly until: CourtDate;
-  readonly reason: string;
-  readonly document: Document;
-  readonly enteredBy: PersonId;
-}
-
 /** The office has urged somebody, or a department; it waits until they act on the review. */
 export interface Urge {
   readonly whom?: PersonId;
@@ -294,6 +274,8 @@ export interface OpenReview {
   readonly closedOn?: CourtDate;
   readonly feedback: readonly Feedback[];
   readonly corrections: readonly Correction[];
+  /** The other numbers of the judgment as they are to be; it waits for a second person. */
+  readonly numbersToConfirm?: HeldNumbers;
   readonly undoings?: readonly LapseUndoing[];
   readonly urges?: readonly Urge[];
   readonly superior?: {

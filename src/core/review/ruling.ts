@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { RefusalWords } from '../kernel/step.ts';
 import { line } from '../people/fields.ts';
-import { parseCaseNumber } from '../rules/case-number.ts';
+import { caseIdentity } from '../rules/case-number.ts';
 import { day } from './day-bounds.ts';
 import type { Document, OpenReview } from './review.ts';
 
@@ -42,6 +42,5 @@ export function papersTold(review: OpenReview): string {
 }
 
 function numberOf(text: string): string {
-  const { value } = parseCaseNumber(text);
-  return value.ok ? value.normalized : text.replace(/\s/g, '');
+  return caseIdentity(text.replace(/\s/g, ''));
 }

@@ -1,10 +1,12 @@
-import { committeeOn } from '../people/committee.ts';
+import type { PersonId } from '../people/people.ts';
+import { findErrorItem } from '../rules/art17-20-elements.ts';
 import { exclusionGrounds } from '../rules/art21-exclusions.ts';
 import type { CourtDate } from '../time/court-date.ts';
 import { addDays } from '../time/court-date.ts';
-import { type Done, inOrder } from './brought-over.ts';
+import { type ActOnPaper, type Done, inOrder } from './brought-over.ts';
+import { askable } from './decision.ts';
 import { dueOf, type ReviewEnv, reconsiderationDue } from './env.ts';
-import type { ReviewEvent } from './events.ts';
+import type { Paper, ReviewEvent } from './events.ts';
 import { evolveReview } from './evolve.ts';
 import {
   begun,
@@ -51,33 +53,38 @@ interface OnItsDay {
   readonly on?: CourtDate;
 }
 
+/** The acts by which what was found has come into the review. */
+export const bringFindings: readonly ActOnPaper[] = [
+  'findings-disclosed',
+  'exclusions-considered',
+  'examination-completed',
+];
+
+/**
+ * What an act led to. It says what was entered, what its name says, and what follows by a rule; of the rest it is silent:
+ * who sat on the committee that the notice named, how a paper was received, what was enclosed.
+ */
 function actsOf(row: Done, found: Found, review: OpenReview, env: ReviewEnv): readonly OnItsDay[] {
   const { what, on, paper: proof, person = '', words = '' } = row;
   const one = (act: ReviewEvent) => [{ act }];
-  const method = 'in-person' as const;
+  const received = (of: Paper) =>
+    one({ type: 'ReceiptRecorded', judge: person, of, on, ...(row.method && { method: row.method }), proof });
   switch (what) {
-    case 'notice-issued': {
-      const committee = committeeOn(env.people, on).map((member) => member.person);
-      return one({ type: 'HandlingJudgeNotified', judge: person, committee });
-    }
+    case 'notice-issued':
+      return one({ type: 'HandlingJudgeNotified', judge: person });
     case 'notice-received':
-      return one({ type: 'ReceiptRecorded', judge: person, of: 'notice', on, method, proof });
+      return received('notice');
     case 'defense-received': {
       const due = dueOf(concernOf(review, person).notice, 'defense', env);
       const late = due !== undefined && on > due.dueOn;
-      const said = { judge: person, text: words, attachments: [], late, on, proof };
-      return one({ type: 'DefenseSubmitted', ...said });
+      return one({ type: 'DefenseSubmitted', judge: person, text: words, late, on, proof });
     }
     case 'reviewer-assigned':
       return one({ type: 'ReviewerAssigned', reviewer: person });
     case 'assignment-accepted':
       return one({ type: 'AssignmentAccepted' });
-    case 'dossier-received': {
-      const reviewer = review.assignment?.reviewer ?? '';
-      return found.counted
-        ? one({ type: 'DossierReceived', by: reviewer, ...found.counted, back: false })
-        : [];
-    }
+    case 'dossier-received':
+      return signedFor(review.assignment?.reviewer, found.counted, false);
     case 'findings-disclosed': {
       const findings = findingsOf(found.findings, person).map(({ id }) => id);
       return [
@@ -86,65 +93,58 @@ function actsOf(row: Done, found: Found, review: OpenReview, env: ReviewEnv): re
       ];
     }
     case 'findings-received':
-      return one({ type: 'ReceiptRecorded', judge: person, of: 'findings', on, method, proof });
+      return received('findings');
     case 'findings-answered': {
       const due = dueOf(concernOf(review, person).disclosures.at(-1), 'findings-answer', env);
       const late = due !== undefined && on > due.dueOn;
       return one({ type: 'FindingsAnswered', judge: person, text: words, late, on, proof });
     }
-    case 'exclusions-considered': {
-      const grounds = Object.fromEntries(exclusionGrounds.map(({ item }) => [item, { applies: false }]));
-      return findingsOf(found.findings, person).map(({ id }) => ({
-        act: { type: 'ExclusionsConsidered', exclusion: { finding: id, judge: person, grounds } },
-      }));
-    }
+    case 'exclusions-considered':
+      return [...proposedFirst(found, review), ...considered(row, found.findings)];
     case 'examination-completed': {
-      const conclusion = found.conclusion ?? { opinion: 'no-liability', report: words };
-      return [...proposedFirst(found, review), ...one({ type: 'ExaminationCompleted', conclusion })];
+      const { conclusion } = found;
+      return conclusion
+        ? [...proposedFirst(found, review), ...one({ type: 'ExaminationCompleted', conclusion })]
+        : [];
     }
     case 'conclusion-delivered':
-      return one({ type: 'ConclusionDelivered', materials: proof });
-    case 'dossier-returned':
-      return found.counted ? one({ type: 'DossierReceived', by: person, ...found.counted, back: true }) : [];
+      return one({ type: 'ConclusionDelivered', ...(words && { materials: words }) });
+    case 'dossier-returned': {
+      const { volumes = found.counted?.volumes, pages = found.counted?.pages } = row;
+      return signedFor(person, volumes && pages ? { volumes, pages } : undefined, true);
+    }
     case 'tabled':
       return one({ type: 'TabledForMeeting' });
     case 'decided': {
       const judges = namedOn(found.findings);
       const outcomes = judges.map((judge) => ({ judge, findings: heldAgainst(judge, found.findings) }));
-      return one({
-        type: 'ErrorFound',
-        meeting: proof,
-        judges: outcomes,
-        notEstablished: [],
-        reasons: words,
-      });
+      return one({ type: 'ErrorFound', judges: outcomes, reasons: words });
     }
     case 'decision-issued':
-    case 'result-issued': {
-      const reasons = words || (concernOf(review, person).reasons ?? '');
-      return one({ type: 'DecisionNotified', judge: person, mayAsk: what === 'decision-issued', reasons });
-    }
+    case 'result-issued':
+      return one({
+        type: 'DecisionNotified',
+        judge: person,
+        ...(words && { reasons: words }),
+        ...askable(review, person, env),
+      });
     case 'decision-received':
     case 'result-received':
-      return one({ type: 'ReceiptRecorded', judge: person, of: 'decision', on, method, proof });
-    case 'reconsideration-requested':
-      return one({
-        type: 'ReconsiderationRequested',
-        on,
-        judge: person,
-        grounds: words,
-        forOthers: false,
-        proof,
-      });
+      return received('decision');
+    case 'reconsideration-requested': {
+      const forOthers = concernOf(review, person).track === undefined;
+      return one({ type: 'ReconsiderationRequested', on, judge: person, grounds: words, forOthers, proof });
+    }
     case 'reconsidered':
-      return one({
-        type: 'ReconsiderationDecided',
-        judge: person,
-        meeting: proof,
-        outcome: row.outcome ?? 'upheld',
-        findings: row.outcome === 'revoked' ? [] : heldAgainst(person, found.findings),
-        reasons: words,
-      });
+      return row.outcome
+        ? one({
+            type: 'ReconsiderationDecided',
+            judge: person,
+            outcome: row.outcome,
+            findings: afterwards(row, found.findings),
+            reasons: words,
+          })
+        : [];
     case 'confirmation-requested': {
       const { reconsideration } = concernOf(review, person);
       const due = reconsideration ? undefined : reconsiderationDue(review, person, env);
@@ -154,6 +154,34 @@ function actsOf(row: Done, found: Found, review: OpenReview, env: ReviewEnv): re
       return [...lapsed, ...one({ type: 'ConfirmationRequested', judges: [person] })];
     }
   }
+}
+
+function signedFor(by: PersonId | undefined, counted: Found['counted'], back: boolean): readonly OnItsDay[] {
+  return by && counted ? [{ act: { type: 'DossierReceived', by, ...counted, back } }] : [];
+}
+
+/** Article 21 as it was gone through for one judge: what was said to apply, and that the rest does not. */
+function considered({ exclusions, applying = [], person }: Done, findings: readonly Finding[]) {
+  if (!exclusions || !person) return [];
+  const theirs = findingsOf(findings, person).filter(({ grade }) => grade !== 'unlawful');
+  return theirs.map((finding): OnItsDay => {
+    const said = applying.filter(({ ofFinding }) => findings[ofFinding - 1] === finding);
+    const grounds = exclusionGrounds.map(({ item }) => {
+      const reason = said.find(({ excludedBy }) => excludedBy === item)?.reason;
+      return [item, reason ? { applies: true, reason } : { applies: false }] as const;
+    });
+    const exclusion = { finding: finding.id, judge: person, grounds: Object.fromEntries(grounds) };
+    return { act: { type: 'ExclusionsConsidered', exclusion } };
+  });
+}
+
+/** What stands against a judge after the reconsideration. */
+function afterwards(row: Done, findings: readonly Finding[]): readonly TrackFinding[] {
+  if (row.outcome === 'upheld') return heldAgainst(row.person ?? '', findings);
+  return (row.became ?? []).flatMap(({ ofFinding, item, share }) => {
+    const [finding, grade] = [findings[ofFinding - 1]?.id, findErrorItem(item)?.grade];
+    return finding && grade ? [{ finding, item, grade, share }] : [];
+  });
 }
 
 /** Findings that no earlier act has brought into the review. */

@@ -40,6 +40,10 @@ const take = (more: object) => ({
   with: { ...fields, ...more },
 });
 const check = { at: '2026-03-09T11:00', by: 'wu', do: 'check-take-over', on: 'r1', with: {} };
+const gone = {
+  ...{ what: 'exclusions-considered', on: '2026-02-02', paper: '评查工作记录', person: 'cao' },
+  exclusions: 'none-applies',
+};
 const found = (more: object) => ({ findings: [{ ...finding, ...more }] });
 const paper = { type: '民事裁定书', number: '（2026）吉07民终88号', on: '2026-02-10' };
 
@@ -86,7 +90,7 @@ describe('what is taken over from paper is held to what its own commands are hel
   it('a mistake put right on the day of the receipt is no longer put right before it (17(5))', () => {
     const corrected = { item: '17(5)', elements: ['not-corrected-in-time'], correctedOn: '2026-01-13' };
     given(referred)
-      .when(take(found(corrected)))
+      .when(take({ ...found(corrected), done: [...done, gone] }))
       .then({ type: 'TakeOverEntered', stage: 'under-examination' });
   });
 
@@ -131,8 +135,11 @@ describe('what is taken over from paper is held to what its own commands are hel
   });
 
   it('keeps what was found with the review, under the number of the year in which it was registered', () => {
-    const { court } = given(referred, take(found({})), check);
-    expect(court.state('review/r1')).toMatchObject({ stage: 'under-examination', number: '评查〔2026〕1号' });
+    const { court } = given(referred, take({ ...found({}), done: [...done, gone] }), check);
+    expect(court.state('review/r1')).toMatchObject({
+      ...{ stage: 'under-examination', number: '评查〔2026〕1号' },
+      findings: [{ id: 'f1', item: '18(3)', proposedBy: 'reviewer' }],
+    });
     court.pass(fromBeijing('2026-03-20T09:00'));
     expect(court.state('review/r1')).toMatchObject({ judges: { cao: { notice: { lapsed: true } } } });
   });

@@ -3,7 +3,7 @@ import { optionName } from '../../vocabulary/names.ts';
 import { emptyKeyed, withEntry } from '../kernel/keyed.ts';
 import type { RefusalWords, Refuse } from '../kernel/step.ts';
 import type { Text } from '../kernel/text.ts';
-import { line, personId, prose } from '../people/fields.ts';
+import { line, prose } from '../people/fields.ts';
 import { nameOf } from '../people/people.ts';
 import { requestPeriodStart } from '../rules/art24-reconsideration.ts';
 import { errorGrades } from '../rules/grades.ts';
@@ -11,7 +11,6 @@ import { clockEnd } from '../time/clocks.ts';
 import {
   type ActOnPaper,
   acts,
-  actsOnPaper,
   type Done,
   groundsOf,
   type Missing,
@@ -21,20 +20,13 @@ import {
   takenOverStages,
 } from './brought-over.ts';
 import { day } from './day-bounds.ts';
+import { countsIfAny } from './dossier.ts';
 import { isBound, type ReviewEnv } from './env.ts';
 import { findingFields, findingFrom, findingRefusals } from './findings.ts';
 import { registered, registrationFields, registrationRefusals } from './registration.ts';
 import { type Finding, noConcern, type OpenReview } from './review.ts';
-import { type Found, namedOn } from './take-over-acts.ts';
-
-const row = z.strictObject({
-  what: z.enum(actsOnPaper),
-  on: day({ notBefore: ['the-act-it-rests-on'], notAfter: ['today'] }),
-  paper: line,
-  person: personId.optional(),
-  words: prose.optional(),
-  outcome: z.enum(['upheld', 'replaced', 'revoked']).optional(),
-});
+import { bringFindings, type Found, namedOn } from './take-over-acts.ts';
+import { actName, row, saidRefusals, wrongOfFindings, wrongSaid } from './take-over-said.ts';
 
 export const takeOverFields = z.strictObject({
   ...registrationFields,
@@ -42,8 +34,7 @@ export const takeOverFields = z.strictObject({
   registeredOn: day({ notBefore: ['any-earlier-day'], notAfter: ['today', 'system-introduced'] }),
   numberOnPaper: line.optional(),
   done: z.array(row).max(200).default([]),
-  volumes: z.int().min(1).max(10_000).optional(),
-  pages: z.int().min(1).max(1_000_000).optional(),
+  ...countsIfAny,
   findings: z.array(findingFields).max(20).default([]),
   opinion: z.enum(['no-liability', 'error', 'suspected-unlawful']).optional(),
   report: prose.optional(),
@@ -53,6 +44,7 @@ export type Given = z.infer<typeof takeOverFields>;
 export const takeOverRefusals = {
   ...findingRefusals,
   ...registrationRefusals,
+  ...saidRefusals,
   'take-over-waits': {
     cite: '7(1)',
     zh: '接续信息已经录入，待其他岗位一人核对。',
@@ -94,18 +86,6 @@ export const takeOverRefusals = {
     zh: '“{act}”所列{person}既不在合议庭，也不在认定之内。',
     en: '{act}: {person} neither sat on the bench nor stands on a finding.',
   },
-  'act-without-words': {
-    field: 'done',
-    cite: '7(1)',
-    zh: '“{act}”须录入其内容。',
-    en: '{act}: enter what it says.',
-  },
-  'outcome-missing': {
-    field: 'done',
-    cite: '24',
-    zh: '复议已有决定的，须写明维持、变更或者撤销。',
-    en: 'Say whether the reconsideration upheld, replaced or revoked the finding.',
-  },
   'dossier-uncounted': {
     field: 'volumes',
     cite: '14',
@@ -128,6 +108,12 @@ export const takeOverRefusals = {
     cite: '6',
     zh: '初步评查意见与录入的认定不一致。',
     en: 'The preliminary opinion and the findings don’t agree.',
+  },
+  'findings-without-act': {
+    field: 'findings',
+    cite: '6(2)',
+    zh: '录入了认定，但没有录入带有认定的步骤：告知拟认定情形、逐项考虑第二十一条或者评查完毕。评查人尚未告知任何人的认定，接续后由其在系统中提出。',
+    en: 'Findings were entered, but none of the acts that come with them: findings disclosed, Article 21 gone through, or the examination completed. What the reviewer has told nobody yet is proposed here once the review is taken over.',
   },
   'decision-without-finding': {
     field: 'findings',
@@ -164,13 +150,15 @@ export function readTakeOver(before: OpenReview, given: Given, env: ReviewEnv, r
     const role = each.superiorDocument ? 'office' : proposer;
     const finding = findingFrom(each, role, { ...registeredNow, findings }, env, refuse);
     if ('refused' in finding) return finding;
-    findings.push(finding);
+    // the committee decided on it: who had proposed it is not asked, and not made up
+    findings.push(role === 'presider' ? { ...finding, proposedBy: undefined } : finding);
   }
   const persons = [...new Set(findings.flatMap((each) => each.persons.map(({ judge }) => judge)))];
   const handling = given.bench.members.find((member) => member.handling)?.judge;
   const judges = persons.length > 0 ? persons : handling ? [handling] : [];
   const wrong =
     wrongActs(given, [...given.bench.members.map(({ judge }) => judge), ...persons], env, refuse) ??
+    wrongOfFindings(given.done, findings, env, refuse) ??
     wrongReviewer(registeredNow, env, refuse) ??
     askedBeforeTheEnd(given, env, refuse) ??
     wrongFindings(given, findings, refuse);
@@ -189,7 +177,7 @@ export function readTakeOver(before: OpenReview, given: Given, env: ReviewEnv, r
 function noticesIn(done: readonly Done[]): OpenReview['judges'] {
   return done.reduce<OpenReview['judges']>((known, { what, person, on }) => {
     if (what !== 'notice-received' || !person) return known;
-    const receipt = { on, method: 'in-person' as const, entry: 0, enteredBy: person };
+    const receipt = { on, entry: 0, enteredBy: person };
     return withEntry(known, person, { ...noConcern, notice: { issuedOn: on, receipt } });
   }, emptyKeyed());
 }
@@ -200,7 +188,7 @@ function wrongActs(given: Given, concerned: readonly string[], env: ReviewEnv, r
   if (left) return refuse('act-missing', { stage: stageName(stage), act: actName(left) });
   for (const [place, each] of done.entries()) {
     const { what, person } = each;
-    const { from, names, says } = acts[what];
+    const { from, names } = acts[what];
     const act = actName(what);
     if (!reaches(stage, from)) return refuse('act-too-early', { stage: stageName(stage), act });
     if (names && !person) return refuse('act-of-nobody', { act });
@@ -210,8 +198,8 @@ function wrongActs(given: Given, concerned: readonly string[], env: ReviewEnv, r
     const repeats = what !== 'defense-received' && what !== 'findings-answered';
     const same = (one: Done) => one.what === what && (names !== 'judge' || one.person === person);
     if (repeats && done.slice(0, place).some(same)) return refuse('act-twice', { act });
-    if (says && !each.words) return refuse('act-without-words', { act });
-    if (what === 'reconsidered' && !each.outcome) return refuse('outcome-missing');
+    const unsaid = wrongSaid(each, env, refuse);
+    if (unsaid) return unsaid;
     if (!groundsOf(each, done))
       return refuse('act-without-ground', { act, ground: actName(acts[what].restsOn?.[0] ?? what) });
   }
@@ -226,6 +214,8 @@ function wrongReviewer(review: OpenReview, env: ReviewEnv, refuse: Refusing) {
 }
 
 function wrongFindings(given: Given, findings: readonly Finding[], refuse: Refusing) {
+  if (findings.length > 0 && !given.done.some(({ what }) => bringFindings.includes(what)))
+    return refuse('findings-without-act');
   if (!reaches(given.stage, 'examined')) return undefined;
   if (!given.opinion || !given.report) return refuse('conclusion-missing');
   const unlawful = findings.some(({ grade }) => grade === 'unlawful');
@@ -263,10 +253,6 @@ export function foundOn(given: Given, findings: readonly Finding[]): Found {
     ...(opinion && report && { conclusion: { opinion, report, ...error } }),
     ...(volumes && pages && { counted: { volumes, pages } }),
   };
-}
-
-function actName(what: ActOnPaper): Text {
-  return optionName('what', what) ?? { zh: what, en: what };
 }
 
 export function missingName(what: Missing['what']): Text {

@@ -22,7 +22,7 @@ const rows = [
   '曹立新,（2025）吉0799民初11号,2025-10-01,轻微,主要,质监〔2025〕8号',
   '曹立新,（2025）吉0799民初12号,2025-10-01,一般,,质监〔2025〕8号',
   '',
-  '曹立新,（2025）吉0799民初5号,2025-12-01,一般差错,主要责任,质监〔2025〕9号',
+  '曹立新,(2025)吉0799民初005号之一,2025-12-01,一般差错,主要责任,质监〔2025〕9号',
 ];
 const file = (lines: readonly string[]) => Buffer.from(lines.join('\r\n'), 'utf8').toString('base64');
 const bring = (cookie: string, lines: readonly string[], dryRun = false) =>

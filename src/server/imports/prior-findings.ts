@@ -3,6 +3,7 @@ import type { Reason } from '../../core/kernel/reason.ts';
 import { listed, type Text } from '../../core/kernel/text.ts';
 import type { PersonId } from '../../core/people/people.ts';
 import type { JudgeRecord } from '../../core/record/record.ts';
+import { caseIdentity } from '../../core/rules/case-number.ts';
 import { identitiesOf } from '../../core/rules/joint-numbers.ts';
 import type { Instant } from '../../core/time/instant.ts';
 import type { CourtService } from '../court/service.ts';
@@ -70,7 +71,7 @@ export async function importPriorFindings(
     const { judge, finding } = read;
     const head = { ...place, judge, name: people.persons[judge]?.name, caseNumber: finding.caseNumber };
     const record = await service.ask(stateIn(`record/${judge}`));
-    const key = JSON.stringify([judge, finding]);
+    const key = JSON.stringify([judge, { ...finding, caseNumber: caseIdentity(finding.caseNumber) }]);
     if (seen.has(key) || isOn(record, read)) {
       items.push({ ...head, kind: 'unchanged' });
       continue;
@@ -138,7 +139,7 @@ function isOn(record: JudgeRecord, { finding }: PriorRow): boolean {
   return record.prior.some((batch) =>
     batch.findings.some(
       (each) =>
-        each.case === finding.caseNumber &&
+        caseIdentity(each.case) === caseIdentity(finding.caseNumber) &&
         each.on === finding.on &&
         each.grade === finding.grade &&
         each.share === finding.share &&

@@ -85,8 +85,9 @@ const inputs: Readonly<Record<string, Inputs>> = {
         ...[notice, disclosures.at(-1), decision].map((each) => each?.receipt?.entry),
         asked?.entry,
       ])
-      .map((position) => ({ position, on: env.today, reason: words })),
-  'confirm-correction': (review) => review.corrections.map(({ entry }) => ({ position: entry })),
+      .map((position): object => ({ position, on: env.today, reason: words }))
+      .concat({ otherCaseNumbers: ['（2025）吉0799民初99999号'], reason: words }),
+  'confirm-correction': (review) => [{}, ...review.corrections.map(({ entry }) => ({ position: entry }))],
   'withdraw-finding': (review) => review.findings.map(({ id }) => ({ finding: id, reason: words })),
   'adopt-finding': (review) => review.findings.map(({ id }) => ({ finding: id })),
   'merge-referral': (_, env) => env.sameCase.map(({ id }) => ({ into: id })),

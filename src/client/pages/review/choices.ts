@@ -34,9 +34,5 @@ export function choicesOf(review: ReviewPage, words: Words, nameOf: (id: string)
       ...(review.inquiries ?? []).map(({ id, question }) => ({ value: id, label: question.slice(0, 40) })),
       ...(review.feedback ?? []).map(({ id, text }) => ({ value: id, label: text.slice(0, 40) })),
     ],
-    position: (review.corrections ?? []).map(({ entry, from, to }) => ({
-      value: entry,
-      label: t('review.correction', { entry, from, to }),
-    })),
   };
 }

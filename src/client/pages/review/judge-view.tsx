@@ -125,7 +125,9 @@ function Told({ served }: { served: Served }) {
           <h3>{t('review.reasonsTold')}</h3>
           <Written>{served.reasons}</Written>
         </section>
-      ) : null}
+      ) : (
+        <p className="quiet">{t('review.reasonsOnPaper')}</p>
+      )}
     </div>
   );
 }

@@ -86,7 +86,10 @@ export function ServedLine({ served }: { served: Served }) {
       {t('review.issued', { date: day(served.issuedOn) })}
       {' · '}
       {receipt
-        ? t('review.received', { date: day(receipt.on), method: term('option.method', receipt.method) })
+        ? t('review.received', {
+            date: day(receipt.on),
+            method: receipt.method ? term('option.method', receipt.method) : t('review.methodUnknown'),
+          })
         : t('review.notReceived')}{' '}
       {extendedTo ? <Tag>{t('review.extended', { date: day(extendedTo) })}</Tag> : null}
       {lapsed ? <Tag>{t('review.lapsed')}</Tag> : null}

@@ -141,16 +141,35 @@ function SanctionLine({ sanction }: { sanction: Sanction }) {
   );
 }
 
-function Corrections({ review: { corrections = [] } }: { review: ReviewPage }) {
-  const { t } = useWords();
+function Corrections({ review: { corrections = [], numbersToConfirm, names } }: { review: ReviewPage }) {
+  const { t, term, comma } = useWords();
+  const nameOf = useNames(names);
   const { day } = useDates();
-  if (corrections.length === 0) return null;
+  if (corrections.length === 0 && !numbersToConfirm) return null;
+  const listed = (numbers: readonly string[]) => numbers.join(comma) || t('ui.none');
   return (
     <Section title={t('review.corrections')}>
       <ul className="listed">
-        {corrections.map(({ entry, from, to }) => (
-          <li key={entry}>{t('review.correction', { entry, from: day(from), to: day(to) })}</li>
+        {corrections.map(({ entry, judge, of, from, to, by }) => (
+          <li key={entry}>
+            {t('forms.correction.change', {
+              judge: nameOf(judge),
+              of: term('option.of', of),
+              from: day(from),
+              to: day(to),
+              by: nameOf(by),
+            })}
+          </li>
         ))}
+        {numbersToConfirm ? (
+          <li>
+            {t('forms.correction.numbers', {
+              from: listed(numbersToConfirm.from),
+              to: listed(numbersToConfirm.to),
+              by: nameOf(numbersToConfirm.by),
+            })}
+          </li>
+        ) : null}
       </ul>
     </Section>
   );

@@ -1,5 +1,6 @@
 import type { ReviewPage } from '../../../answers/review.ts';
 import type { DoneOnPaper, MissingOnPaper } from '../../../answers/taken-over.ts';
+import { actsOnPaper, saidOfAct } from '../../../vocabulary/acts-on-paper.ts';
 import { useDates } from '../../app/dates.ts';
 import { useWords } from '../../app/text.tsx';
 import { Facts, Section } from '../../ui/facts.tsx';
@@ -54,7 +55,7 @@ export function HeldTakeOver({ review }: { review: ReviewPage }) {
         ]}
       />
       <CaseFacts identity={held.case} names={review.names} />
-      <DoneList done={done} names={review.names} />
+      <DoneList done={done} names={review.names} whole />
       {findings.map(({ item, facts, persons }) => (
         <Facts
           key={`${item} ${facts}`}
@@ -75,22 +76,59 @@ export function HeldTakeOver({ review }: { review: ReviewPage }) {
   );
 }
 
-function DoneList({ done, names }: { done: readonly DoneOnPaper[]; names: ReviewPage['names'] }) {
+interface DoneProps {
+  readonly done: readonly DoneOnPaper[];
+  readonly names: ReviewPage['names'];
+  /** With all that was entered of each act; what is kept is act, day, paper and person. */
+  readonly whole?: boolean;
+}
+
+function DoneList({ done, names, whole = false }: DoneProps) {
   const { t, term } = useWords();
   const { day } = useDates();
   const nameOf = useNames(names);
   return (
     <ol className="listed">
-      {done.map(({ what, on, paper, person, words, outcome }) => (
-        <li key={`${what} ${person} ${on} ${paper}`}>
-          {t('review.doneOnPaper', { act: term('option.what', what), on: day(on), paper })}
-          {[person && nameOf(person), outcome && term('option.outcome', outcome), words]
+      {done.map((row) => (
+        <li key={`${row.what} ${row.person} ${row.on} ${row.paper}`}>
+          {t('review.doneOnPaper', {
+            act: term('option.what', row.what),
+            on: day(row.on),
+            paper: row.paper,
+          })}
+          {[row.person && nameOf(row.person), ...(whole ? saidOf(row, term, t) : [])]
             .filter(Boolean)
             .map((each) => ` · ${each}`)}
+          {[...(row.applying ?? []), ...(row.became ?? [])].map((each) => (
+            <div key={`${each.ofFinding} ${'item' in each ? each.item : each.excludedBy}`}>
+              {t('review.finding', { id: `${each.ofFinding}` })}{' '}
+              <ItemWords item={'item' in each ? each.item : each.excludedBy} />{' '}
+              {'item' in each ? term('option.share', each.share) : each.reason}
+            </div>
+          ))}
         </li>
       ))}
     </ol>
   );
+}
+
+type Words = ReturnType<typeof useWords>;
+
+/** What an act says beside its day and paper; of a receipt also that its paper does not say how it was given. */
+function saidOf(row: DoneOnPaper, term: Words['term'], t: Words['t']) {
+  const { what, method, exclusions, outcome, volumes, pages } = row;
+  return [
+    method && term('option.method', method),
+    isReceipt(what) && !method && t('review.methodUnknown'),
+    exclusions && term('option.exclusions', exclusions),
+    outcome && term('option.outcome', outcome),
+    volumes && t('review.volumes', { volumes, pages: pages ?? 0 }),
+    row.words,
+  ];
+}
+
+function isReceipt(what: string): boolean {
+  return actsOnPaper.some((act) => act === what && saidOfAct[act].includes('method'));
 }
 
 /** What was not entered, said plainly. */

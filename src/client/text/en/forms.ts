@@ -100,6 +100,7 @@ export const forms: Record<keyof typeof zh, string> = {
   'forms.correction.which': 'The entry that is wrong',
   'forms.correction.right': 'The right day',
   'forms.correction.entry': '{judge}: {of}, {on} (entered by {by})',
+  'forms.correction.numbers': 'Other case numbers: from {from} to {to} (corrected by {by})',
   'forms.correction.confirm': 'The correction that waits',
   'forms.correction.change': '{judge}: {of}, from {from} to {to} (corrected by {by})',
   'forms.reversal.which': 'The finding that falls',
@@ -118,10 +119,10 @@ export const forms: Record<keyof typeof zh, string> = {
   'forms.takeOver.where': 'Where the review is',
   'forms.takeOver.done': 'What was done',
   'forms.takeOver.doneHelp':
-    'Each act with its real day and the paper (kind, number) that shows it; periods run from the days entered. What is not entered is listed once you submit.',
+    'Each act with its real day and the paper (kind, number) that shows it; periods run from the days entered. What is not entered is listed once you submit. Enter what the papers say and leave empty what they don’t: nothing is taken for granted. Findings disclosed means all those entered that name the judge; where some were not, leave the act out and disclose them here.',
   'forms.takeOver.found': 'Findings and conclusion so far',
   'forms.takeOver.foundHelp':
-    'Where the examination is complete: preliminary opinion, report and findings; where it was decided: the findings made, as a reconsideration left them. What is still under examination the reviewer enters here later.',
+    'Where the examination is complete: preliminary opinion, report and findings; where it was decided: the findings as the committee made them; what a reconsideration changed stands with that act. What the reviewer has told nobody yet is entered by them once the review is taken over.',
   'forms.takeOver.agrees': 'The papers say so',
   'forms.takeOver.differs': 'They do not: send it back',
 };

@@ -83,6 +83,7 @@ export const forms = {
   'forms.correction.which': '要更正的记录',
   'forms.correction.right': '正确的日期',
   'forms.correction.entry': '{judge}：{of}，{on}（{by}记录）',
+  'forms.correction.numbers': '其他案号：{from} 改为 {to}（{by}更正）',
   'forms.correction.confirm': '待确认的更正',
   'forms.correction.change': '{judge}：{of}，由{from}改为{to}（{by}更正）',
   'forms.reversal.which': '要推翻的认定',
@@ -101,10 +102,10 @@ export const forms = {
   'forms.takeOver.where': '评查进行到哪里',
   'forms.takeOver.done': '已经做过的步骤',
   'forms.takeOver.doneHelp':
-    '每一步录入其实际日期和证明该步骤的文书（名称、文号）；期限自所录的日期起算。没有录入的，提交后逐项列明。',
+    '每一步录入其实际日期和证明该步骤的文书（名称、文号）；期限自所录的日期起算。没有录入的，提交后逐项列明。只录入纸面写明的：纸面没有写明的留空，不作推定。告知拟认定情形一步，指所录认定中涉及该法官的已全部告知；只告知了一部分的，不录这一步，接续后补告知。',
   'forms.takeOver.found': '已经提出的认定和评查结论',
   'forms.takeOver.foundHelp':
-    '已经评查完毕的，录入初步评查意见、评查报告和认定；已作决定的，录入所认定的差错，复议变更的按变更后录入。尚在评查中的，由评查人在系统中填写。',
+    '已经评查完毕的，录入初步评查意见、评查报告和认定；已作决定的，录入会议所认定的差错；复议改变的，改变后的认定在“复议决定”一步列明。评查人尚未告知任何人的，接续后由其在系统中填写。',
   'forms.takeOver.agrees': '与纸面材料一致',
   'forms.takeOver.differs': '不符，退回',
 };
