@@ -1,10 +1,10 @@
 import type { MeetingEvent } from '../meeting/events.ts';
-import type { Meeting } from '../meeting/meeting.ts';
+import type { OpenMeeting } from '../meeting/meeting.ts';
 import { monthsImposed } from '../record/compute.ts';
 import type { RecordEvent } from '../record/events.ts';
 import type { Difference, JudgeRecord } from '../record/record.ts';
 import type { ReviewEvent } from '../review/events.ts';
-import { concernOf, type Review, type TrackFinding } from '../review/review.ts';
+import { concernOf, type OpenReview } from '../review/review.ts';
 import type { SanctionResult } from '../rules/art28-29-sanctions.ts';
 import { type CourtEvent, idOf, kindOf, type Stream } from './streams.ts';
 
@@ -24,9 +24,9 @@ export interface Following {
 export function following(stream: Stream, event: CourtEvent, after: unknown): readonly Following[] {
   switch (kindOf(stream)) {
     case 'review':
-      return fromReview(idOf(stream), event as ReviewEvent, after as Review);
+      return fromReview(idOf(stream), event as ReviewEvent, after as OpenReview);
     case 'meeting':
-      return fromMeeting(idOf(stream), event as MeetingEvent, after as Meeting);
+      return fromMeeting(idOf(stream), event as MeetingEvent, after as OpenMeeting);
     case 'record':
       return fromRecord(idOf(stream), event as RecordEvent, after as JudgeRecord);
     default:
@@ -34,8 +34,7 @@ export function following(stream: Stream, event: CourtEvent, after: unknown): re
   }
 }
 
-function fromReview(id: string, event: ReviewEvent, after: Review): readonly Following[] {
-  if (after.stage === 'unstarted') return [];
+function fromReview(id: string, event: ReviewEvent, after: OpenReview): readonly Following[] {
   const { caseNumber, otherCaseNumbers } = after.case;
   const numbers = { caseNumber, ...(otherCaseNumbers && { otherCaseNumbers }) };
   switch (event.type) {
@@ -86,7 +85,7 @@ function fromReview(id: string, event: ReviewEvent, after: Review): readonly Fol
         with: { ...reviewer, document: event.document.number },
       }));
     case 'SanctionsProposed':
-      return event.byCommittee ? monthsOf(id, event, after) : [];
+      return event.byCommittee ? monthsOf(id, event) : [];
     case 'HeavierResultVoted': {
       if (!event.adopted) return [];
       const given = { finding: `${id}/${event.finding}`, rung: event.rung, months: event.months };
@@ -110,10 +109,10 @@ function lighterInstead(
   id: string,
   event: Extract<ReviewEvent, { type: 'FindingReversed' }>,
   numbers: object,
-  after: Review,
+  after: OpenReview,
 ): readonly Following[] {
   const lighter = event.left.filter((each) => each.finding === event.finding);
-  const track = after.stage === 'unstarted' ? undefined : concernOf(after, event.judge).track;
+  const { track } = concernOf(after, event.judge);
   if (lighter.length === 0 || !track) return [];
   const confirmedOn = track.confirmedOn ?? track.decidedOn;
   return [count(id, event.judge, { ...numbers, decidedOn: track.decidedOn, confirmedOn, findings: lighter })];
@@ -123,28 +122,20 @@ function lighterInstead(
 function monthsOf(
   id: string,
   event: Extract<ReviewEvent, { type: 'SanctionsProposed' }>,
-  after: Review,
 ): readonly Following[] {
   const months = event.sanctions.find((each) => each.kind === 'withhold-allowance')?.months ?? 0;
-  const findings = after.stage === 'unstarted' ? [] : (concernOf(after, event.judge).track?.findings ?? []);
-  const finding = event.finding ?? gravest(findings)?.finding;
-  if (finding === undefined) return [];
   const note = (byCommittee: boolean): Following => ({
     stream: `record/${event.judge}`,
     name: 'note-months-withheld',
-    with: { finding: `${id}/${finding}`, months, byCommittee },
+    with: { finding: `${id}/${event.finding}`, months, byCommittee },
   });
   const ofLadder = event.whether !== undefined && !event.opinion;
   return [...(ofLadder ? [] : [note(true)]), ...(event.whether ? [note(false)] : [])];
 }
 
-function gravest(findings: readonly TrackFinding[]): TrackFinding | undefined {
-  return findings.find((each) => each.grade === 'major' && each.share === 'secondary') ?? findings[0];
-}
-
 /** What is really withheld, once the rest is restored or was never carried out: it is credited by later rungs (R-28.5). */
-function withheldNow(id: string, judge: string, after: Review): readonly Following[] {
-  const track = after.stage === 'unstarted' ? undefined : concernOf(after, judge).track;
+function withheldNow(id: string, judge: string, after: OpenReview): readonly Following[] {
+  const { track } = concernOf(after, judge);
   const withheld = track?.sanctions.find((each) => each.kind === 'withhold-allowance');
   const months = (withheld?.restore === undefined ? withheld?.months : withheld.stands) ?? 0;
   return (track?.findings ?? []).map((each) => ({
@@ -154,7 +145,7 @@ function withheldNow(id: string, judge: string, after: Review): readonly Followi
   }));
 }
 
-function fromMeeting(meeting: string, event: MeetingEvent, after: Meeting): readonly Following[] {
+function fromMeeting(meeting: string, event: MeetingEvent, after: OpenMeeting): readonly Following[] {
   const to = (review: string | undefined, name: string, given: object): readonly Following[] =>
     review ? [{ stream: `review/${review}`, name, with: { meeting, ...given } }] : [];
   switch (event.type) {
@@ -197,9 +188,9 @@ function fromMeeting(meeting: string, event: MeetingEvent, after: Meeting): read
 function adoptedReadings(
   id: string,
   { number, on }: Extract<MeetingEvent, { type: 'MinutesApproved' }>,
-  meeting: Meeting,
+  meeting: OpenMeeting,
 ): readonly Following[] {
-  if (meeting.stage === 'unstarted' || number === undefined || on === undefined) return [];
+  if (number === undefined || on === undefined) return [];
   return meeting.agenda.flatMap(({ reading, adopted }) => {
     if (!reading || adopted === undefined) return [];
     const minutes = { meeting: id, minutesNumber: number, minutesOn: on };

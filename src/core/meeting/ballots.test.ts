@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { given, play } from '../../testing/given.ts';
+import { type Given, given, play } from '../../testing/given.ts';
 import { presider, taken } from '../../testing/meeting-states.ts';
 import { adopted, decided, established, meeting, type Row, tabled, voted } from '../../testing/states.ts';
 
@@ -63,6 +63,47 @@ describe('a ballot', () => {
         { type: 'BallotOpened', question: 'f1/cao/established', onLiability: true },
         { type: 'BallotBegun', meeting: 'm1' },
       );
+  });
+
+  it('ends in nothing once nobody of supervision is there, in whatever way that comes about', () => {
+    // the supervision head is in the room, and loses the office while the ballot is open
+    const ended = { person: 'zheng', office: 'supervision-head', on: '2026-03-23' };
+    const unsupervised = [
+      ...heard,
+      { at: '2026-03-24T09:10', by: 'qian', do: 'open-ballot', on: 'm1', with: established_ },
+      { at: '2026-03-24T09:11', by: 'sun', do: 'cast-ballot', on: 'm1', with: { choice: 'yes' } },
+      { at: '2026-03-24T09:12', by: 'wang', do: 'end-office', on: 'court', with: ended },
+    ];
+    given(...unsupervised)
+      .when({ by: 'li', do: 'cast-ballot', with: { choice: 'yes' } })
+      .refused('observer-missing', '25');
+    const court = given(...unsupervised)
+      .when({ ...presider, do: 'close-ballot' })
+      .then({ type: 'BallotVoided', question: 'f1/cao/established', reason: 'observer-left' });
+    expect(court.state('meeting/m1')).toMatchObject({ agenda: [{ ballots: [{ stage: 'void', cast: {} }] }] });
+  });
+
+  it('is on what can be put now; whatever else is asked meets what that is', () => {
+    const other = { ...presider, do: 'open-ballot', with: { question: 'f1/cao/share/full' } };
+    const says = (...steps: readonly Given[]) => {
+      const { court } = given(...steps);
+      const tried = court.give({
+        stream: 'meeting/m1',
+        name: other.do,
+        with: other.with,
+        by: other.by,
+        at: court.log.at(-1)!.at,
+      });
+      return 'refused' in tried ? tried.refused.because[0]?.says : undefined;
+    };
+    expect(says(...observed)).toEqual({
+      zh: '现在不能就此表决；可以表决的是：认定1、曹立新：是否成立。',
+      en: 'This can’t be put now; what can: finding 1, 曹立新: is it established.',
+    });
+    expect(says(...voted)).toEqual({
+      zh: '现在不能就此表决；可以表决的是：无。',
+      en: 'This can’t be put now; what can: nothing.',
+    });
   });
 
   it.each([

@@ -61,7 +61,7 @@ export const closeItem = step({
       return refuse('questions-left', {
         questions: listed(questions.map((each) => questionText(each.id, env.people))),
       });
-    const sensitive = item.ballots.some((ballot) => ballot.stage === 'closed' && ballot.result?.sensitive);
+    const sensitive = item.ballots.some(({ result }) => result?.sensitive);
     if (sensitive && !given.basis) return refuse('basis-missing');
     const { kind, review, reviews } = item;
     const { recused } = electorateFor(item, env);

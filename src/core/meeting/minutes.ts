@@ -8,14 +8,7 @@ import { nameOf, type People } from '../people/people.ts';
 import { gradeNames } from '../rules/grades.ts';
 import { dayInWords } from '../time/days-in-words.ts';
 import { step } from './env.ts';
-import {
-  type AgendaItem,
-  type Ballot,
-  type BallotResult,
-  itemKindNames,
-  type OpenMeeting,
-  planned,
-} from './meeting.ts';
+import { type AgendaItem, type BallotResult, itemKindNames, type OpenMeeting, planned } from './meeting.ts';
 import { questionText } from './question-text.ts';
 
 export const quotes = { O4: '质监委召开会议应编制会议纪要' } as const;
@@ -59,18 +52,16 @@ function itemText(item: AgendaItem, index: number, people: People): string {
     item.reportedBy ? `汇报：${name(item.reportedBy)}` : '',
     item.judgesHeard.length > 0 ? `听取意见：${item.judgesHeard.map(name).join('、')}` : '',
     ...item.notes.map((note) => `讨论：${note}`),
-    ...item.ballots.filter((ballot) => ballot.stage === 'closed').map((ballot) => ballotText(ballot, people)),
+    ...item.ballots.flatMap(({ question, result }) => (result ? [ballotText(question, result, people)] : [])),
     conclusion ? `理由：${conclusion.reasons}` : '',
     conclusion?.basis ? `表决规则的依据：${conclusion.basis}` : '',
   ];
   return lines.filter(Boolean).join('\n');
 }
 
-function ballotText(ballot: Ballot, people: People): string {
-  const { result } = ballot;
-  if (!result) return '';
+function ballotText(question: string, result: BallotResult, people: People): string {
   const said = outcomeText(result);
-  return `表决“${questionText(ballot.question, people).zh}”：应到${result.entitled}人，实到${result.present}人，赞成${result.for}，反对${result.against}，弃权${result.abstained}，结果：${said}`;
+  return `表决“${questionText(question, people).zh}”：应到${result.entitled}人，实到${result.present}人，赞成${result.for}，反对${result.against}，弃权${result.abstained}，结果：${said}`;
 }
 
 function outcomeText({ outcome, passed }: BallotResult): string {

@@ -4,7 +4,7 @@ import { qualityPut } from '../rules/art06-quality-grade.ts';
 import { committeeKinds, committeeMonthsLimit } from '../rules/art27-kinds.ts';
 import { type ErrorGrade, errorGrades, type Share, shares } from '../rules/grades.ts';
 import type { HeldFinding, Tabled, TabledFinding, TabledPerson } from './env.ts';
-import type { AgendaItem, Ballot, BallotResult } from './meeting.ts';
+import type { AgendaItem, BallotResult } from './meeting.ts';
 
 /** A question that can be put now. Its id says what it is about: finding, judge, and what is asked. */
 export interface Question {
@@ -25,9 +25,9 @@ export type Thread<T> = { readonly next: readonly Question[]; readonly result?: 
 type Results = (question: string) => BallotResult | undefined;
 
 export function resultsOf(item: AgendaItem): Results {
-  const closed = new Map<string, Ballot>();
-  for (const ballot of item.ballots) if (ballot.stage === 'closed') closed.set(ballot.question, ballot);
-  return (question) => closed.get(question)?.result;
+  const closed = new Map<string, BallotResult>();
+  for (const { question, result } of item.ballots) if (result) closed.set(question, result);
+  return (question) => closed.get(question);
 }
 
 const gravestFirst = [...shares].reverse();
@@ -138,7 +138,7 @@ export function opinionThread(about: string, results: Results): Thread<Opinion> 
   const put = kinds.filter((kind) => results(`${about}/sanction/${kind}`));
   const passed = put.find((kind) => results(`${about}/sanction/${kind}`)?.passed);
   const last = put.at(-1);
-  const lightest = kinds.at(-1) ?? 'order-to-rectify';
+  const [lightest] = committeeKinds;
   if (!passed && last !== lightest) {
     const left = kinds.slice(last ? kinds.indexOf(last) + 1 : 0);
     return { next: left.map((kind) => ({ id: `${about}/sanction/${kind}`, optional: last === undefined })) };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { given } from '../../testing/given.ts';
 import { decided, meeting as inSession } from '../../testing/states.ts';
+import { offersOf } from '../../testing/story-desks.ts';
 import { actingFor, stateIn } from '../court/execute.ts';
 import { fromBeijing } from '../time/instant.ts';
 import { tasksAt } from './tasks.ts';
@@ -85,5 +86,22 @@ describe('a task that the committee gives', () => {
     given(...inSession, toMember, { ...answer, by: 'sun' })
       .when({ ...answer, by: 'sun' })
       .refused('nothing-to-answer', '7(5)');
+  });
+
+  it('is theirs alone who was given it, also where another has been given something else', () => {
+    const [toSun, toLi] = ['sun', 'li'].map((owner) => ({ ...recorded, with: { ...task, owner } }));
+    const { court } = given(...inSession, toSun!, toLi!);
+    const offered = offersOf(court, 'meeting/m1');
+    expect(offered.get('answer-resolution may')).toBe('sun li shen han');
+    expect(offered.get('answer-resolution nothing-to-answer')).toBeUndefined();
+    const answered = given(...inSession, toSun!, {
+      ...{ at, by: 'sun', do: 'answer-resolution', on: 'm1' },
+      with: { id: 't1', answer: '已办。' },
+    });
+    const left = offersOf(answered.court, 'meeting/m1');
+    expect(left.get('answer-resolution nothing-to-answer')).toBe('sun shen han');
+    expect(offersOf(given(...inSession).court, 'meeting/m1').get('answer-resolution nothing-to-answer')).toBe(
+      'shen han',
+    );
   });
 });

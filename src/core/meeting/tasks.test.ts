@@ -90,6 +90,11 @@ describe('what a meeting asks', () => {
     ],
     ['closed', closed, ['draft-minutes: shen han']],
     ['with minutes', drafted, ['approve-minutes: qian']],
+    [
+      'with minutes, when nobody has presided over anything',
+      [...open, at('10:20', 'shen', 'close-meeting'), at('10:30', 'shen', 'draft-minutes')],
+      ['approve-minutes: qian'],
+    ],
     ['with minutes that were approved', [...drafted, at('10:40', 'qian', 'approve-minutes')], []],
     ['cancelled', [...listed, at('08:00', 'shen', 'cancel-meeting', { reason: 'x' })], []],
   ])('%s', (_, steps, expected) => {

@@ -42,10 +42,8 @@ export function compareBallots(
 ): BallotComparison {
   const closed = meetings.flatMap(({ id, meeting }) =>
     meeting.agenda.flatMap((item) =>
-      item.ballots.flatMap(({ question, stage, result }) =>
-        stage === 'closed' && result
-          ? [{ meeting: id, on: meeting.on, item: item.id, review: item.review, question, result }]
-          : [],
+      item.ballots.flatMap(({ question, result }) =>
+        result ? [{ meeting: id, on: meeting.on, item: item.id, review: item.review, question, result }] : [],
       ),
     ),
   );

@@ -3,7 +3,7 @@ import { given } from '../../testing/given.ts';
 import { registered } from '../../testing/states.ts';
 import { table } from '../../testing/table.ts';
 import type { CourtDate } from '../time/court-date.ts';
-import { byMinutes, withMinutes } from './evolve-minutes.ts';
+import { byMinutes, minutesIn, withMinutes } from './evolve-minutes.ts';
 import { begun } from './review.ts';
 
 const review = begun(given(...registered).court.state('review/r1'));
@@ -35,5 +35,13 @@ describe('the minutes by which was decided on a review', () => {
 
   it('of an answer of the superior court are none: nobody attended', () => {
     expect(byMinutes(review, { on: '2026-07-10' as CourtDate, minutesNumber: '' })).toBe(review);
+  });
+
+  it('of a reversal are those that it names; a ruling names none', () => {
+    const document = { type: '再审判决书', number: '9', on: '2026-07-10' as CourtDate };
+    const reversed = { judge: 'cao', finding: 'f1', basis: 'superior-ruling', document, left: [] } as const;
+    const of = [minutes('quality-committee', '9', '2026-07-10')];
+    expect(minutesIn({ type: 'FindingReversed', ...reversed, minutes: of })).toEqual(of);
+    expect(minutesIn({ type: 'FindingReversed', ...reversed })).toEqual([]);
   });
 });

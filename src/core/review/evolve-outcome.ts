@@ -252,28 +252,20 @@ function reversed(
   });
 }
 
+/** A track at discipline goes back to where it waited, also from the superior court, which may answer meanwhile. */
 function toDiscipline(review: OpenReview, judge: PersonId, entry: Entry): OpenReview {
   const before = concernOf(review, judge).track;
-  const track: Track = before
-    ? {
-        ...before,
-        stage: 'at-discipline',
-        before: before.stage === 'at-discipline' ? before.before : before.stage,
-        referredToDisciplineOn: before.stage === 'at-discipline' ? before.referredToDisciplineOn : entry.on,
-        referredToDisciplineBy: [
-          ...(before.stage === 'at-discipline' ? (before.referredToDisciplineBy ?? []) : []),
-          entry.by,
-        ],
-      }
-    : {
-        stage: 'at-discipline',
-        decidedOn: entry.on,
-        referredToDisciplineOn: entry.on,
-        referredToDisciplineBy: [entry.by],
-        findings: [],
-        sanctions: [],
-      };
-  return concern(review, judge, { track });
+  const referredBefore = before?.stage === 'at-discipline' ? before : undefined;
+  const away = referredBefore !== undefined || before?.stage === 'with-superior-court';
+  return concern(review, judge, {
+    track: {
+      ...(before ?? { decidedOn: entry.on, findings: [], sanctions: [] }),
+      stage: 'at-discipline',
+      before: away ? before?.before : before?.stage,
+      referredToDisciplineOn: referredBefore ? referredBefore.referredToDisciplineOn : entry.on,
+      referredToDisciplineBy: [...(referredBefore?.referredToDisciplineBy ?? []), entry.by],
+    },
+  });
 }
 
 function outcomeOfDiscipline(
@@ -295,7 +287,9 @@ function outcomeOfDiscipline(
   }
   if (before.before) {
     const { before: back, ...rest } = before;
-    return concern(review, event.judge, { track: { ...rest, stage: back } });
+    const waitsThere = review.superior?.about === 'confirmation' && back === 'awaiting-confirmation';
+    const home: Track = waitsThere ? { ...before, stage: 'with-superior-court' } : { ...rest, stage: back };
+    return concern(review, event.judge, { track: home });
   }
   return concern(review, event.judge, { track: undefined });
 }
@@ -325,10 +319,8 @@ function fromSuperior(
   const { superior: _, before: back, ...rest } = review;
   const home: OpenReview = tracksOf(rest).reduce<OpenReview>(
     (next, [judge, each]) =>
-      each.stage === 'with-superior-court'
-        ? concern(next, judge, {
-            track: { ...each, stage: each.before ?? 'awaiting-confirmation', before: undefined },
-          })
+      each.stage === 'with-superior-court' && each.before
+        ? concern(next, judge, { track: { ...each, stage: each.before, before: undefined } })
         : next,
     { ...rest, stage: back && back !== 'unstarted' ? back : rest.stage } as OpenReview,
   );

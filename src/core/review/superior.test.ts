@@ -127,6 +127,55 @@ describe('a decision of the superior court (3)', () => {
     expect(court.state('review/r1')).toMatchObject({ stage: 'decided', ...cao('not-confirmed') });
   });
 
+  it('leaves to discipline what is there, or was found there to be unlawful (25)', () => {
+    const referred = step('04-12T09:00', 'shen', 'refer-to-discipline', {
+      judge: 'cao',
+      ground: '20(1)',
+      facts: '线索',
+    });
+    const unlawful = step('04-13T09:00', 'zheng', 'record-discipline-outcome', {
+      judge: 'cao',
+      outcome: 'unlawful',
+      document: { type: '决定', number: '3', on: '2026-04-13' },
+    });
+    for (const there of [[referred], [referred, unlawful]])
+      given(...away, ...there)
+        .when(answer([]))
+        .then(
+          { type: 'SuperiorCourtAnswered', answer: { kind: 'decided-there', judges: [] } },
+          { type: 'DecisionNotified', judge: 'cao', mayAsk: false, reasons: '（2026）吉07质1号' },
+          { type: 'ReviewClosed', because: 'decided-by-superior' },
+        );
+  });
+
+  it('is waited for by whoever comes back from discipline before it; after it they wait for the body that it named (3, 25)', () => {
+    const referred = step('04-12T09:00', 'shen', 'refer-to-discipline', {
+      judge: 'cao',
+      ground: '20(1)',
+      facts: '线索',
+    });
+    const back = (at: string) =>
+      step(at, 'zheng', 'record-discipline-outcome', {
+        judge: 'cao',
+        outcome: 'none',
+        document: { type: '决定', number: '3', on: '2026-04-13' },
+      });
+    const named = (at: string) =>
+      step(at, 'shen', 'record-superior-answer', {
+        document: { ...document, on: '2026-04-13' },
+        answer: { kind: 'body-designated', name: '松原市中级人民法院' },
+      });
+    const waits = given(...away, referred, back('04-13T09:00')).court.state('review/r1');
+    expect(waits).toMatchObject(cao('with-superior-court', { before: 'awaiting-confirmation' }));
+    for (const both of [
+      [back('04-13T09:00'), named('04-14T09:00')],
+      [named('04-13T09:00'), back('04-14T09:00')],
+    ])
+      expect(given(...away, referred, ...both).court.state('review/r1')).toMatchObject(
+        cao('awaiting-confirmation'),
+      );
+  });
+
   it('is asked for once at a time', () => {
     given(...away)
       .when({ by: 'shen', do: 'refer-to-superior-court', with: { about: 'confirmation', reason: 'x' } })

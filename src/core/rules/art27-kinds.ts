@@ -18,7 +18,7 @@ export const kindsOfSanction: readonly (Sanction | Proposal)[] = [
 ];
 
 /** What the committee may give where the ladder leaves it to them: the kinds below 28(5), the lightest first. */
-export const committeeKinds: readonly Sanction[] = [
+export const committeeKinds: readonly [Sanction, ...Sanction[]] = [
   'order-to-rectify',
   'admonition',
   'criticism-and-education',
