@@ -63,7 +63,7 @@ describe('a meeting', () => {
       move('sun', 'back'),
       move('lv', 'out', 'observer'),
       move('you', 'in', 'observer'),
-    ].reduce((meeting, event) => evolved(event, meeting), empty);
+    ].reduce<OpenMeeting>((meeting, event) => evolved(event, meeting), empty);
     expect(rooms).toMatchObject({
       inside: ['qian', 'sun'],
       attended: ['qian', 'sun'],
