@@ -54,7 +54,7 @@ describe('a meeting', () => {
   it('knows who is in the room, and everybody who was, each once', () => {
     const move = (person: string, movement: 'in' | 'out' | 'back', as: 'member' | 'observer' = 'member') =>
       ({ type: 'AttendanceRecorded', person, as, movement }) as const;
-    const empty = { ...two, inside: [], attended: [], observers: [], observed: [] };
+    const empty: OpenMeeting = { ...two, inside: [], attended: [], observers: [], observed: [] };
     const rooms = [
       move('qian', 'in'),
       move('sun', 'in'),
@@ -63,7 +63,7 @@ describe('a meeting', () => {
       move('sun', 'back'),
       move('lv', 'out', 'observer'),
       move('you', 'in', 'observer'),
-    ].reduce((meeting, event) => evolved(event, meeting), empty);
+    ].reduce<OpenMeeting>((meeting, event) => evolved(event, meeting), empty);
     expect(rooms).toMatchObject({
       inside: ['qian', 'sun'],
       attended: ['qian', 'sun'],
