@@ -25,7 +25,7 @@ export const tooLate = {
   },
 } as const;
 
-const confirmed: readonly string[] = [
+const confirmed: readonly (string | undefined)[] = [
   'confirmed',
   'sanctioned',
   'settled',
@@ -37,8 +37,7 @@ const confirmed: readonly string[] = [
 
 /** Whether the track of a judge is past the confirmation, or has ended. */
 export function isConfirmed(review: OpenReview, judge: string): boolean {
-  const stage = concernOf(review, judge).track?.stage;
-  return stage !== undefined && confirmed.includes(stage);
+  return confirmed.includes(concernOf(review, judge).track?.stage);
 }
 
 /** Before the ballot; for the receipt of a decision or the date of a reconsideration, before the confirmation. */
@@ -80,17 +79,17 @@ export const correctEntry = step({
     },
   },
   ready(review, env, refuse) {
-    if (review.stage === 'unstarted') return refuse('no-such-entry');
-    const all = entriesOf(review);
+    const open = begun(review);
+    const all = entriesOf(open);
     const own = all.filter((entry) => isOwn(entry, env));
-    const whyNot = ({ position }: Dated) => whyNotCorrect(review, position, env, refuse);
+    const whyNot = ({ position }: Dated) => whyNotCorrect(open, position, env, refuse);
     return readyForOne(own, whyNot, () => refuse(all.length > 0 ? 'not-your-entry' : 'no-such-entry'));
   },
   decide(review, given, env, refuse) {
-    if (review.stage === 'unstarted') return refuse('no-such-entry');
-    const wrong = whyNotCorrect(review, given.position, env, refuse);
+    const open = begun(review);
+    const wrong = whyNotCorrect(open, given.position, env, refuse);
     if (wrong) return wrong;
-    const { judge, of, on: from } = entryAt(review, given.position)!;
+    const { judge, of, on: from } = entryAt(open, given.position)!;
     const correction: Correction = { entry: given.position, judge, of, from, to: given.on, by: env.by };
     return accept({ type: 'EntryCorrected', correction, reason: given.reason, confirmed: false });
   },
@@ -128,7 +127,7 @@ export const confirmCorrection = step({
     'second-person-needed': { cite: 'O2', zh: '须由更正人以外的人确认。', en: 'It takes a second person.' },
   },
   ready(review, env, refuse) {
-    if (review.stage === 'unstarted' || review.corrections.length === 0) return refuse('nothing-to-confirm');
+    if (review.stage === 'unstarted') return refuse('nothing-to-confirm');
     const whyNot = ({ entry, by }: Correction) => {
       const dated = entryAt(review, entry);
       if (!dated) return refuse('nothing-to-confirm');
@@ -139,7 +138,6 @@ export const confirmCorrection = step({
     return readyForOne(review.corrections, whyNot, () => refuse('nothing-to-confirm'));
   },
   decide(review, given, env, refuse): Decision<ReviewEvent> {
-    if (review.stage === 'unstarted') return refuse('nothing-to-confirm');
     const open = begun(review);
     const correction = open.corrections.find((each) => each.entry === given.position);
     const entry = entryAt(open, given.position);
