@@ -1,6 +1,6 @@
-// `npm run mutation -- sample [--seed N] [--count N | --whole] [--again] [--show]`: mutants of the deciders, drawn at random from
-// a seed, or with `--whole` all of them. A run that was cut goes on where it stopped; `--again` tries once more what survived;
-// `--show` only tells. What was measured goes into `docs/mutation.md`, each mutant that lives to the screen.
+// `npm run mutation -- sample [--seed N] [--count N | --whole] [--again] [--in PATH] [--show]`: mutants of the deciders, drawn at
+// random from a seed, or with `--whole` all of them. A run that was cut goes on where it stopped; `--again` tries once more what
+// survived; `--in` tries only what lies in files whose path holds this; `--show` only tells. What was measured goes into `docs/mutation.md`, each mutant that lives to the screen.
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { root } from '../say.mjs';
 import { local, run } from '../steps.mjs';
@@ -14,7 +14,8 @@ export async function sample(given) {
   const number = (name, usual) => (given.includes(name) ? Number(given[given.indexOf(name) + 1]) : usual);
   const count = given.includes('--whole') ? Number.MAX_SAFE_INTEGER : number('--count', 1500);
   const asked = { seed: number('--seed', 20191218), count };
-  if (!given.includes('--show')) await showMutants({ ...asked, again: given.includes('--again') });
+  const within = given.includes('--in') ? given[given.indexOf('--in') + 1] : '';
+  if (!given.includes('--show')) await showMutants({ ...asked, again: given.includes('--again'), within });
   if (existsSync(drawnAt)) tell(JSON.parse(readFileSync(drawnAt, 'utf8')));
 }
 

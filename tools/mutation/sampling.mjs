@@ -10,7 +10,7 @@ import { root } from '../say.mjs';
 export const resultsAt = `${root}coverage/mutation/sample.jsonl`;
 export const drawnAt = `${root}coverage/mutation/sample-drawn.json`;
 
-const { seed, count, again } = JSON.parse(process.env.ZHIJIAN_SAMPLE ?? '{"seed":1,"count":0}');
+const { seed, count, again, within = '' } = JSON.parse(process.env.ZHIJIAN_SAMPLE ?? '{"seed":1,"count":0}');
 export const dead = ['Killed', 'Timeout'];
 const alive = ['Survived', 'NoCoverage'];
 
@@ -71,9 +71,9 @@ class Sample {
     const known = resultsSoFar();
     const placed = inTheSamplesOrder(mutants.map((mutant) => ({ id: mutant.id, ...told(mutant) })));
     const sample = placed.slice(0, count);
-    const open = sample.filter(({ key }) =>
-      again ? alive.includes(known.get(key)?.status) : !known.has(key),
-    );
+    const open = sample
+      .filter(({ at }) => at.includes(within))
+      .filter(({ key }) => (again ? alive.includes(known.get(key)?.status) : !known.has(key)));
     for (const { id } of open) this.drawn.add(id);
     const rest = placed.filter(({ id }) => !this.drawn.has(id)).map(({ id }) => id);
     process.stderr.write(`${sample.length} of ${mutants.length} mutants drawn, ${open.length} to run\n`);

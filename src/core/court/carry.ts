@@ -73,7 +73,7 @@ function fromReview(id: string, event: ReviewEvent, after: OpenReview): readonly
         {
           stream: `record/${event.judge}`,
           name: 'reverse-count',
-          with: { finding: `${id}/${event.finding}`, basis: event.document.number },
+          with: { finding: `${id}/${event.finding}`, basis: basisOf(event) },
         },
         ...lighterInstead(id, event, numbers, after),
       ];
@@ -98,6 +98,11 @@ function fromReview(id: string, event: ReviewEvent, after: OpenReview): readonly
     default:
       return [];
   }
+}
+
+/** What a count is reversed by, as people know it: the committee’s reconsideration has no paper of its own, and its minutes come later. */
+function basisOf({ document, reasons }: Extract<ReviewEvent, { type: 'FindingReversed' }>): string {
+  return reasons === undefined ? document.number : document.type;
 }
 
 function count(review: string, judge: string, given: object): Following {

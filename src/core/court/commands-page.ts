@@ -75,22 +75,29 @@ interface JsonSchema {
   readonly type?: string;
   readonly enum?: readonly unknown[];
   readonly items?: JsonSchema;
-  readonly oneOf?: readonly unknown[];
-  readonly anyOf?: readonly unknown[];
+  readonly const?: unknown;
+  readonly oneOf?: readonly JsonSchema[];
+  readonly anyOf?: readonly JsonSchema[];
 }
 
 function fieldsOf(step: CourtStep): string {
   const schema = z.toJSONSchema(step.fields, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
-  const fields = Object.entries(schema.properties ?? {}).map(([name, field]) => {
-    const optional = schema.required?.includes(name) ? '' : '?';
-    return `\`${name}${optional}\` ${typeOf(field)}`;
-  });
-  return fields.length > 0 ? fields.join(', ') : 'none';
+  return fieldsIn(schema) || 'none';
+}
+
+function fieldsIn({ properties = {}, required }: JsonSchema): string {
+  const fields = Object.entries(properties).map(
+    ([name, field]) => `\`${name}${required?.includes(name) ? '' : '?'}\` ${typeOf(field)}`,
+  );
+  return fields.join(', ');
 }
 
 function typeOf(field: JsonSchema): string {
+  if (field.const !== undefined) return `\`${String(field.const)}\``;
   if (field.enum) return field.enum.map((each) => `\`${String(each)}\``).join(' / ');
   if (field.type === 'array') return `list of ${field.items ? typeOf(field.items) : 'anything'}`;
-  if (field.oneOf ?? field.anyOf) return 'one of several forms';
+  const forms = field.oneOf ?? field.anyOf;
+  if (forms) return forms.map(typeOf).join(' or ');
+  if (field.properties) return `{ ${fieldsIn(field)} }`;
   return field.type ?? 'any';
 }

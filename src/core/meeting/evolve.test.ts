@@ -54,7 +54,7 @@ describe('a meeting', () => {
   it('knows who is in the room, and everybody who was, each once', () => {
     const move = (person: string, movement: 'in' | 'out' | 'back', as: 'member' | 'observer' = 'member') =>
       ({ type: 'AttendanceRecorded', person, as, movement }) as const;
-    const empty = { ...two, inside: [], attended: [], observers: [], observed: [] };
+    const empty: OpenMeeting = { ...two, inside: [], attended: [], observers: [], observed: [] };
     const rooms = [
       move('qian', 'in'),
       move('sun', 'in'),

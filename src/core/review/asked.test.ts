@@ -38,6 +38,17 @@ describe('a department that is asked (12)', () => {
       .then({ type: 'InquiryAnswered', id: 'q1', text: '无。' });
   });
 
+  it('is answered for by a clerk who holds another office as well', () => {
+    const also = { person: 'qin', office: 'dossier-keeper', from: '2026-03-02' };
+    const { court } = given(
+      ...examining,
+      { at: '2026-03-09T08:00', by: 'wang', do: 'give-office', on: 'court', with: also },
+      ask({ whom: 'petitions', question: '有无信访？' }),
+    );
+    const tasks = reviewTasks(court, '2026-03-09').filter(({ command }) => command === 'answer-inquiry');
+    expect(tasks).toMatchObject([{ persons: ['qin'] }]);
+  });
+
   it('is not answered for by another department', () => {
     const other = given(...examining, ask({ whom: 'petitions', question: '有无信访？' }));
     other

@@ -101,7 +101,7 @@ export const takeOffAgenda = step({
   events: ['TakenOffAgenda'],
   refusals: {},
   decide: (review, given) =>
-    review.stage !== 'unstarted' && review.atMeeting?.meeting === given.meeting
+    begun(review).atMeeting?.meeting === given.meeting
       ? accept({ type: 'TakenOffAgenda', ...given })
       : accept(),
 });
@@ -116,9 +116,7 @@ export const takeUpAtMeeting = step({
   events: ['TakenUpAtMeeting'],
   refusals: {},
   decide: (review, given) =>
-    review.stage !== 'unstarted' && review.atMeeting?.item === given.item
-      ? accept({ type: 'TakenUpAtMeeting', ...given })
-      : accept(),
+    begun(review).atMeeting?.item === given.item ? accept({ type: 'TakenUpAtMeeting', ...given }) : accept(),
 });
 
 export const beginBallot = step({
@@ -131,9 +129,7 @@ export const beginBallot = step({
   events: ['BallotBegun'],
   refusals: {},
   decide: (review, given) =>
-    review.stage !== 'unstarted' && review.atMeeting && !review.atMeeting.ballotBegun
-      ? accept({ type: 'BallotBegun', ...given })
-      : accept(),
+    begun(review).atMeeting?.ballotBegun === false ? accept({ type: 'BallotBegun', ...given }) : accept(),
 });
 
 export const recordDetermination = step({
@@ -169,7 +165,7 @@ export const noteClosure = step({
   events: ['ClosureNoted'],
   refusals: {},
   decide: (review, given) =>
-    review.stage !== 'unstarted' && review.atMeeting?.meeting === given.meeting
+    begun(review).atMeeting?.meeting === given.meeting
       ? accept({ type: 'ClosureNoted', ...given })
       : accept(),
 });

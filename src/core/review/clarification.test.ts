@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { given, play } from '../../testing/given.ts';
 import { settled } from '../../testing/states.ts';
-import { type Covering, clarificationsOf } from './clarification.ts';
-import { begun, type OpenReview } from './review.ts';
+import { table } from '../../testing/table.ts';
+import { type Clarification, type Covering, clarificationsOf } from './clarification.ts';
+import { begun, type OpenReview, type Reversal, type Sanction, type TrackFinding } from './review.ts';
 
 const ruling = { type: '民事判决书', number: '（2026）吉民再17号', on: '2026-05-18' };
 const fallen = {
@@ -52,6 +53,68 @@ describe('the draft of a clarification', () => {
       likewise: false,
       because: [{ cite: 'law:Judges Law 65' }],
     });
+  });
+
+  const because = (
+    more: Partial<Reversal>,
+    left: readonly TrackFinding[] = [],
+    sanctions: readonly Sanction[] = [],
+  ) => {
+    const { cao } = review.judges;
+    const [reversal] = cao!.track!.reversals!;
+    const track = { ...cao!.track!, reversals: [{ ...reversal!, ...more }], findings: left, sanctions };
+    return draft({ ...review, judges: { cao: { ...cao!, track } } })[0]!.text;
+  };
+
+  it.each(
+    table(`
+      basis            | zh                                                                     | en
+      superior-ruling  | 根据民事判决书（（2026）吉民再17号，2026年5月18日），撤销              | reversed by 民事判决书 （2026）吉民再17号 of 18 May 2026.
+      new-evidence     | 根据民事判决书（（2026）吉民再17号，2026年5月18日）所载新证据，撤销    | reversed on new evidence in 民事判决书 （2026）吉民再17号 of 18 May 2026.
+      received-in-time | 根据在期限内收到的民事判决书（（2026）吉民再17号，2026年5月18日），撤销 | reversed on what had come in in time, 民事判决书 （2026）吉民再17号 of 18 May 2026.
+      录像证明金额无误 | 2026年5月20日，经质监委复议，撤销                                      | reversed by the committee on reconsideration.
+    `),
+  )('says by what it fell: $basis', ({ basis = '', zh = '', en = '' }) => {
+    const text = because({ basis });
+    expect(text.zh).toContain(zh);
+    expect(text.en).toContain(en);
+  });
+
+  it('says, point by point, what stands and that nothing was to be restored', () => {
+    const left = [
+      { finding: 'f2', item: '17(1)', grade: 'minor', share: 'secondary' },
+      { finding: 'f3', item: '18(3)', grade: 'ordinary', share: 'full' },
+    ] as const;
+    const { zh, en } = because({}, left);
+    expect(zh.split('\n')).toEqual([
+      '我院就（2025）吉0799民初1123号（评查编号：评查〔2026〕1号）对曹立新作出的案件质量责任认定（2026年3月24日决定，2026年4月11日确认），现更正如下：',
+      '一、2026年5月20日，根据民事判决书（（2026）吉民再17号，2026年5月18日），撤销依第十八条第（三）项对曹立新作出的“一般差错责任、主要责任”的认定。',
+      '二、撤销后，对曹立新保留的认定为：第十七条第（一）项，瑕疵差错责任、次要责任；第十八条第（三）项，一般差错责任、全部责任。',
+      '三、因该认定未作出需要恢复的处理。',
+      '特此更正，为曹立新恢复名誉、消除影响。原在何范围内公布的，更正在同样范围内公布。',
+      '松江县人民法院（虚构）',
+      '2026年5月20日',
+    ]);
+    expect(en.split('\n')).toEqual([
+      'The finding against 曹立新 in （2025）吉0799民初1123号 (review 评查〔2026〕1号), decided 24 Mar 2026 and confirmed 11 Apr 2026, is corrected:',
+      '1. On 20 May 2026 the finding under Article 18(3) against 曹立新 (ordinary error, primary) was reversed by 民事判决书 （2026）吉民再17号 of 18 May 2026.',
+      '2. What stands against 曹立新: Article 17(1), minor error, secondary; Article 18(3), ordinary error, full.',
+      '3. No sanction that would have to be restored had been carried out for it.',
+      'The reputation of 曹立新 is restored. Wherever the finding was made known, this is made known too.',
+      '松江县人民法院（虚构）',
+      '20 May 2026',
+    ]);
+    const { number: _, ...unnumbered } = review;
+    const [{ text }] = draft({
+      ...unnumbered,
+      judges: {
+        cao: { ...review.judges.cao!, track: { ...review.judges.cao!.track!, confirmedOn: undefined } },
+      },
+    }) as [Clarification];
+    expect(text.zh).toContain(
+      '我院就（2025）吉0799民初1123号对曹立新作出的案件质量责任认定（2026年3月24日决定），',
+    );
+    expect(text.en).toContain('in （2025）吉0799民初1123号, decided 24 Mar 2026, is corrected:');
   });
 
   it('is published likewise where the judge had been named', () => {

@@ -91,8 +91,8 @@ function chinese({ review, judge, track, reversals, people, today }: Parts): str
   const name = nameOf(people, judge);
   const number = review.number ? `（评查编号：${review.number}）` : '';
   const fallen = reversals.map(
-    ({ item, grade, share, document, basis, on }) =>
-      `${dayInWords(on).zh}，根据${document.type}（${document.number}，${dayInWords(document.on).zh}）${basis === 'superior-ruling' ? '' : '所载新证据'}，撤销依${citation(item).zh}对${name}作出的“${gradeNames[grade].zh}、${shareNames[share].zh}”的认定。`,
+    ({ item, grade, share, on, ...by }) =>
+      `${dayInWords(on).zh}，${groundOf(by).zh}，撤销依${citation(item).zh}对${name}作出的“${gradeNames[grade].zh}、${shareNames[share].zh}”的认定。`,
   );
   const left =
     track.findings.length === 0
@@ -113,12 +113,28 @@ function chinese({ review, judge, track, reversals, people, today }: Parts): str
   ].join('\n');
 }
 
+/** By what a finding has fallen; where the committee reversed it on reconsideration, the basis holds its reasons. */
+function groundOf({ basis, document: { type, number, on } }: Pick<Reversal, 'basis' | 'document'>): Text {
+  const zh = `${type}（${number}，${dayInWords(on).zh}）`;
+  const en = `${type} ${number} of ${dayInWords(on).en}`;
+  switch (basis) {
+    case 'superior-ruling':
+      return { zh: `根据${zh}`, en: `by ${en}` };
+    case 'new-evidence':
+      return { zh: `根据${zh}所载新证据`, en: `on new evidence in ${en}` };
+    case 'received-in-time':
+      return { zh: `根据在期限内收到的${zh}`, en: `on what had come in in time, ${en}` };
+    default:
+      return { zh: '经质监委复议', en: 'by the committee on reconsideration' };
+  }
+}
+
 function english({ review, judge, track, reversals, people, today }: Parts): string {
   const name = nameOf(people, judge);
   const number = review.number ? ` (review ${review.number})` : '';
   const fallen = reversals.map(
-    ({ item, grade, share, document, basis, on }) =>
-      `On ${dayInWords(on).en} the finding under ${citation(item).en} against ${name} (${gradeNames[grade].en}, ${shareNames[share].en}) was reversed ${basis === 'superior-ruling' ? 'by' : 'on new evidence in'} ${document.type} ${document.number} of ${dayInWords(document.on).en}.`,
+    ({ item, grade, share, on, ...by }) =>
+      `On ${dayInWords(on).en} the finding under ${citation(item).en} against ${name} (${gradeNames[grade].en}, ${shareNames[share].en}) was reversed ${groundOf(by).en}.`,
   );
   const left =
     track.findings.length === 0

@@ -1,7 +1,7 @@
 import type { ClockName } from '../time/clocks.ts';
 import type { CourtDate } from '../time/court-date.ts';
 import { dueOf, type ReviewEnv, reconsiderationDue } from './env.ts';
-import type { OpenReview, Review } from './review.ts';
+import { begun, type OpenReview, type Review } from './review.ts';
 import { underReview } from './stages.ts';
 
 /** A clock that runs: the command that the system gives on the day after its last day. */
@@ -15,11 +15,12 @@ export interface RunningClock {
 
 /** The clocks that run on a review and end by themselves; derived from the state, so that a correction re-arms them. */
 export function clocksOf(review: Review, env: ReviewEnv): readonly RunningClock[] {
-  if (review.stage === 'unstarted' || !underReview.includes(review.stage)) return [];
-  return Object.keys(review.judges).flatMap((judge) => [
-    ...defense(review, judge, env),
-    ...findingsAnswer(review, judge, env),
-    ...reconsideration(review, judge, env),
+  if (!underReview.includes(review.stage)) return [];
+  const open = begun(review);
+  return Object.keys(open.judges).flatMap((judge) => [
+    ...defense(open, judge, env),
+    ...findingsAnswer(open, judge, env),
+    ...reconsideration(open, judge, env),
   ]);
 }
 

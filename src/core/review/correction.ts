@@ -33,7 +33,7 @@ export const tooLate = {
   },
 } as const;
 
-const confirmed: readonly string[] = [
+const confirmed: readonly (string | undefined)[] = [
   'confirmed',
   'sanctioned',
   'settled',
@@ -45,8 +45,7 @@ const confirmed: readonly string[] = [
 
 /** Whether the track of a judge is past the confirmation, or has ended. */
 export function isConfirmed(review: OpenReview, judge: string): boolean {
-  const stage = concernOf(review, judge).track?.stage;
-  return stage !== undefined && confirmed.includes(stage);
+  return confirmed.includes(concernOf(review, judge).track?.stage);
 }
 
 /** Before the ballot; for the receipt of a decision or the date of a reconsideration, before the confirmation. */
@@ -96,28 +95,28 @@ export const correctEntry = step({
     },
   },
   ready(review, env, refuse) {
-    if (review.stage === 'unstarted') return refuse('no-such-entry');
-    const all = entriesOf(review);
+    const open = begun(review);
+    const all = entriesOf(open);
     const own = all.filter((entry) => isOwn(entry, env));
-    const whyNot = ({ position }: Dated) => whyNotCorrect(review, position, env, refuse);
+    const whyNot = ({ position }: Dated) => whyNotCorrect(open, position, env, refuse);
     const none = () => refuse(all.length > 0 ? 'not-your-entry' : 'no-such-entry');
     const days = readyForOne(own, whyNot, none);
-    if (!days || !keepsNumbers(review, env)) return days;
-    const numbers = whyNotNumbers(review, refuse);
+    if (!days || !keepsNumbers(open, env)) return days;
+    const numbers = whyNotNumbers(open, refuse);
     return numbers && (own.length > 0 ? days : numbers);
   },
   decide(review, given, env, refuse): Decision<ReviewEvent> {
-    if (review.stage === 'unstarted') return refuse('no-such-entry');
+    const open = begun(review);
     const { position, on, otherCaseNumbers, reason } = given;
     if (otherCaseNumbers) {
       if (position !== undefined || on) return refuse('say-what');
-      if (!keepsNumbers(review, env)) return refuse('not-your-entry');
-      return whyNotNumbers(review, refuse) ?? numbersCorrected(review, { otherCaseNumbers, reason }, refuse);
+      if (!keepsNumbers(open, env)) return refuse('not-your-entry');
+      return whyNotNumbers(review, refuse) ?? numbersCorrected(open, { otherCaseNumbers, reason }, refuse);
     }
     if (position === undefined || !on) return refuse('say-what');
-    const wrong = whyNotCorrect(review, position, env, refuse);
+    const wrong = whyNotCorrect(open, position, env, refuse);
     if (wrong) return wrong;
-    const { judge, of, on: from } = entryAt(review, position)!;
+    const { judge, of, on: from } = entryAt(open, position)!;
     const correction: Correction = { entry: position, judge, of, from, to: on, by: env.by };
     return accept({ type: 'EntryCorrected', correction, reason, confirmed: false });
   },
@@ -173,7 +172,6 @@ export const confirmCorrection = step({
     return readyForOne(review.corrections, whyNot, () => refuse('nothing-to-confirm'));
   },
   decide(review, given, env, refuse): Decision<ReviewEvent> {
-    if (review.stage === 'unstarted') return refuse('nothing-to-confirm');
     const open = begun(review);
     if (given.position === undefined) {
       const to = open.numbersToConfirm?.to ?? [];

@@ -1,15 +1,7 @@
 import type { Bounds, DatedField, Given } from '../kernel/day-bounds.ts';
 import { principal } from '../people/acting.ts';
 import type { PersonId } from '../people/people.ts';
-import {
-  addMonths,
-  type CourtDate,
-  courtDateFrom,
-  isCourtDate,
-  latest,
-  monthOf,
-  yearOf,
-} from '../time/court-date.ts';
+import { addMonths, type CourtDate, courtDateFrom, latest, monthOf, yearOf } from '../time/court-date.ts';
 import { boundedDay, everywhere } from '../time/day.ts';
 import { type Done, groundsOf } from './brought-over.ts';
 import { entryAt } from './dated-entries.ts';
@@ -101,14 +93,14 @@ export const reviewBounds = {
     cite: 'O3',
     code: 'before-issue',
     says: { zh: '申辩通知发出之日', en: 'the day the notice was issued' },
-    day: (field) => concerned(field)?.notice?.issuedOn,
+    day: (field) => concerned(field).notice?.issuedOn,
   },
   'findings-disclosed': {
     cite: '13',
     code: 'before-issue',
     says: { zh: '拟认定情形告知之日', en: 'the day the findings were disclosed' },
     day: (field) => {
-      const all = concerned(field)?.disclosures ?? [];
+      const all = concerned(field).disclosures ?? [];
       return (all.findLast((each) => !each.answers) ?? all.at(-1))?.issuedOn;
     },
   },
@@ -116,23 +108,20 @@ export const reviewBounds = {
     cite: '24',
     code: 'before-issue',
     says: { zh: '决定发出之日', en: 'the day the decision was issued' },
-    day: (field) => concerned(field)?.decision?.issuedOn,
+    day: (field) => concerned(field).decision?.issuedOn,
   },
   'entry-rests-on': {
     cite: 'O3',
     code: 'before-issue',
     says: { zh: '该记录所依据的文书发出之日', en: 'the day the paper was issued on which the entry rests' },
-    day: ({ state, given }) =>
-      state.stage === 'unstarted' ? undefined : entryAt(state, Number(given.position))?.notBefore,
+    day: ({ state, given }) => entryAt(begun(state), Number(given.position))?.notBefore,
   },
   'recusal-asked-for': {
     cite: '3',
     code: 'before-the-request',
     says: { zh: '申报或者申请回避之日', en: 'the day the recusal was declared or asked for' },
     day: ({ state, given }) =>
-      state.stage === 'unstarted'
-        ? undefined
-        : state.recusals.find((each) => each.person === given.person && each.stage === 'pending')?.on,
+      begun(state).recusals.find((each) => each.person === given.person && each.stage === 'pending')?.on,
   },
   'confirmation-asked-for': {
     cite: 'O3',
@@ -153,13 +142,13 @@ export const reviewBounds = {
     cite: '25',
     code: 'before-referral',
     says: { zh: '移送纪检监察之日', en: 'the day of the referral to discipline' },
-    day: (field) => concerned(field)?.track?.referredToDisciplineOn,
+    day: (field) => concerned(field).track?.referredToDisciplineOn,
   },
   'referred-to-superior': {
     cite: '3',
     code: 'before-referral',
     says: { zh: '报请上级法院之日', en: 'the day of the referral to the superior court' },
-    day: ({ state }) => (state.stage === 'unstarted' ? undefined : state.superior?.referredOn),
+    day: ({ state }) => begun(state).superior?.referredOn,
   },
   'sanction-issued': {
     cite: '27',
@@ -171,41 +160,41 @@ export const reviewBounds = {
     cite: 'O3',
     code: 'before-confirmation',
     says: { zh: '确认之日', en: 'the day of the confirmation' },
-    day: (field) => concerned(field)?.track?.confirmedOn,
+    day: (field) => concerned(field).track?.confirmedOn,
   },
   'confirmation-reversed': {
     cite: '28',
     code: 'before-confirmation',
     says: { zh: '被推翻的确认之日', en: 'the day of the confirmation that it reverses' },
     day: (field) =>
-      field.given.basis === 'received-in-time' ? undefined : concerned(field)?.track?.confirmedOn,
+      field.given.basis === 'received-in-time' ? undefined : concerned(field).track?.confirmedOn,
   },
   'paper-of-the-judge': {
     cite: 'O3',
     code: 'before-issue',
     says: { zh: '申辩通知发出之日', en: 'the day the notice was issued' },
     day: (field) =>
-      field.given.basis === 'received-in-time' ? concerned(field)?.notice?.issuedOn : undefined,
+      field.given.basis === 'received-in-time' ? concerned(field).notice?.issuedOn : undefined,
   },
   'month-after-confirmation': {
     cite: '28',
     code: 'before-the-month-after',
     says: { zh: '确认次月的第一日', en: 'the first day of the month after the confirmation' },
-    day: (field) => withheldFrom(concerned(field)?.track, field.given.sanction),
+    day: (field) => withheldFrom(concerned(field).track, field.given.sanction),
   },
   'referral-to-committee-issued': {
     cite: '28(9)',
     code: 'before-issue',
     says: { zh: '提请惩戒之日', en: 'the day of the referral to the disciplinary committee' },
     day: (field) =>
-      concerned(field)?.track?.sanctions.find((each) => each.kind === 'refer-to-disciplinary-committee')
+      concerned(field).track?.sanctions.find((each) => each.kind === 'refer-to-disciplinary-committee')
         ?.issuedOn,
   },
   'finding-fell': {
     cite: 'law:Judges Law 65',
     code: 'before-reversal',
     says: { zh: '推翻认定的文书之日', en: 'the day of the paper that reversed the finding' },
-    day: (field) => concerned(field)?.track?.reversals?.at(-1)?.document.on,
+    day: (field) => concerned(field).track?.reversals?.at(-1)?.document.on,
   },
 } as const satisfies Bounds<Review, ReviewEnv>;
 
@@ -227,8 +216,9 @@ function dayOfGround(given: Given, beside: Given): CourtDate | undefined {
   return latestOf([dayIn(given.registeredOn), ...grounds.map(({ on }) => on)]);
 }
 
+/** The schema of the command has held it to be a day. */
 function dayIn(value: unknown): CourtDate | undefined {
-  return typeof value === 'string' && isCourtDate(value) ? value : undefined;
+  return value as CourtDate | undefined;
 }
 
 function textIn(value: unknown): string | undefined {
@@ -260,28 +250,24 @@ function rulingOn({ state, given }: Field): CourtDate | undefined {
 }
 
 /** The judge whom the command names, or who gives it for themselves. */
-function concerned({ state, env, given }: Field): Concern | undefined {
-  return state.stage === 'unstarted'
-    ? undefined
-    : concernOf(begun(state), textIn(given.judge) ?? principal(env));
+function concerned({ state, env, given }: Field): Concern {
+  return concernOf(begun(state), textIn(given.judge) ?? principal(env));
 }
 
 function paperOf(field: Field) {
   const { state, env, given } = field;
   const { of } = given;
-  if (state.stage === 'unstarted' || (of !== 'notice' && of !== 'findings' && of !== 'decision'))
-    return undefined;
-  const concern = concerned(field);
-  const last = concern && lastServed(concern, of);
-  return waiting(state, textIn(given.judge) ?? principal(env), of) ?? last;
+  if (of !== 'notice' && of !== 'findings' && of !== 'decision') return undefined;
+  const judge = textIn(given.judge) ?? principal(env);
+  return waiting(begun(state), judge, of) ?? lastServed(concerned(field), of);
 }
 
 function sanctionOf(field: Field): Sanction | undefined {
-  return concerned(field)?.track?.sanctions.find((each) => each.kind === field.given.sanction);
+  return concerned(field).track?.sanctions.find((each) => each.kind === field.given.sanction);
 }
 
 function tracksOfResults({ state, given }: Field): readonly Track[] {
-  if (state.stage === 'unstarted' || !Array.isArray(given.results)) return [];
+  if (!Array.isArray(given.results)) return [];
   const judges = given.results.map((each: { readonly judge: PersonId }) => each.judge);
-  return judges.flatMap((judge) => concernOf(state, judge).track ?? []);
+  return judges.flatMap((judge) => concernOf(begun(state), judge).track ?? []);
 }

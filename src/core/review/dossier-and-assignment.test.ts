@@ -241,6 +241,13 @@ describe('whoever has the dossier', () => {
 
   it('hands over what was signed for last, or says why it has changed', () => {
     const more = { to: 'qian', volumes: 3, pages: 201 };
+    for (const changed of [
+      { volumes: counts.volumes, pages: 201 },
+      { volumes: 3, pages: counts.pages },
+    ])
+      given(...back)
+        .when({ by: 'kong', do: 'hand-over-dossier', with: { to: 'qian', ...changed } })
+        .refused('counts-not-carried-on', '14');
     given(...back)
       .when({ by: 'kong', do: 'hand-over-dossier', with: more })
       .refused('counts-not-carried-on', '14');

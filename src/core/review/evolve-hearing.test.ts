@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { given } from '../../testing/given.ts';
 import { told } from '../../testing/states.ts';
 import { table } from '../../testing/table.ts';
-import type { Entry, HearingEvent } from './events.ts';
+import type { Entry } from './events.ts';
 import { evolveHearing } from './evolve-hearing.ts';
+import type { HearingEvent } from './hearing-events.ts';
 import type { Disclosure, Receipt, Served } from './papers.ts';
 import { begun, type Concern, type LapseUndoing, type OpenReview } from './review.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { given } from '../../testing/given.ts';
-import { defended, type Row, registered } from '../../testing/states.ts';
+import { type Given, given } from '../../testing/given.ts';
+import { defended, type Row, registered, told } from '../../testing/states.ts';
 
 describe('a period', () => {
   const extended = {
@@ -87,5 +87,41 @@ describe('a period', () => {
     given(...defended)
       .when({ by: 'shen', do: 'extend-period', with: extended, at })
       .refused('already-used');
+  });
+});
+
+describe('a period of one paper', () => {
+  const asked: Given = {
+    at: '2026-03-30T09:00',
+    by: 'cao',
+    do: 'request-reconsideration',
+    on: 'r1',
+    with: { grounds: '不服' },
+  };
+  const extend = (of: string) => ({
+    by: 'shen',
+    do: 'extend-period',
+    with: {
+      judge: 'cao',
+      of,
+      askedOn: '2026-03-31',
+      obstacleEndedOn: '2026-03-30',
+      until: '2026-04-30',
+      reason: 'illness',
+      proof: '病历',
+    },
+    at: '2026-03-31T09:00',
+  });
+
+  it('is used up by what answers that paper, and by nothing else', () => {
+    given(...told)
+      .when(extend('decision'))
+      .then({ type: 'PeriodExtended', judge: 'cao', of: 'decision', until: '2026-04-30' });
+    given(...told, asked)
+      .when(extend('decision'))
+      .refused('already-used', 'O3');
+    given(...told, asked)
+      .when(extend('findings'))
+      .then({ type: 'PeriodExtended', judge: 'cao', of: 'findings', until: '2026-04-30' });
   });
 });

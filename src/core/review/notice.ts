@@ -4,7 +4,7 @@ import type { RefusalWords } from '../kernel/step.ts';
 import { principal } from '../people/acting.ts';
 import { committeeOn } from '../people/committee.ts';
 import { line, paperKind, personId } from '../people/fields.ts';
-import { nameOf, type PersonId } from '../people/people.ts';
+import { holds, nameOf, type PersonId } from '../people/people.ts';
 import { unknownPerson } from '../people/words.ts';
 import { day } from './day-bounds.ts';
 import { type ReviewEnv, step } from './env.ts';
@@ -131,13 +131,7 @@ export const recordReceipt = step({
 });
 
 function isOffice(env: ReviewEnv): boolean {
-  return env.people.offices.some(
-    (held) =>
-      held.person === principal(env) &&
-      held.office === 'quality-office-clerk' &&
-      held.from <= env.today &&
-      (held.until === undefined || env.today <= held.until),
-  );
+  return holds(env.people, principal(env), 'quality-office-clerk', env.today);
 }
 
 export const recordServiceImpossible = step({

@@ -87,7 +87,7 @@ describe('a reconsideration whose reason lies in the facts (24)', () => {
         revoked,
         { ...reversed, left: [] },
         { type: 'ReviewClosed', because: 'tracks-ended' },
-        { type: 'CountReversed', finding: 'r1/f1', on: '2026-04-20', basis: 'm2' },
+        { type: 'CountReversed', finding: 'r1/f1', on: '2026-04-20', basis: '质监委复议' },
         { type: 'RecordRecomputed', reversed: 'r1/f1', results: [], differences: [] },
         lapsed,
       );
@@ -104,7 +104,7 @@ describe('a reconsideration whose reason lies in the facts (24)', () => {
         },
         revoked,
         { ...reversed, left: [lighter] },
-        { type: 'CountReversed', finding: 'r1/f1', on: '2026-04-20', basis: 'm2' },
+        { type: 'CountReversed', finding: 'r1/f1', on: '2026-04-20', basis: '质监委复议' },
         { type: 'RecordRecomputed', reversed: 'r1/f1' },
         {
           type: 'FindingsCounted',

@@ -7,6 +7,8 @@ const rows: readonly (readonly [why: string, report: string, empty: string | und
   ['the section at the end', '一、案件事实：借款\n二、评查意见：', '评查意见'],
   ['a section between others', '一、案件事实：\n\n二、评查意见：一般差错', '案件事实'],
   ['a section of marks alone', '一、案件事实：……\n二、评查意见：一般差错', '案件事实'],
+  ['a title with spaces about it', '一、 案件事实 ：\n二、评查意见：无', '案件事实'],
+  ['a heading without a colon, with spaces after it', '一、案件事实：借款\n二、评查意见  \n', '评查意见'],
   ['a heading without a colon', '一、案件事实\n借款一案。\n二、评查意见\n', '评查意见'],
   ['sections in English', '1. Facts of the case: a loan\n2. Opinion:', 'Opinion'],
   ['nothing, where each says something', '一、案件事实：借款\n二、评查意见：\n一般差错', undefined],

@@ -32,11 +32,9 @@ function sectionOf(line: string): Section | undefined {
   const [, characters, digits, rest = ''] = numbering.exec(line) ?? [];
   if (characters === undefined && digits === undefined) return undefined;
   const style = characters === undefined ? 'digits' : 'characters';
-  const [, titled, content] = /^([^：:。；;，,]{1,60})[：:](.*)$/.exec(rest) ?? [];
-  if (titled !== undefined && content !== undefined) return { title: titled.trim(), style, content };
+  const titled = /^([^：:。；;，,]{1,60})[：:](.*)$/.exec(rest);
+  if (titled) return { title: titled[1]!.trim(), style, content: titled[2]! };
   // without a colon: a short line is a heading, a sentence is what the section says
   const alone = /^[^。；;，,.]{1,20}$/.test(rest.trim());
-  return alone
-    ? { title: rest.trim(), style, content: '' }
-    : { title: rest.trim().slice(0, 20), style, content: rest };
+  return { title: rest.trim(), style, content: alone ? '' : rest };
 }

@@ -46,7 +46,6 @@ export function sightOf(review: Review, env: ReviewEnv): Sight {
   if (bound) return own ? 'judge' : askedInPerson(review, env) ? 'inquiry' : 'nothing';
   const offices = actingOffices(env);
   if (offices.some((office) => administrators.includes(office))) return 'nothing';
-  if (own) return 'judge';
   return byOffice(review, env, offices, person);
 }
 

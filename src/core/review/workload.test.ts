@@ -26,7 +26,7 @@ const of = (examined: readonly Examined[], coefficients: readonly Coefficient[] 
 
 describe('the workload of a reviewer', () => {
   it.each([
-    ['completed on the last day', done('2026-02-10'), { cases: 1, inTime: 1, late: 0 }],
+    ['completed on the last day', done('2026-02-10'), { cases: 1, inTime: 1, late: 0, open: 0, overdue: 0 }],
     ['completed a day late', done('2026-02-11'), { cases: 1, inTime: 0, late: 1 }],
     ['completed before the period', done('2025-12-31'), undefined],
     ['completed on the first day of the period', done('2026-01-01'), { cases: 1, inTime: 1 }],

@@ -21,7 +21,7 @@ class Loaded {
   switches = new Switches();
   /** The modules as they are without a mutant; a test's own file is evaluated for each mutant. */
   clean = new Map();
-  /** The tests that have killed mutants of a file lately: they are asked first about its next. */
+  /** The tests that have killed mutants of a file lately, or mutants at work as any file loads: they are asked first about the next. */
   killers = new Map();
 
   capabilities() {
@@ -87,7 +87,8 @@ class Loaded {
     const reached = reachedBy.get(mutant) ?? [];
     const loading = reached.filter(isPath).map((path) => process.cwd() + path);
     const stale = restingOn(loading, this.modules.imports);
-    const asked = this.inOrder(fileName, reached, stale);
+    const places = [fileName, ...(loading.length > 0 ? ['as files load'] : [])];
+    const asked = this.inOrder(fileName, places, reached, stale);
     const killer = await this.killerAmong(asked, mutant, stale, hitLimit);
     if (this.switches.hits > hitLimit) return { status: MutantRunStatus.Timeout };
     if (!killer) return { status: MutantRunStatus.Survived, nrOfTests: asked.length };
@@ -96,7 +97,8 @@ class Loaded {
       this.clean.clear();
       return this.mutantRun({ activeMutant: { id: mutant }, sandboxFileName: fileName, hitLimit });
     }
-    this.killers.set(fileName, [killer.id, ...(this.killers.get(fileName) ?? [])].slice(0, 20));
+    for (const place of places)
+      this.killers.set(place, [killer.id, ...(this.killers.get(place) ?? [])].slice(0, 20));
     return {
       status: MutantRunStatus.Killed,
       killedBy: [killer.id],
@@ -106,10 +108,10 @@ class Loaded {
   }
 
   /** The tests that reach a mutant, and all those of the files that rest on one in which it works as it loads. */
-  inOrder(fileName, reached, stale) {
+  inOrder(fileName, places, reached, stale) {
     const direct = new Set(reached);
     const beside = fileName.replace(/\.ts$/, '.test.ts');
-    const killers = this.killers.get(fileName) ?? [];
+    const killers = places.flatMap((place) => this.killers.get(place) ?? []);
     const weight = ({ id, time }) => {
       if (killers.includes(id)) return time / 1e6;
       if (!direct.has(id)) return 1e6 + time;
