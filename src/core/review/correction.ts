@@ -111,7 +111,7 @@ export const correctEntry = step({
     if (otherCaseNumbers) {
       if (position !== undefined || on) return refuse('say-what');
       if (!keepsNumbers(open, env)) return refuse('not-your-entry');
-      return whyNotNumbers(review, refuse) ?? numbersCorrected(open, { otherCaseNumbers, reason }, refuse);
+      return whyNotNumbers(open, refuse) ?? numbersCorrected(open, { otherCaseNumbers, reason }, refuse);
     }
     if (position === undefined || !on) return refuse('say-what');
     const wrong = whyNotCorrect(open, position, env, refuse);
