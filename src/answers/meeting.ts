@@ -47,9 +47,18 @@ export type Meetings = z.infer<typeof meetings>;
 
 const electorate = z.strictObject({ members: texts, recused: texts, entitled: texts, present: texts });
 
+/** A question as it is read, with the answers that can be given. */
+const asked = {
+  grades: texts.optional(),
+  about: text.optional().describe('On whom and which finding'),
+  words: text.describe('What is asked'),
+  cite: text.optional().describe('The provision or the open point that it is about'),
+  choices: z.array(z.strictObject({ choice: text, name: text })),
+};
+
 const question = z.strictObject({
   id: text,
-  grades: texts.optional(),
+  ...asked,
   needsReason: z.boolean().optional(),
   byRule: z.boolean().optional(),
   optional: z.boolean().optional(),
@@ -80,7 +89,7 @@ export type BallotResult = z.infer<typeof ballotResult>;
 /** A ballot: never who voted how, and no counts before it is closed. */
 const ballot = z.strictObject({
   question: text,
-  grades: texts.optional(),
+  ...asked,
   reason: text.optional(),
   voters: texts,
   stage: z.enum(['open', 'closed', 'void']),

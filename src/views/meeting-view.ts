@@ -8,28 +8,35 @@ import { principal } from '../core/people/acting.ts';
 import { committeeOn } from '../core/people/committee.ts';
 import type { PersonId } from '../core/people/people.ts';
 
+/** What somebody may see of a meeting. */
+export interface MeetingSight {
+  /** Reviews from which they are recused. */
+  readonly hidden: ReadonlySet<string>;
+  /** Reviews that they may look into. */
+  readonly open: ReadonlySet<string>;
+  /** A question of an item in words, with the answers that can be given. */
+  asked(question: Pick<Ballot, 'question' | 'grades'>, item: AgendaItem): object;
+}
+
 /**
  * A meeting as somebody sees it who may know of meetings. Items on reviews from which they are recused are only places in
- * the agenda; no ballot says who voted how, and none says anything of its counts before it is closed. `open` are the
- * reviews that they may look into.
+ * the agenda; no ballot says who voted how, and none says anything of its counts before it is closed.
  */
 export function meetingView(
   meeting: OpenMeeting,
   env: MeetingEnv,
-  hidden: ReadonlySet<string>,
-  open: ReadonlySet<string>,
+  sight: MeetingSight,
 ): Readonly<Record<string, unknown>> {
   const { agenda, minutes, resolutions, ...rest } = meeting;
   const listed = agenda.filter((item) => item.stage !== 'removed');
-  const hides = (item: AgendaItem) => [item.review, ...item.reviews].some((each) => each && hidden.has(each));
+  const hides = (item: AgendaItem) =>
+    [item.review, ...item.reviews].some((each) => each && sight.hidden.has(each));
   const anyHidden = listed.some(hides);
   return {
     id: env.id,
     ...rest,
     committee: committeeOn(env.people, env.today),
-    agenda: listed.map((item) =>
-      hides(item) ? placeOf(item) : { ...itemView(item, meeting, env), opens: open.has(item.review ?? '') },
-    ),
+    agenda: listed.map((item) => (hides(item) ? placeOf(item) : itemView(item, meeting, env, sight))),
     leaving: leavingFor(listed, meeting, env),
     resolutions: resolutions?.filter(({ item }) => !listed.some((each) => each.id === item && hides(each))),
     minutes:
@@ -49,7 +56,7 @@ function placeOf({ id, kind, stage }: AgendaItem) {
   return { id, kind, stage, hidden: true };
 }
 
-function itemView(item: AgendaItem, meeting: OpenMeeting, env: MeetingEnv) {
+function itemView(item: AgendaItem, meeting: OpenMeeting, env: MeetingEnv, sight: MeetingSight) {
   const { ballots, notes, electorate, ...shown } = item;
   const tabled = item.review ? env.tabled[item.review] : undefined;
   const open = item.stage === 'open';
@@ -58,6 +65,7 @@ function itemView(item: AgendaItem, meeting: OpenMeeting, env: MeetingEnv) {
     ...shown,
     presider: open ? leaderOf(meeting, item, env) : whoPresides(item, meeting, env),
     hidden: false,
+    opens: sight.open.has(item.review ?? ''),
     number: tabled?.number,
     reviewer: tabled?.reviewer,
     notes: notes.length,
@@ -65,8 +73,14 @@ function itemView(item: AgendaItem, meeting: OpenMeeting, env: MeetingEnv) {
       ...electorate,
       present: electorate.entitled.filter((member) => meeting.inside.includes(member)),
     },
-    ballots: ballots.map((ballot) => ballotView(ballot, principal(env))),
-    questions: state?.questions ?? [],
+    ballots: ballots.map((ballot) => ({
+      ...ballotView(ballot, principal(env)),
+      ...sight.asked(ballot, item),
+    })),
+    questions: (state?.questions ?? []).map(({ asked: _, ...question }) => ({
+      ...question,
+      ...sight.asked({ question: question.id, grades: question.grades }, item),
+    })),
     reasonsMissing: state?.reasonsMissing ?? [],
     readyToClose: state?.outcome !== undefined,
   };

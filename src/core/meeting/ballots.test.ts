@@ -97,7 +97,7 @@ describe('a ballot', () => {
       return 'refused' in tried ? tried.refused.because[0]?.says : undefined;
     };
     expect(says(...observed)).toEqual({
-      zh: '现在不能就此表决；可以表决的是：认定1、曹立新：是否成立。',
+      zh: '现在不能就此表决；可以表决的是：认定1、曹立新：是否认定。',
       en: 'This can’t be put now; what can: finding 1, 曹立新: is it established.',
     });
     expect(says(...voted)).toEqual({

@@ -7,6 +7,7 @@ import { principal } from '../people/acting.ts';
 import { line, prose } from '../people/fields.ts';
 import { nameOf, type PersonId } from '../people/people.ts';
 import { countVote, hasQuorum } from '../rules/art23-vote.ts';
+import { askedBy, choicesOf } from './asked.ts';
 import { boundInside, recusedInside } from './bound-inside.ts';
 import { type MeetingEnv, step, tabledOf } from './env.ts';
 import type { MeetingEvent } from './events.ts';
@@ -168,8 +169,8 @@ export const castBallot = step({
     },
     'another-question': {
       cite: '23',
-      zh: '现在表决的是“{question}”，请核对后再投票。',
-      en: 'The ballot is now on “{question}”: look again before you vote.',
+      zh: '现在表决的是：{question}。请核对后再投票。',
+      en: 'The ballot is now on: {question}. Look again before you vote.',
     },
     ...observerMissing,
     'voted-already': { cite: '23', zh: '您已经投票。', en: 'You have voted.' },
@@ -196,9 +197,7 @@ export const castBallot = step({
     if (!item || !ballot) return refuse('no-ballot-open');
     if (given.question !== undefined && given.question !== ballot.question)
       return refuse('another-question', { question: questionText(ballot.question, env.people) });
-    const choices: readonly string[] = ballot.grades
-      ? [...ballot.grades, 'none', 'abstain']
-      : ['yes', 'no', 'abstain'];
+    const choices = choicesOf(ballot);
     if (!choices.includes(given.choice))
       return refuse('not-a-choice', {
         choices: listed(choices.map((each) => optionName('choice', each) ?? sameInBoth(each))),
@@ -229,7 +228,7 @@ function count(
     );
     return { result: value, quorum: value.quorumMet };
   }
-  const exclusion = ballot.question.includes('/exclusion/');
+  const exclusion = askedBy(ballot.question).asks === 'exclusion';
   const turned = { yes: 'no', no: 'yes', abstain: 'abstain' } as const;
   const ballots = Object.fromEntries(
     Object.entries(ballot.cast).map(([member, choice]) => {

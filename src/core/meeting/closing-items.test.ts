@@ -108,7 +108,7 @@ describe('closing', () => {
     };
     expect(minutes.approvedBy).toBe('qian');
     expect(minutes.text).toContain(
-      '表决“认定1、曹立新：是否成立”：应到11人，实到11人，赞成11，反对0，弃权0，结果：通过',
+      '表决（认定1、曹立新：是否认定）：应到11人，实到11人，赞成11，反对0，弃权0，结果：通过',
     );
   });
 });

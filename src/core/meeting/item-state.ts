@@ -1,15 +1,18 @@
 import type { Readings } from '../readings/readings.ts';
+import type { Asked } from './asked.ts';
 import type { HeldFinding, SanctionAsked, Tabled } from './env.ts';
-import type { AgendaItem, BallotResult } from './meeting.ts';
+import type { AgendaItem } from './meeting.ts';
 import type { ItemOutcome } from './outcome.ts';
 import {
   determination,
   opinionThread,
   type Question,
   qualityThread,
+  type Results,
   reconsideration,
   resultsOf,
   type Thread,
+  toPut,
 } from './questions.ts';
 
 export interface ItemState {
@@ -40,10 +43,10 @@ export function stateOfItem(item: AgendaItem, tabled: Tabled | undefined, readin
     case 'other':
       return {
         questions: [
-          {
-            id: `motion/${item.ballots.filter((ballot) => ballot.stage === 'closed').length + 1}`,
-            optional: true,
-          },
+          toPut(
+            { asks: 'motion', motion: item.ballots.filter(({ stage }) => stage === 'closed').length + 1 },
+            { optional: true },
+          ),
         ],
         outcome: { kind: 'noted' },
         reasonsMissing: [],
@@ -56,10 +59,10 @@ function readingState(item: AgendaItem): ItemState {
   if (!item.reading) return nothingAsked;
   const { id, options } = item.reading;
   const results = resultsOf(item);
-  const asks = (option: string) => `reading/${id}/${option}`;
-  const option = options.find((each) => results(asks(each))?.passed);
-  const next = option === undefined ? options.find((each) => !results(asks(each))) : undefined;
-  if (next !== undefined) return { questions: [{ id: asks(next) }], reasonsMissing: [] };
+  const asking = (option: string): Asked => ({ asks: 'reading', reading: id, option });
+  const option = options.find((each) => results(asking(each))?.passed);
+  const next = option === undefined ? options.find((each) => !results(asking(each))) : undefined;
+  if (next !== undefined) return { questions: [toPut(asking(next))], reasonsMissing: [] };
   return { questions: [], outcome: { kind: 'reading', reading: id, option }, reasonsMissing: [] };
 }
 
@@ -183,9 +186,9 @@ function sanctionState(item: AgendaItem, tabled: Tabled | undefined): ItemState 
   const kind = 'sanction' as const;
   const { asks } = asked;
   if (asks !== 'opinion') {
-    const id = `${judge}/whether`;
-    const said = results(id);
-    if (!said) return { questions: [{ id }], reasonsMissing: [] };
+    const onWhether: Asked = { judge, asks: 'whether' };
+    const said = results(onWhether);
+    if (!said) return { questions: [toPut(onWhether)], reasonsMissing: [] };
     const whether = said.passed ? 'yes' : 'no';
     if (whether === 'no' || asks === 'whether')
       return {
@@ -194,7 +197,7 @@ function sanctionState(item: AgendaItem, tabled: Tabled | undefined): ItemState 
         reasonsMissing: [],
       };
   }
-  const { next, result } = opinionThread(judge, results);
+  const { next, result } = opinionThread({ judge }, results);
   const followed = asks === 'opinion' ? {} : { whether: 'yes' as const };
   const outcome = result && { kind, judge, ...result, ...followed };
   return { questions: next, outcome, reasonsMissing: [] };
@@ -203,11 +206,11 @@ function sanctionState(item: AgendaItem, tabled: Tabled | undefined): ItemState 
 function heavierState(
   judge: string,
   { finding, rung, months }: Extract<SanctionAsked, { asks: 'heavier' }>,
-  results: (question: string) => BallotResult | undefined,
+  results: Results,
 ): ItemState {
-  const id = `${finding}/${judge}/heavier/${rung}/${months}`;
-  const said = results(id);
-  if (!said) return { questions: [{ id }], reasonsMissing: [] };
+  const onHeavier: Asked = { finding, judge, asks: 'heavier', rung, months };
+  const said = results(onHeavier);
+  if (!said) return { questions: [toPut(onHeavier)], reasonsMissing: [] };
   const adopted = said.passed === true;
   const outcome = { kind: 'heavier' as const, judge, finding, rung, months, adopted };
   return { questions: [], outcome, reasonsMissing: [] };

@@ -61,7 +61,7 @@ function itemText(item: AgendaItem, index: number, people: People): string {
 
 function ballotText(question: string, result: BallotResult, people: People): string {
   const said = outcomeText(result);
-  return `表决“${questionText(question, people).zh}”：应到${result.entitled}人，实到${result.present}人，赞成${result.for}，反对${result.against}，弃权${result.abstained}，结果：${said}`;
+  return `表决（${questionText(question, people).zh}）：应到${result.entitled}人，实到${result.present}人，赞成${result.for}，反对${result.against}，弃权${result.abstained}，结果：${said}`;
 }
 
 function outcomeText({ outcome, passed }: BallotResult): string {

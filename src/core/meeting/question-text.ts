@@ -1,74 +1,117 @@
 import { citation } from '../../vocabulary/citation.ts';
-import { findingName } from '../../vocabulary/names.ts';
-import { type QualityGrade, qualityName } from '../../vocabulary/quality.ts';
+import { findingName, optionName } from '../../vocabulary/names.ts';
+import { qualityName } from '../../vocabulary/quality.ts';
 import { sameInBoth, type Text } from '../kernel/text.ts';
 import { nameOf, type People } from '../people/people.ts';
 import { optionText } from '../readings/reading.ts';
 import { findReading } from '../readings/register.ts';
-import { sanctionNames } from '../rules/art28-rungs.ts';
-import { type Share, shareNames } from '../rules/grades.ts';
+import { type Asked, askedBy } from './asked.ts';
 
-/** What a question asks, in words: `f1/cao/share/primary` is 认定1、曹立新：承担主要责任. */
-export function questionText(question: string, people: People): Text {
-  const parts = question.split('/');
-  if (parts[0] === 'reading') return readingText(parts[1] ?? '', parts[2] ?? '');
-  if (parts[0] === 'motion') return { zh: `动议${parts[1] ?? ''}`, en: `motion ${parts[1] ?? ''}` };
-  if (parts[0] === 'quality') {
-    const name = qualityName(parts[1] as QualityGrade, people.qualityNames);
-    return { zh: `案件质量等次：${name.zh}`, en: `quality grade of the case: ${name.en}` };
-  }
-  const onItem = asksOfSanction.includes(parts[1] ?? '');
-  const [finding, judge, what = '', detail = '', more = ''] = onItem ? ['', ...parts] : parts;
-  const asked = askedText(what, detail, more);
-  const name = nameOf(people, judge ?? '');
-  const about = finding
-    ? { zh: `${findingName(finding).zh}、${name}`, en: `${findingName(finding).en}, ${name}` }
-    : sameInBoth(name);
-  return { zh: `${about.zh}：${asked.zh}`, en: `${about.en}: ${asked.en}` };
+/** A question as it is read: on whom and which finding, what is asked, and the provision that it is about. */
+export interface Printed {
+  readonly about?: Text;
+  readonly words: Text;
+  readonly cite?: string;
 }
 
-/** An open point and an answer to it: 24.1 申请复议期限的起算：自收到决定之日起。 */
-export function readingText(id: string, option: string): Text {
-  const reading = findReading(id);
-  if (!reading) return { zh: `${id}：${option}`, en: `${id}: ${option}` };
-  const { zh, en } = optionText(reading, option);
-  return { zh: `“${reading.title.zh}”采用：${zh}`, en: `${reading.title.en}: ${en}` };
+/** What is known where a question is printed; of findings, what whoever reads it may know. */
+export interface Known {
+  readonly people: People;
+  readonly findings?: readonly { readonly id: string; readonly item: string; readonly grade: string }[];
 }
 
-const asksOfSanction = ['sanction', 'months', 'whether'];
-
-function askedText(what: string, detail: string, more: string): Text {
-  switch (what) {
-    case 'exclusion':
+/** The one printer of questions: for ballots, refusals, minutes, and what would have come out under another reading. */
+export function printed(asked: Asked, { people, findings = [] }: Known, byGrade = false): Printed {
+  switch (asked.asks) {
+    case 'motion':
+      return { words: { zh: `动议${asked.motion}`, en: `motion ${asked.motion}` } };
+    case 'quality': {
+      const { zh, en } = qualityName(asked.quality, people.qualityNames);
+      return { words: { zh: `案件质量等次是否定为“${zh}”`, en: `is the quality grade of the case “${en}”` } };
+    }
+    case 'reading': {
+      const reading = findReading(asked.reading);
+      const { zh, en } = reading ? optionText(reading, asked.option) : sameInBoth(asked.option);
+      const about = reading?.title ?? sameInBoth(asked.reading);
+      return { about, words: { zh: `采用“${zh}”`, en: `adopt “${en}”` }, cite: asked.reading };
+    }
+    default: {
+      const known = findings.find(({ id }) => id === asked.finding);
       return {
-        zh: `${citation(detail).zh}的免责情形是否成立`,
-        en: `does the exclusion of ${citation(detail).en} stand`,
+        about: aboutOf(asked, nameOf(people, asked.judge), known?.item),
+        words: wordsOf(asked, byGrade, known?.grade),
+        ...(asked.asks === 'exclusion' && { cite: asked.item }),
       };
-    case 'established':
-      return { zh: '是否成立', en: 'is it established' };
+    }
+  }
+}
+
+/** The same in one line. */
+export function questionText(id: string, people: People): Text {
+  const { about, words } = printed(askedBy(id), { people });
+  return about ? { zh: `${about.zh}：${words.zh}`, en: `${about.en}: ${words.en}` } : words;
+}
+
+function aboutOf({ finding }: { readonly finding?: string }, judge: string, item: string | undefined): Text {
+  if (finding === undefined) return sameInBoth(judge);
+  const { zh, en } = findingName(finding);
+  const of = item === undefined ? undefined : citation(item);
+  return {
+    zh: `${zh}${of ? `（${of.zh}）` : ''}、${judge}`,
+    en: `${en}${of ? ` (${of.en})` : ''}, ${judge}`,
+  };
+}
+
+type OnSomebody = Exclude<Asked, { asks: 'motion' | 'quality' | 'reading' }>;
+
+function wordsOf(asked: OnSomebody, byGrade: boolean, known: string | undefined): Text {
+  switch (asked.asks) {
+    case 'exclusion': {
+      const { zh, en } = citation(asked.item);
+      return {
+        zh: `是否属于${zh}不予认定的情形`,
+        en: `is this the circumstance of ${en}, which excludes liability`,
+      };
+    }
+    case 'established': {
+      if (byGrade) return { zh: '认定为哪一等级', en: 'as which grade is it established' };
+      const grade = known === undefined ? undefined : optionName('grade', known);
+      return grade
+        ? { zh: `是否认定为${grade.zh}`, en: `is it established as: ${grade.en}` }
+        : { zh: '是否认定', en: 'is it established' };
+    }
     case 'share':
     case 'lighter-share': {
-      const share = shareNames[detail as Share];
-      return { zh: `承担${share?.zh ?? detail}`, en: `${share?.en ?? detail} responsibility` };
+      const { zh, en } = named('share', asked.share);
+      return asked.asks === 'share'
+        ? { zh: `是否负${zh}`, en: `share of responsibility: ${en}` }
+        : { zh: `是否改为${zh}`, en: `lighter share instead: ${en}` };
     }
     case 'sanction': {
-      const sanction = sanctionNames[detail as keyof typeof sanctionNames];
-      return { zh: `处理意见：${sanction?.zh ?? detail}`, en: `sanction: ${sanction?.en ?? detail}` };
+      const { zh, en } = named('sanction', asked.sanction);
+      return { zh: `是否给予“${zh}”`, en: `sanction: ${en}` };
     }
     case 'months':
-      return { zh: `扣发办案补贴${detail}个月`, en: `allowance withheld for ${detail} month(s)` };
+      return {
+        zh: `是否扣发办案补贴${asked.months}个月`,
+        en: `is the allowance withheld for ${asked.months} month(s)`,
+      };
     case 'whether':
       return { zh: '是否追究', en: 'do sanctions follow' };
-    case 'heavier':
+    case 'heavier': {
+      const { zh, en } = citation(asked.rung);
       return {
-        zh: `采纳重新计算的较重结果（${citation(detail).zh}，扣发${more}个月）`,
-        en: `adopt the heavier result of the recomputation (${citation(detail).en}, ${more} month(s) withheld)`,
+        zh: `是否采纳重新计算的较重结果（${zh}）：扣发办案补贴${asked.months}个月`,
+        en: `is the heavier result of the recomputation adopted (${en}): ${asked.months} month(s) withheld`,
       };
+    }
     case 'upheld':
-      return { zh: '是否维持', en: 'is it upheld' };
+      return { zh: '是否维持原认定', en: 'is the finding upheld' };
     case 'lighter-grade':
-      return { zh: '改认定较轻的等次', en: 'a lighter grade' };
-    default:
-      return { zh: what, en: what };
+      return { zh: '改为哪一较轻等级', en: 'which lighter grade instead' };
   }
+}
+
+function named(field: string, value: string): Text {
+  return optionName(field, value) ?? sameInBoth(value);
 }

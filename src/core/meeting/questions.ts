@@ -2,13 +2,17 @@ import type { QualityGrade } from '../../vocabulary/quality.ts';
 import type { Readings } from '../readings/readings.ts';
 import { qualityPut } from '../rules/art06-quality-grade.ts';
 import { committeeKinds, committeeMonthsLimit } from '../rules/art27-kinds.ts';
+import type { Sanction } from '../rules/art28-rungs.ts';
 import { type ErrorGrade, errorGrades, type Share, shares } from '../rules/grades.ts';
+import { type Asked, idOf, type OnFinding, type OnJudge } from './asked.ts';
 import type { HeldFinding, Tabled, TabledFinding, TabledPerson } from './env.ts';
 import type { AgendaItem, BallotResult } from './meeting.ts';
 
-/** A question that can be put now. Its id says what it is about: finding, judge, and what is asked. */
+/** A question that can be put now. */
 export interface Question {
+  /** How it stands in the log. */
   readonly id: string;
+  readonly asked: Asked;
   /** By grade from the gravest down; otherwise yes, no or abstain. */
   readonly grades?: readonly ErrorGrade[];
   /** What departs from the rule’s proposal needs a reason. */
@@ -22,12 +26,16 @@ export interface Question {
 /** How far one thread of questions has come: what may be asked next, or what it has led to. */
 export type Thread<T> = { readonly next: readonly Question[]; readonly result?: T };
 
-type Results = (question: string) => BallotResult | undefined;
+export type Results = (asked: Asked) => BallotResult | undefined;
+
+export function toPut(asked: Asked, how: Omit<Question, 'id' | 'asked'> = {}): Question {
+  return { id: idOf(asked), asked, ...how };
+}
 
 export function resultsOf(item: AgendaItem): Results {
   const closed = new Map<string, BallotResult>();
   for (const { question, result } of item.ballots) if (result) closed.set(question, result);
-  return (question) => closed.get(question);
+  return (asked) => closed.get(idOf(asked));
 }
 
 const gravestFirst = [...shares].reverse();
@@ -39,36 +47,36 @@ export function determination(
   results: Results,
   readings: Readings,
 ): Thread<HeldFinding | null> {
-  const about = `${finding.id}/${person.judge}`;
+  const on = { finding: finding.id, judge: person.judge };
   for (const item of person.exclusions) {
-    const id = `${about}/exclusion/${item}`;
-    const said = results(id);
-    if (!said) return { next: [{ id }] };
+    const asked: Asked = { ...on, asks: 'exclusion', item };
+    const said = results(asked);
+    if (!said) return { next: [toPut(asked)] };
     if (said.passed) return { next: [], result: null };
   }
   const grades = [finding.grade, ...finding.alternatives.map((each) => each.grade)];
-  const established: Question = {
-    id: `${about}/established`,
-    grades: grades.length > 1 ? grades : undefined,
-  };
-  const said = results(established.id);
+  const established = toPut(
+    { ...on, asks: 'established' },
+    { grades: grades.length > 1 ? grades : undefined },
+  );
+  const said = results(established.asked);
   if (!said) return { next: [established] };
   const grade = established.grades ? said.outcome : said.passed ? finding.grade : 'none';
   if (!grade || grade === 'none') return { next: [], result: null };
   const item =
     grade === finding.grade ? finding.item : finding.alternatives.find((each) => each.grade === grade)?.item;
   const share = person.share
-    ? shareThread(about, person.share, gravestFirst, results)
-    : ownShareThread(about, results);
+    ? shareThread(on, person.share, gravestFirst, results)
+    : ownShareThread(on, results);
   if (share.result === undefined) return { next: share.next };
   if (share.result === null) return { next: share.next, result: null };
   const held: HeldFinding = { finding: finding.id, item: item ?? finding.item, grade, share: share.result };
-  return withOpinion(about, held, results, readings);
+  return withOpinion(on, held, results, readings);
 }
 
 /** The rule’s proposal first; if it fails, the other shares with a reason, the gravest first; none: not established. */
 function shareThread(
-  about: string,
+  on: OnFinding,
   proposed: Share,
   among: readonly Share[],
   results: Results,
@@ -77,53 +85,53 @@ function shareThread(
     among.includes(share),
   );
   for (const share of order) {
-    const id = `${about}/share/${share}`;
-    const said = results(id);
+    const asked: Asked = { ...on, asks: 'share', share };
+    const said = results(asked);
+    const byRule = share === proposed;
     if (!said)
-      return {
-        next: [share === proposed ? { id, needsReason: false, byRule: true } : { id, needsReason: true }],
-      };
+      return { next: [toPut(asked, byRule ? { needsReason: false, byRule } : { needsReason: true })] };
     if (said.passed) return { next: [], result: share };
   }
   return { next: [], result: null };
 }
 
 /** Where the rule gives a person nothing, nothing is proposed: the presider may put a share with a reason, from the gravest put down. */
-function ownShareThread(about: string, results: Results): Thread<Share | null> {
-  const put = gravestFirst.filter((share) => results(`${about}/share/${share}`));
-  const passed = put.find((share) => results(`${about}/share/${share}`)?.passed);
+function ownShareThread(on: OnFinding, results: Results): Thread<Share | null> {
+  const asking = (share: Share): Asked => ({ ...on, asks: 'share', share });
+  const put = gravestFirst.filter((share) => results(asking(share)));
+  const passed = put.find((share) => results(asking(share))?.passed);
   if (passed) return { next: [], result: passed };
   const last = put.at(-1);
   const left = gravestFirst.slice(last ? gravestFirst.indexOf(last) + 1 : 0);
   return {
-    next: left.map((share) => ({ id: `${about}/share/${share}`, needsReason: true, optional: true })),
+    next: left.map((share) => toPut(asking(share), { needsReason: true, optional: true })),
     result: null,
   };
 }
 
 /** For a secondary major the opinion on the sanction; under R-26.1 `committee-decides-whether` first whether any follows (5(4)). */
 function withOpinion(
-  about: string,
+  on: OnJudge,
   held: HeldFinding,
   results: Results,
   readings: Readings,
 ): Thread<HeldFinding> {
   const leftToCommittee = held.grade === 'major' && held.share === 'secondary';
   if (readings['R-26.1'] !== 'committee-decides-whether')
-    return leftToCommittee ? opined(about, held, results) : { next: [], result: held };
-  const id = `${about}/whether`;
-  const said = results(id);
+    return leftToCommittee ? opined(on, held, results) : { next: [], result: held };
+  const asked: Asked = { ...on, asks: 'whether' };
+  const said = results(asked);
   if (said && !said.passed) return { next: [], result: { ...held, whether: 'no' } };
   if (said && !leftToCommittee) return { next: [], result: { ...held, whether: 'yes' } };
-  const how = opined(about, { ...held, whether: 'yes' }, results);
+  const how = opined(on, { ...held, whether: 'yes' }, results);
   // a sanction that was moved says that sanctions follow; what was not voted waits for an item of kind `sanction`
   const moved = how.result?.opinion !== undefined || how.next.some((each) => !each.optional);
   if (said || moved) return how;
-  return { next: [{ id, optional: true }, ...how.next], result: { ...held, whether: 'open' } };
+  return { next: [toPut(asked, { optional: true }), ...how.next], result: { ...held, whether: 'open' } };
 }
 
-function opined(about: string, held: HeldFinding, results: Results): Thread<HeldFinding> {
-  const opinion = opinionThread(about, results);
+function opined(on: OnJudge, held: HeldFinding, results: Results): Thread<HeldFinding> {
+  const opinion = opinionThread(on, results);
   return { next: opinion.next, result: opinion.result ? { ...held, opinion: opinion.result } : held };
 }
 
@@ -133,38 +141,39 @@ interface Opinion {
 }
 
 /** From the gravest moved down, then the months; what nobody moves is left to an item of kind `sanction`. */
-export function opinionThread(about: string, results: Results): Thread<Opinion> {
+export function opinionThread(on: OnJudge, results: Results): Thread<Opinion> {
+  const asking = (sanction: Sanction): Asked => ({ ...on, asks: 'sanction', sanction });
   const kinds = [...committeeKinds].reverse();
-  const put = kinds.filter((kind) => results(`${about}/sanction/${kind}`));
-  const passed = put.find((kind) => results(`${about}/sanction/${kind}`)?.passed);
+  const put = kinds.filter((kind) => results(asking(kind)));
+  const passed = put.find((kind) => results(asking(kind))?.passed);
   const last = put.at(-1);
   const [lightest] = committeeKinds;
   if (!passed && last !== lightest) {
     const left = kinds.slice(last ? kinds.indexOf(last) + 1 : 0);
-    return { next: left.map((kind) => ({ id: `${about}/sanction/${kind}`, optional: last === undefined })) };
+    return { next: left.map((kind) => toPut(asking(kind), { optional: last === undefined })) };
   }
   const kind = passed ?? lightest;
   const months = Array.from({ length: committeeMonthsLimit }, (_, index) => committeeMonthsLimit - index);
   for (const each of months) {
-    const id = `${about}/months/${each}`;
-    const said = results(id);
-    if (!said) return { next: [{ id, optional: true }], result: opinionOf(kind, 0) };
+    const asked: Asked = { ...on, asks: 'months', months: each };
+    const said = results(asked);
+    if (!said) return { next: [toPut(asked, { optional: true })], result: opinionOf(kind, 0) };
     if (said.passed) return { next: [], result: opinionOf(kind, each) };
   }
   return { next: [], result: opinionOf(kind, 0) };
 }
 
-function opinionOf(kind: string, months: number): Opinion {
+function opinionOf(kind: Sanction, months: number): Opinion {
   return { sanctions: months > 0 ? [kind, 'withhold-allowance'] : [kind], months };
 }
 
 /** After the findings, under R-6.1 `voted`: the quality grade of the case from the gravest down, else the lightest (6(1), 23). */
 export function qualityThread(results: Results): Thread<QualityGrade> {
-  for (const grade of qualityPut) {
-    const id = `quality/${grade}`;
-    const said = results(id);
-    if (!said) return { next: [{ id }] };
-    if (said.passed) return { next: [], result: grade };
+  for (const quality of qualityPut) {
+    const asked: Asked = { asks: 'quality', quality };
+    const said = results(asked);
+    if (!said) return { next: [toPut(asked)] };
+    if (said.passed) return { next: [], result: quality };
   }
   return { next: [], result: 'qualified' };
 }
@@ -177,10 +186,11 @@ export function reconsideration(
   results: Results,
   readings: Readings,
 ): Thread<HeldFinding | null> {
-  const about = `${held.finding}/${judge}`;
-  const upheld = results(`${about}/upheld`);
-  if (!upheld) return { next: [{ id: `${about}/upheld` }] };
-  if (upheld.passed) return { next: [], result: held };
+  const on = { finding: held.finding, judge };
+  const upheld: Asked = { ...on, asks: 'upheld' };
+  const whether = results(upheld);
+  if (!whether) return { next: [toPut(upheld)] };
+  if (whether.passed) return { next: [], result: held };
   if (readings['R-24.4'] === 'not-allowed' || held.grade === 'unlawful') return { next: [], result: null };
   const anew = { ...held, opinion: undefined, whether: undefined };
   const rank = errorGrades.indexOf(held.grade);
@@ -188,19 +198,18 @@ export function reconsideration(
     (each) => errorGrades.indexOf(each.grade) < rank,
   );
   if (lighter.length > 0) {
-    const id = `${about}/lighter-grade`;
-    const said = results(id);
-    if (!said) return { next: [{ id, grades: lighter.map((each) => each.grade) }] };
+    const asked: Asked = { ...on, asks: 'lighter-grade' };
+    const said = results(asked);
+    if (!said) return { next: [toPut(asked, { grades: lighter.map((each) => each.grade) })] };
     const found = lighter.find((each) => each.grade === said.outcome);
-    if (found)
-      return withOpinion(about, { ...anew, item: found.item, grade: found.grade }, results, readings);
+    if (found) return withOpinion(on, { ...anew, item: found.item, grade: found.grade }, results, readings);
   }
   const lighterShares = gravestFirst.slice(gravestFirst.indexOf(held.share) + 1);
   for (const share of lighterShares) {
-    const id = `${about}/lighter-share/${share}`;
-    const said = results(id);
-    if (!said) return { next: [{ id, needsReason: true }] };
-    if (said.passed) return withOpinion(about, { ...anew, share }, results, readings);
+    const asked: Asked = { ...on, asks: 'lighter-share', share };
+    const said = results(asked);
+    if (!said) return { next: [toPut(asked, { needsReason: true })] };
+    if (said.passed) return withOpinion(on, { ...anew, share }, results, readings);
   }
   return { next: [], result: null };
 }

@@ -47,7 +47,7 @@ describe('an item of kind `reading`', () => {
     expect(readingsOn(adoptions, '2026-03-25')['R-24.1']).toBe('later-of-decision-and-receipt');
     expect(readingsOn(adoptions, '2026-03-26')['R-24.1']).toBe('decision');
     const minutes = court.state('meeting/m1');
-    expect(minutes.stage !== 'unstarted' && minutes.minutes?.text).toContain('采用：');
+    expect(minutes.stage !== 'unstarted' && minutes.minutes?.text).toContain('采用“');
   });
 
   it('asks for the number of the minutes where something was adopted, and not where everything was voted down', () => {

@@ -1,14 +1,19 @@
 import { type Asking, reviewsOf, stateIn, tabledAt } from '../../core/court/execute.ts';
-import type { Locale } from '../../core/kernel/text.ts';
+import { type Locale, sameInBoth } from '../../core/kernel/text.ts';
+import { askedBy, choicesOf } from '../../core/meeting/asked.ts';
 import { actionsAt } from '../../core/meeting/decider.ts';
-import { itemKindNames, meetingStageNames } from '../../core/meeting/meeting.ts';
+import { type Ballot, itemKindNames, meetingStageNames } from '../../core/meeting/meeting.ts';
+import { type Known, printed } from '../../core/meeting/question-text.ts';
 import { type Acting, principal } from '../../core/people/acting.ts';
 import { isBound } from '../../core/review/env.ts';
+import { begun, type Finding } from '../../core/review/review.ts';
 import { knowsOfReview, sightOf } from '../../core/review/rights.ts';
 import type { CourtDate } from '../../core/time/court-date.ts';
+import { sayIn } from '../../core/time/days-in-words.ts';
 import type { Sql } from '../../log/sql.ts';
-import { meetingView } from '../../views/meeting-view.ts';
+import { type MeetingSight, meetingView } from '../../views/meeting-view.ts';
 import { namesIn } from '../../views/review-view.ts';
+import { optionName } from '../../vocabulary/names.ts';
 import type { CourtService } from '../court/service.ts';
 import { type Asker, acting, reviewFor } from './asking.ts';
 import { mayKnowOfMeetings } from './knowing.ts';
@@ -50,13 +55,19 @@ export function* meetingPage(id: string, who: Asker, locale: Locale): Asking<obj
   const tabled = yield* tabledAt(stateIn, reviewsOf(meeting, undefined), env);
   const hidden = new Set<string>();
   const open = new Set<string>();
+  const known = new Map<string, readonly Finding[]>();
   for (const review of new Set(meeting.agenda.flatMap((item) => [item.review ?? [], item.reviews].flat()))) {
     if (yield* isHiddenFrom(review, who)) hidden.add(review);
-    if (yield* isOpenTo(review, who)) open.add(review);
+    const looked = yield* reviewFor(review, who);
+    const sight = sightOf(looked.review, looked.env);
+    if (knowsOfReview(sight)) open.add(review);
+    if (sight === 'whole') known.set(review, begun(looked.review).findings);
   }
+  const asked: MeetingSight['asked'] = ({ question, grades }, item) =>
+    askedIn(locale, { question, grades }, { people: env.people, findings: known.get(item.review ?? '') });
   const meetingEnv = { ...env, id, tabled };
   const page = {
-    ...meetingView(meeting, meetingEnv, hidden, open),
+    ...meetingView(meeting, meetingEnv, { hidden, open, asked }),
     stageName: meetingStageNames[meeting.stage][locale],
     itemKindNames: Object.fromEntries(
       Object.entries(itemKindNames).map(([kind, name]) => [kind, name[locale]]),
@@ -75,10 +86,17 @@ function* isHiddenFrom(id: string, who: Asker): Asking<boolean> {
   return isBound(review, env, who.by) || isBound(review, env, principal(env));
 }
 
-/** Whether they may look into the review itself: supervision and the secretary know of meetings, and not of every review. */
-function* isOpenTo(id: string, who: Asker): Asking<boolean> {
-  const { review, env } = yield* reviewFor(id, who);
-  return knowsOfReview(sightOf(review, env));
+/** A question in words, and what can be answered to it. Supervision and the secretary know of meetings, and not of every finding. */
+function askedIn(locale: Locale, { question, grades }: Pick<Ballot, 'question' | 'grades'>, known: Known) {
+  const { about, words, cite } = printed(askedBy(question), known, grades !== undefined);
+  return {
+    ...(about && { about: sayIn(about, locale) }),
+    ...{ words: sayIn(words, locale), cite },
+    choices: choicesOf({ grades }).map((choice) => ({
+      choice,
+      name: (optionName('choice', choice) ?? sameInBoth(choice))[locale],
+    })),
+  };
 }
 
 /** The meetings to come of whoever belongs there: members, the office, and whoever attends for supervision. */

@@ -83,7 +83,7 @@ function Shown({ meeting, item, target }: { meeting: Meeting; item: Item; target
             {
               key: 'ballots',
               label: t('agenda.ballots', { count: item.ballots.length }),
-              children: <Ballots item={item} names={meeting.names} />,
+              children: <Ballots item={item} />,
             },
           ]}
         />

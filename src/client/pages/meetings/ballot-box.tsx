@@ -5,23 +5,16 @@ import { useWords } from '../../app/text.tsx';
 import { Cite } from '../../ui/cite.tsx';
 import { useProblemWords } from '../../ui/states.tsx';
 import { BallotGone, castBallot } from './cast.ts';
-import { useFindings, useQuestionWords } from './question-words.ts';
 import { useAskAnew } from './quick.ts';
 
 /** The ballot of the moment on the voter’s own screen: choose, confirm, done. */
 export function BallotBox({ meeting, item, ballot }: { meeting: Meeting; item: Item; ballot: Ballot }) {
   const { t } = useWords();
-  const { about, words, cite } = useQuestionWords(
-    meeting.names,
-    useFindings(item),
-    item,
-  )(ballot.question, ballot.grades);
+  const { about, words, cite } = ballot;
   const [voted, setVoted] = useState(false);
   return (
     <Card size="small" className="ballot-box" role="region" aria-label={t('ballot.yours')}>
-      <p className="quiet">
-        {t('ballot.yours')} · {item.title} · {about}
-      </p>
+      <p className="quiet">{[t('ballot.yours'), item.title, about].filter(Boolean).join(' · ')}</p>
       <p className="ballot-question" aria-live="polite">
         {words} {cite ? <Cite cite={cite} /> : null}
       </p>
@@ -44,19 +37,18 @@ interface Choosing {
 }
 
 function Choose({ meeting, ballot, onVoted }: Choosing) {
-  const { t, term } = useWords();
+  const { t } = useWords();
   const askAnew = useAskAnew();
-  const [choice, setChoice] = useState<string>();
+  const [chosen, setChosen] = useState<Ballot['choices'][number]>();
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<Error>();
   const said = useProblemWords(error instanceof BallotGone ? undefined : error);
-  const choices = ballot.grades ? [...ballot.grades, 'none', 'abstain'] : ['yes', 'no', 'abstain'];
   const cast = async () => {
-    if (!choice) return;
+    if (!chosen) return;
     setBusy(true);
     setError(undefined);
     try {
-      await castBallot(meeting, ballot.question, choice);
+      await castBallot(meeting, ballot.question, chosen.choice);
       onVoted();
     } catch (failed) {
       setError(failed as Error);
@@ -68,23 +60,23 @@ function Choose({ meeting, ballot, onVoted }: Choosing) {
   return (
     <>
       <div className="ballot-choices">
-        {choices.map((each) => (
+        {ballot.choices.map((each) => (
           <Button
-            key={each}
+            key={each.choice}
             size="large"
-            type={each === choice ? 'primary' : 'default'}
-            aria-pressed={each === choice}
+            type={each === chosen ? 'primary' : 'default'}
+            aria-pressed={each === chosen}
             disabled={busy}
-            onClick={() => setChoice(each)}
+            onClick={() => setChosen(each)}
           >
-            {term('option.choice', each)}
+            {each.name}
           </Button>
         ))}
       </div>
       <div className="ballot-confirm" aria-live="polite">
-        {choice ? (
+        {chosen ? (
           <>
-            <span>{t('ballot.chosen', { choice: term('option.choice', choice) })}</span>{' '}
+            <span>{t('ballot.chosen', { choice: chosen.name })}</span>{' '}
             <Button type="primary" loading={busy} onClick={() => void cast()}>
               {t('ballot.cast')}
             </Button>

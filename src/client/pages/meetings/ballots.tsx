@@ -2,26 +2,21 @@ import { Table, type TableColumnsType, Tag } from 'antd';
 import type { Ballot, BallotResult, Item } from '../../../answers/meeting.ts';
 import { useWords } from '../../app/text.tsx';
 import { Cite } from '../../ui/cite.tsx';
-import { useFindings, useQuestionWords } from './question-words.ts';
 
 /** What has been put to the vote on an item, and what came of it: counts only, never who voted how. */
-export function Ballots({ item, names }: { item: Item; names: Readonly<Record<string, string>> }) {
+export function Ballots({ item }: { item: Item }) {
   const { t } = useWords();
-  const inWords = useQuestionWords(names, useFindings(item), item);
   const asked = item.ballots.filter((ballot) => ballot.stage !== 'open');
   const columns: TableColumnsType<Ballot> = [
     {
       title: t('ballot.question'),
-      render: (_, { question, grades, reason }) => {
-        const { about, words, cite } = inWords(question, grades);
-        return (
-          <>
-            <strong>{words}</strong> {cite ? <Cite cite={cite} /> : null}
-            <div className="quiet">{about}</div>
-            {reason ? <div>{t('ballot.movedBecause', { reason })}</div> : null}
-          </>
-        );
-      },
+      render: (_, { about, words, cite, reason }) => (
+        <>
+          <strong>{words}</strong> {cite ? <Cite cite={cite} /> : null}
+          <div className="quiet">{about}</div>
+          {reason ? <div>{t('ballot.movedBecause', { reason })}</div> : null}
+        </>
+      ),
     },
     {
       title: t('ballot.result'),

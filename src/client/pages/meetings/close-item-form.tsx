@@ -16,7 +16,7 @@ export function CloseItemForm(props: FormProps<Meeting>) {
     item?.ballots.some(({ stage, result }) => stage === 'closed' && result?.sensitive) ?? false;
   return (
     <CommandFrame {...props} form={form}>
-      {item ? <Ballots item={item} names={props.subject.names} /> : null}
+      {item ? <Ballots item={item} /> : null}
       <Field name="reasons" label={t('closeItem.reasons')} governed="23">
         <LongText rows={4} />
       </Field>

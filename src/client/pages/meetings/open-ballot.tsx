@@ -1,30 +1,24 @@
 import { Button, Popconfirm, Progress } from 'antd';
-import type { Ballot, Item, Meeting } from '../../../answers/meeting.ts';
+import type { Ballot, Meeting } from '../../../answers/meeting.ts';
 import type { Target } from '../../api/commands.ts';
 import { useWords } from '../../app/text.tsx';
 import { useOpenForm } from '../../command/actions.tsx';
 import { Cite } from '../../ui/cite.tsx';
 import { may } from './on-meeting.ts';
-import { useFindings, useQuestionWords } from './question-words.ts';
 import { useQuick } from './quick.ts';
 
 interface Props {
   readonly meeting: Meeting;
-  readonly item: Item;
   readonly ballot: Ballot;
   readonly target: Target;
 }
 
 /** The ballot that is going on, as the room sees it: how many have voted, and nothing more. */
-export function OpenBallot({ meeting, item, ballot, target }: Props) {
+export function OpenBallot({ meeting, ballot, target }: Props) {
   const { t } = useWords();
   const { open } = useOpenForm();
   const quick = useQuick(target);
-  const { about, words, cite } = useQuestionWords(
-    meeting.names,
-    useFindings(item),
-    item,
-  )(ballot.question, ballot.grades);
+  const { about, words, cite } = ballot;
   const missing = ballot.voters.length - ballot.cast;
   const close = (
     <Button

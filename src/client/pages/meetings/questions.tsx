@@ -6,7 +6,6 @@ import { useOpenForm } from '../../command/actions.tsx';
 import { Because } from '../../ui/because.tsx';
 import { Cite } from '../../ui/cite.tsx';
 import { may } from './on-meeting.ts';
-import { useFindings, useQuestionWords } from './question-words.ts';
 import { useQuick } from './quick.ts';
 
 interface Props {
@@ -31,7 +30,7 @@ export function Questions({ meeting, item, target }: Props) {
       <ul className="listed questions">
         {item.questions.map((question) => (
           <li key={question.id}>
-            <Put question={question} meeting={meeting} item={item} target={target} />
+            <Put question={question} meeting={meeting} target={target} />
           </li>
         ))}
       </ul>
@@ -39,15 +38,11 @@ export function Questions({ meeting, item, target }: Props) {
   );
 }
 
-function Put({ question, meeting, item, target }: Props & { question: Question }) {
+function Put({ question, meeting, target }: Omit<Props, 'item'> & { question: Question }) {
   const { t } = useWords();
   const { open } = useOpenForm();
   const quick = useQuick(target);
-  const { about, words, cite } = useQuestionWords(
-    meeting.names,
-    useFindings(item),
-    item,
-  )(question.id, question.grades);
+  const { about, words, cite } = question;
   const fields = { question: question.id };
   const put = () =>
     question.needsReason ? open('open-ballot', fields) : void quick.giveOne('open-ballot', fields);

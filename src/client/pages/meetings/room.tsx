@@ -46,11 +46,11 @@ export function Room({ meeting, item, target }: Props) {
       <ReadingAsked item={item} />
       <Hearing meeting={meeting} item={item} target={target} />
       {ballot ? (
-        <OpenBallot meeting={meeting} item={item} ballot={ballot} target={target} />
+        <OpenBallot meeting={meeting} ballot={ballot} target={target} />
       ) : (
         <Questions meeting={meeting} item={item} target={target} />
       )}
-      <Ballots item={item} names={meeting.names} />
+      <Ballots item={item} />
       <Ending meeting={meeting} item={item} />
     </Card>
   );
