@@ -91,7 +91,7 @@ describe('what the meeting is told of a review', () => {
     ]);
     expect(trackStages).toEqual({ yan: 'at-discipline' });
     expect(tracks).toEqual({ yan: [] });
-    const { voted } = { voted: { ...review.judges.cao!, voted: true } };
+    const voted = { ...review.judges.cao!, voted: true };
     expect(packOf({ ...review, judges: { ...review.judges, cao: voted } }, env).findings).toEqual([]);
   });
 
