@@ -70,15 +70,20 @@ describe('a reconsideration of what had been confirmed (24)', () => {
   const base = review('decided', 'confirmed');
   const reversedBy = (findings: readonly TrackFinding[]) => {
     const cao = { ...base.judges.cao!, track: { ...base.judges.cao!.track!, findings: before } };
-    const given = {
+    const fields = recordReconsideration.fields.parse({
       meeting: 'm2',
       askedBy: 'yan',
-      persons: [{ judge: 'cao', outcome: 'replaced' as const, findings: [...findings] }],
+      persons: [{ judge: 'cao', outcome: 'replaced', findings }],
       reasons: '理由',
-    };
-    const decided = recordReconsideration.decide({ ...base, judges: { cao } }, given, {} as ReviewEnv, () => {
-      throw new Error('refused');
     });
+    const decided = recordReconsideration.decide(
+      { ...base, judges: { cao } },
+      fields,
+      {} as ReviewEnv,
+      () => {
+        throw new Error('refused');
+      },
+    );
     const events = 'accepted' in decided ? decided.accepted : [];
     return events.flatMap((event) => (event.type === 'FindingReversed' ? [event.finding] : []));
   };

@@ -69,9 +69,8 @@ describe('a recusal', () => {
       .when({ by: 'zhao', do: 'decide-recusal', with: decision })
       .then({ type: 'RecusalDecided', person: 'qian', granted: false, reason: '无据' });
     // the president is asked about: it is the executive vice-president’s
-    const president = requested.map((step) =>
-      step.do === 'request-recusal' ? { ...step, with: { ...step.with, person: 'zhao' } } : step,
-    );
+    const asked = { person: 'zhao', ground: 'other', words: '宿怨' };
+    const president = [...examining, { ...requested.at(-1)!, by: 'cao', do: 'request-recusal', with: asked }];
     given(...president, both('qian'))
       .when({ by: 'qian', do: 'decide-recusal', with: { ...decision, person: 'zhao' } })
       .then({ type: 'RecusalDecided', person: 'zhao', granted: false, reason: '无据' });

@@ -253,3 +253,29 @@ describe('a decision made anew after it was returned', () => {
     expect(court.state('review/r1')).toMatchObject(track('notified'));
   });
 });
+
+describe('a request that is withdrawn after its days', () => {
+  const stands = reading('R-24.5', 'decision-stands-without-confirmation');
+  const asks = step('03-26T09:00', 'cao', 'request-reconsideration', { grounds: '不服' });
+  const withdraws = {
+    by: 'cao',
+    do: 'withdraw-reconsideration',
+    with: { reason: '撤回' },
+    at: '2026-04-10T09:00',
+  };
+
+  it('lets the decision stand under the reading for it; at discipline it waits there (R-24.5)', () => {
+    const { court, when } = given(stands, ...told, asks);
+    const after = when(withdraws).court;
+    expect(court.state('review/r1')).toMatchObject(track('confirmed', { confirmedOn: '2026-04-10' }));
+    expect(after.state('review/r1')).toMatchObject({ stage: 'decided' });
+    const away = given(stands, ...told, asks, { ...referred, at: '2026-03-27T09:00' });
+    away
+      .when(withdraws)
+      .then(
+        { type: 'ReconsiderationWithdrawn', judge: 'cao', reason: '撤回' },
+        { type: 'ReconsiderationLapsed', judge: 'cao' },
+      );
+    expect(away.court.state('review/r1')).toMatchObject(track('at-discipline', { before: 'lapsed' }));
+  });
+});
