@@ -2,12 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { given } from '../../testing/given.ts';
 import { heard } from '../../testing/states.ts';
 import { actingFor, reviewEnv, stateIn } from '../court/execute.ts';
+import { withReadings } from '../readings/readings.ts';
 import { fromBeijing } from '../time/instant.ts';
 import { untold } from './decision.ts';
 import { concernedBy } from './env.ts';
 import { unconsidered } from './exclusions.ts';
 import { packOf } from './pack.ts';
 import { begun, type Concern, type Exclusion, type Finding, type OpenReview } from './review.ts';
+import { mayAsk } from './right-to-ask.ts';
+import { isInTheArchive } from './to-the-archive.ts';
 
 const { court } = given(...heard);
 const known = begun(court.state('review/r1'));
@@ -100,5 +103,34 @@ describe('what the meeting is told of a review', () => {
     expect(
       unconsidered({ ...review, exclusions: [] }).map(({ finding, judge }) => `${finding} ${judge}`),
     ).toEqual(['f1 cao', 'f1 yan', 'f2 yan', 'f5 cao']);
+  });
+});
+
+describe('who may ask for reconsideration (24, R-24.3)', () => {
+  const asks = (reading: string, judges: readonly string[]) =>
+    judges.filter((judge) =>
+      mayAsk({ ...known, judges: {} }, judge, { ...env, readings: withReadings({ 'R-24.3': reading }) }),
+    );
+
+  it('is everybody on the panel, or the one who handled the case', () => {
+    const all = ['cao', 'yan', 'hua', 'jin'];
+    expect(asks('answerable-and-panel', all)).toEqual(['cao', 'yan', 'hua']);
+    expect(asks('handling-judge-only', all)).toEqual(['cao']);
+  });
+});
+
+describe('a review that has been archived', () => {
+  it.each<readonly [string, Partial<OpenReview['dossier']>, OpenReview['stage'], boolean]>([
+    ['with its dossier in somebody’s hands', { holder: 'shen' }, 'archived', false],
+    ['with no dossier', { holder: undefined, keeper: undefined }, 'archived', true],
+    ['closed only, with no dossier', { holder: undefined, keeper: undefined }, 'closed', false],
+    [
+      'with its dossier handed to the archive',
+      { archived: { place: '二架', on: '2026-06-01' } },
+      'closed',
+      true,
+    ],
+  ])('%s', (_, dossier, stage, there) => {
+    expect(isInTheArchive({ ...known, stage, dossier: { kind: 'paper', ...dossier } })).toBe(there);
   });
 });
