@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Given, given, play } from '../../testing/given.ts';
 import { adopted, confirmed, told } from '../../testing/states.ts';
+import { fromBeijing } from '../time/instant.ts';
+import { begun } from './review.ts';
 
 const step = (at: string, by: string, name: string, fields: unknown, on = 'r1'): Given => ({
   at: `2026-${at}`,
@@ -277,5 +279,33 @@ describe('a request that is withdrawn after its days', () => {
         { type: 'ReconsiderationLapsed', judge: 'cao' },
       );
     expect(away.court.state('review/r1')).toMatchObject(track('at-discipline', { before: 'lapsed' }));
+  });
+});
+
+describe('a review whose tracks have all ended', () => {
+  const submitted = [...told, step('04-10T09:00', 'shen', 'submit-for-confirmation', { judges: ['cao'] })];
+  const notConfirmed = {
+    by: 'shi',
+    do: 'record-confirmation',
+    with: {
+      minutesNumber: '审委会〔2026〕4号',
+      minutesOn: '2026-04-11',
+      attending: ['@confirmers:r1'],
+      recused: ['@confirmers-bound:r1'],
+      results: [{ judge: 'cao', result: 'not-confirmed', reason: '证据不足' }],
+    },
+    at: '2026-04-11T09:00',
+  };
+  const ended = { type: 'FindingNotConfirmed', judge: 'cao', on: '2026-04-11', reason: '证据不足' } as const;
+
+  it('closes, but waits for whoever is on a finding and has not been voted on', () => {
+    given(...submitted)
+      .when(notConfirmed)
+      .then(ended, { type: 'ReviewClosed', because: 'tracks-ended' });
+    const { court, when } = given(...submitted);
+    const [finding] = begun(court.state('review/r1')).findings;
+    const late = { ...finding!, id: 'f2', persons: [{ judge: 'jin', share: 'full' }] } as const;
+    court.record('review/r1', { type: 'FindingProposed', finding: late }, fromBeijing('2026-04-10T10:00'));
+    expect(when(notConfirmed).then(ended).state('review/r1')).toMatchObject({ stage: 'decided' });
   });
 });
