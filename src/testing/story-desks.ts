@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { expect } from 'vitest';
 import { kindOfCommand } from '../core/court/commands.ts';
 import { actingFor, reviewEnv, reviewsOf, stateIn, tabledAt } from '../core/court/execute.ts';
 import type { MemoryCourt } from '../core/court/memory-court.ts';
@@ -9,6 +10,7 @@ import { actionsOn } from '../core/review/decide.ts';
 import { courtDateOf, fromBeijing, type Instant } from '../core/time/instant.ts';
 import { everyTask } from './desks.ts';
 import { type Given, storyOf } from './given.ts';
+import { internalWordsInRefusal } from './internal-words.ts';
 
 /** What a review or a meeting asks at the end of what has happened: `command/judge: persons by day`, what waits and may be left. */
 export function asksOf(court: MemoryCourt, stream: string): readonly string[] {
@@ -61,15 +63,15 @@ function take(court: MemoryCourt, step: ScenarioStep): void {
     court.give({ stream, name: step.do, with: given, by, onBehalfOf, at });
 }
 
-/** Who may give a command on a review or a meeting now, or meets which refusal: `command code`, or `command may`, with persons. */
+/** Who may give a command on a review or a meeting now, or meets which refusal: `command code`, or `command may`, with persons. What is said is whole. */
 export function offersOf(court: MemoryCourt, stream: Stream): ReadonlyMap<string, string> {
   const at = court.log.at(-1)!.at;
   const persons = Object.keys(court.state('people/court').persons);
   const found = persons.flatMap((by) =>
-    court.ask(actionsOf(stream, { by, at })).map(({ name, allowed, refusal }) => ({
-      key: `${name} ${allowed ? 'may' : refusal?.code}`,
-      by,
-    })),
+    court.ask(actionsOf(stream, { by, at })).map(({ name, allowed, refusal }) => {
+      if (refusal) expect(internalWordsInRefusal(refusal), name).toEqual([]);
+      return { key: `${name} ${allowed ? 'may' : refusal?.code}`, by };
+    }),
   );
   const keys = [...new Set(found.map(({ key }) => key))];
   return new Map(

@@ -1,6 +1,7 @@
 // `npm run mutation -- sample [--seed N] [--count N | --whole] [--again] [--in PATH] [--show]`: mutants of the deciders, drawn at
-// random from a seed, or with `--whole` all of them. A run that was cut goes on where it stopped; `--again` tries once more what
-// survived; `--in` tries only what lies in files whose path holds this; `--show` only tells. What was measured goes into `docs/mutation.md`, each mutant that lives to the screen.
+// random from a seed, or with `--whole` all of them. A run that was cut goes on where it stopped; `--again` shows what has
+// survived, or has not been shown, to all tests; `--in` tries only what lies in files whose path holds this; `--show` only
+// tells. What was measured goes into `docs/mutation.md`, each mutant that lives to the screen.
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { root } from '../say.mjs';
 import { local, run } from '../steps.mjs';

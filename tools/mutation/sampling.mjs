@@ -73,7 +73,7 @@ class Sample {
     const sample = placed.slice(0, count);
     const open = sample
       .filter(({ at }) => at.includes(within))
-      .filter(({ key }) => (again ? alive.includes(known.get(key)?.status) : !known.has(key)));
+      .filter(({ key }) => (again ? !dead.includes(known.get(key)?.status) : !known.has(key)));
     for (const { id } of open) this.drawn.add(id);
     const rest = placed.filter(({ id }) => !this.drawn.has(id)).map(({ id }) => id);
     process.stderr.write(`${sample.length} of ${mutants.length} mutants drawn, ${open.length} to run\n`);

@@ -180,6 +180,23 @@ describe('a heavier result of a recomputation (28, 29)', () => {
     expect(court.state('review/r1')).toMatchObject({ atMeeting: undefined });
   });
 
+  it('is adopted as it was voted on, and no other', () => {
+    const given_ = { meeting: 'm2', judge: 'cao', finding: 'f1', rung: '28(4)', months: 1, adopted: true };
+    const told = (steps: readonly Given[], more: object = {}) => {
+      const { court } = given(...steps);
+      const order = { stream: 'review/r1', name: 'record-heavier-result', by: 'system' } as const;
+      const fields = { ...given_, reasons: '再次发生', ...more };
+      const done = court.give({ ...order, with: fields, at: court.log.at(-1)!.at });
+      return 'refused' in done ? done.refused.code : 'taken';
+    };
+    expect([told(lapsed), told(lapsed, { months: 2 }), told(lapsed, { rung: '28(5)' })]).toEqual([
+      'taken',
+      'nothing-lapsed',
+      'nothing-lapsed',
+    ]);
+    expect([told(lapsed, { finding: 'f2' }), told(settled)]).toEqual(['nothing-lapsed', 'nothing-lapsed']);
+  });
+
   it('voted down stays lapsed, and is not noted again', () => {
     const court = given(...voted('no'))
       .when(close)

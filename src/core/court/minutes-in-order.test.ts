@@ -162,4 +162,24 @@ describe('minutes entered late, or of a day before the last, wait for a second p
     );
     between.when(check('wu', {}, '2026-07-21T10:00')).refused('holds-no-longer', 'O3');
   });
+
+  it('not once the case has left the stage at which the act is done', () => {
+    const late = { ...record('r2', '审委会〔2026〕9号', '2026-07-10', { scan }), at: '2026-07-21T09:00' };
+    const { court, when } = given(...waiting, late);
+    const closed = { type: 'ReviewClosed', because: 'no-body' } as const;
+    court.record('review/r2', closed, fromBeijing('2026-07-21T09:10'));
+    const done = court.give({
+      ...{ stream: 'review/r2', name: 'check-minutes', by: 'wu', with: {} },
+      at: fromBeijing('2026-07-21T10:00'),
+    });
+    expect('refused' in done && done.refused).toMatchObject({
+      code: 'holds-no-longer',
+      because: [{ cite: 'O3', says: { en: expect.stringContaining('The case has left the stage') } }],
+    });
+    when(check('wu', { agrees: false, reason: '已办结' }, '2026-07-21T10:00')).then({
+      type: 'MinutesSentBack',
+      act: 'record-confirmation',
+      reason: '已办结',
+    });
+  });
 });

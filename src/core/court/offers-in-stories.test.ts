@@ -45,7 +45,7 @@ const rows = table(`
   a-tie | 03-17T09:00 | meeting/m1 | convene agenda-empty: shen han
   a-tie | 03-17T09:10 | meeting/m1 | convene may: shen han
   a-tie | 03-24T09:00 | meeting/m1 | open-meeting may: shen han
-  a-tie | 03-24T09:02 | meeting/m1 | open-item may: zhao qian sun li zhou ; appoint-presenter may: zhao qian sun li zhou ; hear-reviewer may: zhao qian sun li zhou ; hear-judge may: zhao qian sun li zhou ; record-note may: zhao qian sun li zhou ; record-reason may: zhao qian sun li zhou ; open-ballot no-item-open: zhao qian sun li zhou ; cast-ballot no-ballot-open: zhao qian sun li zhou wu zheng wang feng chen chu ; close-ballot may: zhao qian sun li zhou ; void-ballot may: zhao qian sun li zhou ; close-item may: zhao qian sun li zhou ; postpone-item may: zhao qian sun li zhou ; record-resolution may: zhao qian sun li zhou shen han ; close-meeting may: shen han
+  a-tie | 03-24T09:02 | meeting/m1 | record-attendance for-the-office: zhao qian sun li zhou ; open-item may: zhao qian sun li zhou ; appoint-presenter may: zhao qian sun li zhou ; hear-reviewer may: zhao qian sun li zhou ; hear-judge may: zhao qian sun li zhou ; record-note may: zhao qian sun li zhou ; record-reason may: zhao qian sun li zhou ; open-ballot no-item-open: zhao qian sun li zhou ; cast-ballot no-ballot-open: zhao qian sun li zhou wu zheng wang feng chen chu ; close-ballot may: zhao qian sun li zhou ; void-ballot may: zhao qian sun li zhou ; close-item may: zhao qian sun li zhou ; postpone-item may: zhao qian sun li zhou ; record-resolution may: zhao qian sun li zhou shen han ; close-meeting may: shen han
   a-tie | 03-24T09:05 | meeting/m1 | open-ballot reviewer-not-heard: qian ; close-meeting item-open: shen han
   a-tie | 03-24T09:07 | meeting/m1 | open-ballot may: qian
   a-tie | 03-24T10:00 | review/r1 | propose-finding ballot-begun: zhao qian shen han ; withdraw-finding ballot-begun: zhao qian ; consider-exclusions ballot-begun: zhao
@@ -72,6 +72,8 @@ const rows = table(`
   named-by-the-rule-or-not-on-the-ballot | 03-09T15:00 | review/r1 | complete-examination attribution-differs: zhao
 
   nobody-eligible-sent-back | 03-20T10:00 | review/r1 | hand-to-archive in-the-archive: shen han kong
+
+  not-confirmed | 04-12 | review/r1 | record-discipline-outcome no-track: zheng you ; reverse-finding no-track: shen han
 
   one-judgment-several-case-numbers | 03-04T10:00 | review/r2 | merge-referral may: shen han
 

@@ -182,7 +182,7 @@ export const hearJudge = step({
   decide(meeting, given, env, refuse) {
     const item = openItemOf(planned(meeting));
     if (!item) return refuse('no-item-open');
-    if (!env.people.persons[given.judge]) return refuse('unknown-person', { person: given.judge });
+    if (!env.people.persons[given.judge]) return refuse('unknown-person');
     const waits = tabledOf(item, env)?.unheard.some((each) => each.judge === given.judge) ?? false;
     if (given.waivesDays && !waits)
       return refuse('not-waiting-to-answer', { judge: nameOf(env.people, given.judge) });

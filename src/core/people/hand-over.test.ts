@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Given, given } from '../../testing/given.ts';
 import { confirmed, examining, meeting, type Row, registered } from '../../testing/states.ts';
+import { fromBeijing } from '../time/instant.ts';
 
 const handOver = (person: string, to: string, at: string, more: object = {}): Given => ({
   at,
@@ -55,6 +56,21 @@ describe('handing over all of somebody’s open work', () => {
         at: '2026-03-09T09:00',
       })
       .then({ type: 'AssignmentReleased', reviewer: 'zhao', reason: 'illness: 长期病假' });
+  });
+
+  it('of an office goes on where its holder is the reviewer as well, but for what is the reviewer’s own', () => {
+    const at = '2026-03-09T08:00';
+    const { court } = given(...examining, handOver('zheng', 'you', at));
+    const drawn = { type: 'ReviewerAssigned', reviewer: 'zheng', outside: true } as const;
+    court.record('review/r1', drawn, fromBeijing('2026-03-09T08:30'));
+    const tried = (name: string, fields: object) => {
+      const who = { by: 'you', onBehalfOf: 'zheng', at: fromBeijing('2026-03-09T09:00') };
+      const done = court.give({ stream: 'review/r1', name, with: fields, ...who });
+      return 'refused' in done ? done.refused.code : 'taken';
+    };
+    expect(tried('refer-to-discipline', { judge: 'cao', ground: '20(1)', facts: '线索' })).toBe('taken');
+    // of the reviewer or the quality office, neither of which the deputy is
+    expect(tried('disclose-findings', { judge: 'cao' })).toBe('in-person');
   });
 
   it('never hands over a judge’s own voice, a vote or the chair', () => {

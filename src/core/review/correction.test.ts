@@ -120,6 +120,18 @@ describe('the corrected day of a request for reconsideration (24)', () => {
     });
   });
 
+  it('is corrected by whoever entered it, and by nobody who has entered something else', () => {
+    given(...asked)
+      .when({ ...correct('03-30T10:00', 'cao', 'reconsideration', '03-30'), by: 'cao' })
+      .refused('not-your-entry', 'O2');
+    given(...asked)
+      .when({
+        ...step('03-30T10:00', 'cao', 'correct-entry', { position: 0, on: '2026-03-27', reason: '看错' }),
+        by: 'cao',
+      })
+      .refused('no-such-entry', 'O2');
+  });
+
   it('is not confirmed by whoever corrected it', () => {
     given(...asked, corrected)
       .when(confirm('03-30T11:00', 'reconsideration', 'shen'))

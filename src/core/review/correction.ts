@@ -13,6 +13,7 @@ import {
   keepsNumbers,
   numbersConfirmed,
   numbersCorrected,
+  numbersCounted,
   numbersRefusals,
   whyNotNumbers,
 } from './numbers-corrected.ts';
@@ -154,7 +155,7 @@ export const confirmCorrection = step({
   events: ['CorrectionConfirmed', 'OtherNumbersConfirmed'],
   refusals: {
     ...tooLate,
-    'numbers-counted': numbersRefusals['numbers-counted'],
+    'numbers-counted': numbersCounted,
     'nothing-to-confirm': { cite: 'O2', zh: '没有待确认的更正。', en: 'No correction of this entry waits.' },
     'second-person-needed': { cite: 'O2', zh: '须由更正人以外的人确认。', en: 'It takes a second person.' },
   },

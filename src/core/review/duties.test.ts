@@ -167,3 +167,23 @@ describe('what a review asks of whom, and by when', () => {
     expect(asked(steps)).toEqual(expected);
   });
 });
+
+describe('a dossier that is electronic', () => {
+  it('is handed to nobody', () => {
+    const panel = [{ judge: 'cao', handling: true }, { judge: 'yan', presiding: true }, { judge: 'hua' }];
+    const registering = {
+      filedOn: '2025-05-06',
+      closedOn: '2025-09-26',
+      procedure: 'civil-first-ordinary',
+      bench: { kind: 'panel', members: panel },
+    };
+    const handing = (fileKind: string) =>
+      asked([
+        ...referred,
+        step('03-03T09:00', 'shen', 'register-case', { ...registering, fileKind }),
+        step('03-06T09:00', 'shen', 'assign-reviewer'),
+      ]).filter((each) => each.includes('dossier'));
+    expect(handing('paper')).toHaveLength(1);
+    expect(handing('electronic')).toEqual([]);
+  });
+});

@@ -271,6 +271,9 @@ describe('whom Art. 22 names', () => {
   ];
 
   it('is proposed by the office on a letter that the review came of only', () => {
+    given(...sheeted)
+      .when({ ...byShen, with: finding, at: '2026-03-10T09:00' })
+      .refused('office-needs-superior-document');
     given(...tabled)
       .when({ ...byShen, with: byOffice })
       .refused('ruling-not-among-sources', '19(1)');

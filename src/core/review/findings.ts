@@ -258,7 +258,7 @@ export const proposeFinding = step({
       zh: '案件由审判委员会讨论决定，登记表尚未写明{judge}的意见，请先在登记表中填写。',
       en: 'The adjudication committee decided the case: say on the review sheet first what {judge} put there.',
     },
-    'attribution-differs': attributionDiffers,
+    'attribution-differs': { ...attributionDiffers, field: 'leftOff' },
     'ballot-begun': { cite: '23', zh: '表决已经开始。', en: 'The ballot has begun.' },
   },
   ready: (review, _env, refuse) =>

@@ -334,3 +334,27 @@ describe('the decision', () => {
       .refused('wrong-stage');
   });
 });
+
+describe('a statement', () => {
+  it('of somebody who has not been notified is not taken, whether or not the ballot has begun', () => {
+    const hua = { by: 'hua', do: 'submit-defense', with: { text: '意见' } };
+    given(...registered)
+      .when(hua)
+      .refused('not-yours-to-do', 'O3');
+    // told of the decision as one of the panel
+    given(...told)
+      .when(hua)
+      .refused('not-notified', 'O3');
+  });
+
+  it('that the office enters keeps what shows its day', () => {
+    given(...registered)
+      .when({
+        by: 'shen',
+        do: 'submit-defense',
+        with: { judge: 'cao', text: '意见', receivedOn: '2026-03-05', proof: '邮戳' },
+        at: '2026-03-06T09:00',
+      })
+      .then({ type: 'DefenseSubmitted', judge: 'cao', on: '2026-03-05', proof: '邮戳', late: false });
+  });
+});

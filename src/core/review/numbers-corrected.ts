@@ -9,6 +9,13 @@ import type { ReviewEvent } from './events.ts';
 import { linkedNow } from './registration.ts';
 import { type OpenReview, tracksOf } from './review.ts';
 
+/** What whoever confirms is told as well, without a field to look at. */
+export const numbersCounted = {
+  cite: '28',
+  zh: '认定已经确认，并按登记的案号计入法官档案，其他案号不能再更正；计数因此有误的，通过推翻认定来纠正。',
+  en: 'A finding has been confirmed and counted by the numbers as registered: they can’t be corrected any longer. Where a count is wrong for it, only a reversal helps.',
+} as const satisfies RefusalWords;
+
 export const numbersRefusals = {
   ...wrongOther,
   'numbers-the-same': {
@@ -17,12 +24,7 @@ export const numbersRefusals = {
     zh: '其他案号与登记的相同，没有更正。',
     en: 'The other case numbers are as they were registered: nothing is corrected.',
   },
-  'numbers-counted': {
-    field: 'otherCaseNumbers',
-    cite: '28',
-    zh: '认定已经确认，并按登记的案号计入法官档案，其他案号不能再更正；计数因此有误的，通过推翻认定来纠正。',
-    en: 'A finding has been confirmed and counted by the numbers as registered: they can’t be corrected any longer. Where a count is wrong for it, only a reversal helps.',
-  },
+  'numbers-counted': { ...numbersCounted, field: 'otherCaseNumbers' },
   'numbers-wait': {
     field: 'otherCaseNumbers',
     cite: 'O2',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { given, play } from '../../testing/given.ts';
+import { type Given, given, play } from '../../testing/given.ts';
 import { adopted, decided, type Row, told } from '../../testing/states.ts';
 
 const asked = [
@@ -318,5 +318,45 @@ describe('a finding that is not upheld', () => {
         { type: 'ReviewClosed', because: 'tracks-ended' },
       );
     expect(court.state('review/r1')).toMatchObject({ judges: { cao: { track: { stage: 'revoked' } } } });
+  });
+});
+
+describe('the result of a reconsideration', () => {
+  it('can be told until it has been, also when it has been submitted meanwhile (O4)', () => {
+    const at = (when: string, by: string, name: string, fields: object, on = 'r1'): Given => ({
+      at: `2026-${when}`,
+      by,
+      do: name,
+      on,
+      with: fields,
+    });
+    const submitted = [
+      ...told,
+      at('03-30T09:00', 'cao', 'request-reconsideration', { grounds: '不服' }),
+      play('2026-04-01', 'meeting-on-judge', { judge: 'cao' }),
+      play('2026-04-08', 'ballot', { meeting: 'm2', question: 'f1/cao/upheld' }),
+      play('2026-04-08', 'closed-meeting', { meeting: 'm2' }),
+      at('04-09T09:00', 'shen', 'submit-for-confirmation', { judges: ['cao'] }),
+    ];
+    const tell = { by: 'shen', do: 'notify-decision', with: { judge: 'cao' }, at: '2026-04-10T09:00' };
+    given(...submitted)
+      .when(tell)
+      .then({ type: 'DecisionNotified', judge: 'cao', mayAsk: false, again: undefined });
+    given(...submitted, at('04-10T08:00', 'shen', 'notify-decision', { judge: 'cao' }))
+      .when(tell)
+      .refused('already-told', 'O4');
+  });
+
+  it('is told with the right to ask the first time, to whoever has it', () => {
+    const first = (judge: string) => ({
+      by: 'shen',
+      do: 'notify-decision',
+      with: { judge },
+      at: '2026-03-24T12:00',
+    });
+    for (const judge of ['cao', 'yan', 'hua'])
+      given(...decided)
+        .when(first(judge))
+        .then({ type: 'DecisionNotified', judge, mayAsk: true });
   });
 });

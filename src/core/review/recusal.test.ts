@@ -56,6 +56,26 @@ describe('a recusal', () => {
       with: { person: 'qian', granted: true, reason: '属实' },
     },
   ];
+  it('is decided by a leader without minutes, also one who keeps those of the adjudication committee', () => {
+    const both = (person: string) => ({
+      at: '2026-03-09T09:30',
+      by: 'wang',
+      do: 'give-office',
+      on: 'court',
+      with: { person, office: 'adjudication-committee-secretary', from: '2026-03-09' },
+    });
+    const decision = { person: 'qian', granted: false, reason: '无据' };
+    given(...requested, both('zhao'))
+      .when({ by: 'zhao', do: 'decide-recusal', with: decision })
+      .then({ type: 'RecusalDecided', person: 'qian', granted: false, reason: '无据' });
+    // the president is asked about: it is the executive vice-president’s
+    const asked = { person: 'zhao', ground: 'other', words: '宿怨' };
+    const president = [...examining, { ...requested.at(-1)!, by: 'cao', do: 'request-recusal', with: asked }];
+    given(...president, both('qian'))
+      .when({ by: 'qian', do: 'decide-recusal', with: { ...decision, person: 'zhao' } })
+      .then({ type: 'RecusalDecided', person: 'zhao', granted: false, reason: '无据' });
+  });
+
   const rows: readonly (Row & { readonly after: typeof requested })[] = [
     {
       why: 'of nobody known',

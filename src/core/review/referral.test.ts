@@ -23,6 +23,27 @@ describe('a referral', () => {
       });
   });
 
+  it('of another court’s case number is taken with a note', () => {
+    const { court } = given(referred);
+    const notes = (caseNumber: string) => {
+      const order = {
+        stream: 'review/r9',
+        name: 'refer-case',
+        by: 'yang',
+        at: court.log.at(-1)!.at,
+      } as const;
+      const done = court.give({ ...order, with: { ...complete, caseNumber } });
+      return 'refused' in done ? done.refused.code : (done.notes ?? []).map(({ cite }) => cite);
+    };
+    expect(notes('（2025）吉0799民初77号')).toEqual([]);
+    const elsewhere = given(referred).court;
+    const done = elsewhere.give({
+      ...{ stream: 'review/r9', name: 'refer-case', by: 'yang', at: elsewhere.log.at(-1)!.at },
+      with: { ...complete, caseNumber: '（2025）吉0102民初77号' },
+    });
+    expect('notes' in done && done.notes).toMatchObject([{ cite: '9' }]);
+  });
+
   it('is refused from another department than the ground names', () => {
     given().when({ by: 'qin', do: 'refer-case', with: complete, at }).refused('wrong-department', 'O2');
   });

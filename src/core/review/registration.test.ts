@@ -270,23 +270,6 @@ describe('registration', () => {
       .refused(code, cite);
   });
 
-  it('is refused while the same case is open, which can be merged', () => {
-    const again = play('2026-03-05', 'referred', { review: 'r2', grounds: ['9(4)'], clerk: 'qin' });
-    const two = [...registered, again];
-    given(...two)
-      .when({ ...register, on: 'r2', with: complete, at: '2026-03-05T10:00' })
-      .refused('same-case-open', '7');
-    given(...two)
-      .when({ by: 'shen', do: 'merge-referral', on: 'r2', with: { into: 'r1' } })
-      .then(
-        { type: 'ReferralMerged', into: 'r1', referral: { source: 'petitions', grounds: ['9(4)'] } },
-        { type: 'SourceAdded', source: { source: 'petitions', grounds: ['9(4)'] }, from: 'r2' },
-      );
-    given(...two)
-      .when({ by: 'shen', do: 'merge-referral', on: 'r2', with: { into: 'r7' } })
-      .refused('not-the-same-case', '7');
-  });
-
   it('is refused without a cause, where the draft had none', () => {
     const draft = {
       at: '2026-03-02T09:00',

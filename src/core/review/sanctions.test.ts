@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { given, play } from '../../testing/given.ts';
 import { confirmed, examining, type Row, tabled, told } from '../../testing/states.ts';
+import { fromBeijing } from '../time/instant.ts';
 
 const document = { type: '函', number: '函〔2026〕1号', on: '2026-03-20' };
 
@@ -32,6 +33,49 @@ describe('a sanction', () => {
         with: { judge: 'cao', sanction: 'criticism-and-education', on: '2026-04-11', proof: 'x' },
       })
       .refused('no-such-sanction');
+  });
+
+  it('says to whom else it is left', () => {
+    const { court } = given(...confirmed);
+    const done = court.give({
+      stream: 'review/r1',
+      name: 'issue-sanction',
+      with: { judge: 'cao', sanction: 'criticism-and-education' },
+      by: 'zhang',
+      at: court.log.at(-1)!.at,
+    });
+    const says = 'refused' in done ? done.refused.because[0]?.says : undefined;
+    expect(says?.zh).toContain('郑铁民');
+    expect(says?.en).toContain('郑铁民');
+  });
+
+  it('of which a part is to be restored goes on with what stands, and ends where nothing does', () => {
+    const allowance = { judge: 'cao', sanction: 'withhold-allowance' };
+    const running = [
+      ...confirmed,
+      { at: '2026-04-13T09:00', by: 'zhang', do: 'issue-sanction', on: 'r1', with: allowance },
+    ];
+    const executed = (stands: number) => {
+      const { court } = given(...running);
+      const event = {
+        type: 'RestorationProposed',
+        judge: 'cao',
+        sanctions: ['withhold-allowance'],
+        stands,
+      } as const;
+      court.record('review/r1', event, fromBeijing('2026-04-20T09:00'));
+      const fields = { ...allowance, on: '2026-05-06', proof: '扣款单' };
+      const at = fromBeijing('2026-05-06T10:00');
+      const done = court.give({
+        stream: 'review/r1',
+        name: 'record-execution',
+        with: fields,
+        by: 'zhang',
+        at,
+      });
+      return 'refused' in done ? done.refused.code : 'executed';
+    };
+    expect([executed(1), executed(0)]).toEqual(['executed', 'no-such-sanction']);
   });
 
   const issued = [

@@ -23,7 +23,7 @@ export function tasksOn(review: Review, env: ReviewEnv): readonly Task[] {
 function urged(review: OpenReview, env: ReviewEnv): readonly Task[] {
   if (!underReview.includes(review.stage)) return [];
   return (review.urges ?? []).flatMap(({ whom, department, on }): readonly Task[] => {
-    const persons = department ? clerksOf(env, department) : [whom ?? ''];
+    const persons = department ? clerksOf(env, department) : whom ? [whom] : [];
     const told = persons.filter(
       (person) => sightOf(review, { ...env, by: person, onBehalfOf: undefined }) !== 'nothing',
     );

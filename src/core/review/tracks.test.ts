@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Given, given, play } from '../../testing/given.ts';
 import { adopted, confirmed, told } from '../../testing/states.ts';
+import { fromBeijing } from '../time/instant.ts';
+import { begun } from './review.ts';
 
 const step = (at: string, by: string, name: string, fields: unknown, on = 'r1'): Given => ({
   at: `2026-${at}`,
@@ -251,5 +253,59 @@ describe('a decision made anew after it was returned', () => {
       })
       .then({ type: 'DecisionNotified', judge: 'cao', mayAsk: true, reasons: '维持' });
     expect(court.state('review/r1')).toMatchObject(track('notified'));
+  });
+});
+
+describe('a request that is withdrawn after its days', () => {
+  const stands = reading('R-24.5', 'decision-stands-without-confirmation');
+  const asks = step('03-26T09:00', 'cao', 'request-reconsideration', { grounds: '不服' });
+  const withdraws = {
+    by: 'cao',
+    do: 'withdraw-reconsideration',
+    with: { reason: '撤回' },
+    at: '2026-04-10T09:00',
+  };
+
+  it('lets the decision stand under the reading for it; at discipline it waits there (R-24.5)', () => {
+    const { court, when } = given(stands, ...told, asks);
+    const after = when(withdraws).court;
+    expect(court.state('review/r1')).toMatchObject(track('confirmed', { confirmedOn: '2026-04-10' }));
+    expect(after.state('review/r1')).toMatchObject({ stage: 'decided' });
+    const away = given(stands, ...told, asks, { ...referred, at: '2026-03-27T09:00' });
+    away
+      .when(withdraws)
+      .then(
+        { type: 'ReconsiderationWithdrawn', judge: 'cao', reason: '撤回' },
+        { type: 'ReconsiderationLapsed', judge: 'cao' },
+      );
+    expect(away.court.state('review/r1')).toMatchObject(track('at-discipline', { before: 'lapsed' }));
+  });
+});
+
+describe('a review whose tracks have all ended', () => {
+  const submitted = [...told, step('04-10T09:00', 'shen', 'submit-for-confirmation', { judges: ['cao'] })];
+  const notConfirmed = {
+    by: 'shi',
+    do: 'record-confirmation',
+    with: {
+      minutesNumber: '审委会〔2026〕4号',
+      minutesOn: '2026-04-11',
+      attending: ['@confirmers:r1'],
+      recused: ['@confirmers-bound:r1'],
+      results: [{ judge: 'cao', result: 'not-confirmed', reason: '证据不足' }],
+    },
+    at: '2026-04-11T09:00',
+  };
+  const ended = { type: 'FindingNotConfirmed', judge: 'cao', on: '2026-04-11', reason: '证据不足' } as const;
+
+  it('closes, but waits for whoever is on a finding and has not been voted on', () => {
+    given(...submitted)
+      .when(notConfirmed)
+      .then(ended, { type: 'ReviewClosed', because: 'tracks-ended' });
+    const { court, when } = given(...submitted);
+    const [finding] = begun(court.state('review/r1')).findings;
+    const late = { ...finding!, id: 'f2', persons: [{ judge: 'jin', share: 'full' }] } as const;
+    court.record('review/r1', { type: 'FindingProposed', finding: late }, fromBeijing('2026-04-10T10:00'));
+    expect(when(notConfirmed).then(ended).state('review/r1')).toMatchObject({ stage: 'decided' });
   });
 });

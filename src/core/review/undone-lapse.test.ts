@@ -80,6 +80,16 @@ describe('a lapse that a wrong clock has brought about', () => {
     given(...told, undo('04-10T10:00'), { ...step('04-10T10:30', 'wang', 'give-office', both), on: 'court' })
       .when(confirm('04-10T11:00', 'shen'))
       .refused('second-person-needed', 'O3');
+    // and who has left the office since is still who entered it
+    const left = { person: 'shen', office: 'quality-office-clerk', on: '2026-04-09' };
+    given(
+      ...told,
+      undo('04-10T10:00'),
+      { ...step('04-10T10:30', 'wang', 'end-office', left), on: 'court' },
+      { ...step('04-10T10:40', 'wang', 'give-office', both), on: 'court' },
+    )
+      .when(confirm('04-10T11:00', 'shen'))
+      .refused('second-person-needed', 'O3');
     waiting.when(undo('04-10T11:00')).refused('undoing-open', 'O3');
     given(...told)
       .when(undo('04-10T10:00', 'wu'))

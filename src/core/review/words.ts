@@ -25,7 +25,6 @@ export const noTrack = {
 } as const satisfies Record<string, RefusalWords>;
 
 export const attributionDiffers = {
-  field: 'leftOff',
   cite: '22',
   zh: '{finding}：依第二十二条{judge}应当承担责任而未列入。请将其列为责任人，或者写明不列的理由。',
   en: '{finding}: by Article 22 {judge} answers and is not on it. Put them on it, or say why not.',
