@@ -1,8 +1,9 @@
 import { type Acting, actingOffices, principal } from '../core/people/acting.ts';
 import { committeeOn } from '../core/people/committee.ts';
-import { administrators, type Office } from '../core/people/offices.ts';
+import { administrators } from '../core/people/offices.ts';
 import { inService, officesOf } from '../core/people/people.ts';
 import type { CourtDate } from '../core/time/court-date.ts';
+import type { Office } from '../vocabulary/court.ts';
 
 /** What the rights function needs to know of whoever looks, apart from any one review. */
 export interface Viewer {

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { attendances, movements } from '../../vocabulary/meeting.ts';
+import { idsOf } from '../../vocabulary/terms.ts';
 import { accept } from '../kernel/decision.ts';
 import { principal } from '../people/acting.ts';
 import { committeeOn } from '../people/committee.ts';
@@ -23,8 +25,8 @@ export const recordAttendance = step({
   stages: ['convened', 'open', 'adjourned'],
   fields: z.strictObject({
     person: personId,
-    as: z.enum(['member', 'observer']).default('member'),
-    movement: z.enum(['in', 'out', 'back']).default('in'),
+    as: z.enum(idsOf(attendances)).default('member'),
+    movement: z.enum(idsOf(movements)).default('in'),
   }),
   events: ['AttendanceRecorded', 'BallotVoided'],
   refusals: {

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { itemKinds, meetingKinds } from '../../vocabulary/meeting.ts';
+import { idsOf } from '../../vocabulary/terms.ts';
 import { accept, type Refused } from '../kernel/decision.ts';
 import type { Refuse } from '../kernel/step.ts';
 import { committeeOn } from '../people/committee.ts';
@@ -9,7 +11,7 @@ import { findReading } from '../readings/register.ts';
 import type { CourtDate } from '../time/court-date.ts';
 import { day } from './day-bounds.ts';
 import { step } from './env.ts';
-import { itemKinds, itemOf, planned, type ReadingAsked, reviewsOn } from './meeting.ts';
+import { itemOf, planned, type ReadingAsked, reviewsOn } from './meeting.ts';
 
 export const quotes = {
   O3: '质监委原则上每季度召开一次会议，如有特殊情况，可临时组织召开',
@@ -25,7 +27,7 @@ export const planMeeting = step({
   by,
   stages: ['unstarted'],
   fields: z.strictObject({
-    kind: z.enum(['quarterly', 'ad-hoc']).default('quarterly'),
+    kind: z.enum(idsOf(meetingKinds)).default('quarterly'),
     on: day({ notBefore: ['from-today'], notAfter: ['a-plan'] }),
     time: timeOfDay.default('09:00'),
     place: line,
@@ -55,7 +57,7 @@ export const addAgendaItem = step({
   by,
   stages: ['planned', 'convened', 'open', 'adjourned'],
   fields: z.strictObject({
-    kind: z.enum(itemKinds),
+    kind: z.enum(idsOf(itemKinds)),
     title: line.optional(),
     review: identifier.optional(),
     reviews: z.array(line).max(200).default([]),

@@ -1,12 +1,12 @@
 import { citation } from '../../vocabulary/citation.ts';
+import { type Share, shares } from '../../vocabulary/liability.ts';
 import { findingName } from '../../vocabulary/names.ts';
 import { type QualityGrade, qualityName } from '../../vocabulary/quality.ts';
+import { allSanctions } from '../../vocabulary/sanctions.ts';
 import { sameInBoth, type Text } from '../kernel/text.ts';
 import { nameOf, type People } from '../people/people.ts';
 import { optionText } from '../readings/reading.ts';
 import { findReading } from '../readings/register.ts';
-import { sanctionNames } from '../rules/art28-rungs.ts';
-import { type Share, shareNames } from '../rules/grades.ts';
 
 /** What a question asks, in words: `f1/cao/share/primary` is 认定1、曹立新：承担主要责任. */
 export function questionText(question: string, people: People): Text {
@@ -48,11 +48,11 @@ function askedText(what: string, detail: string, more: string): Text {
       return { zh: '是否成立', en: 'is it established' };
     case 'share':
     case 'lighter-share': {
-      const share = shareNames[detail as Share];
+      const share = shares[detail as Share];
       return { zh: `承担${share?.zh ?? detail}`, en: `${share?.en ?? detail} responsibility` };
     }
     case 'sanction': {
-      const sanction = sanctionNames[detail as keyof typeof sanctionNames];
+      const sanction = allSanctions[detail as keyof typeof allSanctions];
       return { zh: `处理意见：${sanction?.zh ?? detail}`, en: `sanction: ${sanction?.en ?? detail}` };
     }
     case 'months':

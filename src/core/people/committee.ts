@@ -1,13 +1,11 @@
+import type { Category, CommitteeTitle, Office } from '../../vocabulary/court.ts';
 import type { CourtDate } from '../time/court-date.ts';
-import type { Category, Office } from './offices.ts';
 import { adjudicationCommitteeOn, holdersOf, officesOf, type People, type PersonId } from './people.ts';
 
 export const quotes = {
   O1: '由院长任主任，常务副院长为常务副主任，其他分管审判执行工作院领导为副主任，审判委员会委员、审判管理部门负责人、监察室负责人、干部科负责人为委员',
   O3: '会议由质监委常务副主任主持，常务副主任不能主持的，由质监办根据评查案件类别提请相应副主任主持会议',
 } as const;
-
-export type CommitteeTitle = 'chair' | 'executive-vice-chair' | 'vice-chair' | 'member';
 
 export interface CommitteeMember {
   readonly person: PersonId;

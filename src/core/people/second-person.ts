@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import type { Office } from '../../vocabulary/court.ts';
 import type { Cite } from '../kernel/reason.ts';
 import { type Acting, actingOffices, principal } from './acting.ts';
 import { prose } from './fields.ts';
-import type { Office } from './offices.ts';
 import type { PersonId } from './people.ts';
 
 /** Who holds what was entered from a paper against it: somebody else, and of another office. */

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { obstacles } from '../../vocabulary/papers.ts';
+import { idsOf } from '../../vocabulary/terms.ts';
 import { accept } from '../kernel/decision.ts';
 import type { RefusalWords, Refuse } from '../kernel/step.ts';
 import { principal } from '../people/acting.ts';
@@ -146,7 +148,7 @@ export const extendPeriod = step({
     askedOn: day({ notBefore: ['paper-issued'], notAfter: ['today'] }),
     obstacleEndedOn: day({ notBefore: ['paper-issued'], notAfter: ['today'] }),
     until: day({ notBefore: ['paper-issued'], notAfter: ['a-plan'] }),
-    reason: z.enum(['illness', 'force-majeure']),
+    reason: z.enum(idsOf(obstacles)),
     proof: prose,
   }),
   events: ['PeriodExtended'],

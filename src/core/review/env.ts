@@ -1,7 +1,7 @@
+import type { Office } from '../../vocabulary/court.ts';
 import type { Step } from '../kernel/step.ts';
 import { type Acting, system } from '../people/acting.ts';
 import { committeeOn } from '../people/committee.ts';
-import type { Office } from '../people/offices.ts';
 import { holdersOf, type PersonId } from '../people/people.ts';
 import { type Concerned, detectedGround } from '../people/recusal.ts';
 import { requestPeriodStart } from '../rules/art24-reconsideration.ts';

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { opinions } from '../../vocabulary/liability.ts';
+import { idsOf } from '../../vocabulary/terms.ts';
 import { accept } from '../kernel/decision.ts';
 import { prose } from '../people/fields.ts';
 import { nameOf } from '../people/people.ts';
@@ -25,8 +27,8 @@ export const completeExamination = step({
   by: ['reviewer'],
   stages: ['under-examination'],
   fields: z.strictObject({
-    opinion: z.enum(['no-liability', 'error', 'suspected-unlawful']),
-    grade: z.enum(['minor', 'ordinary', 'major']).optional(),
+    opinion: z.enum(idsOf(opinions)),
+    grade: z.enum(errorGrades).optional(),
     report: prose,
   }),
   events: ['ExaminationCompleted', 'ReferredToDiscipline'],

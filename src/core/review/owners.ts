@@ -1,4 +1,4 @@
-import type { Office } from '../people/offices.ts';
+import type { Office } from '../../vocabulary/court.ts';
 import { deputiesOf, holdersOf, inService, officesOf, onLeave, type PersonId } from '../people/people.ts';
 import { isBound, type ReviewEnv } from './env.ts';
 import type { OpenReview } from './review.ts';

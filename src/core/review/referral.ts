@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { departments } from '../../vocabulary/court.ts';
+import { idsOf } from '../../vocabulary/terms.ts';
 import { type Accepted, accept, type Refused } from '../kernel/decision.ts';
 import { type Reason, reason } from '../kernel/reason.ts';
 import type { RefusalWords, Refuse } from '../kernel/step.ts';
 import { listed } from '../kernel/text.ts';
 import { principal } from '../people/acting.ts';
 import { documentOf, line, prose } from '../people/fields.ts';
-import { sourceDepartmentNames, sourceDepartments } from '../people/offices.ts';
 import { officesOf } from '../people/people.ts';
 import { grounds } from '../rules/art09-grounds.ts';
 import { parseCaseNumber } from '../rules/case-number.ts';
@@ -33,7 +34,7 @@ const referralFields = {
   filedOn: daysOfCase.filedOn.optional(),
   procedure: line.optional(),
   benchAsPrinted: line.optional(),
-  source: z.enum(sourceDepartments).optional(),
+  source: z.enum(idsOf(departments)).optional(),
   grounds: z.array(ground).max(13).optional(),
   document: documentOf(day({ notBefore: ['case-closed-before-the-ruling'], notAfter: ['today'] })).optional(),
   reason: prose.optional(),
@@ -156,7 +157,7 @@ function read(
     if (each.department !== 'any' && each.department !== source)
       return refuse('wrong-department', {
         ground: each.id,
-        department: sourceDepartmentNames[each.department],
+        department: departments[each.department],
       });
   }
   const foreign = number.court !== env.people.court.code;

@@ -1,5 +1,6 @@
+import type { Office } from '../../vocabulary/court.ts';
 import { actingOffices, mayStandIn, principal } from '../people/acting.ts';
-import { administrators, type Office } from '../people/offices.ts';
+import { administrators } from '../people/offices.ts';
 import { inService, type PersonId } from '../people/people.ts';
 import { isBound, isJudgeOf, type ReviewEnv } from './env.ts';
 import { mayOwn } from './owners.ts';

@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import type { ActOnPaper } from '../../vocabulary/acts-on-paper.ts';
+import { opinions } from '../../vocabulary/liability.ts';
 import { optionName } from '../../vocabulary/names.ts';
+import { idsOf } from '../../vocabulary/terms.ts';
 import { emptyKeyed, withEntry } from '../kernel/keyed.ts';
 import type { RefusalWords, Refuse } from '../kernel/step.ts';
 import type { Text } from '../kernel/text.ts';
@@ -9,7 +12,6 @@ import { requestPeriodStart } from '../rules/art24-reconsideration.ts';
 import { errorGrades } from '../rules/grades.ts';
 import { clockEnd } from '../time/clocks.ts';
 import {
-  type ActOnPaper,
   acts,
   type Done,
   groundsOf,
@@ -36,7 +38,7 @@ export const takeOverFields = z.strictObject({
   done: z.array(row).max(200).default([]),
   ...countsIfAny,
   findings: z.array(findingFields).max(20).default([]),
-  opinion: z.enum(['no-liability', 'error', 'suspected-unlawful']).optional(),
+  opinion: z.enum(idsOf(opinions)).optional(),
   report: prose.optional(),
 });
 export type Given = z.infer<typeof takeOverFields>;

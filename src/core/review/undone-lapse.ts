@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import type { PaperKind } from '../../vocabulary/papers.ts';
 import { accept, type Decision } from '../kernel/decision.ts';
 import type { Refuse } from '../kernel/step.ts';
 import { actingOffices } from '../people/acting.ts';
-import { documentOf, type PaperKind, paperKind, personId, prose } from '../people/fields.ts';
+import { documentOf, paperKind, personId, prose } from '../people/fields.ts';
 import { nameOf, type PersonId } from '../people/people.ts';
 import { isConfirmed, tooLate } from './correction.ts';
 import { day } from './day-bounds.ts';

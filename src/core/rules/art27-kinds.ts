@@ -1,4 +1,4 @@
-import type { Proposal, Sanction } from './art28-rungs.ts';
+import type { Proposal, Sanction } from '../../vocabulary/sanctions.ts';
 
 /** The kinds of Article 27, from the lightest to the gravest. */
 export const quotes = [

@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { stateIn } from '../../core/court/execute.ts';
-import type { Office } from '../../core/people/offices.ts';
 import { holds } from '../../core/people/people.ts';
 import { courtDateOf } from '../../core/time/instant.ts';
+import type { Office } from '../../vocabulary/court.ts';
 import { decideReset, listResets, noteReset } from '../accounts/account-resets.ts';
 import type { Fresh } from '../queries/fresh.ts';
 import { callerIn, guard } from './guard.ts';

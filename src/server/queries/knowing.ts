@@ -3,9 +3,9 @@ import { stateIn } from '../../core/court/execute.ts';
 import { idOf, kindOf, type Stream } from '../../core/court/streams.ts';
 import { type Acting, actingOffices, principal } from '../../core/people/acting.ts';
 import { committeeOn } from '../../core/people/committee.ts';
-import type { Office } from '../../core/people/offices.ts';
 import { answerInquiry } from '../../core/review/inquiry.ts';
 import { knowsOfReview, sightOf } from '../../core/review/rights.ts';
+import type { Office } from '../../vocabulary/court.ts';
 import { type Asker, acting, reviewFor } from './asking.ts';
 
 const atMeetings: readonly Office[] = [

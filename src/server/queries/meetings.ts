@@ -1,7 +1,6 @@
 import { type Asking, reviewsOf, stateIn, tabledAt } from '../../core/court/execute.ts';
 import type { Locale } from '../../core/kernel/text.ts';
 import { actionsAt } from '../../core/meeting/decider.ts';
-import { itemKindNames, meetingStageNames } from '../../core/meeting/meeting.ts';
 import { type Acting, principal } from '../../core/people/acting.ts';
 import { isBound } from '../../core/review/env.ts';
 import { knowsOfReview, sightOf } from '../../core/review/rights.ts';
@@ -9,6 +8,8 @@ import type { CourtDate } from '../../core/time/court-date.ts';
 import type { Sql } from '../../log/sql.ts';
 import { meetingView } from '../../views/meeting-view.ts';
 import { namesIn } from '../../views/review-view.ts';
+import { itemKinds } from '../../vocabulary/meeting.ts';
+import { meetingStages } from '../../vocabulary/stages.ts';
 import type { CourtService } from '../court/service.ts';
 import { type Asker, acting, reviewFor } from './asking.ts';
 import { mayKnowOfMeetings } from './knowing.ts';
@@ -57,10 +58,8 @@ export function* meetingPage(id: string, who: Asker, locale: Locale): Asking<obj
   const meetingEnv = { ...env, id, tabled };
   const page = {
     ...meetingView(meeting, meetingEnv, hidden, open),
-    stageName: meetingStageNames[meeting.stage][locale],
-    itemKindNames: Object.fromEntries(
-      Object.entries(itemKindNames).map(([kind, name]) => [kind, name[locale]]),
-    ),
+    stageName: meetingStages[meeting.stage][locale],
+    itemKindNames: Object.fromEntries(Object.entries(itemKinds).map(([kind, name]) => [kind, name[locale]])),
     actions: toldActions(
       actionsAt(meeting, meetingEnv).filter((each) => each.name !== 'plan-meeting'),
       locale,

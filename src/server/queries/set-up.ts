@@ -1,9 +1,9 @@
 import type { Locale } from '../../core/kernel/text.ts';
 import type { Acting } from '../../core/people/acting.ts';
-import { type Office, officeNames } from '../../core/people/offices.ts';
 import { holdersOf, holds, inService } from '../../core/people/people.ts';
 import { yearOf } from '../../core/time/court-date.ts';
 import { isPublished } from '../../core/time/work-calendar.ts';
+import { type Office, offices } from '../../vocabulary/court.ts';
 import { listAccounts } from '../accounts/accounts.ts';
 import type { Site } from '../http/site.ts';
 
@@ -39,7 +39,7 @@ export async function settingUp({ db, service, demonstration }: Site, env: Actin
       !accounts.some((each) => each.person === person),
   );
   const steps = [
-    { step: 'people', done: free.length === 0, missing: free.map((office) => officeNames[office][locale]) },
+    { step: 'people', done: free.length === 0, missing: free.map((office) => offices[office][locale]) },
     { step: 'order', done: ordered, missing: [] },
     { step: 'accounts', done: free.length === 0 && without.length === 0, missing: [] },
     { step: 'calendar', done: isPublished(env.calendar, yearOf(today)), missing: [] },

@@ -62,12 +62,12 @@ interface GroupProps {
 }
 
 function Group({ state, lines, names }: GroupProps) {
-  const { t, term, comma } = useWords();
+  const { t, comma, choice } = useWords();
   const { day } = useDates();
   const nameOf = useNames(names);
   if (lines.length === 0) return null;
   const title = t('accountability.group', {
-    state: t(`accountability.state.${state}`),
+    state: capital(choice('sanctionState', state)),
     count: lines.length,
   });
   const command = commandFor[state];
@@ -81,7 +81,7 @@ function Group({ state, lines, names }: GroupProps) {
       title: t('accountability.sanction'),
       render: (_, line) => (
         <>
-          <strong>{term('option.sanction', line.kind)}</strong>{' '}
+          <strong>{choice('sanction', line.kind)}</strong>{' '}
           {line.months === undefined ? null : t('accountability.months', { months: line.months })}{' '}
           {line.stands ? t('accountability.stands', { stands: line.stands }) : null}
           {line.proposalOnly ? <Tag>{t('accountability.proposalOnly')}</Tag> : null}
@@ -141,4 +141,9 @@ function Do({ line, command }: { line: SanctionLine; command: string }) {
       {firstOf([`accountability.do.${command}`], command)}
     </Link>
   );
+}
+
+/** As a heading begins. */
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

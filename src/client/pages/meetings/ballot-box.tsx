@@ -44,7 +44,7 @@ interface Choosing {
 }
 
 function Choose({ meeting, ballot, onVoted }: Choosing) {
-  const { t, term } = useWords();
+  const { t, choiceOf } = useWords();
   const askAnew = useAskAnew();
   const [choice, setChoice] = useState<string>();
   const [busy, setBusy] = useState(false);
@@ -77,14 +77,14 @@ function Choose({ meeting, ballot, onVoted }: Choosing) {
             disabled={busy}
             onClick={() => setChoice(each)}
           >
-            {term('option.choice', each)}
+            {choiceOf('choice', each)}
           </Button>
         ))}
       </div>
       <div className="ballot-confirm" aria-live="polite">
         {choice ? (
           <>
-            <span>{t('ballot.chosen', { choice: term('option.choice', choice) })}</span>{' '}
+            <span>{t('ballot.chosen', { choice: choiceOf('choice', choice) })}</span>{' '}
             <Button type="primary" loading={busy} onClick={() => void cast()}>
               {t('ballot.cast')}
             </Button>

@@ -62,7 +62,7 @@ export function useQuestionWords(
   findings: readonly Finding[],
   item: Item | undefined,
 ) {
-  const { t, term, firstOf, locale } = useWords();
+  const { t, firstOf, locale, choice } = useWords();
   const nameOf = useNames(names);
   const readings = useReadings(item?.reading !== undefined);
   return (id: string, grades?: readonly string[]) => {
@@ -79,16 +79,16 @@ export function useQuestionWords(
         ? t('question.findingAlone', { finding: numberOfFinding(finding) })
         : undefined;
     const about = [judge ? nameOf(judge) : '', where].filter(Boolean).join(t('question.between'));
-    const grade = known ? term('option.grade', known.grade) : '';
+    const grade = known ? choice('grade', known.grade) : '';
     const [rung = '', months = ''] = value.split('/');
     const filling = {
       value,
       rung: citation(rung)[locale],
       months,
       grade,
-      share: term('option.share', value),
-      sanction: term('option.sanction', value),
-      quality: term('option.qualityGrade', value),
+      share: choice('share', value),
+      sanction: choice('sanction', value),
+      quality: choice('qualityGrade', value),
     };
     const key =
       ask === 'established'

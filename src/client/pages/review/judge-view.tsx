@@ -92,7 +92,7 @@ function Decision({
   review: ReviewPage;
   concern: Concern;
 }) {
-  const { t, term } = useWords();
+  const { t, choice } = useWords();
   const { day } = useDates();
   if (!decision) return null;
   return (
@@ -109,7 +109,7 @@ function Decision({
       ) : (
         <Written>{t('judge.noLiability')}</Written>
       )}
-      {review.closing ? <p>{`${term('review.closing', review.closing)} ${day(review.closedOn)}`}</p> : null}
+      {review.closing ? <p>{`${choice('because', review.closing)} ${day(review.closedOn)}`}</p> : null}
     </>
   );
 }

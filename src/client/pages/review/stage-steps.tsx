@@ -34,7 +34,7 @@ function dayOf(review: ReviewPage, stage: string): string | undefined {
 
 /** The stage as steps; stages off the course stand in front of where they leave it. */
 export function StageSteps({ review }: { review: ReviewPage }) {
-  const { t, term } = useWords();
+  const { t, choice } = useWords();
   const { day } = useDates();
   const { stage } = review;
   if (['custody', 'outcome', 'inquiry'].includes(review.sight)) return null;
@@ -51,7 +51,7 @@ export function StageSteps({ review }: { review: ReviewPage }) {
         titlePlacement="vertical"
         responsive={false}
         items={steps.map((each, index) => ({
-          title: term('option.stage', each),
+          title: choice('stage', each),
           content: index <= current ? day(dayOf(review, each)) : undefined,
         }))}
       />
