@@ -14,7 +14,6 @@ import { citedGrounds } from './grounds.ts';
 import {
   causes,
   disciplineOutcomes,
-  errorGrades,
   findingGrades,
   heldOpinions,
   opinions,
@@ -23,14 +22,14 @@ import {
 } from './liability.ts';
 import {
   attendances,
+  ballotChoices,
+  ballotOutcomes,
   itemKinds,
   itemStages,
   meetingKinds,
   movements,
-  noGrade,
   reasonsLieIn,
   reconsidered,
-  yesNoBallots,
 } from './meeting.ts';
 import { extendable, howServed, impossibleBecause, obstacles } from './papers.ts';
 import { qualityGrades } from './quality.ts';
@@ -92,7 +91,8 @@ export const choices = {
   did: rulings,
   movement: movements,
   liesIn: reasonsLieIn,
-  choice: { ...yesNoBallots, ...noGrade, ...errorGrades },
+  choice: ballotChoices,
+  ballotOutcome: ballotOutcomes,
   sanction: allSanctions,
   office: offices,
   committee: committeeTitles,

@@ -1,3 +1,4 @@
+import { errorGrades } from './liability.ts';
 import type { IdOf, Terms } from './terms.ts';
 
 /** Kinds of meetings of the quality committee (O3). */
@@ -29,10 +30,23 @@ export const yesNoBallots = {
 } as const satisfies Terms;
 export type YesNoBallot = IdOf<typeof yesNoBallots>;
 
-/** And of grades: that none is to be found. */
-export const noGrade = {
+/** What a member can say at all: of grades, that none is to be found, or which. */
+export const ballotChoices = {
+  ...yesNoBallots,
   none: { zh: '不认定', en: 'none' },
+  ...errorGrades,
 } as const satisfies Terms;
+export type Choice = IdOf<typeof ballotChoices>;
+
+/** How a ballot ends: passed or not, the grade that passes, or nothing at all without a quorum. */
+export const ballotOutcomes = {
+  passed: { zh: '通过', en: 'passed' },
+  'not-passed': { zh: '未通过', en: 'not passed' },
+  none: { zh: '不成立', en: 'not established' },
+  ...errorGrades,
+  'no-quorum': { zh: '未达法定人数', en: 'no quorum' },
+} as const satisfies Terms;
+export type BallotOutcome = IdOf<typeof ballotOutcomes>;
 
 /** As what somebody is in the room (25). */
 export const attendances = {
@@ -70,5 +84,6 @@ export const itemStages = {
   open: { zh: '审议中', en: 'open' },
   closed: { zh: '已审议', en: 'closed' },
   postponed: { zh: '已推迟', en: 'postponed' },
+  removed: { zh: '已移出', en: 'removed' },
 } as const satisfies Terms;
 export type ItemStage = IdOf<typeof itemStages>;

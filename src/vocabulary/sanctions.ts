@@ -1,12 +1,17 @@
 import type { IdOf, Terms } from './terms.ts';
 
-/** The words of Article 27 that are imposed here, the lightest first. */
-export const sanctions = {
+/** What Article 27 imposes by words alone, the lightest first. */
+export const byWords = {
   'order-to-rectify': { zh: '责令整改', en: 'order to rectify' },
   admonition: { zh: '告诫', en: 'admonition' },
   'criticism-and-education': { zh: '批评教育', en: 'criticism and education' },
   'written-self-criticism': { zh: '责令书面检查', en: 'written self-criticism' },
   'circulated-criticism': { zh: '通报批评', en: 'circulated criticism' },
+} as const satisfies Terms;
+
+/** All that is imposed here, the lightest first. */
+export const sanctions = {
+  ...byWords,
   'withhold-allowance': { zh: '扣发办案补贴', en: 'withholding of the case-handling allowance' },
 } as const satisfies Terms;
 export type Sanction = IdOf<typeof sanctions>;

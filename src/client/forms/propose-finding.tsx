@@ -2,6 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { Form } from 'antd';
 import type { ErrorItem, Reference } from '../../answers/reference.ts';
 import type { ReviewPage } from '../../answers/review.ts';
+import { rulings } from '../../vocabulary/case.ts';
+import { errorGrades } from '../../vocabulary/liability.ts';
+import { idsOf } from '../../vocabulary/terms.ts';
 import { referenceQuery } from '../api/reference.ts';
 import { useWords } from '../app/text.tsx';
 import { Options, YesNo } from '../command/choosers.tsx';
@@ -16,7 +19,7 @@ import { opinionsAsked } from './opinions-asked.ts';
 import { PaperFields } from './paper-fields.tsx';
 import { PersonsEditor } from './persons-editor.tsx';
 
-const gradesUp = ['minor', 'ordinary', 'major'];
+const gradesUp: readonly string[] = idsOf(errorGrades);
 
 /** A finding: item, elements, facts and pages, persons and shares, cause, and what 20 and 22 ask (15, 17–20, 22). */
 export function ProposeFinding(props: FormProps<ReviewPage>) {
@@ -119,7 +122,7 @@ function AboutItem({ name }: { name: string }) {
               <Line />
             </Field>
             <Field command={name} name="did" path={['ruling', 'did']} label={field('did')} required>
-              <Options name="did" values={['altered', 'remanded', 'reopened']} />
+              <Options name="did" values={idsOf(rulings)} />
             </Field>
           </div>
         </>

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { supervision } from '../../vocabulary/court.ts';
 import { attendances, movements } from '../../vocabulary/meeting.ts';
 import { idsOf } from '../../vocabulary/terms.ts';
 import { accept } from '../kernel/decision.ts';
@@ -68,9 +69,7 @@ export const recordAttendance = step({
       !committeeOn(env.people, env.today).some((member) => member.person === given.person)
     )
       return refuse('not-a-member', named);
-    const sent = (['supervision-observer', 'supervision-clerk', 'supervision-head'] as const).some((office) =>
-      holds(env.people, given.person, office, env.today),
-    );
+    const sent = supervision.some((office) => holds(env.people, given.person, office, env.today));
     if (given.as === 'observer' && !sent) return refuse('not-an-observer', named);
     // in one room once: who sits there as a member does not observe as well (25)
     const here = [...open.inside, ...open.observers].includes(given.person);

@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import type { YesNoBallot } from '../../vocabulary/meeting.ts';
+import { ballotChoices, yesNoBallots } from '../../vocabulary/meeting.ts';
 import { optionName } from '../../vocabulary/names.ts';
+import { idsOf } from '../../vocabulary/terms.ts';
 import { accept } from '../kernel/decision.ts';
 import type { RefusalWords, Refuse } from '../kernel/step.ts';
 import { listed, sameInBoth } from '../kernel/text.ts';
@@ -156,7 +159,7 @@ export const castBallot = step({
   stages: ['open'],
   fields: z.strictObject({
     question: line.optional(),
-    choice: z.enum(['yes', 'no', 'abstain', 'none', 'minor', 'ordinary', 'major']),
+    choice: z.enum(idsOf(ballotChoices)),
   }),
   events: ['BallotCast'],
   refusals: {
@@ -198,7 +201,7 @@ export const castBallot = step({
       return refuse('another-question', { question: questionText(ballot.question, env.people) });
     const choices: readonly string[] = ballot.grades
       ? [...ballot.grades, 'none', 'abstain']
-      : ['yes', 'no', 'abstain'];
+      : idsOf(yesNoBallots);
     if (!choices.includes(given.choice))
       return refuse('not-a-choice', {
         choices: listed(choices.map((each) => optionName('choice', each) ?? sameInBoth(each))),
@@ -230,10 +233,10 @@ function count(
     return { result: value, quorum: value.quorumMet };
   }
   const exclusion = ballot.question.includes('/exclusion/');
-  const turned = { yes: 'no', no: 'yes', abstain: 'abstain' } as const;
+  const turned: Readonly<Record<YesNoBallot, YesNoBallot>> = { yes: 'no', no: 'yes', abstain: 'abstain' };
   const ballots = Object.fromEntries(
     Object.entries(ballot.cast).map(([member, choice]) => {
-      const said = choice as keyof typeof turned;
+      const said = choice as YesNoBallot;
       return [member, exclusion ? turned[said] : said];
     }),
   );

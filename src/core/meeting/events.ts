@@ -1,8 +1,15 @@
-import type { AttendedAs, ItemKind, LiesIn, MeetingKind, Movement } from '../../vocabulary/meeting.ts';
+import type {
+  AttendedAs,
+  Choice,
+  ItemKind,
+  LiesIn,
+  MeetingKind,
+  Movement,
+} from '../../vocabulary/meeting.ts';
 import type { PassedOver } from '../people/committee.ts';
 import type { PersonId } from '../people/people.ts';
 import type { CourtDate } from '../time/court-date.ts';
-import type { Ballot, BallotResult, Choice, Electorate, ReadingAsked, Resolution } from './meeting.ts';
+import type { Ballot, BallotResult, Electorate, ReadingAsked, Resolution } from './meeting.ts';
 import type { ItemOutcome } from './outcome.ts';
 
 export type MeetingEvent =

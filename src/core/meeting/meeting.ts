@@ -1,5 +1,5 @@
 import type { ErrorGrade } from '../../vocabulary/liability.ts';
-import type { ItemKind, LiesIn, MeetingKind } from '../../vocabulary/meeting.ts';
+import type { Choice, ItemKind, ItemStage, LiesIn, MeetingKind } from '../../vocabulary/meeting.ts';
 import type { MeetingStage } from '../../vocabulary/stages.ts';
 import type { PassedOver } from '../people/committee.ts';
 import type { PersonId } from '../people/people.ts';
@@ -12,8 +12,6 @@ export interface Electorate {
   readonly recused: readonly PersonId[];
   readonly entitled: readonly PersonId[];
 }
-
-export type Choice = 'yes' | 'no' | 'abstain' | 'none' | ErrorGrade;
 
 export interface BallotResult {
   readonly passed?: boolean;
@@ -51,7 +49,7 @@ export interface AgendaItem {
   readonly reviews: readonly string[];
   /** For an item on one judge: the one who asks, whose finding was returned, or who is to be sanctioned. */
   readonly judge?: PersonId;
-  readonly stage: 'waiting' | 'open' | 'closed' | 'postponed' | 'removed';
+  readonly stage: ItemStage;
   readonly presider?: PersonId;
   readonly passedOver: readonly PassedOver[];
   readonly electorate?: Electorate;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { liabilities } from '../../vocabulary/liability.ts';
-import { itemKinds } from '../../vocabulary/meeting.ts';
+import { itemKinds, itemStages } from '../../vocabulary/meeting.ts';
 import { accept } from '../kernel/decision.ts';
 import { principal } from '../people/acting.ts';
 import { line } from '../people/fields.ts';
@@ -35,19 +35,11 @@ export function minutesOf(meeting: OpenMeeting, people: People): string {
   ].join('\n\n');
 }
 
-const stageWords = {
-  waiting: '未审议',
-  open: '审议中',
-  closed: '已审议',
-  postponed: '推迟',
-  removed: '移出',
-} as const;
-
 function itemText(item: AgendaItem, index: number, people: People): string {
   const name = (id: string) => nameOf(people, id);
   const { conclusion } = item;
   const lines = [
-    `${index + 1}．${itemKinds[item.kind].zh}：${item.title}（${stageWords[item.stage]}）`,
+    `${index + 1}．${itemKinds[item.kind].zh}：${item.title}（${itemStages[item.stage].zh}）`,
     item.presider ? `主持人：${name(item.presider)}` : '',
     item.electorate?.recused.length ? `回避：${item.electorate.recused.map(name).join('、')}` : '',
     item.reportedBy ? `汇报：${name(item.reportedBy)}` : '',

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { itemKinds, meetingKinds } from '../../vocabulary/meeting.ts';
+import type { MeetingStage } from '../../vocabulary/stages.ts';
+import { meetingStages } from '../../vocabulary/stages.ts';
 import { idsOf } from '../../vocabulary/terms.ts';
 import { accept, type Refused } from '../kernel/decision.ts';
 import type { Refuse } from '../kernel/step.ts';
@@ -47,6 +49,9 @@ export const planMeeting = step({
   },
 });
 
+const beforeItsEnd: readonly MeetingStage[] = idsOf(meetingStages).filter(
+  (stage) => !['unstarted', 'closed', 'cancelled'].includes(stage),
+);
 const aboutAReview = ['determination', 'reconsideration', 'returned', 'sanction'];
 const aboutAJudge = ['reconsideration', 'returned', 'sanction'];
 
@@ -55,7 +60,7 @@ export const addAgendaItem = step({
   title: { zh: '列入议程', en: 'Add an agenda item' },
   cites: ['O3', '5(3)', '5(4)', '5(5)', '32'],
   by,
-  stages: ['planned', 'convened', 'open', 'adjourned'],
+  stages: beforeItsEnd,
   fields: z.strictObject({
     kind: z.enum(idsOf(itemKinds)),
     title: line.optional(),
@@ -123,7 +128,7 @@ export const removeAgendaItem = step({
   title: { zh: '移出议程', en: 'Remove an agenda item' },
   cites,
   by,
-  stages: ['planned', 'convened', 'open', 'adjourned'],
+  stages: beforeItsEnd,
   fields: z.strictObject({ item: identifier, reason: prose }),
   events: ['AgendaItemRemoved'],
   refusals: {
@@ -161,7 +166,7 @@ export const excuseMember = step({
   title: { zh: '准予请假', en: 'Excuse a member' },
   cites,
   by,
-  stages: ['planned', 'convened', 'open', 'adjourned'],
+  stages: beforeItsEnd,
   fields: z.strictObject({ person: personId, reason: prose }),
   events: ['MemberExcused'],
   refusals: {

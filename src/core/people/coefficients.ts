@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Category, categories } from '../../vocabulary/court.ts';
+import { type Category, categories, seconds } from '../../vocabulary/court.ts';
 import { idsOf } from '../../vocabulary/terms.ts';
 import { accept, type Decision } from '../kernel/decision.ts';
 import type { CourtDate } from '../time/court-date.ts';
@@ -9,7 +9,7 @@ import { qualityCommittee } from './minutes-order.ts';
 import type { PersonId } from './people.ts';
 import type { PeopleEvent } from './people-events.ts';
 import { step } from './people-step.ts';
-import { checked, checkRefusals, type EnteredBy, maySecond, seconds } from './second-person.ts';
+import { checked, checkRefusals, type EnteredBy, maySecond } from './second-person.ts';
 
 export const quotes = { O3: '评查案件数量折算办案数量' } as const;
 

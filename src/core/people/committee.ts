@@ -13,21 +13,21 @@ export interface CommitteeMember {
   readonly title: CommitteeTitle;
 }
 
-const titles: readonly (readonly [CommitteeTitle, Office])[] = [
-  ['chair', 'court-president'],
-  ['executive-vice-chair', 'executive-vice-president'],
-  ['vice-chair', 'vice-president'],
-  ['vice-chair', 'court-leader'],
-];
+const titles = {
+  'court-president': 'chair',
+  'executive-vice-president': 'executive-vice-chair',
+  'vice-president': 'vice-chair',
+  'court-leader': 'vice-chair',
+} as const satisfies Partial<Record<Office, CommitteeTitle>>;
 
 const seats: readonly Office[] = ['trial-management-head', 'supervision-head', 'personnel-head'];
 
 /** The quality committee of a day (O1): each person once, with the highest of their titles. */
 export function committeeOn(people: People, day: CourtDate): readonly CommitteeMember[] {
   const members = new Map<PersonId, CommitteeMember>();
-  for (const [title, office] of titles)
+  for (const office of Object.keys(titles) as (keyof typeof titles)[])
     for (const person of holdersOf(people, office, day))
-      if (!members.has(person)) members.set(person, { person, title });
+      if (!members.has(person)) members.set(person, { person, title: titles[office] });
   const others = [
     ...adjudicationCommitteeOn(people, day),
     ...seats.flatMap((office) => holdersOf(people, office, day)),

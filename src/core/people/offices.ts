@@ -1,13 +1,6 @@
 import type { Category, Office, SourceDepartment } from '../../vocabulary/court.ts';
 import type { CourtDate } from '../time/court-date.ts';
 
-/** 三员: mutually exclusive, and without sight of the content of any case. */
-export const administrators: readonly Office[] = [
-  'system-administrator',
-  'security-administrator',
-  'audit-administrator',
-];
-
 /** An office as a story writes it down: whose it is and since when follow from where it stands. */
 export interface OfficeHeldFields {
   readonly office: Office;

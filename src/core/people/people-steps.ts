@@ -1,12 +1,11 @@
 import { z } from 'zod';
-import { categories, departments, type Office, offices } from '../../vocabulary/court.ts';
+import { administrators, categories, departments, type Office, offices } from '../../vocabulary/court.ts';
 import { idsOf } from '../../vocabulary/terms.ts';
 import { accept } from '../kernel/decision.ts';
 import type { RefusalWords } from '../kernel/step.ts';
 import { checkWorkloadCoefficient, setWorkloadCoefficient } from './coefficients.ts';
 import { day } from './day-bounds.ts';
 import { endDeputy, handOverWork } from './hand-over.ts';
-import { administrators } from './offices.ts';
 import { adjudicationCommitteeOn, officesOf } from './people.ts';
 import type { PeopleEvent } from './people-events.ts';
 import { id, keepers, step, words } from './people-step.ts';

@@ -20,7 +20,10 @@ export const nameQualityGrades = step({
   cites: ['6(1)', '23'],
   by: ['quality-office-clerk', 'trial-management-head'],
   stages: 'any',
-  fields: z.strictObject({ qualified: name, flawed: name, unqualified: name }),
+  fields: z.strictObject({ qualified: name, flawed: name, unqualified: name } satisfies Record<
+    QualityGrade,
+    typeof name
+  >),
   events: ['QualityGradesNamed'],
   refusals: {
     'names-alike': {

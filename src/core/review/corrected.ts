@@ -1,5 +1,4 @@
-import type { Extendable } from '../../vocabulary/papers.ts';
-import type { PaperKind } from '../../vocabulary/papers.ts';
+import type { Extendable, PaperKind } from '../../vocabulary/papers.ts';
 import type { PersonId } from '../people/people.ts';
 import type { CourtDate } from '../time/court-date.ts';
 import type { Document } from './case.ts';

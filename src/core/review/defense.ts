@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { ClockName } from '../../vocabulary/clocks.ts';
+import type { PaperKind } from '../../vocabulary/papers.ts';
 import { obstacles } from '../../vocabulary/papers.ts';
 import { idsOf } from '../../vocabulary/terms.ts';
 import { accept } from '../kernel/decision.ts';
@@ -107,7 +109,7 @@ const clockOf = {
   notice: 'defense',
   findings: 'findings-answer',
   decision: 'reconsideration-request',
-} as const;
+} as const satisfies Record<PaperKind, ClockName>;
 
 function dueNow(review: ReturnType<typeof begun>, judge: string, of: keyof typeof clockOf, env: ReviewEnv) {
   const concern = concernOf(review, judge);

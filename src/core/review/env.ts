@@ -1,4 +1,5 @@
 import type { Office } from '../../vocabulary/court.ts';
+import { supervision } from '../../vocabulary/court.ts';
 import type { Step } from '../kernel/step.ts';
 import { type Acting, system } from '../people/acting.ts';
 import { committeeOn } from '../people/committee.ts';
@@ -110,9 +111,7 @@ export function boundMembers(review: OpenReview, env: ReviewEnv): readonly Perso
 
 /** Those of them, and of the people whom the supervision office may send (25). */
 export function boundAround(review: OpenReview, env: ReviewEnv): readonly PersonId[] {
-  const sent = (['supervision-observer', 'supervision-clerk', 'supervision-head'] as const).flatMap(
-    (office) => holdersOf(env.people, office, env.today),
-  );
+  const sent = supervision.flatMap((office) => holdersOf(env.people, office, env.today));
   const bound = sent.filter((person) => isBound(review, env, person));
   return [...new Set([...boundMembers(review, env), ...bound])];
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ReviewOpinion } from '../../vocabulary/liability.ts';
 import { opinions } from '../../vocabulary/liability.ts';
 import { idsOf } from '../../vocabulary/terms.ts';
 import { accept } from '../kernel/decision.ts';
@@ -103,12 +104,12 @@ export const completeExamination = step({
     if (section !== undefined) return refuse('report-section-empty', { section });
     const errors = standing(open).filter((finding) => finding.grade !== 'unlawful');
     const unlawful = standing(open).filter((finding) => finding.grade === 'unlawful');
-    const agrees = {
+    const agrees: Readonly<Record<ReviewOpinion, boolean>> = {
       'no-liability': errors.length === 0 && unlawful.length === 0,
       error: errors.length > 0 && unlawful.length === 0,
       'suspected-unlawful': unlawful.length > 0,
-    }[conclusion.opinion];
-    if (!agrees) return refuse('opinion-and-findings-differ');
+    };
+    if (!agrees[conclusion.opinion]) return refuse('opinion-and-findings-differ');
     if (conclusion.opinion === 'error' && !conclusion.grade) return refuse('grade-missing');
     const gravest = [...errorGrades]
       .reverse()

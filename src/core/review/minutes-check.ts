@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { seconds } from '../../vocabulary/court.ts';
 import type { ActByMinutes } from '../../vocabulary/review.ts';
 import { beyondBounds } from '../kernel/day-bounds.ts';
 import { accept, type Decision, isRefused, type Refused } from '../kernel/decision.ts';
 import { type AnyStep, refuseWith } from '../kernel/step.ts';
-import { checked, checkRefusals, maySecond, seconds } from '../people/second-person.ts';
+import { checked, checkRefusals, maySecond } from '../people/second-person.ts';
 import { recordConfirmation } from './confirmation.ts';
 import { reviewBounds } from './day-bounds.ts';
 import { type ReviewEnv, type ReviewRole, step } from './env.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ActOnPaper } from '../../vocabulary/acts-on-paper.ts';
+import type { ReviewOpinion } from '../../vocabulary/liability.ts';
 import { opinions } from '../../vocabulary/liability.ts';
 import { optionName } from '../../vocabulary/names.ts';
 import { idsOf } from '../../vocabulary/terms.ts';
@@ -221,12 +222,12 @@ function wrongFindings(given: Given, findings: readonly Finding[], refuse: Refus
   if (!reaches(given.stage, 'examined')) return undefined;
   if (!given.opinion || !given.report) return refuse('conclusion-missing');
   const unlawful = findings.some(({ grade }) => grade === 'unlawful');
-  const agrees = {
+  const agrees: Readonly<Record<ReviewOpinion, boolean>> = {
     'no-liability': findings.length === 0,
     error: findings.length > 0 && !unlawful,
     'suspected-unlawful': unlawful,
-  }[given.opinion];
-  if (!agrees) return refuse('opinion-and-findings-differ');
+  };
+  if (!agrees[given.opinion]) return refuse('opinion-and-findings-differ');
   const decided = given.stage === 'decided' && namedOn(findings).length === 0;
   return decided ? refuse('decision-without-finding') : undefined;
 }

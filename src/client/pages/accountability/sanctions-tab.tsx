@@ -3,6 +3,8 @@ import { Checkbox, Table, type TableColumnsType, Tag } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { SanctionLine, SanctionState, Sanctions } from '../../../answers/sanctions.ts';
+import { sanctionStates } from '../../../vocabulary/sanctions.ts';
+import { idsOf } from '../../../vocabulary/terms.ts';
 import { query } from '../../api/call.ts';
 import { resourceQuery } from '../../api/queries.ts';
 import { useDates } from '../../app/dates.ts';
@@ -12,7 +14,6 @@ import { ExportLinks } from '../../ui/export-links.tsx';
 import { useNames } from '../../ui/person.tsx';
 import { Answered, Nothing } from '../../ui/states.tsx';
 import { Rung } from '../record/findings-table.tsx';
-import { states } from './states.ts';
 
 /** What is to be done first, then what has been done; by state, never by judge. */
 export function SanctionsTab() {
@@ -41,7 +42,7 @@ function Groups({ sanctions: { items, names } }: { sanctions: Sanctions }) {
         )}
         <ExportLinks path="/sanctions" />
       </div>
-      {states.map((state) => (
+      {idsOf(sanctionStates).map((state) => (
         <Group key={state} state={state} lines={shown.filter((each) => each.state === state)} names={names} />
       ))}
     </>

@@ -1,6 +1,8 @@
 import { Button, Card } from 'antd';
 import { useState } from 'react';
 import type { Ballot, Item, Meeting } from '../../../answers/meeting.ts';
+import { yesNoBallots } from '../../../vocabulary/meeting.ts';
+import { idsOf } from '../../../vocabulary/terms.ts';
 import { useWords } from '../../app/text.tsx';
 import { Cite } from '../../ui/cite.tsx';
 import { useProblemWords } from '../../ui/states.tsx';
@@ -50,7 +52,7 @@ function Choose({ meeting, ballot, onVoted }: Choosing) {
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<Error>();
   const said = useProblemWords(error instanceof BallotGone ? undefined : error);
-  const choices = ballot.grades ? [...ballot.grades, 'none', 'abstain'] : ['yes', 'no', 'abstain'];
+  const choices = ballot.grades ? [...ballot.grades, 'none', 'abstain'] : idsOf(yesNoBallots);
   const cast = async () => {
     if (!choice) return;
     setBusy(true);

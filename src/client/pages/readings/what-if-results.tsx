@@ -165,8 +165,8 @@ function Ballots({ ballots }: { ballots: readonly BallotChange[] }) {
 }
 
 function Outcome({ outcome }: { outcome: string }) {
-  const { term } = useWords();
-  return <>{term('whatIf.outcome', outcome)}</>;
+  const { choice } = useWords();
+  return <>{choice('ballotOutcome', outcome)}</>;
 }
 
 function Months({

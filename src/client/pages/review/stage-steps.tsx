@@ -1,20 +1,19 @@
 import { Steps } from 'antd';
 import type { ReviewPage } from '../../../answers/review.ts';
+import { stages } from '../../../vocabulary/stages.ts';
+import { idsOf } from '../../../vocabulary/terms.ts';
 import { useDates } from '../../app/dates.ts';
 import { useWords } from '../../app/text.tsx';
 
-const course = [
-  'referred',
-  'registered',
-  'assigned',
-  'under-examination',
-  'examined',
-  'delivered',
-  'awaiting-committee',
-  'decided',
-  'closed',
-  'archived',
+const offCourse: readonly string[] = [
+  'unstarted',
+  'draft',
+  'declined',
+  'withdrawn',
+  'merged',
+  'with-superior-court',
 ];
+const course: readonly string[] = idsOf(stages).filter((each) => !offCourse.includes(each));
 
 /** The days by stage, as far as they are told. */
 function dayOf(review: ReviewPage, stage: string): string | undefined {
