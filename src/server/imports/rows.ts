@@ -80,7 +80,7 @@ export function readRow(row: Row<CaseColumn>, today: CourtDate): ReadRow {
     procedure: limitProcedure ?? cell('procedure'),
     benchAsPrinted: bench.slice(0, LONGEST_LINE),
     source: sourceOf(cell('source')),
-    grounds: splitList(cell('ground')),
+    grounds: splitList(cell('grounds')),
     document:
       type && documentNumber && documentOn ? { type, number: documentNumber, on: documentOn } : undefined,
     reason: cell('reason'),
