@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { officeNames } from '../src/core/people/offices.ts';
+import { offices as allOffices } from '../src/vocabulary/court.ts';
 import { Court } from './support/court.ts';
 import type { Form } from './support/form.ts';
 import type { Person } from './support/person.ts';
@@ -141,7 +141,7 @@ describe('the main task of an office', () => {
   it('is there for every office', () => {
     const named = [...offices, ...elsewhere].map(([office]) => office);
     expect(named.sort()).toEqual(
-      Object.values(officeNames)
+      Object.values(allOffices)
         .map(({ zh }) => zh as string)
         .sort(),
     );

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { whetherSanctions } from '../vocabulary/sanctions.ts';
+import { idsOf } from '../vocabulary/terms.ts';
 import { count, day, text, texts } from './parts.ts';
 import { paper } from './review-case.ts';
 
@@ -51,7 +53,7 @@ const trackFinding = z.strictObject({
   grade: text,
   share: text,
   opinion: z.strictObject({ sanctions: texts, months: count }).optional(),
-  whether: z.enum(['open', 'yes', 'no']).optional(),
+  whether: z.enum(idsOf(whetherSanctions)).optional(),
 });
 
 /** One answerable judge’s own way from the vote to the end. */

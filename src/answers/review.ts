@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { paperKinds } from '../vocabulary/papers.ts';
+import { actsByMinutes } from '../vocabulary/review.ts';
+import { idsOf } from '../vocabulary/terms.ts';
 import { actions, because, count, day, dueDay, instant, names, task, text, texts, version } from './parts.ts';
 import { caseIdentity, dossier, referral } from './review-case.ts';
 import {
@@ -48,7 +51,7 @@ export const review = z.strictObject({
   stageName: text,
   trackStageNames: names,
   papersWaiting: z
-    .record(text, z.array(z.enum(['notice', 'findings', 'decision'])))
+    .record(text, z.array(z.enum(idsOf(paperKinds))))
     .optional()
     .describe('The papers that wait for the receipt of each judge shown'),
   rungs: names.optional().describe('The rung of Article 28 or 29 by judge, where sanctions rest on one'),
@@ -103,7 +106,7 @@ export const review = z.strictObject({
   minutes: z.array(minutes).optional().describe('By which minutes was decided on it'),
   minutesToCheck: z
     .strictObject({
-      act: z.enum(['record-confirmation', 'decide-recusal', 'reverse-finding']),
+      act: z.enum(idsOf(actsByMinutes)),
       given: z.record(text, z.unknown()).describe('The fields of the act, as they were entered'),
       minutes: z.array(minutes),
       files: texts.describe('SHA-256 of the scans'),

@@ -1,16 +1,10 @@
 import { z } from 'zod';
+import { sanctionStates } from '../vocabulary/sanctions.ts';
+import { idsOf } from '../vocabulary/terms.ts';
 import { because, count, day, names, text, texts } from './parts.ts';
 
 /** What is to be done with a sanction, or has been done. */
-const state = z.enum([
-  'to-issue',
-  'to-execute',
-  'to-restore',
-  'executed',
-  'answered',
-  'not-executable',
-  'restored',
-]);
+const state = z.enum(idsOf(sanctionStates));
 export type SanctionState = z.infer<typeof state>;
 
 const month = text.describe('`YYYY-MM`');

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { committeeTitles } from '../vocabulary/court.ts';
+import { idsOf } from '../vocabulary/terms.ts';
 import { day, names, text, texts } from './parts.ts';
 
 const office = z.strictObject({
@@ -25,7 +27,7 @@ export const court = z.strictObject({
 export const session = z.strictObject({
   person: identity,
   offices: z.array(office),
-  committee: z.enum(['chair', 'executive-vice-chair', 'vice-chair', 'member']).nullable(),
+  committee: z.enum(idsOf(committeeTitles)).nullable(),
   deputizesFor: z.array(person),
   court,
   qualityNames: names.describe(

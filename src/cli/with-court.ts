@@ -1,6 +1,5 @@
 import { stateIn } from '../core/court/execute.ts';
 import type { Text } from '../core/kernel/text.ts';
-import { type Office, officeNames } from '../core/people/offices.ts';
 import { holdersOf, inService } from '../core/people/people.ts';
 import { courtDateOf, toInstant } from '../core/time/instant.ts';
 import { serviceOf } from '../server/court/found.ts';
@@ -11,6 +10,7 @@ import { closedWhenAsked } from '../server/ending.ts';
 import { keepHeads, lostLogs } from '../server/evidence/kept-heads.ts';
 import type { Asker } from '../server/queries/asking.ts';
 import { bringViewsUpToDate } from '../server/views/rebuild.ts';
+import { type Office, offices } from '../vocabulary/court.ts';
 import type { ExitCode, Io } from './io.ts';
 
 export interface Place {
@@ -130,7 +130,7 @@ function notKept(directory: string, { message }: Error): Text {
 }
 
 function nobody(office: Office): Text {
-  const { zh, en } = officeNames[office];
+  const { zh, en } = offices[office];
   return {
     zh: `--by：没有这样的在岗人员，也没有${zh}。`,
     en: `--by: nobody of that id is in service, and there is no ${en}.`,

@@ -4,8 +4,8 @@ import type { Refusal } from '../core/kernel/decision.ts';
 import { refusalText } from '../core/kernel/decision.ts';
 import type { Text } from '../core/kernel/text.ts';
 import { readingRegister } from '../core/readings/register.ts';
-import { stageNames } from '../core/review/stages.ts';
-import { options } from '../vocabulary/en/options.ts';
+import { choices } from '../vocabulary/choices.ts';
+import { stages } from '../vocabulary/stages.ts';
 
 /**
  * Everything by which the program calls its own things: commands, events, refusals, fields, stages, choices, readings’ options.
@@ -21,8 +21,8 @@ const internal: ReadonlySet<string> = new Set([
       ...Object.keys(step.refusals),
       ...fieldsOf(step.fields as Node),
     ]),
-  ...Object.keys(stageNames),
-  ...Object.keys(options).map((key) => key.split('.').slice(2).join('.')),
+  ...Object.keys(stages),
+  ...Object.values(choices).flatMap((list) => Object.keys(list)),
   ...readingRegister.flatMap((each) => ('options' in each ? each.options.map(({ id }) => id) : [])),
 ]);
 

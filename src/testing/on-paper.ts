@@ -1,6 +1,6 @@
-import { type ActOnPaper, actsOnPaper, type Done } from '../core/review/brought-over.ts';
+import type { Done } from '../core/review/brought-over.ts';
 import type { CourtDate } from '../core/time/court-date.ts';
-import { saidOfAct } from '../vocabulary/acts-on-paper.ts';
+import { type ActOnPaper, actsOnPaper, saidOfAct } from '../vocabulary/acts-on-paper.ts';
 import type { When } from './given.ts';
 
 const members = [{ judge: 'cao', handling: true }, { judge: 'yan', presiding: true }, { judge: 'hua' }];

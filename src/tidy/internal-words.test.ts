@@ -7,8 +7,8 @@ import { sharedRefusals } from '../core/kernel/decide.ts';
 import { readStory } from '../server/demo/read-story.ts';
 import { internalWordsIn } from '../testing/internal-words.ts';
 import { unsaidIn } from '../testing/unsaid.ts';
-import { options as optionsInEnglish } from '../vocabulary/en/options.ts';
-import { options as optionsInChinese } from '../vocabulary/zh-CN/options.ts';
+import type { Both } from '../vocabulary/both.ts';
+import { choices } from '../vocabulary/choices.ts';
 
 const folder = fileURLToPath(new URL('../../scenarios/', import.meta.url));
 const stories = readdirSync(folder).filter((name) => name.endsWith('.json') && name !== 'county-court.json');
@@ -39,9 +39,7 @@ describe('no word of the program is before people', () => {
   });
 
   it('in what a choice is called', () => {
-    const said = Object.entries(optionsInChinese).flatMap(([key, zh]) =>
-      internalWordsIn({ zh, en: optionsInEnglish[key as keyof typeof optionsInEnglish] }),
-    );
+    const said = Object.values(choices).flatMap((list) => Object.values<Both>(list).flatMap(internalWordsIn));
     expect(said).toEqual([]);
   });
 

@@ -1,8 +1,9 @@
 import { type Acting, actingOffices, principal } from '../core/people/acting.ts';
 import { committeeOn } from '../core/people/committee.ts';
-import { administrators, type Office } from '../core/people/offices.ts';
 import { inService, officesOf } from '../core/people/people.ts';
 import type { CourtDate } from '../core/time/court-date.ts';
+import type { Office } from '../vocabulary/court.ts';
+import { administrators, officeAndLeaders, supervision } from '../vocabulary/court.ts';
 
 /** What the rights function needs to know of whoever looks, apart from any one review. */
 export interface Viewer {
@@ -55,14 +56,6 @@ export interface SightConditions {
   readonly allBut?: string;
 }
 
-const seeAll: readonly Office[] = [
-  'quality-office-clerk',
-  'court-president',
-  'executive-vice-president',
-  'trial-management-head',
-];
-const supervision: readonly Office[] = ['supervision-head', 'supervision-observer', 'supervision-clerk'];
-
 /**
  * Held to `sightOf` by a test over all people and reviews of a played court.
  *
@@ -74,7 +67,7 @@ export function sightConditions(viewer: Viewer, put: (value: unknown) => string)
   const side = viewer.deputizing ? 'false' : `judge_side @> array[${put(viewer.person)}::text]`;
   if (viewer.offices.some((office) => administrators.includes(office)))
     return { visible: `(${bound} and ${side})`, side, whole: 'false' };
-  if (viewer.offices.some((office) => seeAll.includes(office)))
+  if (viewer.offices.some((office) => officeAndLeaders.includes(office)))
     return {
       visible: `(not (${bound}) or ${side})`,
       side,

@@ -18,6 +18,7 @@ const aCite = /^(?:\d{1,2}(?:\(\d{1,2}\))?|O\d)$/;
 export function wordsOf(field: string, value: string): Both | 'hidden' | undefined {
   const option = optionName(field, value) ?? optionName(singular[field] ?? field, value);
   if (option) return option;
+  if (field === 'missing') return fieldName('refer-case', value);
   if (findings.includes(field) && /^(?:f\d+|unlawful)$/.test(value)) return findingName(value);
   if (cites.includes(field) && aCite.test(value)) return citation(value);
   if (hashes.includes(field)) return { zh: value, en: value };

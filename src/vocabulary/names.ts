@@ -1,8 +1,8 @@
 import type { Both } from './both.ts';
-import { fields as fieldsInEnglish } from './en/fields.ts';
-import { options as optionsInEnglish } from './en/options.ts';
-import { fields as fieldsInChinese } from './zh-CN/fields.ts';
-import { options as optionsInChinese } from './zh-CN/options.ts';
+import { choices } from './choices.ts';
+import { commandFields } from './command-fields.ts';
+import { fields } from './fields.ts';
+import { isOf, termOf } from './terms.ts';
 
 /** A finding that the competent body made and this court only records bears no number: it is called by who made it (28(9)). */
 export const ofCompetentBody = 'unlawful';
@@ -18,17 +18,15 @@ export function numberOfFinding(id: string): string {
   return id.replace(/^f(?=\d+$)/, '');
 }
 
-const fieldWords = pairs(fieldsInChinese, fieldsInEnglish);
-const optionWords = pairs(optionsInChinese, optionsInEnglish);
-
 /** What a field of a command is called: first as that command calls it. */
 export function fieldName(command: string, name: string): Both | undefined {
-  return fieldWords.get(`field.${command}.${name}`) ?? fieldWords.get(`field.${name}`);
+  const own = isOf(commandFields, command) ? termOf(commandFields[command], name) : undefined;
+  return own ?? termOf(fields, name);
 }
 
 /** What a choice of a field is called. */
 export function optionName(field: string, value: string): Both | undefined {
-  return optionWords.get(`option.${field}.${value}`);
+  return isOf(choices, field) ? termOf(choices[field], value) : undefined;
 }
 
 /** Where in what was filled in something is wrong, `persons[0].judge`, as the form calls it: 责任人，第1项，法官. */
@@ -44,8 +42,4 @@ export function placeName(command: string, path: readonly PropertyKey[]): Both {
   });
   if (parts.length === 0) return { zh: '所填内容', en: 'what was filled in' };
   return { zh: parts.map(({ zh }) => zh).join('，'), en: parts.map(({ en }) => en).join(', ') };
-}
-
-function pairs<Key extends string>(zh: Readonly<Record<Key, string>>, en: Readonly<Record<Key, string>>) {
-  return new Map<string, Both>((Object.keys(zh) as Key[]).map((key) => [key, { zh: zh[key], en: en[key] }]));
 }

@@ -3,11 +3,13 @@ import { isInherited } from '../../core/kernel/keyed.ts';
 import { readingsField } from '../../core/readings/readings.ts';
 import { errorGrades, shares } from '../../core/rules/grades.ts';
 import { wrongChange } from '../../core/rules/procedure-change.ts';
-import { approvers, procedures } from '../../core/rules/time-limit-table.ts';
-import { type ClockName, clockNames } from '../../core/time/clocks.ts';
 import { courtDate } from '../../core/time/court-date.ts';
 import { problem } from '../../core/time/problem.ts';
+import { approvers, procedures } from '../../vocabulary/case.ts';
+import { type ClockName, clocks } from '../../vocabulary/clocks.ts';
+import { heldOpinions } from '../../vocabulary/liability.ts';
 import { fieldName } from '../../vocabulary/names.ts';
+import { idsOf } from '../../vocabulary/terms.ts';
 
 /** What a field of a calculator is called. */
 const labelOf = (calculator: string, field: string) =>
@@ -35,7 +37,7 @@ export const caseNumberInput = z.object({ text: z.string(), readings });
 
 export const periodInput = z
   .object({
-    clock: z.enum(clockNames as readonly [ClockName, ...ClockName[]]).optional(),
+    clock: z.enum(idsOf(clocks) as readonly [ClockName, ...ClockName[]]).optional(),
     workdays: count(10_000).optional(),
     days: count(36_500).optional(),
     months: count(1_200).optional(),
@@ -71,7 +73,7 @@ const extension = z
   .object({
     months: z.int().min(0).max(1_200).optional(),
     days: z.int().min(0).max(36_500).optional(),
-    approvedBy: z.enum(approvers),
+    approvedBy: z.enum(idsOf(approvers)),
   })
   .superRefine(({ months, days }, context) => {
     if (!months && !days)
@@ -86,13 +88,13 @@ const extension = z
 
 export const timeLimitInput = z
   .object({
-    procedure: z.enum(procedures),
+    procedure: z.enum(idsOf(procedures)),
     filedOn: courtDate,
     closedOn: courtDate.nullish(),
     on: courtDate.nullish(),
     extensions: z.array(extension).default([]),
     excluded: z.array(span).default([]),
-    changes: z.array(z.object({ to: z.enum(procedures), on: courtDate })).default([]),
+    changes: z.array(z.object({ to: z.enum(idsOf(procedures)), on: courtDate })).default([]),
     readings,
   })
   .superRefine(({ procedure, filedOn, closedOn, extensions, changes }, context) => {
@@ -111,7 +113,7 @@ const panelMember = z.object({
   judge: name,
   handling: z.boolean(),
   presiding: z.boolean(),
-  opinion: z.enum(['wrong', 'right', 'unknown']),
+  opinion: z.enum(idsOf(heldOpinions)),
 });
 
 const panel = z

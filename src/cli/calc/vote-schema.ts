@@ -4,6 +4,8 @@ import { readingsField, withReadings } from '../../core/readings/readings.ts';
 import { entitledToVote } from '../../core/rules/art23-vote.ts';
 import { errorGrades } from '../../core/rules/grades.ts';
 import { problem } from '../../core/time/problem.ts';
+import { yesNoBallots } from '../../vocabulary/meeting.ts';
+import { idsOf } from '../../vocabulary/terms.ts';
 import { name, names, repeated, strangers } from './schemas.ts';
 
 const electorate = {
@@ -17,7 +19,7 @@ const electorate = {
 const yesNo = z.object({
   kind: z.literal('yes-no'),
   ...electorate,
-  ballots: z.record(z.string(), z.enum(['yes', 'no', 'abstain'])),
+  ballots: z.record(z.string(), z.enum(idsOf(yesNoBallots))),
 });
 
 const grade = z.object({

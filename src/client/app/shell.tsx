@@ -15,7 +15,7 @@ import { Header } from './header.tsx';
 import { MeContext } from './me.tsx';
 import { SideMenu } from './side-menu.tsx';
 import { forgetWhoWas, onSignOutElsewhere } from './signed-out.ts';
-import { CourtWords, useWords } from './text.tsx';
+import { CourtWords, type OwnWords, useWords } from './text.tsx';
 
 /** Signs in who is not, and puts the frame around every page. */
 export function Shell() {
@@ -57,9 +57,8 @@ function Frame({ me }: { me: Me }) {
 }
 
 /** What this court calls the quality grades (6(1)). */
-function ownWords({ qualityNames }: Me): Readonly<Record<string, string>> {
-  const named = Object.entries(qualityNames);
-  return Object.fromEntries(named.map(([grade, name]) => [`option.qualityGrade.${grade}`, name]));
+function ownWords({ qualityNames }: Me): OwnWords {
+  return { qualityGrade: qualityNames };
 }
 
 /** What others typed in this window is gone when somebody else comes; with a sign-out in any window, everything is. */

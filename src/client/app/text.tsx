@@ -1,6 +1,9 @@
 import dayjs from 'dayjs';
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
 import 'dayjs/locale/zh-cn';
+import type { ChoiceList } from '../../vocabulary/choices.ts';
+import type { FieldName } from '../../vocabulary/fields.ts';
+import { fieldName, optionName } from '../../vocabulary/names.ts';
 import { en } from '../text/en.ts';
 import { type Key, zhCN } from '../text/zh-CN.ts';
 
@@ -22,6 +25,13 @@ export interface Words {
   term(prefix: string, value: string): string;
   /** The words of the first of these keys that there are. */
   firstOf(keys: readonly string[], otherwise: string): string;
+  /** What a value of a list of the vocabulary is called in this court; where it is none of them, the value itself. */
+  choice(list: ChoiceList, value: string): string;
+  /** The same of a list that is named by a field or a column. */
+  choiceOf(list: string, value: string): string;
+  /** What a field is called, and as a command calls it. */
+  field(name: FieldName): string;
+  fieldOf(command: string, name: string): string;
 }
 
 const Context = createContext<Words | undefined>(undefined);
@@ -41,28 +51,29 @@ export function TextProvider({ children }: { children: ReactNode }) {
   return <Context value={words}>{children}</Context>;
 }
 
-/** Words of the court’s own, by key, in the place of those of the dictionaries. */
-export function CourtWords({
-  own,
-  children,
-}: {
-  own: Readonly<Record<string, string>>;
-  children: ReactNode;
-}) {
+/** What this court calls choices, by list and id, in the place of what the vocabulary calls them. */
+export type OwnWords = Readonly<Partial<Record<ChoiceList, Readonly<Record<string, string>>>>>;
+
+/** Words of the court’s own. */
+export function CourtWords({ own, children }: { own: OwnWords; children: ReactNode }) {
   const { locale, setLocale } = useWords();
   const words = useMemo(() => wordsIn(locale, setLocale, own), [locale, setLocale, own]);
   return <Context value={words}>{children}</Context>;
 }
 
-export function wordsIn(
-  locale: Locale,
-  setLocale: (locale: Locale) => void,
-  own: Readonly<Record<string, string>> = {},
-): Words {
+export function wordsIn(locale: Locale, setLocale: (locale: Locale) => void, own: OwnWords = {}): Words {
   const dictionary = dictionaries[locale];
-  const known: Readonly<Record<string, string | undefined>> = { ...dictionary, ...own };
+  const known = new Map<string, string>(Object.entries(dictionary));
   const firstOf = (keys: readonly string[], otherwise: string) =>
-    keys.map((key) => known[key]).find((words) => words !== undefined) ?? otherwise;
+    keys.map((key) => known.get(key)).find((words) => words !== undefined) ?? otherwise;
+  const ownWords = new Map(
+    Object.entries(own).flatMap(([list, names]) =>
+      Object.entries(names).map(([value, name]) => [`${list}.${value}`, name] as const),
+    ),
+  );
+  const choiceOf = (list: string, value: string) =>
+    ownWords.get(`${list}.${value}`) ?? optionName(list, value)?.[locale] ?? value;
+  const fieldOf = (command: string, name: string) => fieldName(command, name)?.[locale] ?? name;
   return {
     locale,
     setLocale,
@@ -70,6 +81,10 @@ export function wordsIn(
     t: (key, parameters) => filled(dictionary[key], parameters),
     term: (prefix, value) => firstOf([`${prefix}.${value}`], value),
     firstOf,
+    choice: choiceOf,
+    choiceOf,
+    field: (name) => fieldOf('', name),
+    fieldOf,
   };
 }
 

@@ -17,8 +17,8 @@ export function Options({
   value,
   onChange,
 }: Chooser & { name: string; values: readonly string[] }) {
-  const { term } = useWords();
-  const options = values.map((each) => ({ value: each, label: term(`option.${name}`, each) }));
+  const { choiceOf } = useWords();
+  const options = values.map((each) => ({ value: each, label: choiceOf(name, each) }));
   if (values.length <= 4)
     return (
       <Radio.Group
@@ -39,8 +39,8 @@ interface OfferedProps extends Chooser {
 }
 
 export function Offered({ name, options, values, multiple, id, value, onChange }: OfferedProps) {
-  const { t, term } = useWords();
-  const offered = options ?? values.map((each) => ({ value: each, label: term(`option.${name}`, each) }));
+  const { t, choiceOf } = useWords();
+  const offered = options ?? values.map((each) => ({ value: each, label: choiceOf(name, each) }));
   return (
     <Select
       id={id}

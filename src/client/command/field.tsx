@@ -12,8 +12,8 @@ const SchemaOfField = createContext<Schema>({});
 
 /** What a field of a command is called. */
 export function useLabel() {
-  const { firstOf } = useWords();
-  return (command: string, name: string) => firstOf([`field.${command}.${name}`, `field.${name}`], name);
+  const { fieldOf } = useWords();
+  return (command: string, name: string) => fieldOf(command, name);
 }
 
 interface Props {

@@ -14,14 +14,14 @@ import { GroundsPicker } from './referral-fields.tsx';
 
 /** Another department refers the same case: who, why, and by which document (7, 8, 9). */
 export function AddSource(props: FormProps<ReviewPage>) {
-  const { t } = useWords();
+  const { t, field } = useWords();
   const [form] = Form.useForm();
   const grounds = useQuery(referenceQuery).data?.grounds ?? [];
   const { fields } = props.command;
   return (
     <CommandFrame<object> {...props} form={form} fieldsOf={(filled) => filled}>
       <div className="row">
-        <Field name="source" path={['source', 'source']} label={t('field.source')} governed="8">
+        <Field name="source" path={['source', 'source']} label={field('source')} governed="8">
           <Offered name="source" values={schemaAt(fields, ['source', 'source']).schema.enum ?? []} />
         </Field>
         <Field name="referredBy" path={['source', 'referredBy']}>
@@ -34,7 +34,7 @@ export function AddSource(props: FormProps<ReviewPage>) {
       <Field name="reason" path={['source', 'reason']}>
         <LongText />
       </Field>
-      <PaperFields legend={t('field.document')} path={['source', 'document']} />
+      <PaperFields legend={field('document')} path={['source', 'document']} />
       <Field name="directedBy" path={['source', 'directedBy']} extra={t('forms.referral.directed')}>
         <Line />
       </Field>

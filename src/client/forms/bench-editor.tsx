@@ -5,15 +5,15 @@ import { PersonPicker } from '../command/person-picker.tsx';
 
 /** Who sat: a line a member, with who handled and who presided. */
 export function BenchEditor({ names }: { names: Readonly<Record<string, string>> }) {
-  const { t, term } = useWords();
+  const { t, choice, field } = useWords();
   const kind = Form.useWatch<string | undefined>(['bench', 'kind']);
   const byCommittee = Form.useWatch<boolean | undefined>(['bench', 'byCommittee']);
-  const kinds = ['sole-judge', 'panel'].map((value) => ({ value, label: term('option.kind', value) }));
+  const kinds = ['sole-judge', 'panel'].map((value) => ({ value, label: choice('kind', value) }));
   return (
     <>
       <Form.Item
         name={['bench', 'kind']}
-        label={t('field.kind')}
+        label={field('kind')}
         rules={[{ required: true, message: t('ui.required') }]}
       >
         <Radio.Group options={kinds} />
@@ -25,10 +25,10 @@ export function BenchEditor({ names }: { names: Readonly<Record<string, string>>
       </Form.Item>
       {byCommittee ? (
         <div className="row">
-          <Form.Item name={['bench', 'committee', 'members']} label={t('field.members')}>
+          <Form.Item name={['bench', 'committee', 'members']} label={field('members')}>
             <PersonPicker multiple names={names} />
           </Form.Item>
-          <Form.Item name={['bench', 'committee', 'presider']} label={t('field.presider')}>
+          <Form.Item name={['bench', 'committee', 'presider']} label={field('presider')}>
             <PersonPicker names={names} />
           </Form.Item>
         </div>
@@ -38,23 +38,23 @@ export function BenchEditor({ names }: { names: Readonly<Record<string, string>>
 }
 
 function Members({ sole, names }: { sole: boolean; names: Readonly<Record<string, string>> }) {
-  const { t } = useWords();
+  const { t, field } = useWords();
   return (
     <Form.List name={['bench', 'members']}>
       {(entries, { add, remove }) => (
         <>
           {entries.slice(0, sole ? 1 : undefined).map(({ key, name }, index) => (
             <div key={key} className="member">
-              <Form.Item name={[name, 'judge']} label={`${t('field.judge')} ${index + 1}`}>
+              <Form.Item name={[name, 'judge']} label={`${field('judge')} ${index + 1}`}>
                 <PersonPicker names={names} />
               </Form.Item>
               {sole ? null : (
                 <>
                   <Form.Item name={[name, 'handling']} valuePropName="checked">
-                    <Checkbox>{t('field.handling')}</Checkbox>
+                    <Checkbox>{field('handling')}</Checkbox>
                   </Form.Item>
                   <Form.Item name={[name, 'presiding']} valuePropName="checked">
-                    <Checkbox>{t('field.presiding')}</Checkbox>
+                    <Checkbox>{field('presiding')}</Checkbox>
                   </Form.Item>
                   <Button
                     size="small"

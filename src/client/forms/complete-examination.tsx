@@ -57,7 +57,7 @@ interface Opinion {
 
 /** The report as far as it follows from what was entered; the opinion from what is chosen above it. */
 function useReportDraft({ number = '', case: identity, sheet, findings = [] }: ReviewPage) {
-  const { t, term, locale } = useWords();
+  const { t, locale, choice } = useWords();
   const { caseNumber, cause = '' } = identity;
   const found = findings
     .filter((finding) => !finding.struck)
@@ -65,7 +65,7 @@ function useReportDraft({ number = '', case: identity, sheet, findings = [] }: R
       t('forms.report.finding', { number: numberOfFinding(id), item: citation(item)[locale], facts, pages }),
     );
   const said = ({ opinion, grade }: Opinion) =>
-    [opinion && term('option.opinion', opinion), opinion === 'error' && grade && term('option.grade', grade)]
+    [opinion && choice('opinion', opinion), opinion === 'error' && grade && choice('grade', grade)]
       .filter(Boolean)
       .join(' ');
   return (chosen: Opinion) =>

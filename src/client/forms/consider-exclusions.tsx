@@ -73,7 +73,7 @@ export function ConsiderExclusions(props: FormProps<ReviewPage>) {
 }
 
 function Ground({ index, item, words }: { index: number; item: string; words: string }) {
-  const { t } = useWords();
+  const { t, field } = useWords();
   const applies = Form.useWatch<boolean | undefined>(['grounds', index, 'applies']);
   const needed = [{ required: true, message: t('ui.required') }];
   return (
@@ -90,7 +90,7 @@ function Ground({ index, item, words }: { index: number; item: string; words: st
         <YesNo />
       </Form.Item>
       {applies ? (
-        <Form.Item name={['grounds', index, 'reason']} label={t('field.reason')} rules={needed}>
+        <Form.Item name={['grounds', index, 'reason']} label={field('reason')} rules={needed}>
           <LongText rows={2} />
         </Form.Item>
       ) : null}

@@ -37,7 +37,7 @@ function datedEntries({ judges = {} }: ReviewPage, me: string): readonly Dated[]
 
 /** A wrong date: which entry, the day as it was and as it is, and why. */
 export function CorrectEntry(props: FormProps<ReviewPage>) {
-  const { t, term } = useWords();
+  const { t, choice, field } = useWords();
   const { day } = useDates();
   const me = useMe();
   const nameOf = useNames(props.names);
@@ -48,15 +48,14 @@ export function CorrectEntry(props: FormProps<ReviewPage>) {
       value: entry,
       label: t('forms.correction.entry', {
         judge: nameOf(judge),
-        of: term('option.of', of),
+        of: choice('of', of),
         on: day(on),
         by: nameOf(enteredBy),
       }),
     }),
   );
   const { sight, registeredOn, case: identity } = props.subject;
-  if (sight === 'whole' && registeredOn)
-    options.push({ value: numbers, label: term('field', 'otherCaseNumbers') });
+  if (sight === 'whole' && registeredOn) options.push({ value: numbers, label: field('otherCaseNumbers') });
   const chosen = Form.useWatch<number | string | undefined>('position', form);
   const initial = { position: options[0]?.value, otherCaseNumbers: identity.otherCaseNumbers ?? [] };
   return (
@@ -80,7 +79,7 @@ export function CorrectEntry(props: FormProps<ReviewPage>) {
 
 /** The second person sees both days and who corrects, and confirms. */
 export function ConfirmCorrection(props: FormProps<ReviewPage>) {
-  const { t, term, comma } = useWords();
+  const { t, comma, choice } = useWords();
   const { day } = useDates();
   const me = useMe();
   const nameOf = useNames(props.names);
@@ -93,7 +92,7 @@ export function ConfirmCorrection(props: FormProps<ReviewPage>) {
       value: entry,
       label: t('forms.correction.change', {
         judge: nameOf(judge),
-        of: term('option.of', of),
+        of: choice('of', of),
         from: day(from),
         to: day(to),
         by: nameOf(by),

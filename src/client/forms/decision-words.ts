@@ -8,7 +8,7 @@ import { isOfCompetentBody } from '../ui/finding.ts';
 /** What was decided on a judge, as the notice of it may begin: what the competent body found is not called the committee’s (28(9)). */
 export function decisionInWords(
   track: Pick<Track, 'stage' | 'findings'> | undefined,
-  { t, term, locale }: Pick<Words, 't' | 'term' | 'locale'>,
+  { t, choice, locale }: Pick<Words, 't' | 'choice' | 'locale'>,
 ): string {
   const findings = track?.findings ?? [];
   const theirs = findings.filter(({ finding }) => isOfCompetentBody(finding));
@@ -17,12 +17,12 @@ export function decisionInWords(
     t('forms.decision.finding', {
       number: numberOfFinding(finding),
       item: citation(item)[locale],
-      grade: term('option.grade', grade),
-      share: term('option.share', share),
+      grade: choice('grade', grade),
+      share: choice('share', share),
     }),
   );
   const recorded = theirs.map(({ share }) =>
-    t('forms.decision.competentBody', { share: term('option.share', share) }),
+    t('forms.decision.competentBody', { share: choice('share', share) }),
   );
   const without = track?.stage === 'at-discipline' ? 'forms.decision.discipline' : 'forms.decision.none';
   const result = found.length > 0 ? found.join(' ') : t(without);

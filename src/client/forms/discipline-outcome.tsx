@@ -10,7 +10,7 @@ import { PaperFields } from './paper-fields.tsx';
 
 /** What discipline inspection found of a judge, by its document; the share where it found unlawful adjudication. */
 export function RecordDisciplineOutcome(props: FormProps<ReviewPage>) {
-  const { t } = useWords();
+  const { field } = useWords();
   const [form] = Form.useForm();
   const { command, subject, names, given } = props;
   const { properties = {} } = command.fields;
@@ -32,7 +32,7 @@ export function RecordDisciplineOutcome(props: FormProps<ReviewPage>) {
           <Options name="share" values={properties.share?.enum ?? []} />
         </Field>
       ) : null}
-      <PaperFields legend={t('field.document')} />
+      <PaperFields legend={field('document')} />
     </CommandFrame>
   );
 }

@@ -18,7 +18,7 @@ interface Filled {
 /** One command for everybody for whom it waits: whose it is, and what differs from one to the other; all are done, or none. */
 export function ForSeveral(props: FormProps<ReviewPage>) {
   const { command, subject, names, choices } = props;
-  const { t, term, locale } = useWords();
+  const { t, locale, choice } = useWords();
   const { today } = useMe();
   const [form] = Form.useForm<Filled>();
   const nameOf = useNames(names);
@@ -30,7 +30,7 @@ export function ForSeveral(props: FormProps<ReviewPage>) {
   };
   const differing = Object.keys(command.fields.properties ?? {}).filter((name) => !whose.includes(name));
   const called = ({ judge, sanction }: Act) =>
-    sanction ? `${nameOf(judge)} · ${term('option.sanction', sanction)}` : nameOf(judge);
+    sanction ? `${nameOf(judge)} · ${choice('sanction', sanction)}` : nameOf(judge);
   const likeTheFirst = () => {
     const [first, ...rest] = form.getFieldValue('each') as NonNullable<Filled['each']>;
     form.setFieldValue('each', [first, ...rest.map(() => ({ ...first }))]);

@@ -19,7 +19,7 @@ const ended = ['withdrawn', 'declined', 'merged'];
  * here as everywhere: the case is referred, and the office merges it (7).
  */
 export function InReview({ except }: { except?: string }) {
-  const { t, term } = useWords();
+  const { t, choice } = useWords();
   const first = Form.useWatch<string | undefined>('caseNumber') ?? '';
   const others = Form.useWatch<string[] | undefined>('otherCaseNumbers') ?? [];
   const typed = [first, ...others].map((each) => each.trim()).filter((each) => each.length >= SHORTEST);
@@ -46,7 +46,7 @@ export function InReview({ except }: { except?: string }) {
               <Link to={`/reviews/${encodeURIComponent(id)}`} className="case-number">
                 {own ?? caseNumber}
               </Link>{' '}
-              {term('option.stage', stage)}
+              {choice('stage', stage)}
             </li>
           ))}
         </ul>

@@ -16,7 +16,7 @@ interface Props {
 
 /** The items of 17–20, found by number or by any of their words, under their grade. */
 export function ItemPicker({ id, value, onChange, multiple, offered = () => true }: Props) {
-  const { t, term, locale } = useWords();
+  const { t, locale, choice } = useWords();
   const items = useQuery(referenceQuery).data?.items ?? [];
   if (items.length === 0)
     return (
@@ -24,7 +24,7 @@ export function ItemPicker({ id, value, onChange, multiple, offered = () => true
     );
   const grades = [...new Set(items.map((item) => item.grade))];
   const options = grades.map((grade) => ({
-    label: term('option.grade', grade),
+    label: choice('grade', grade),
     options: items
       .filter((item) => item.grade === grade && offered(item))
       .map((item) => ({ value: item.item, label: `${citation(item.item)[locale]} ${item.words[locale]}` })),

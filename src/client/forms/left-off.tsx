@@ -5,7 +5,7 @@ import { PersonPicker } from '../command/person-picker.tsx';
 
 /** Whom Article 22 names and who is left off, each with the reason that the committee sees. */
 export function LeftOff({ names }: { readonly names: Readonly<Record<string, string>> }) {
-  const { t } = useWords();
+  const { t, field } = useWords();
   const needed = [{ required: true, message: t('ui.required') }];
   return (
     <fieldset className="nested">
@@ -15,16 +15,16 @@ export function LeftOff({ names }: { readonly names: Readonly<Record<string, str
           <>
             {entries.map(({ key, name }, index) => (
               <div key={key} className="member">
-                <Form.Item name={[name, 'judge']} label={t('field.leftOff')} rules={needed}>
+                <Form.Item name={[name, 'judge']} label={field('leftOff')} rules={needed}>
                   <PersonPicker names={names} />
                 </Form.Item>
-                <Form.Item name={[name, 'reason']} label={t('field.reason')} rules={needed}>
+                <Form.Item name={[name, 'reason']} label={field('reason')} rules={needed}>
                   <LongText rows={2} />
                 </Form.Item>
                 <Button
                   size="small"
                   onClick={() => remove(name)}
-                  aria-label={`${t('field.leftOff')}: ${t('ui.remove')} ${index + 1}`}
+                  aria-label={`${field('leftOff')}: ${t('ui.remove')} ${index + 1}`}
                 >
                   {t('ui.remove')}
                 </Button>

@@ -12,7 +12,7 @@ import type { FormProps } from '../command/form-props.ts';
 
 /** Into which review of the same case a referral goes; found by its case number. */
 export function MergeReferral(props: FormProps<ReviewPage>) {
-  const { t, term } = useWords();
+  const { t, choice } = useWords();
   const [form] = Form.useForm();
   const { id, case: identity } = props.subject;
   const path = `/reviews${query({ case: [identity.caseNumber, ...(identity.otherCaseNumbers ?? [])].join(','), limit: 50 })}`;
@@ -21,7 +21,7 @@ export function MergeReferral(props: FormProps<ReviewPage>) {
     .filter((row) => row.id !== id)
     .map((row) => ({
       value: row.id,
-      label: `${row.number ?? ''} ${row.caseNumber} ${term('option.stage', row.stage)}`,
+      label: `${row.number ?? ''} ${row.caseNumber} ${choice('stage', row.stage)}`,
     }));
   return (
     <CommandFrame<object> {...props} form={form} fieldsOf={(filled) => filled}>

@@ -7,7 +7,7 @@ import { useNames } from '../ui/person.tsx';
 
 /** The whole question that is being answered. */
 export function OpenInquiry({ subject: { inquiries = [], names }, given }: FormProps<ReviewPage>) {
-  const { term } = useWords();
+  const { choice } = useWords();
   const nameOf = useNames(names);
   const chosen = Form.useWatch<string | undefined>('id') ?? given.id;
   const inquiry = inquiries.find(({ id }) => id === chosen);
@@ -15,7 +15,7 @@ export function OpenInquiry({ subject: { inquiries = [], names }, given }: FormP
   const { whom, person, question } = inquiry;
   return (
     <div className="article">
-      <strong>{person ? nameOf(person) : term('option.whom', whom)}</strong>
+      <strong>{person ? nameOf(person) : choice('whom', whom)}</strong>
       <Written>{question}</Written>
     </div>
   );

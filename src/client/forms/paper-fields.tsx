@@ -13,17 +13,17 @@ interface Props {
 
 /** Kind, number and day of a document, in a row. */
 export function PaperFields({ legend, path = ['document'], required, governed }: Props) {
-  const { t } = useWords();
+  const { field } = useWords();
   return (
     <fieldset className="nested row">
       <legend>{legend}</legend>
-      <Field name="type" path={[...path, 'type']} label={t('field.type')} required={required}>
+      <Field name="type" path={[...path, 'type']} label={field('type')} required={required}>
         <Line />
       </Field>
-      <Field name="number" path={[...path, 'number']} label={t('field.number')} required={required}>
+      <Field name="number" path={[...path, 'number']} label={field('number')} required={required}>
         <Line />
       </Field>
-      <Field name="on" path={[...path, 'on']} label={t('field.on')} required={required}>
+      <Field name="on" path={[...path, 'on']} label={field('on')} required={required}>
         <DayPicker notAfterToday />
       </Field>
       {governed ? <Governing cite={governed} /> : null}

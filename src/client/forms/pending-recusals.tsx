@@ -5,7 +5,7 @@ import { useNames } from '../ui/person.tsx';
 
 /** What is to be decided: who is to stay away, on which ground, and who says so. */
 export function PendingRecusals({ subject: { recusals = [], names } }: FormProps<ReviewPage>) {
-  const { t, term } = useWords();
+  const { t, choice } = useWords();
   const nameOf = useNames(names);
   return (
     <ul className="listed article">
@@ -13,7 +13,7 @@ export function PendingRecusals({ subject: { recusals = [], names } }: FormProps
         .filter(({ stage }) => stage === 'pending')
         .map(({ person, ground, words, by }) => (
           <li key={person}>
-            <strong>{nameOf(person)}</strong> {term('option.ground', ground)} {words}{' '}
+            <strong>{nameOf(person)}</strong> {choice('ground', ground)} {words}{' '}
             <span className="quiet">{t('forms.recusal.by', { name: nameOf(by) })}</span>
           </li>
         ))}

@@ -17,7 +17,7 @@ interface Props {
 
 /** Who answers, and with which share (22). */
 export function PersonsEditor({ shares, bench, attribution, names }: Props) {
-  const { t } = useWords();
+  const { t, field } = useWords();
   const nameOf = useNames(names);
   const form = Form.useFormInstance();
   const needed = [{ required: true, message: t('ui.required') }];
@@ -43,10 +43,10 @@ export function PersonsEditor({ shares, bench, attribution, names }: Props) {
           <>
             {entries.map(({ key, name }, index) => (
               <div key={key} className="member">
-                <Form.Item name={[name, 'judge']} label={`${t('field.judge')} ${index + 1}`} rules={needed}>
+                <Form.Item name={[name, 'judge']} label={`${field('judge')} ${index + 1}`} rules={needed}>
                   <PersonPicker names={names} />
                 </Form.Item>
-                <Form.Item name={[name, 'share']} label={t('field.share')} rules={needed}>
+                <Form.Item name={[name, 'share']} label={field('share')} rules={needed}>
                   <Options name="share" values={shares} />
                 </Form.Item>
                 <Button

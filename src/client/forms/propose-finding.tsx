@@ -2,6 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { Form } from 'antd';
 import type { ErrorItem, Reference } from '../../answers/reference.ts';
 import type { ReviewPage } from '../../answers/review.ts';
+import { rulings } from '../../vocabulary/case.ts';
+import { errorGrades } from '../../vocabulary/liability.ts';
+import { idsOf } from '../../vocabulary/terms.ts';
 import { referenceQuery } from '../api/reference.ts';
 import { useWords } from '../app/text.tsx';
 import { Options, YesNo } from '../command/choosers.tsx';
@@ -16,11 +19,11 @@ import { opinionsAsked } from './opinions-asked.ts';
 import { PaperFields } from './paper-fields.tsx';
 import { PersonsEditor } from './persons-editor.tsx';
 
-const gradesUp = ['minor', 'ordinary', 'major'];
+const gradesUp: readonly string[] = idsOf(errorGrades);
 
 /** A finding: item, elements, facts and pages, persons and shares, cause, and what 20 and 22 ask (15, 17–20, 22). */
 export function ProposeFinding(props: FormProps<ReviewPage>) {
-  const { t } = useWords();
+  const { t, field } = useWords();
   const [form] = Form.useForm();
   const { command, subject, names } = props;
   const { properties = {} } = command.fields;
@@ -88,9 +91,9 @@ export function ProposeFinding(props: FormProps<ReviewPage>) {
         </Field>
       </details>
       <details className="nested">
-        <summary>{t('field.superiorDocument')}</summary>
-        <PaperFields legend={t('field.superiorDocument')} path={['superiorDocument']} />
-        <Field command={name} name="court" path={['superiorDocument', 'court']} label={t('field.court')}>
+        <summary>{field('superiorDocument')}</summary>
+        <PaperFields legend={field('superiorDocument')} path={['superiorDocument']} />
+        <Field command={name} name="court" path={['superiorDocument', 'court']} label={field('court')}>
           <Line />
         </Field>
       </details>
@@ -100,7 +103,7 @@ export function ProposeFinding(props: FormProps<ReviewPage>) {
 
 /** What the chosen item asks for, in its words, and the lighter items that may be disclosed beside it. */
 function AboutItem({ name }: { name: string }) {
-  const { t, locale } = useWords();
+  const { t, locale, field } = useWords();
   const item = useItem(Form.useWatch<string | undefined>('item'));
   const known = useQuery(referenceQuery).data?.elements ?? {};
   if (!item) return null;
@@ -113,13 +116,13 @@ function AboutItem({ name }: { name: string }) {
       <ElementsField item={item} />
       {asksPaper(item, known, 'ruling') ? (
         <>
-          <PaperFields legend={t('field.ruling')} path={['ruling']} required governed="19(1)" />
+          <PaperFields legend={field('ruling')} path={['ruling']} required governed="19(1)" />
           <div className="row">
-            <Field command={name} name="court" path={['ruling', 'court']} label={t('field.court')} required>
+            <Field command={name} name="court" path={['ruling', 'court']} label={field('court')} required>
               <Line />
             </Field>
-            <Field command={name} name="did" path={['ruling', 'did']} label={t('field.did')} required>
-              <Options name="did" values={['altered', 'remanded', 'reopened']} />
+            <Field command={name} name="did" path={['ruling', 'did']} label={field('did')} required>
+              <Options name="did" values={idsOf(rulings)} />
             </Field>
           </div>
         </>

@@ -24,7 +24,7 @@ interface Filled {
 
 /** What the adjudication committee decided on each judge submitted to it, from its minutes (O3). */
 export function RecordConfirmation(props: FormProps<ReviewPage>) {
-  const { t } = useWords();
+  const { t, field } = useWords();
   const { today } = useMe();
   const [form] = Form.useForm<Filled>();
   const { command, subject, names } = props;
@@ -71,7 +71,7 @@ export function RecordConfirmation(props: FormProps<ReviewPage>) {
             <Form.Item name={['results', index, 'result']} label={nameOf(judge)}>
               <Options name="result" values={results} />
             </Form.Item>
-            <Form.Item name={['results', index, 'reason']} label={t('field.reason')}>
+            <Form.Item name={['results', index, 'reason']} label={field('reason')}>
               <LongText rows={2} />
             </Form.Item>
           </div>

@@ -1,5 +1,6 @@
 import { Form } from 'antd';
 import type { ReviewPage } from '../../answers/review.ts';
+import type { PaperKind } from '../../vocabulary/papers.ts';
 import { useMe } from '../app/me.tsx';
 import { useWords } from '../app/text.tsx';
 import { Options } from '../command/choosers.tsx';
@@ -18,7 +19,7 @@ interface Filled {
 }
 
 /** The sentence under which the days run from the receipt of each paper. */
-const runsBy: Readonly<Record<string, string>> = { notice: 'O3:1', findings: '13', decision: '24:1' };
+const runsBy: Readonly<Record<PaperKind, string>> = { notice: 'O3:1', findings: '13', decision: '24:1' };
 
 /** One click for the judge; for the office who, how, when and by what proof. */
 export function RecordReceipt(props: FormProps<ReviewPage>) {
@@ -31,7 +32,7 @@ export function RecordReceipt(props: FormProps<ReviewPage>) {
   const waits = subject.papersWaiting ?? {};
   const judge = given.judge ?? judges.find((each) => waits[each]) ?? judges[0];
   const own = judge === me.person.id;
-  const paper = Form.useWatch<string | undefined>('of', form);
+  const paper = Form.useWatch<PaperKind | undefined>('of', form);
   const governed = paper ? runsBy[paper] : undefined;
   const of = given.of ?? (judge ? waits[judge]?.[0] : undefined) ?? 'notice';
   const papers = <Options name="of" values={properties.of?.enum ?? []} />;

@@ -74,11 +74,11 @@ interface PickerProps {
 
 /** The grounds with their words, found by number or by words. */
 export function GroundsPicker({ id, value, onChange, values }: PickerProps) {
-  const { t, term, locale } = useWords();
+  const { t, locale, choice } = useWords();
   const grounds = useQuery(referenceQuery).data?.grounds ?? [];
   const words = (ground: string) => {
     const known = grounds.find((each) => each.id === ground);
-    return known ? `${citation(ground)[locale]} ${known.words[locale]}` : term('option.grounds', ground);
+    return known ? `${citation(ground)[locale]} ${known.words[locale]}` : choice('grounds', ground);
   };
   return (
     <Select

@@ -108,7 +108,7 @@ export function CaseFields({ command, subject, names }: FormProps<ReviewPage>) {
 }
 
 function TimeLimit({ name }: { name: string }) {
-  const { t, term } = useWords();
+  const { t, field } = useWords();
   const beyond = Form.useWatch<string | undefined>('beyond');
   const options = [
     { value: 'computed', label: t('forms.register.computed') },
@@ -117,7 +117,7 @@ function TimeLimit({ name }: { name: string }) {
   ];
   return (
     <>
-      <Form.Item name="beyond" label={term('field', 'beyondTimeLimit')}>
+      <Form.Item name="beyond" label={field('beyondTimeLimit')}>
         <Radio.Group options={options} />
       </Form.Item>
       {beyond === 'yes' || beyond === 'no' ? (

@@ -23,7 +23,7 @@ const bodies = ['qualityCommittee', 'adjudicationCommittee'] as const;
 
 /** A finding that falls: which, on what basis, and by which papers. */
 export function ReverseFinding(props: FormProps<ReviewPage>) {
-  const { t, locale } = useWords();
+  const { t, locale, field } = useWords();
   const [form] = Form.useForm();
   const { command, subject, given } = props;
   const nameOf = useNames(props.names);
@@ -49,7 +49,7 @@ export function ReverseFinding(props: FormProps<ReviewPage>) {
       <Field name="basis" governed="24:2">
         <Options name="basis" values={command.fields.properties?.basis?.enum ?? []} />
       </Field>
-      <PaperFields legend={t('field.document')} />
+      <PaperFields legend={field('document')} />
       {basis === 'new-evidence' || basis === 'received-in-time' ? (
         <>
           {bodies.map((body) => (

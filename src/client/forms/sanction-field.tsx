@@ -49,7 +49,7 @@ interface Props {
 }
 
 export function SanctionField({ pending, names, rungs = {}, governed }: Props) {
-  const { t, term } = useWords();
+  const { t, choice } = useWords();
   const nameOf = useNames(names);
   const about = Form.useWatch<string | undefined>('about');
   const rung = about === undefined ? undefined : rungs[picked({ about }).judge ?? ''];
@@ -59,7 +59,7 @@ export function SanctionField({ pending, names, rungs = {}, governed }: Props) {
       <Select
         options={pending.map(({ judge, sanction: { kind, months } }) => ({
           value: `${judge}/${kind}`,
-          label: `${nameOf(judge)} · ${term('option.sanction', kind)} ${months ? t('review.months', { months }) : ''}`,
+          label: `${nameOf(judge)} · ${choice('sanction', kind)} ${months ? t('review.months', { months }) : ''}`,
         }))}
       />
     </Field>

@@ -1,6 +1,8 @@
 import { Form } from 'antd';
 import type { ReviewPage } from '../../answers/review.ts';
 import type { Sanction } from '../../answers/review-judges.ts';
+import { sanctionStages } from '../../vocabulary/sanctions.ts';
+import { idsOf } from '../../vocabulary/terms.ts';
 import { useMe } from '../app/me.tsx';
 import { CommandFrame } from '../command/command-frame.tsx';
 import { DayPicker } from '../command/day-picker.tsx';
@@ -32,7 +34,7 @@ export function RecordNotExecutable(props: FormProps<ReviewPage>) {
   );
 }
 
-const stages = ['proposed', 'issued', 'executed', 'not-executable', 'answered'];
+const stages: readonly string[] = idsOf(sanctionStages).filter((stage) => stage !== 'restored');
 const toRestore = ({ sanction }: { sanction: Sanction }) => sanction.restore === 'proposed';
 
 /** What a judge gets back after a finding has fallen: what, on which day, by what proof. */

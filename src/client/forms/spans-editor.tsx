@@ -12,16 +12,16 @@ export function SpansEditor({
   approvers: readonly string[];
   procedures: readonly string[];
 }) {
-  const { t } = useWords();
+  const { t, field, fieldOf } = useWords();
   return (
     <Space size="large" align="start" wrap>
       <Entries name="procedureChanges" add={t('forms.register.addChange')}>
         {(name) => (
           <>
-            <Form.Item name={[name, 'to']} label={t('field.procedureChanges.to')} rules={required}>
+            <Form.Item name={[name, 'to']} label={fieldOf('procedureChanges', 'to')} rules={required}>
               <Offered name="procedure" values={procedures} />
             </Form.Item>
-            <Form.Item name={[name, 'on']} label={t('field.procedureChanges.on')} rules={required}>
+            <Form.Item name={[name, 'on']} label={fieldOf('procedureChanges', 'on')} rules={required}>
               <DayPicker notAfterToday />
             </Form.Item>
           </>
@@ -30,13 +30,13 @@ export function SpansEditor({
       <Entries name="extensions" add={t('forms.register.addExtension')}>
         {(name) => (
           <>
-            <Form.Item name={[name, 'months']} label={t('field.months')}>
+            <Form.Item name={[name, 'months']} label={field('months')}>
               <InputNumber min={1} max={60} precision={0} />
             </Form.Item>
-            <Form.Item name={[name, 'days']} label={t('field.days')}>
+            <Form.Item name={[name, 'days']} label={field('days')}>
               <InputNumber min={1} max={1000} precision={0} />
             </Form.Item>
-            <Form.Item name={[name, 'approvedBy']} label={t('field.approvedBy')} rules={required}>
+            <Form.Item name={[name, 'approvedBy']} label={field('approvedBy')} rules={required}>
               <Offered name="approvedBy" values={approvers} />
             </Form.Item>
           </>
@@ -45,10 +45,10 @@ export function SpansEditor({
       <Entries name="excluded" add={t('forms.register.addExcluded')}>
         {(name) => (
           <>
-            <Form.Item name={[name, 'from']} label={t('field.from')} rules={required}>
+            <Form.Item name={[name, 'from']} label={field('from')} rules={required}>
               <DayPicker />
             </Form.Item>
-            <Form.Item name={[name, 'to']} label={t('field.to')} extra={t('forms.register.running')}>
+            <Form.Item name={[name, 'to']} label={field('to')} extra={t('forms.register.running')}>
               <DayPicker />
             </Form.Item>
           </>

@@ -31,7 +31,7 @@ function outsider(name: string): { readonly id: string; readonly name: string } 
 
 /** What the superior court answered, and what follows: reviewers, a body, a decision, or the review back. */
 export function RecordSuperiorAnswer(props: FormProps<ReviewPage>) {
-  const { t, term } = useWords();
+  const { t, choice, field } = useWords();
   const [form] = Form.useForm();
   const people = usePeople();
   const { subject, names, command } = props;
@@ -53,11 +53,11 @@ export function RecordSuperiorAnswer(props: FormProps<ReviewPage>) {
     <CommandFrame<Filled> {...props} form={form} fieldsOf={fieldsOf}>
       {subject.superior ? (
         <p className="article">
-          {term('option.about', subject.superior.about)} {subject.superior.reason}
+          {choice('about', subject.superior.about)} {subject.superior.reason}
         </p>
       ) : null}
       <PaperFields legend={t('forms.superior.document')} />
-      <Field name="kind" path={['answer', 'kind']} label={t('field.answer')} governed="22(3)">
+      <Field name="kind" path={['answer', 'kind']} label={field('answer')} governed="22(3)">
         <Options name="kind" values={kinds.flatMap((each) => each.properties?.kind?.const ?? [])} />
       </Field>
       {kind === 'reviewers-designated' ? (
@@ -91,19 +91,19 @@ export function RecordSuperiorAnswer(props: FormProps<ReviewPage>) {
 
 /** For each judge, what the superior court has found. */
 function DecidedThere({ subject, command, names }: FormProps<ReviewPage>) {
-  const { t } = useWords();
+  const { field } = useWords();
   const judges = Object.keys(subject.judges ?? {});
   return (
     <Form.List name={['answer', 'judges']} initialValue={judges.map((judge) => ({ judge, findings: [] }))}>
       {(rows) =>
         rows.map(({ key, name: row }) => (
           <fieldset key={key} className="nested">
-            <legend>{t('field.judge')}</legend>
+            <legend>{field('judge')}</legend>
             <Field
               name="judge"
               path={[row, 'judge']}
               absolute={['answer', 'judges', row, 'judge']}
-              label={t('field.judge')}
+              label={field('judge')}
             >
               <PersonPicker names={names} among={judges} />
             </Field>

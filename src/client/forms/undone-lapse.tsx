@@ -32,7 +32,7 @@ function lapsedIn({ judges = {} }: ReviewPage) {
 
 /** A period that a wrong clock has ended: which, to which day it goes on, why and by which paper. */
 export function UndoLapse(props: FormProps<ReviewPage>) {
-  const { t } = useWords();
+  const { t, field } = useWords();
   const [form] = Form.useForm();
   const optionOf = useOption(props);
   const options = lapsedIn(props.subject).map(optionOf);
@@ -50,7 +50,7 @@ export function UndoLapse(props: FormProps<ReviewPage>) {
       <Field name="reason">
         <LongText />
       </Field>
-      <PaperFields legend={t('field.document')} />
+      <PaperFields legend={field('document')} />
     </CommandFrame>
   );
 }
@@ -80,28 +80,28 @@ export function ConfirmUndoneLapse(props: FormProps<ReviewPage>) {
 }
 
 function Entered({ undoing, names }: { undoing: LapseUndoing; names: FormProps<ReviewPage>['names'] }) {
-  const { t } = useWords();
+  const { field } = useWords();
   const { day } = useDates();
   const nameOf = useNames(names);
   const { until, reason, document, enteredBy } = undoing;
   return (
     <Facts
       facts={[
-        [t('field.until'), day(until)],
-        [t('field.reason'), reason],
-        [t('field.document'), `${document.type} ${document.number} ${day(document.on)}`],
-        [t('field.enteredBy'), nameOf(enteredBy)],
+        [field('until'), day(until)],
+        [field('reason'), reason],
+        [field('document'), `${document.type} ${document.number} ${day(document.on)}`],
+        [field('enteredBy'), nameOf(enteredBy)],
       ]}
     />
   );
 }
 
 function useOption({ names }: FormProps<ReviewPage>) {
-  const { term } = useWords();
+  const { choice } = useWords();
   const nameOf = useNames(names);
   return ({ judge, of }: { readonly judge: string; readonly of: string }) => ({
     value: `${judge}/${of}`,
-    label: `${nameOf(judge)} · ${term('option.of', of)}`,
+    label: `${nameOf(judge)} · ${choice('of', of)}`,
   });
 }
 

@@ -1,5 +1,6 @@
 import type { ComponentType, LazyExoticComponent } from 'react';
 import type { Me } from '../../answers/session.ts';
+import { administrators, aroundTheCommittee, officeAndLeaders } from '../../vocabulary/court.ts';
 import { holds } from '../app/me.tsx';
 import type { Key } from '../text/zh-CN.ts';
 import { lazily } from '../ui/lazily.ts';
@@ -19,27 +20,12 @@ export interface PageRoute {
   readonly offered?: (me: Me) => boolean;
 }
 
-const adminOffices = ['system-administrator', 'security-administrator', 'audit-administrator'];
+const withoutCases: readonly string[] = administrators;
 
 /** Administrators of the system see no case content. */
 export function worksOnCases(me: Me): boolean {
-  return me.offices.some((held) => !adminOffices.includes(held.office));
+  return me.offices.some((held) => !withoutCases.includes(held.office));
 }
-
-const atMeetingsOffices = [
-  'quality-office-clerk',
-  'adjudication-committee-secretary',
-  'supervision-head',
-  'supervision-observer',
-  'supervision-clerk',
-];
-
-const seesRecords = [
-  'quality-office-clerk',
-  'court-president',
-  'executive-vice-president',
-  'trial-management-head',
-];
 
 const ownsSanctions = [
   'division-head',
@@ -52,7 +38,7 @@ const ownsSanctions = [
 
 /** The committee, its office, its secretary and supervision know of meetings. */
 function atMeetings(me: Me): boolean {
-  return me.committee !== null || holds(me, ...atMeetingsOffices);
+  return me.committee !== null || holds(me, ...aroundTheCommittee);
 }
 
 /** Every page, in the order of the menu. To add one: a line here, its words under `menu.…`. */
@@ -109,7 +95,7 @@ export const pages: readonly PageRoute[] = [
       ({ RecordsPage }) => RecordsPage,
     ),
     menu: { label: 'menu.records', group: 'work' },
-    offered: (me) => holds(me, ...seesRecords),
+    offered: (me) => holds(me, ...officeAndLeaders),
   },
   {
     path: '/accountability',
@@ -118,7 +104,7 @@ export const pages: readonly PageRoute[] = [
       ({ AccountabilityPage }) => AccountabilityPage,
     ),
     menu: { label: 'menu.accountability', group: 'work' },
-    offered: (me) => holds(me, 'judge', ...seesRecords, ...ownsSanctions),
+    offered: (me) => holds(me, 'judge', ...officeAndLeaders, ...ownsSanctions),
   },
   {
     path: '/custody',
@@ -127,7 +113,7 @@ export const pages: readonly PageRoute[] = [
       ({ CustodyPage }) => CustodyPage,
     ),
     menu: { label: 'menu.custody', group: 'work' },
-    offered: (me) => holds(me, 'dossier-keeper', ...seesRecords),
+    offered: (me) => holds(me, 'dossier-keeper', ...officeAndLeaders),
   },
   {
     path: '/meetings',
@@ -208,7 +194,7 @@ export const pages: readonly PageRoute[] = [
       ({ WorkloadPage }) => WorkloadPage,
     ),
     menu: { label: 'menu.workload', group: 'court' },
-    offered: (me) => holds(me, 'adjudication-committee-member', 'personnel-head', ...seesRecords),
+    offered: (me) => holds(me, 'adjudication-committee-member', 'personnel-head', ...officeAndLeaders),
   },
   {
     path: '/calendar',
@@ -233,7 +219,7 @@ export const pages: readonly PageRoute[] = [
       ({ AccountsPage }) => AccountsPage,
     ),
     menu: { label: 'menu.accounts', group: 'court' },
-    offered: (me) => holds(me, 'system-administrator', 'security-administrator', 'audit-administrator'),
+    offered: (me) => holds(me, ...administrators),
   },
   {
     path: '/log',
@@ -251,7 +237,7 @@ export const pages: readonly PageRoute[] = [
       ({ OperationPage }) => OperationPage,
     ),
     menu: { label: 'menu.operation', group: 'court' },
-    offered: (me) => holds(me, ...adminOffices),
+    offered: (me) => holds(me, ...administrators),
   },
   {
     path: '/password',

@@ -1,5 +1,3 @@
-import { fields } from '../../vocabulary/en/fields.ts';
-import { options } from '../../vocabulary/en/options.ts';
 import { accountability } from './en/accountability.ts';
 import { court } from './en/court.ts';
 import { forms } from './en/forms.ts';
@@ -22,8 +20,6 @@ import type { Key } from './zh-CN.ts';
 export const en: Record<Key, string> = {
   ...shell,
   ...ui,
-  ...fields,
-  ...options,
   ...review,
   ...forms,
   ...record,

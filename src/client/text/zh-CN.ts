@@ -1,5 +1,3 @@
-import { fields } from '../../vocabulary/zh-CN/fields.ts';
-import { options } from '../../vocabulary/zh-CN/options.ts';
 import { accountability } from './zh-CN/accountability.ts';
 import { court } from './zh-CN/court.ts';
 import { forms } from './zh-CN/forms.ts';
@@ -21,8 +19,6 @@ import { workload } from './zh-CN/workload.ts';
 export const zhCN = {
   ...shell,
   ...ui,
-  ...fields,
-  ...options,
   ...review,
   ...forms,
   ...record,

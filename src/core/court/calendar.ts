@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Office } from '../../vocabulary/court.ts';
 import type { Bounds } from '../kernel/day-bounds.ts';
 import { type Decider, decideWith } from '../kernel/decide.ts';
 import { accept } from '../kernel/decision.ts';
@@ -6,7 +7,6 @@ import { type Reason, reason } from '../kernel/reason.ts';
 import type { Step } from '../kernel/step.ts';
 import { type Acting, actingOffices, officeName } from '../people/acting.ts';
 import { line } from '../people/fields.ts';
-import type { Office } from '../people/offices.ts';
 import { type CourtDate, courtDateFrom, weekday, yearOf } from '../time/court-date.ts';
 import { boundedDay, everywhere } from '../time/day.ts';
 import type { WorkCalendar, YearNotice } from '../time/work-calendar.ts';

@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import type { Office } from '../../vocabulary/court.ts';
 import { type Decider, decideWith } from '../kernel/decide.ts';
 import { accept } from '../kernel/decision.ts';
 import type { Step } from '../kernel/step.ts';
 import { type Acting, actingOffices, officeName } from '../people/acting.ts';
 import { line, personId, prose } from '../people/fields.ts';
-import type { Office } from '../people/offices.ts';
 import { nameOf } from '../people/people.ts';
 import { concernOf, type OpenReview, tracksOf } from '../review/review.ts';
 import { endedTracks } from '../review/stages.ts';

@@ -1,11 +1,11 @@
+import { actsByMinutes } from '../../vocabulary/review.ts';
+import { idsOf } from '../../vocabulary/terms.ts';
 import { type BodyMinutes, qualityCommittee } from '../people/minutes-order.ts';
 import { kindOf, type StateOf, type Stream } from './streams.ts';
 
 /** The commands that name minutes, or take effect by them; a test holds the list against the fields of all commands. */
 export const namingMinutes: readonly string[] = [
-  'record-confirmation',
-  'decide-recusal',
-  'reverse-finding',
+  ...idsOf(actsByMinutes),
   'check-minutes',
   'approve-minutes',
   'adopt-reading',

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { Office } from '../../vocabulary/court.ts';
+import { seconds } from '../../vocabulary/court.ts';
 import type { Bounds } from '../kernel/day-bounds.ts';
 import { type Decider, decideWith } from '../kernel/decide.ts';
 import { accept } from '../kernel/decision.ts';
@@ -7,8 +9,7 @@ import { type Acting, actingOffices, officeName, system } from '../people/acting
 import { identifier, line } from '../people/fields.ts';
 import { fitRefusals, minutesFit, minutesRefusals, minutesTaken, namedMinutes } from '../people/minutes.ts';
 import { qualityCommittee } from '../people/minutes-order.ts';
-import type { Office } from '../people/offices.ts';
-import { checked, checkRefusals, type EnteredBy, maySecond, seconds } from '../people/second-person.ts';
+import { checked, checkRefusals, type EnteredBy, maySecond } from '../people/second-person.ts';
 import { type Adoption, isOption } from '../readings/readings.ts';
 import { findReading, type ReadingId } from '../readings/register.ts';
 import { commencement } from '../rules/art33-commencement.ts';

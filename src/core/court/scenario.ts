@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { categories, departments, offices } from '../../vocabulary/court.ts';
+import { idsOf } from '../../vocabulary/terms.ts';
 import { refusalText } from '../kernel/decision.ts';
 import type { Reason } from '../kernel/reason.ts';
 import type { Text } from '../kernel/text.ts';
 import { identifier } from '../people/fields.ts';
-import { categories, type OfficeHeldFields, offices, sourceDepartments } from '../people/offices.ts';
+import type { OfficeHeldFields } from '../people/offices.ts';
 import type { Person } from '../people/people.ts';
 import { tracksOf } from '../review/review.ts';
 import { type CourtDate, courtDate, isCourtDate } from '../time/court-date.ts';
@@ -15,11 +17,11 @@ import { entryMeant, peopleMeant } from './placeholders.ts';
 import type { Stream } from './streams.ts';
 
 const heldFields = z.strictObject({
-  office: z.enum(offices),
+  office: z.enum(idsOf(offices)),
   from: courtDate.optional(),
   until: courtDate.optional(),
-  categories: z.array(z.enum(categories)).optional(),
-  source: z.enum(sourceDepartments).optional(),
+  categories: z.array(z.enum(idsOf(categories))).optional(),
+  source: z.enum(idsOf(departments)).optional(),
 });
 
 const person = z.strictObject({
@@ -27,7 +29,9 @@ const person = z.strictObject({
   name: z.string().min(1),
   department: z.string().min(1),
   inQuota: z.boolean().default(false),
-  offices: z.array(z.union([z.enum(offices).transform((office) => ({ office })), heldFields])).default([]),
+  offices: z
+    .array(z.union([z.enum(idsOf(offices)).transform((office) => ({ office })), heldFields]))
+    .default([]),
   from: courtDate.optional(),
   until: courtDate.optional(),
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { qualityGrades } from '../../vocabulary/quality.ts';
+import { idsOf } from '../../vocabulary/terms.ts';
 import { readingRegister } from '../readings/register.ts';
 import { committeeKinds } from '../rules/art27-kinds.ts';
 import { shares } from '../rules/grades.ts';
@@ -36,7 +37,7 @@ const anyAsked: fc.Arbitrary<Asked> = fc.oneof(
     fc.record({ asks: fc.constant('sanction' as const), sanction: fc.constantFrom(...committeeKinds) }),
   ),
   asking(onJudge, fc.record({ asks: fc.constant('months' as const), months })),
-  fc.record({ asks: fc.constant('quality' as const), quality: fc.constantFrom(...qualityGrades) }),
+  fc.record({ asks: fc.constant('quality' as const), quality: fc.constantFrom(...idsOf(qualityGrades)) }),
   fc.record({
     asks: fc.constant('reading' as const),
     reading: fc.constantFrom(...readingRegister.map(({ id }) => id)),

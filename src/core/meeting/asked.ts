@@ -1,8 +1,10 @@
+import type { Share } from '../../vocabulary/liability.ts';
+import { yesNoBallots } from '../../vocabulary/meeting.ts';
 import { type QualityGrade, qualityGrades } from '../../vocabulary/quality.ts';
+import type { Sanction } from '../../vocabulary/sanctions.ts';
+import { idsOf, isOf } from '../../vocabulary/terms.ts';
 import type { PersonId } from '../people/people.ts';
 import { findReading } from '../readings/register.ts';
-import type { Sanction } from '../rules/art28-rungs.ts';
-import type { Share } from '../rules/grades.ts';
 
 /** On whom a question is, and on which finding; a sanction that the ladder leaves open is on the judge alone. */
 export interface OnJudge {
@@ -88,24 +90,16 @@ const onSomebody: Readonly<
 export function askedBy(id: string): Asked {
   const parts = id.split('/');
   const [first = '', second = '', third = ''] = parts;
-  if (first === 'quality' && isQualityGrade(second)) return { asks: 'quality', quality: second };
+  if (first === 'quality' && isOf(qualityGrades, second)) return { asks: 'quality', quality: second };
   if (first === 'reading' && findReading(second)) return { asks: 'reading', reading: second, option: third };
   if (first === 'motion' && /^\d+$/.test(second)) return { asks: 'motion', motion: Number(second) };
-  const at = isOnSomebody(third) ? 2 : 1;
+  const at = isOf(onSomebody, third) ? 2 : 1;
   const asks = parts[at] ?? '';
-  if (!isOnSomebody(asks)) throw new Error(`the question ${id} asks nothing`);
+  if (!isOf(onSomebody, asks)) throw new Error(`the question ${id} asks nothing`);
   // those that need a finding are never written without one
   const on = (at === 2 ? { finding: first, judge: second } : { judge: first }) as OnFinding;
   const [detail = '', more = ''] = parts.slice(at + 1);
   return onSomebody[asks](on, detail, more);
-}
-
-function isOnSomebody(asks: string): asks is OnSomebody['asks'] {
-  return Object.hasOwn(onSomebody, asks);
-}
-
-function isQualityGrade(grade: string): grade is QualityGrade {
-  return qualityGrades.some((each) => each === grade);
 }
 
 /** What can be answered: from the gravest grade down, or yes and no; nobody has to say either. */
@@ -114,5 +108,5 @@ export function choicesOf({
 }: {
   readonly grades?: readonly string[] | undefined;
 }): readonly string[] {
-  return grades ? [...grades, 'none', 'abstain'] : ['yes', 'no', 'abstain'];
+  return grades ? [...grades, 'none', 'abstain'] : idsOf(yesNoBallots);
 }

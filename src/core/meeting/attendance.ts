@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { supervision } from '../../vocabulary/court.ts';
+import { attendances, movements } from '../../vocabulary/meeting.ts';
+import { idsOf } from '../../vocabulary/terms.ts';
 import { accept } from '../kernel/decision.ts';
 import { principal } from '../people/acting.ts';
 import { committeeOn } from '../people/committee.ts';
@@ -23,8 +26,8 @@ export const recordAttendance = step({
   stages: ['convened', 'open', 'adjourned'],
   fields: z.strictObject({
     person: personId,
-    as: z.enum(['member', 'observer']).default('member'),
-    movement: z.enum(['in', 'out', 'back']).default('in'),
+    as: z.enum(idsOf(attendances)).default('member'),
+    movement: z.enum(idsOf(movements)).default('in'),
   }),
   events: ['AttendanceRecorded', 'BallotVoided'],
   refusals: {
@@ -66,9 +69,7 @@ export const recordAttendance = step({
       !committeeOn(env.people, env.today).some((member) => member.person === given.person)
     )
       return refuse('not-a-member', named);
-    const sent = (['supervision-observer', 'supervision-clerk', 'supervision-head'] as const).some((office) =>
-      holds(env.people, given.person, office, env.today),
-    );
+    const sent = supervision.some((office) => holds(env.people, given.person, office, env.today));
     if (given.as === 'observer' && !sent) return refuse('not-an-observer', named);
     // in one room once: who sits there as a member does not observe as well (25)
     const here = [...open.inside, ...open.observers].includes(given.person);

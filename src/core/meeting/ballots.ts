@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import type { YesNoBallot } from '../../vocabulary/meeting.ts';
+import { ballotChoices } from '../../vocabulary/meeting.ts';
 import { optionName } from '../../vocabulary/names.ts';
+import { idsOf } from '../../vocabulary/terms.ts';
 import { accept } from '../kernel/decision.ts';
 import type { RefusalWords, Refuse } from '../kernel/step.ts';
 import { listed, sameInBoth } from '../kernel/text.ts';
@@ -157,7 +160,7 @@ export const castBallot = step({
   stages: ['open'],
   fields: z.strictObject({
     question: line.optional(),
-    choice: z.enum(['yes', 'no', 'abstain', 'none', 'minor', 'ordinary', 'major']),
+    choice: z.enum(idsOf(ballotChoices)),
   }),
   events: ['BallotCast'],
   refusals: {
@@ -229,10 +232,10 @@ function count(
     return { result: value, quorum: value.quorumMet };
   }
   const exclusion = askedBy(ballot.question).asks === 'exclusion';
-  const turned = { yes: 'no', no: 'yes', abstain: 'abstain' } as const;
+  const turned: Readonly<Record<YesNoBallot, YesNoBallot>> = { yes: 'no', no: 'yes', abstain: 'abstain' };
   const ballots = Object.fromEntries(
     Object.entries(ballot.cast).map(([member, choice]) => {
-      const said = choice as keyof typeof turned;
+      const said = choice as YesNoBallot;
       return [member, exclusion ? turned[said] : said];
     }),
   );

@@ -1,3 +1,4 @@
+import { type MeetingStage, meetingStages } from '../../vocabulary/stages.ts';
 import { type Decider, decideWith, openTo } from '../kernel/decide.ts';
 import type { Decision, Refusal } from '../kernel/decision.ts';
 import { refused } from '../kernel/step.ts';
@@ -9,7 +10,7 @@ import { meetingBounds } from './day-bounds.ts';
 import type { MeetingEnv, MeetingRole } from './env.ts';
 import type { MeetingEvent } from './events.ts';
 import { appointPresenter, hearJudge, hearReviewer, openItem, recordNote, recordReason } from './items.ts';
-import { type Meeting, type MeetingStage, meetingStageNames } from './meeting.ts';
+import type { Meeting } from './meeting.ts';
 import { approveMinutes, draftMinutes } from './minutes.ts';
 import {
   addAgendaItem,
@@ -75,7 +76,7 @@ export const meetingDecider: Decider<Meeting, MeetingEnv, MeetingEvent, MeetingR
     return own ? refused('in-person', inPerson) : undefined;
   },
   roleName: (role) => (role in roleNames ? roleNames[role as keyof typeof roleNames] : officeName(role)),
-  stageName: (stage) => meetingStageNames[stage as MeetingStage],
+  stageName: (stage) => meetingStages[stage as MeetingStage],
 };
 
 export function decideMeeting(

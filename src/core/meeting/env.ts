@@ -1,8 +1,9 @@
+import type { Category, Office } from '../../vocabulary/court.ts';
+import type { ErrorGrade, Share } from '../../vocabulary/liability.ts';
+import type { Whether } from '../../vocabulary/sanctions.ts';
 import type { Step } from '../kernel/step.ts';
 import type { Acting } from '../people/acting.ts';
-import type { Category, Office } from '../people/offices.ts';
 import type { PersonId } from '../people/people.ts';
-import type { ErrorGrade, Share } from '../rules/grades.ts';
 import type { CourtDate } from '../time/court-date.ts';
 import type { MeetingEvent } from './events.ts';
 import type { AgendaItem, Meeting } from './meeting.ts';
@@ -29,7 +30,7 @@ export interface HeldFinding {
   readonly share: Share;
   readonly opinion?: { readonly sanctions: readonly string[]; readonly months: number };
   /** Under R-26.1 `committee-decides-whether`: whether sanctions follow. */
-  readonly whether?: 'open' | 'yes' | 'no';
+  readonly whether?: Whether;
 }
 
 /** What an item of kind `sanction` has to put to the vote on one judge. */

@@ -1,21 +1,21 @@
+import type {
+  AttendedAs,
+  Choice,
+  ItemKind,
+  LiesIn,
+  MeetingKind,
+  Movement,
+} from '../../vocabulary/meeting.ts';
 import type { PassedOver } from '../people/committee.ts';
 import type { PersonId } from '../people/people.ts';
 import type { CourtDate } from '../time/court-date.ts';
-import type {
-  Ballot,
-  BallotResult,
-  Choice,
-  Electorate,
-  ItemKind,
-  ReadingAsked,
-  Resolution,
-} from './meeting.ts';
+import type { Ballot, BallotResult, Electorate, ReadingAsked, Resolution } from './meeting.ts';
 import type { ItemOutcome } from './outcome.ts';
 
 export type MeetingEvent =
   | {
       readonly type: 'MeetingPlanned';
-      readonly kind: 'quarterly' | 'ad-hoc';
+      readonly kind: MeetingKind;
       readonly on: CourtDate;
       readonly time: string;
       readonly place: string;
@@ -43,8 +43,8 @@ export type MeetingEvent =
   | {
       readonly type: 'AttendanceRecorded';
       readonly person: PersonId;
-      readonly as: 'member' | 'observer';
-      readonly movement: 'in' | 'out' | 'back';
+      readonly as: AttendedAs;
+      readonly movement: Movement;
     }
   | { readonly type: 'MeetingOpened' }
   | {
@@ -71,7 +71,7 @@ export type MeetingEvent =
       readonly type: 'ReasonRecorded';
       readonly item: string;
       readonly finding: string;
-      readonly liesIn: 'facts' | 'person';
+      readonly liesIn: LiesIn;
       readonly words: string;
     }
   | {

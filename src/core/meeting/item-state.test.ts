@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { table } from '../../testing/table.ts';
+import type { ItemKind } from '../../vocabulary/meeting.ts';
 import { withReadings } from '../readings/readings.ts';
 import type { HeldFinding, SanctionAsked, Tabled } from './env.ts';
 import { stateOfItem } from './item-state.ts';
-import type { AgendaItem, Ballot, ItemKind } from './meeting.ts';
+import type { AgendaItem, Ballot } from './meeting.ts';
 
 const counted = {
   for: 6,

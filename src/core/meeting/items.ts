@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { reasonsLieIn } from '../../vocabulary/meeting.ts';
+import { idsOf } from '../../vocabulary/terms.ts';
 import { accept } from '../kernel/decision.ts';
 import { principal } from '../people/acting.ts';
 import { committeeOn } from '../people/committee.ts';
@@ -213,7 +215,7 @@ export const recordReason = step({
   },
   cites: ['24'],
   ...presides,
-  fields: z.strictObject({ finding: identifier, liesIn: z.enum(['facts', 'person']), words: prose }),
+  fields: z.strictObject({ finding: identifier, liesIn: z.enum(idsOf(reasonsLieIn)), words: prose }),
   events: ['ReasonRecorded'],
   refusals: noItemOpen,
   decide(meeting, given, _env, refuse) {

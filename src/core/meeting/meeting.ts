@@ -1,36 +1,10 @@
-import type { Text } from '../kernel/text.ts';
+import type { ErrorGrade } from '../../vocabulary/liability.ts';
+import type { Choice, ItemKind, ItemStage, LiesIn, MeetingKind } from '../../vocabulary/meeting.ts';
+import type { MeetingStage } from '../../vocabulary/stages.ts';
 import type { PassedOver } from '../people/committee.ts';
 import type { PersonId } from '../people/people.ts';
 import type { ReadingId } from '../readings/register.ts';
 import type { CourtDate } from '../time/court-date.ts';
-
-export const meetingStageNames = {
-  unstarted: { zh: '尚未安排', en: 'not planned' },
-  planned: { zh: '已安排', en: 'planned' },
-  convened: { zh: '已召集', en: 'convened' },
-  open: { zh: '进行中', en: 'open' },
-  adjourned: { zh: '休会', en: 'adjourned' },
-  closed: { zh: '已结束', en: 'closed' },
-  cancelled: { zh: '已取消', en: 'cancelled' },
-} as const satisfies Record<string, Text>;
-
-export type MeetingStage = keyof typeof meetingStageNames;
-
-export const itemKindNames = {
-  determination: { zh: '认定', en: 'determination' },
-  reconsideration: { zh: '复议', en: 'reconsideration' },
-  returned: { zh: '退回再议', en: 'returned' },
-  sanction: { zh: '处理意见', en: 'sanction' },
-  'difficult-question': { zh: '疑难问题', en: 'difficult question' },
-  'closures-to-note': { zh: '办结备阅', en: 'closures to note' },
-  reading: { zh: '解释口径', en: 'reading of the Measures' },
-  debriefing: { zh: '讲评', en: 'debriefing' },
-  other: { zh: '其他', en: 'other' },
-} as const satisfies Record<string, Text>;
-
-export type ItemKind = keyof typeof itemKindNames;
-
-export const itemKinds = Object.keys(itemKindNames) as [ItemKind, ...ItemKind[]];
 
 /** Who may vote on an item, frozen when it opens. */
 export interface Electorate {
@@ -39,11 +13,9 @@ export interface Electorate {
   readonly entitled: readonly PersonId[];
 }
 
-export type Choice = 'yes' | 'no' | 'abstain' | 'none' | 'minor' | 'ordinary' | 'major';
-
 export interface BallotResult {
   readonly passed?: boolean;
-  readonly outcome?: 'none' | 'minor' | 'ordinary' | 'major';
+  readonly outcome?: 'none' | ErrorGrade;
   readonly for: number;
   readonly against: number;
   readonly abstained: number;
@@ -60,7 +32,7 @@ export interface BallotResult {
 
 export interface Ballot {
   readonly question: string;
-  readonly grades?: readonly ('minor' | 'ordinary' | 'major')[];
+  readonly grades?: readonly ErrorGrade[];
   readonly reason?: string;
   readonly voters: readonly PersonId[];
   readonly cast: Readonly<Record<PersonId, Choice>>;
@@ -77,7 +49,7 @@ export interface AgendaItem {
   readonly reviews: readonly string[];
   /** For an item on one judge: the one who asks, whose finding was returned, or who is to be sanctioned. */
   readonly judge?: PersonId;
-  readonly stage: 'waiting' | 'open' | 'closed' | 'postponed' | 'removed';
+  readonly stage: ItemStage;
   readonly presider?: PersonId;
   readonly passedOver: readonly PassedOver[];
   readonly electorate?: Electorate;
@@ -87,7 +59,7 @@ export interface AgendaItem {
   readonly waived: readonly PersonId[];
   readonly notes: readonly string[];
   /** Where the reason for a changed finding lies: in the facts (then it is put for everyone else on it) or in the person. */
-  readonly reasons: Readonly<Record<string, 'facts' | 'person'>>;
+  readonly reasons: Readonly<Record<string, LiesIn>>;
   readonly ballots: readonly Ballot[];
   readonly reportedBy?: PersonId;
   readonly conclusion?: { readonly reasons: string; readonly basis?: string };
@@ -119,7 +91,7 @@ export interface ReadingAsked {
 
 export interface OpenMeeting {
   readonly stage: Exclude<MeetingStage, 'unstarted'>;
-  readonly kind: 'quarterly' | 'ad-hoc';
+  readonly kind: MeetingKind;
   readonly on: CourtDate;
   readonly time: string;
   readonly place: string;

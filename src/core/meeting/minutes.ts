@@ -1,14 +1,15 @@
 import { z } from 'zod';
+import { liabilities } from '../../vocabulary/liability.ts';
+import { itemKinds, itemStages } from '../../vocabulary/meeting.ts';
 import { accept } from '../kernel/decision.ts';
 import { principal } from '../people/acting.ts';
 import { line } from '../people/fields.ts';
 import { fitRefusals, minutesFit, namedMinutes } from '../people/minutes.ts';
 import { qualityCommittee } from '../people/minutes-order.ts';
 import { nameOf, type People } from '../people/people.ts';
-import { gradeNames } from '../rules/grades.ts';
 import { dayInWords } from '../time/days-in-words.ts';
 import { step } from './env.ts';
-import { type AgendaItem, type BallotResult, itemKindNames, type OpenMeeting, planned } from './meeting.ts';
+import { type AgendaItem, type BallotResult, type OpenMeeting, planned } from './meeting.ts';
 import { questionText } from './question-text.ts';
 
 export const quotes = { O4: '质监委召开会议应编制会议纪要' } as const;
@@ -34,19 +35,11 @@ export function minutesOf(meeting: OpenMeeting, people: People): string {
   ].join('\n\n');
 }
 
-const stageWords = {
-  waiting: '未审议',
-  open: '审议中',
-  closed: '已审议',
-  postponed: '推迟',
-  removed: '移出',
-} as const;
-
 function itemText(item: AgendaItem, index: number, people: People): string {
   const name = (id: string) => nameOf(people, id);
   const { conclusion } = item;
   const lines = [
-    `${index + 1}．${itemKindNames[item.kind].zh}：${item.title}（${stageWords[item.stage]}）`,
+    `${index + 1}．${itemKinds[item.kind].zh}：${item.title}（${itemStages[item.stage].zh}）`,
     item.presider ? `主持人：${name(item.presider)}` : '',
     item.electorate?.recused.length ? `回避：${item.electorate.recused.map(name).join('、')}` : '',
     item.reportedBy ? `汇报：${name(item.reportedBy)}` : '',
@@ -66,7 +59,7 @@ function ballotText(question: string, result: BallotResult, people: People): str
 
 function outcomeText({ outcome, passed }: BallotResult): string {
   if (outcome === undefined) return passed ? '通过' : '未通过';
-  return outcome === 'none' ? '不认定' : `认定${gradeNames[outcome].zh}`;
+  return outcome === 'none' ? '不认定' : `认定${liabilities[outcome].zh}`;
 }
 
 export const draftMinutes = step({

@@ -1,3 +1,4 @@
+import type { Reconsidered } from '../../vocabulary/meeting.ts';
 import type { QualityGrade } from '../../vocabulary/quality.ts';
 import type { PersonId } from '../people/people.ts';
 import type { ReadingId } from '../readings/register.ts';
@@ -20,7 +21,7 @@ export type ItemOutcome =
   | {
       readonly kind: 'reconsideration';
       readonly askedBy: PersonId;
-      readonly persons: readonly (PersonFindings & { readonly outcome: 'upheld' | 'replaced' | 'revoked' })[];
+      readonly persons: readonly (PersonFindings & { readonly outcome: Reconsidered })[];
     }
   | {
       readonly kind: 'sanction';

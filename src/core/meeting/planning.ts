@@ -1,4 +1,8 @@
 import { z } from 'zod';
+import { itemKinds, meetingKinds } from '../../vocabulary/meeting.ts';
+import type { MeetingStage } from '../../vocabulary/stages.ts';
+import { meetingStages } from '../../vocabulary/stages.ts';
+import { idsOf } from '../../vocabulary/terms.ts';
 import { accept, type Refused } from '../kernel/decision.ts';
 import type { Refuse } from '../kernel/step.ts';
 import { committeeOn } from '../people/committee.ts';
@@ -9,7 +13,7 @@ import { findReading } from '../readings/register.ts';
 import type { CourtDate } from '../time/court-date.ts';
 import { day } from './day-bounds.ts';
 import { step } from './env.ts';
-import { itemKinds, itemOf, planned, type ReadingAsked, reviewsOn } from './meeting.ts';
+import { itemOf, planned, type ReadingAsked, reviewsOn } from './meeting.ts';
 
 export const quotes = {
   O3: '质监委原则上每季度召开一次会议，如有特殊情况，可临时组织召开',
@@ -25,7 +29,7 @@ export const planMeeting = step({
   by,
   stages: ['unstarted'],
   fields: z.strictObject({
-    kind: z.enum(['quarterly', 'ad-hoc']).default('quarterly'),
+    kind: z.enum(idsOf(meetingKinds)).default('quarterly'),
     on: day({ notBefore: ['from-today'], notAfter: ['a-plan'] }),
     time: timeOfDay.default('09:00'),
     place: line,
@@ -45,6 +49,9 @@ export const planMeeting = step({
   },
 });
 
+const beforeItsEnd: readonly MeetingStage[] = idsOf(meetingStages).filter(
+  (stage) => !['unstarted', 'closed', 'cancelled'].includes(stage),
+);
 const aboutAReview = ['determination', 'reconsideration', 'returned', 'sanction'];
 const aboutAJudge = ['reconsideration', 'returned', 'sanction'];
 
@@ -53,9 +60,9 @@ export const addAgendaItem = step({
   title: { zh: '列入议程', en: 'Add an agenda item' },
   cites: ['O3', '5(3)', '5(4)', '5(5)', '32'],
   by,
-  stages: ['planned', 'convened', 'open', 'adjourned'],
+  stages: beforeItsEnd,
   fields: z.strictObject({
-    kind: z.enum(itemKinds),
+    kind: z.enum(idsOf(itemKinds)),
     title: line.optional(),
     review: identifier.optional(),
     reviews: z.array(line).max(200).default([]),
@@ -121,7 +128,7 @@ export const removeAgendaItem = step({
   title: { zh: '移出议程', en: 'Remove an agenda item' },
   cites,
   by,
-  stages: ['planned', 'convened', 'open', 'adjourned'],
+  stages: beforeItsEnd,
   fields: z.strictObject({ item: identifier, reason: prose }),
   events: ['AgendaItemRemoved'],
   refusals: {
@@ -159,7 +166,7 @@ export const excuseMember = step({
   title: { zh: '准予请假', en: 'Excuse a member' },
   cites,
   by,
-  stages: ['planned', 'convened', 'open', 'adjourned'],
+  stages: beforeItsEnd,
   fields: z.strictObject({ person: personId, reason: prose }),
   events: ['MemberExcused'],
   refusals: {

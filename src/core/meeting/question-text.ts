@@ -1,6 +1,9 @@
 import { citation } from '../../vocabulary/citation.ts';
-import { findingName, optionName } from '../../vocabulary/names.ts';
+import { findingGrades, shares } from '../../vocabulary/liability.ts';
+import { findingName } from '../../vocabulary/names.ts';
 import { qualityName } from '../../vocabulary/quality.ts';
+import { allSanctions } from '../../vocabulary/sanctions.ts';
+import { termOf } from '../../vocabulary/terms.ts';
 import { sameInBoth, type Text } from '../kernel/text.ts';
 import { nameOf, type People } from '../people/people.ts';
 import { optionText } from '../readings/reading.ts';
@@ -75,20 +78,20 @@ function wordsOf(asked: OnSomebody, byGrade: boolean, known: string | undefined)
     }
     case 'established': {
       if (byGrade) return { zh: '认定为哪一等级', en: 'as which grade is it established' };
-      const grade = known === undefined ? undefined : optionName('grade', known);
+      const grade = known === undefined ? undefined : termOf(findingGrades, known);
       return grade
         ? { zh: `是否认定为${grade.zh}`, en: `is it established as: ${grade.en}` }
         : { zh: '是否认定', en: 'is it established' };
     }
     case 'share':
     case 'lighter-share': {
-      const { zh, en } = named('share', asked.share);
+      const { zh, en } = termOf(shares, asked.share) ?? sameInBoth(asked.share);
       return asked.asks === 'share'
         ? { zh: `是否负${zh}`, en: `share of responsibility: ${en}` }
         : { zh: `是否改为${zh}`, en: `lighter share instead: ${en}` };
     }
     case 'sanction': {
-      const { zh, en } = named('sanction', asked.sanction);
+      const { zh, en } = termOf(allSanctions, asked.sanction) ?? sameInBoth(asked.sanction);
       return { zh: `是否给予“${zh}”`, en: `sanction: ${en}` };
     }
     case 'months':
@@ -110,8 +113,4 @@ function wordsOf(asked: OnSomebody, byGrade: boolean, known: string | undefined)
     case 'lighter-grade':
       return { zh: '改为哪一较轻等级', en: 'which lighter grade instead' };
   }
-}
-
-function named(field: string, value: string): Text {
-  return optionName(field, value) ?? sameInBoth(value);
 }

@@ -1,9 +1,10 @@
+import type { ErrorGrade, Share } from '../../vocabulary/liability.ts';
 import type { QualityGrade } from '../../vocabulary/quality.ts';
+import type { Sanction } from '../../vocabulary/sanctions.ts';
 import type { Readings } from '../readings/readings.ts';
 import { qualityPut } from '../rules/art06-quality-grade.ts';
 import { committeeKinds, committeeMonthsLimit } from '../rules/art27-kinds.ts';
-import type { Sanction } from '../rules/art28-rungs.ts';
-import { type ErrorGrade, errorGrades, type Share, shares } from '../rules/grades.ts';
+import { errorGrades, shares } from '../rules/grades.ts';
 import { type Asked, idOf, type OnFinding, type OnJudge } from './asked.ts';
 import type { HeldFinding, Tabled, TabledFinding, TabledPerson } from './env.ts';
 import type { AgendaItem, BallotResult } from './meeting.ts';

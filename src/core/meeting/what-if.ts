@@ -1,3 +1,4 @@
+import type { BallotOutcome } from '../../vocabulary/meeting.ts';
 import { hasQuorum, type VoteReadings } from '../rules/art23-vote.ts';
 import type { CourtDate } from '../time/court-date.ts';
 import type { BallotResult, OpenMeeting } from './meeting.ts';
@@ -11,9 +12,6 @@ export interface HeldMeeting {
   readonly id: string;
   readonly meeting: OpenMeeting;
 }
-
-/** How a ballot ends: passed or not, the grade that passes, or nothing at all without a quorum. */
-export type BallotOutcome = 'passed' | 'not-passed' | 'none' | 'minor' | 'ordinary' | 'major' | 'no-quorum';
 
 /** A closed ballot that would have ended otherwise. */
 export interface BallotChange {

@@ -1,10 +1,10 @@
+import { type Office, offices } from '../../vocabulary/court.ts';
 import type { RefusalWords } from '../kernel/step.ts';
 import type { Readings } from '../readings/readings.ts';
 import type { CourtDate } from '../time/court-date.ts';
 import type { Instant } from '../time/instant.ts';
 import type { WorkCalendar } from '../time/work-calendar.ts';
 import type { BodyMinutes } from './minutes-order.ts';
-import { type Office, officeNames } from './offices.ts';
 import { isDeputyOf, officesOf, type People, type PersonId } from './people.ts';
 
 /** Who acts when nobody does: a clock, or the consequence of another command. */
@@ -50,5 +50,5 @@ export const inPerson: RefusalWords = {
 
 export function officeName(office: string) {
   if (office === system) return { zh: '系统', en: 'the system' };
-  return office in officeNames ? officeNames[office as Office] : { zh: office, en: office };
+  return office in offices ? offices[office as Office] : { zh: office, en: office };
 }

@@ -1,14 +1,15 @@
 import { z } from 'zod';
+import { type Category, categories, seconds } from '../../vocabulary/court.ts';
+import { idsOf } from '../../vocabulary/terms.ts';
 import { accept, type Decision } from '../kernel/decision.ts';
 import type { CourtDate } from '../time/court-date.ts';
 import { day } from './day-bounds.ts';
 import { fitRefusals, minutesFit, minutesRefusals, minutesTaken, namedMinutes } from './minutes.ts';
 import { qualityCommittee } from './minutes-order.ts';
-import { type Category, categories } from './offices.ts';
 import type { PersonId } from './people.ts';
 import type { PeopleEvent } from './people-events.ts';
 import { step } from './people-step.ts';
-import { checked, checkRefusals, type EnteredBy, maySecond, seconds } from './second-person.ts';
+import { checked, checkRefusals, type EnteredBy, maySecond } from './second-person.ts';
 
 export const quotes = { O3: '评查案件数量折算办案数量' } as const;
 
@@ -58,7 +59,7 @@ export const setWorkloadCoefficient = step({
   by: ['quality-office-clerk'],
   stages: 'any',
   fields: z.strictObject({
-    category: z.enum(categories),
+    category: z.enum(idsOf(categories)),
     coefficient: z.string().regex(/^(?=.*[1-9])\d{1,2}(\.\d{1,2})?$/),
     from: day({ notBefore: ['this-year'], notAfter: ['a-plan'] }),
     ...namedMinutes,
@@ -87,7 +88,7 @@ export const checkWorkloadCoefficient = step({
   cites: ['O3'],
   by: seconds,
   stages: 'any',
-  fields: z.strictObject({ category: z.enum(categories), ...checked }),
+  fields: z.strictObject({ category: z.enum(idsOf(categories)), ...checked }),
   events: ['WorkloadCoefficientSet', 'WorkloadCoefficientSentBack'],
   refusals: {
     ...checkRefusals('O3'),

@@ -1,5 +1,5 @@
+import type { Category, CommitteeTitle, Office } from '../../vocabulary/court.ts';
 import type { CourtDate } from '../time/court-date.ts';
-import type { Category, Office } from './offices.ts';
 import { adjudicationCommitteeOn, holdersOf, officesOf, type People, type PersonId } from './people.ts';
 
 export const quotes = {
@@ -7,29 +7,27 @@ export const quotes = {
   O3: '会议由质监委常务副主任主持，常务副主任不能主持的，由质监办根据评查案件类别提请相应副主任主持会议',
 } as const;
 
-export type CommitteeTitle = 'chair' | 'executive-vice-chair' | 'vice-chair' | 'member';
-
 export interface CommitteeMember {
   readonly person: PersonId;
   /** The highest title; one person has one vote, however many titles. */
   readonly title: CommitteeTitle;
 }
 
-const titles: readonly (readonly [CommitteeTitle, Office])[] = [
-  ['chair', 'court-president'],
-  ['executive-vice-chair', 'executive-vice-president'],
-  ['vice-chair', 'vice-president'],
-  ['vice-chair', 'court-leader'],
-];
+const titles = {
+  'court-president': 'chair',
+  'executive-vice-president': 'executive-vice-chair',
+  'vice-president': 'vice-chair',
+  'court-leader': 'vice-chair',
+} as const satisfies Partial<Record<Office, CommitteeTitle>>;
 
 const seats: readonly Office[] = ['trial-management-head', 'supervision-head', 'personnel-head'];
 
 /** The quality committee of a day (O1): each person once, with the highest of their titles. */
 export function committeeOn(people: People, day: CourtDate): readonly CommitteeMember[] {
   const members = new Map<PersonId, CommitteeMember>();
-  for (const [title, office] of titles)
+  for (const office of Object.keys(titles) as (keyof typeof titles)[])
     for (const person of holdersOf(people, office, day))
-      if (!members.has(person)) members.set(person, { person, title });
+      if (!members.has(person)) members.set(person, { person, title: titles[office] });
   const others = [
     ...adjudicationCommitteeOn(people, day),
     ...seats.flatMap((office) => holdersOf(people, office, day)),

@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { shares } from '../../vocabulary/liability.ts';
+import { paperKinds } from '../../vocabulary/papers.ts';
+import { idsOf } from '../../vocabulary/terms.ts';
 import { isInherited } from '../kernel/keyed.ts';
 import type { CourtDate } from '../time/court-date.ts';
 import { problem } from '../time/problem.ts';
@@ -37,9 +40,8 @@ export function clockTime(typed: string): string {
 export const documentOf = (on: z.ZodType<CourtDate, string>) =>
   z.strictObject({ type: line, number: line, on });
 
-export const share = z.enum(['full', 'primary', 'secondary']);
+export const share = z.enum(idsOf(shares));
 
-export const paperKind = z.enum(['notice', 'findings', 'decision']);
-export type PaperKind = z.infer<typeof paperKind>;
+export const paperKind = z.enum(idsOf(paperKinds));
 
 export const none = z.strictObject({});

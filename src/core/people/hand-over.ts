@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import type { Office } from '../../vocabulary/court.ts';
+import { administrators } from '../../vocabulary/court.ts';
 import { accept } from '../kernel/decision.ts';
 import type { Acting } from './acting.ts';
 import { day } from './day-bounds.ts';
-import { administrators, type Office } from './offices.ts';
 import { deputiesOf, inService, officesOf, type People, type PersonId } from './people.ts';
 import { id, keepers, step, words } from './people-step.ts';
 import { unknownPerson } from './words.ts';

@@ -1,5 +1,5 @@
+import type { Office } from '../../vocabulary/court.ts';
 import type { CourtDate } from '../time/court-date.ts';
-import type { Office } from './offices.ts';
 import { holdersOf, holds, type People, type PersonId } from './people.ts';
 
 export const quotes = { '5(2)': '负责组织、协调、督促、指导案件评查工作的实施' } as const;

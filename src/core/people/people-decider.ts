@@ -1,7 +1,7 @@
+import type { Office } from '../../vocabulary/court.ts';
 import type { Decider } from '../kernel/decide.ts';
 import { type Acting, actingOffices, officeName, principal, system } from './acting.ts';
 import { peopleBounds } from './day-bounds.ts';
-import type { Office } from './offices.ts';
 import type { People } from './people.ts';
 import type { PeopleEvent } from './people-events.ts';
 import { peopleSteps } from './people-steps.ts';

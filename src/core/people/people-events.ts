@@ -1,8 +1,8 @@
+import type { Category } from '../../vocabulary/court.ts';
 import type { QualityNames } from '../../vocabulary/quality.ts';
 import { withEntry } from '../kernel/keyed.ts';
 import type { CourtDate } from '../time/court-date.ts';
 import type { Coefficient } from './coefficients.ts';
-import type { Category } from './offices.ts';
 import type { Court, Deputy, OfficeHeld, People, Person, PersonId, Span } from './people.ts';
 
 export type PeopleEvent =

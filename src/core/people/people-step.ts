@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import type { Office } from '../../vocabulary/court.ts';
 import type { Step } from '../kernel/step.ts';
 import type { Acting } from './acting.ts';
 import { identifier } from './fields.ts';
-import type { Office } from './offices.ts';
 import type { People } from './people.ts';
 import type { PeopleEvent } from './people-events.ts';
 

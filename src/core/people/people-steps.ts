@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { administrators, categories, departments, type Office, offices } from '../../vocabulary/court.ts';
+import { idsOf } from '../../vocabulary/terms.ts';
 import { accept } from '../kernel/decision.ts';
 import type { RefusalWords } from '../kernel/step.ts';
 import { checkWorkloadCoefficient, setWorkloadCoefficient } from './coefficients.ts';
 import { day } from './day-bounds.ts';
 import { endDeputy, handOverWork } from './hand-over.ts';
-import { administrators, categories, type Office, offices, sourceDepartments } from './offices.ts';
 import { adjudicationCommitteeOn, officesOf } from './people.ts';
 import type { PeopleEvent } from './people-events.ts';
 import { id, keepers, step, words } from './people-step.ts';
@@ -13,9 +14,9 @@ import { unknownPerson } from './words.ts';
 
 /** What an office is about, apart from who holds it and when. */
 const ofOffice = {
-  office: z.enum(offices),
-  categories: z.array(z.enum(categories)).optional(),
-  source: z.enum(sourceDepartments).optional(),
+  office: z.enum(idsOf(offices)),
+  categories: z.array(z.enum(idsOf(categories))).optional(),
+  source: z.enum(idsOf(departments)).optional(),
 };
 
 const officeRefusals = {
@@ -54,7 +55,7 @@ export const addPerson = step({
     department: words,
     inQuota: z.boolean().default(false),
     from: day({ notBefore: ['any-earlier-day'], notAfter: ['a-plan'] }),
-    offices: z.array(z.strictObject(ofOffice)).max(offices.length).optional(),
+    offices: z.array(z.strictObject(ofOffice)).max(idsOf(offices).length).optional(),
   }),
   events: ['PersonAdded', 'OfficeGiven'],
   refusals: {
@@ -152,7 +153,7 @@ export const endOffice = step({
   stages: 'any',
   fields: z.strictObject({
     person: id,
-    office: z.enum(offices),
+    office: z.enum(idsOf(offices)),
     on: day({ notBefore: ['any-earlier-day'], notAfter: ['a-plan'] }),
   }),
   events: ['OfficeEnded'],

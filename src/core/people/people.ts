@@ -1,8 +1,8 @@
+import type { Category, Office, SourceDepartment } from '../../vocabulary/court.ts';
 import type { QualityNames } from '../../vocabulary/quality.ts';
 import { emptyKeyed } from '../kernel/keyed.ts';
 import type { CourtDate } from '../time/court-date.ts';
 import type { Coefficient } from './coefficients.ts';
-import type { Category, Office, SourceDepartment } from './offices.ts';
 
 export type PersonId = string;
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type QualityGrade, qualityGrades, qualityName } from '../../vocabulary/quality.ts';
+import { idsOf } from '../../vocabulary/terms.ts';
 import { accept } from '../kernel/decision.ts';
 import { step } from './people-step.ts';
 
@@ -19,7 +20,10 @@ export const nameQualityGrades = step({
   cites: ['6(1)', '23'],
   by: ['quality-office-clerk', 'trial-management-head'],
   stages: 'any',
-  fields: z.strictObject({ qualified: name, flawed: name, unqualified: name }),
+  fields: z.strictObject({ qualified: name, flawed: name, unqualified: name } satisfies Record<
+    QualityGrade,
+    typeof name
+  >),
   events: ['QualityGradesNamed'],
   refusals: {
     'names-alike': {
@@ -34,15 +38,17 @@ export const nameQualityGrades = step({
     },
   },
   decide(people, names, _env, refuse) {
-    const alike = qualityGrades.find((each, place) =>
-      qualityGrades.slice(0, place).some((other) => sameName(names[each], names[other])),
+    const alike = idsOf(qualityGrades).find((each, place) =>
+      idsOf(qualityGrades)
+        .slice(0, place)
+        .some((other) => sameName(names[each], names[other])),
     );
     if (alike) return refuse('names-alike', { name: names[alike].zh });
     const asBefore = (each: QualityGrade) => {
       const known = qualityName(each, people.qualityNames);
       return known.zh === names[each].zh && known.en === qualityName(each, names).en;
     };
-    if (qualityGrades.every(asBefore)) return refuse('names-unchanged');
+    if (idsOf(qualityGrades).every(asBefore)) return refuse('names-unchanged');
     return accept({ type: 'QualityGradesNamed', names });
   },
 });

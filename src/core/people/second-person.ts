@@ -1,17 +1,9 @@
 import { z } from 'zod';
+import type { Office } from '../../vocabulary/court.ts';
 import type { Cite } from '../kernel/reason.ts';
 import { type Acting, actingOffices, principal } from './acting.ts';
 import { prose } from './fields.ts';
-import type { Office } from './offices.ts';
 import type { PersonId } from './people.ts';
-
-/** Who holds what was entered from a paper against it: somebody else, and of another office. */
-export const seconds = [
-  'trial-management-head',
-  'adjudication-committee-secretary',
-  'executive-vice-president',
-  'court-president',
-] as const satisfies readonly Office[];
 
 /** Who has entered something that waits for a second person. */
 export interface EnteredBy {

@@ -1,6 +1,6 @@
+import type { ClockName } from '../../vocabulary/clocks.ts';
 import type { Refusal } from '../kernel/decision.ts';
 import type { Reason } from '../kernel/reason.ts';
-import type { ClockName } from '../time/clocks.ts';
 import type { CourtDate } from '../time/court-date.ts';
 import type { PersonId } from './people.ts';
 

@@ -1,7 +1,7 @@
+import type { Office } from '../../vocabulary/court.ts';
 import { type Decider, decideWith } from '../kernel/decide.ts';
 import type { Decision } from '../kernel/decision.ts';
 import { actingOffices, officeName, system } from '../people/acting.ts';
-import type { Office } from '../people/offices.ts';
 import { recordBounds } from './day-bounds.ts';
 import type { RecordEvent } from './events.ts';
 import type { JudgeRecord } from './record.ts';

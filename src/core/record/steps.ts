@@ -1,10 +1,13 @@
 import { z } from 'zod';
+import type { Office } from '../../vocabulary/court.ts';
+import { findingGrades } from '../../vocabulary/liability.ts';
+import { whetherSanctions } from '../../vocabulary/sanctions.ts';
+import { idsOf } from '../../vocabulary/terms.ts';
 import { type Accepted, accept } from '../kernel/decision.ts';
 import type { Step } from '../kernel/step.ts';
 import type { Acting } from '../people/acting.ts';
 import { mayStandIn, principal } from '../people/acting.ts';
 import { identifier, line, personId } from '../people/fields.ts';
-import type { Office } from '../people/offices.ts';
 import type { Readings } from '../readings/readings.ts';
 import { countingDay } from '../rules/art28-units.ts';
 import { parseCaseNumber } from '../rules/case-number.ts';
@@ -30,10 +33,10 @@ const step = <With, Code extends string>(
 const held = z.strictObject({
   finding: identifier,
   item: identifier,
-  grade: z.enum(['minor', 'ordinary', 'major', 'unlawful']),
+  grade: z.enum(idsOf(findingGrades)),
   share: z.enum(shares),
   opinion: z.strictObject({ sanctions: z.array(line), months: z.int().min(0).max(2) }).optional(),
-  whether: z.enum(['open', 'yes', 'no']).optional(),
+  whether: z.enum(idsOf(whetherSanctions)).optional(),
 });
 
 /** The results of these findings, and what is to be told of them: a heavier result that has lapsed is told once. */
@@ -194,7 +197,7 @@ const importPriorFindings = step({
           caseNumber: line,
           otherCaseNumbers: z.array(line).max(MOST_OTHERS).optional(),
           on: day({ notBefore: ['commencement'], notAfter: ['today'] }),
-          grade: z.enum(['minor', 'ordinary', 'major', 'unlawful']),
+          grade: z.enum(idsOf(findingGrades)),
           share: z.enum(shares),
           documentNumber: line,
           committeeMonths: z.int().min(0).max(12).optional(),

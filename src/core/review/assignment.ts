@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { releasedBecause } from '../../vocabulary/review.ts';
+import { idsOf } from '../../vocabulary/terms.ts';
 import { accept } from '../kernel/decision.ts';
 import { none, prose } from '../people/fields.ts';
 import { onLeave, type PersonId } from '../people/people.ts';
@@ -76,7 +78,7 @@ export const releaseAssignment = step({
   cites: ['O3', '7(1)'],
   by: ['quality-office-clerk'],
   stages: ['assigned', 'under-examination', 'examined', 'delivered'],
-  fields: z.strictObject({ because: z.enum(['illness', 'retirement', 'long-leave']), reason: prose }),
+  fields: z.strictObject({ because: z.enum(idsOf(releasedBecause)), reason: prose }),
   events: ['AssignmentReleased'],
   refusals: {},
   decide: (review, given) =>

@@ -1,5 +1,9 @@
 import { z } from 'zod';
+import { findingGrades } from '../../vocabulary/liability.ts';
+import { reconsidered } from '../../vocabulary/meeting.ts';
 import { qualityGrades } from '../../vocabulary/quality.ts';
+import { whetherSanctions } from '../../vocabulary/sanctions.ts';
+import { idsOf } from '../../vocabulary/terms.ts';
 import { accept } from '../kernel/decision.ts';
 import { identifier, line, personId, prose, share } from '../people/fields.ts';
 import type { PersonId } from '../people/people.ts';
@@ -22,10 +26,10 @@ const cites = ['O3', '23'] as const;
 const trackFinding = z.strictObject({
   finding: identifier,
   item: identifier,
-  grade: z.enum(['minor', 'ordinary', 'major', 'unlawful']),
+  grade: z.enum(idsOf(findingGrades)),
   share,
   opinion: z.strictObject({ sanctions: z.array(line), months: z.int().min(0).max(2) }).optional(),
-  whether: z.enum(['open', 'yes', 'no']).optional(),
+  whether: z.enum(idsOf(whetherSanctions)).optional(),
 });
 
 const notTabled = {
@@ -143,7 +147,7 @@ export const recordDetermination = step({
     judges: z.array(z.strictObject({ judge: personId, findings: z.array(trackFinding).min(1) })),
     notEstablished: z.array(personId),
     reasons: prose,
-    quality: z.enum(qualityGrades).optional(),
+    quality: z.enum(idsOf(qualityGrades)).optional(),
   }),
   events: ['ErrorFound', 'NoErrorFound'],
   refusals: {},
@@ -182,7 +186,7 @@ export const recordReconsideration = step({
     persons: z.array(
       z.strictObject({
         judge: personId,
-        outcome: z.enum(['upheld', 'replaced', 'revoked']),
+        outcome: z.enum(idsOf(reconsidered)),
         findings: z.array(trackFinding),
       }),
     ),

@@ -1,6 +1,6 @@
+import type { Share } from '../../vocabulary/liability.ts';
 import type { PersonId } from '../people/people.ts';
 import { type Attribution, attribute, type Bench as RuleBench } from '../rules/art22-attribution.ts';
-import type { Share } from '../rules/grades.ts';
 import type { ReviewEnv } from './env.ts';
 import { type Finding, type OpenReview, standing } from './review.ts';
 

@@ -1,11 +1,11 @@
+import type { ExclusionsOnPaper } from '../../vocabulary/acts-on-paper.ts';
 import { type ActOnPaper, actsOnPaper } from '../../vocabulary/acts-on-paper.ts';
+import type { Share } from '../../vocabulary/liability.ts';
+import type { Reconsidered } from '../../vocabulary/meeting.ts';
+import type { ReceiptMethod } from '../../vocabulary/papers.ts';
+import type { Stage } from '../../vocabulary/stages.ts';
 import type { PersonId } from '../people/people.ts';
-import type { Share } from '../rules/grades.ts';
 import type { CourtDate } from '../time/court-date.ts';
-import type { ReceiptMethod } from './papers.ts';
-import type { Stage } from './stages.ts';
-
-export { type ActOnPaper, actsOnPaper };
 
 /** At which stages a review that is under way on paper can be taken over. */
 export const takenOverStages = [
@@ -30,9 +30,9 @@ export interface Done {
   /** Of a receipt: how it was given; nothing where the paper does not say. */
   readonly method?: ReceiptMethod | undefined;
   /** Of the grounds of Article 21: whether any was held to apply, and which. */
-  readonly exclusions?: 'none-applies' | 'some-apply' | undefined;
+  readonly exclusions?: ExclusionsOnPaper | undefined;
   readonly applying?: readonly AppliesOnPaper[] | undefined;
-  readonly outcome?: 'upheld' | 'replaced' | 'revoked' | undefined;
+  readonly outcome?: Reconsidered | undefined;
   /** Of a reconsideration that changed something: what stands against the judge since. */
   readonly became?: readonly BecameOnPaper[] | undefined;
   /** Of a dossier given back, where they differ from what was signed for. */
@@ -135,7 +135,8 @@ export function groundsOf(row: Done, done: readonly Done[]): readonly Done[] | u
 
 /** In the order of the procedure, whatever the order of the entry. */
 export function inOrder(done: readonly Done[]): readonly Done[] {
-  return [...done].sort((one, other) => actsOnPaper.indexOf(one.what) - actsOnPaper.indexOf(other.what));
+  const order = actsOnPaper;
+  return [...done].sort((one, other) => order.indexOf(one.what) - order.indexOf(other.what));
 }
 
 /** What should have been done by now and was not entered: told plainly, and done here where it still can be. */

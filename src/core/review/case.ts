@@ -1,4 +1,5 @@
-import type { Category, SourceDepartment } from '../people/offices.ts';
+import type { Approver, BenchKind } from '../../vocabulary/case.ts';
+import type { Category, SourceDepartment } from '../../vocabulary/court.ts';
 import type { PersonId } from '../people/people.ts';
 import type { Span } from '../rules/excluded-days.ts';
 import type { ProcedureChange } from '../rules/procedure-change.ts';
@@ -30,7 +31,7 @@ export interface BenchMember {
 }
 
 export interface Bench {
-  readonly kind: 'sole-judge' | 'panel';
+  readonly kind: BenchKind;
   readonly members: readonly BenchMember[];
   /** Where the adjudication committee itself decided the case: who took part, and who presided. */
   readonly committee?: { readonly members: readonly PersonId[]; readonly presider?: PersonId };
@@ -39,7 +40,7 @@ export interface Bench {
 export interface Extension {
   readonly months?: number;
   readonly days?: number;
-  readonly approvedBy: 'president' | 'superior-court' | 'supreme-court';
+  readonly approvedBy: Approver;
 }
 
 /** The case under review: first as referred, then as registered (11). */

@@ -1,9 +1,9 @@
 import { citation } from '../../vocabulary/citation.ts';
+import { liabilities, shares } from '../../vocabulary/liability.ts';
+import { allSanctions } from '../../vocabulary/sanctions.ts';
 import { type Reason, reason } from '../kernel/reason.ts';
 import type { Text } from '../kernel/text.ts';
 import { nameOf, type People, type PersonId } from '../people/people.ts';
-import { sanctionNames } from '../rules/art28-rungs.ts';
-import { gradeNames, shareNames } from '../rules/grades.ts';
 import type { CourtDate } from '../time/court-date.ts';
 import { dayInWords } from '../time/days-in-words.ts';
 import { type OpenReview, type Reversal, type Sanction, type Track, tracksOf } from './review.ts';
@@ -92,12 +92,12 @@ function chinese({ review, judge, track, reversals, people, today }: Parts): str
   const number = review.number ? `（评查编号：${review.number}）` : '';
   const fallen = reversals.map(
     ({ item, grade, share, on, ...by }) =>
-      `${dayInWords(on).zh}，${groundOf(by).zh}，撤销依${citation(item).zh}对${name}作出的“${gradeNames[grade].zh}、${shareNames[share].zh}”的认定。`,
+      `${dayInWords(on).zh}，${groundOf(by).zh}，撤销依${citation(item).zh}对${name}作出的“${liabilities[grade].zh}、${shares[share].zh}”的认定。`,
   );
   const left =
     track.findings.length === 0
       ? `撤销后，${name}在本案中不承担案件质量责任，该件次不再计入其档案。`
-      : `撤销后，对${name}保留的认定为：${track.findings.map(({ item, grade, share }) => `${citation(item).zh}，${gradeNames[grade].zh}、${shareNames[share].zh}`).join('；')}。`;
+      : `撤销后，对${name}保留的认定为：${track.findings.map(({ item, grade, share }) => `${citation(item).zh}，${liabilities[grade].zh}、${shares[share].zh}`).join('；')}。`;
   const undone = toUndo(track);
   const sanctions =
     undone.length === 0
@@ -134,12 +134,12 @@ function english({ review, judge, track, reversals, people, today }: Parts): str
   const number = review.number ? ` (review ${review.number})` : '';
   const fallen = reversals.map(
     ({ item, grade, share, on, ...by }) =>
-      `On ${dayInWords(on).en} the finding under ${citation(item).en} against ${name} (${gradeNames[grade].en}, ${shareNames[share].en}) was reversed ${groundOf(by).en}.`,
+      `On ${dayInWords(on).en} the finding under ${citation(item).en} against ${name} (${liabilities[grade].en}, ${shares[share].en}) was reversed ${groundOf(by).en}.`,
   );
   const left =
     track.findings.length === 0
       ? `${name} does not answer for the quality of this case, and it counts no more.`
-      : `What stands against ${name}: ${track.findings.map(({ item, grade, share }) => `${citation(item).en}, ${gradeNames[grade].en}, ${shareNames[share].en}`).join('; ')}.`;
+      : `What stands against ${name}: ${track.findings.map(({ item, grade, share }) => `${citation(item).en}, ${liabilities[grade].en}, ${shares[share].en}`).join('; ')}.`;
   const undone = toUndo(track);
   const sanctions =
     undone.length === 0
@@ -158,7 +158,7 @@ function toUndo({ sanctions }: Track): readonly Sanction[] {
 }
 
 function undoing({ kind, months = 0, stands = 0 }: Sanction): Text {
-  const known = sanctionNames[kind as keyof typeof sanctionNames] as Text | undefined;
+  const known = allSanctions[kind as keyof typeof allSanctions] as Text | undefined;
   const { zh, en } = known ?? { zh: kind, en: kind };
   if (kind !== 'withhold-allowance') return { zh: `${zh}予以撤销`, en: `${en} is withdrawn` };
   const refunded = months - stands;

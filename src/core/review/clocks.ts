@@ -1,4 +1,4 @@
-import type { ClockName } from '../time/clocks.ts';
+import type { ClockName } from '../../vocabulary/clocks.ts';
 import type { CourtDate } from '../time/court-date.ts';
 import { dueOf, type ReviewEnv, reconsiderationDue } from './env.ts';
 import { begun, type OpenReview, type Review } from './review.ts';

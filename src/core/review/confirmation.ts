@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import type { ConfirmationResult } from '../../vocabulary/review.ts';
+import { confirmationResults } from '../../vocabulary/review.ts';
+import { idsOf } from '../../vocabulary/terms.ts';
 import { accept } from '../kernel/decision.ts';
 import type { RefusalWords } from '../kernel/step.ts';
 import { listed, sameInBoth } from '../kernel/text.ts';
@@ -103,7 +106,7 @@ export const recordConfirmation = step({
       .array(
         z.strictObject({
           judge: personId,
-          result: z.enum(['confirmed', 'returned', 'not-confirmed']),
+          result: z.enum(idsOf(confirmationResults)),
           reason: prose.optional(),
         }),
       )
@@ -169,7 +172,7 @@ function outcome(
     attending: string[];
     recused: string[];
   },
-  each: { judge: PersonId; result: 'confirmed' | 'returned' | 'not-confirmed'; reason?: string },
+  each: { judge: PersonId; result: ConfirmationResult; reason?: string },
 ): ReviewEvent {
   const { minutesNumber, numberReason, minutesOn: on, attending, recused } = given;
   const minutes = { minutesNumber, ...(numberReason && { numberReason }), attending };

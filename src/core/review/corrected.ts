@@ -1,4 +1,4 @@
-import type { PaperKind } from '../people/fields.ts';
+import type { Extendable, PaperKind } from '../../vocabulary/papers.ts';
 import type { PersonId } from '../people/people.ts';
 import type { CourtDate } from '../time/court-date.ts';
 import type { Document } from './case.ts';
@@ -6,7 +6,7 @@ import type { Document } from './case.ts';
 export interface Correction {
   readonly entry: number;
   readonly judge: PersonId;
-  readonly of: 'notice' | 'findings' | 'decision' | 'reconsideration';
+  readonly of: Extendable;
   readonly from: CourtDate;
   readonly to: CourtDate;
   readonly by: PersonId;

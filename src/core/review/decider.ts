@@ -1,3 +1,4 @@
+import { type Stage, stages } from '../../vocabulary/stages.ts';
 import type { Decider } from '../kernel/decide.ts';
 import type { Refused } from '../kernel/decision.ts';
 import { refused } from '../kernel/step.ts';
@@ -8,7 +9,6 @@ import { isBound, isJudgeOf, type Relation, type ReviewEnv, type ReviewRole } fr
 import type { ReviewEvent } from './events.ts';
 import type { Review } from './review.ts';
 import { isInPerson, rolesOf } from './roles.ts';
-import { type Stage, stageNames } from './stages.ts';
 import { reviewSteps } from './steps.ts';
 
 const relationNames: Readonly<Record<Relation, Text>> = {
@@ -65,7 +65,7 @@ export const reviewDecider: Decider<Review, ReviewEnv, ReviewEvent, ReviewRole> 
     });
   },
   roleName: (role) => (role in relationNames ? relationNames[role as Relation] : officeName(role)),
-  stageName: (stage) => stageNames[stage as Stage],
+  stageName: (stage) => stages[stage as Stage],
 };
 
 /** A deputy who may not do a thing only because it is the principal’s own is told so. */

@@ -1,4 +1,8 @@
 import { z } from 'zod';
+import { reconsidered } from '../../vocabulary/meeting.ts';
+import { confirmationResults } from '../../vocabulary/review.ts';
+import type { TrackStage } from '../../vocabulary/stages.ts';
+import { idsOf } from '../../vocabulary/terms.ts';
 import { accept } from '../kernel/decision.ts';
 import { listed, sameInBoth } from '../kernel/text.ts';
 import { personId, prose } from '../people/fields.ts';
@@ -91,13 +95,9 @@ function hasNews({ decision, track, news }: Concern): boolean {
 }
 
 /** Stages at which something has happened since the first notice of the decision. */
-const afterwards = [
-  'upheld',
-  'replaced',
-  'revoked',
-  'returned',
-  'confirmed',
-  'not-confirmed',
+const afterwards: readonly TrackStage[] = [
+  ...idsOf(reconsidered),
+  ...idsOf(confirmationResults),
   'sanctioned',
   'settled',
   'reversed',

@@ -1,4 +1,8 @@
 import { z } from 'zod';
+import type { ClockName } from '../../vocabulary/clocks.ts';
+import type { PaperKind } from '../../vocabulary/papers.ts';
+import { obstacles } from '../../vocabulary/papers.ts';
+import { idsOf } from '../../vocabulary/terms.ts';
 import { accept } from '../kernel/decision.ts';
 import type { RefusalWords, Refuse } from '../kernel/step.ts';
 import { principal } from '../people/acting.ts';
@@ -105,7 +109,7 @@ const clockOf = {
   notice: 'defense',
   findings: 'findings-answer',
   decision: 'reconsideration-request',
-} as const;
+} as const satisfies Record<PaperKind, ClockName>;
 
 function dueNow(review: ReturnType<typeof begun>, judge: string, of: keyof typeof clockOf, env: ReviewEnv) {
   const concern = concernOf(review, judge);
@@ -146,7 +150,7 @@ export const extendPeriod = step({
     askedOn: day({ notBefore: ['paper-issued'], notAfter: ['today'] }),
     obstacleEndedOn: day({ notBefore: ['paper-issued'], notAfter: ['today'] }),
     until: day({ notBefore: ['paper-issued'], notAfter: ['a-plan'] }),
-    reason: z.enum(['illness', 'force-majeure']),
+    reason: z.enum(idsOf(obstacles)),
     proof: prose,
   }),
   events: ['PeriodExtended'],

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { disciplineOutcomes } from '../../vocabulary/liability.ts';
+import { idsOf } from '../../vocabulary/terms.ts';
 import { accept } from '../kernel/decision.ts';
 import { documentOf, line, personId, prose, share } from '../people/fields.ts';
 import { nameOf } from '../people/people.ts';
@@ -58,7 +60,7 @@ export const recordDisciplineOutcome = step({
   stages: [...underReview, 'closed', 'archived'],
   fields: z.strictObject({
     judge: personId,
-    outcome: z.enum(['unlawful', 'breach-only', 'none']),
+    outcome: z.enum(idsOf(disciplineOutcomes)),
     document: documentOf(day({ notBefore: ['referred-to-discipline'], notAfter: ['today'] })),
     share: share.default('full'),
   }),

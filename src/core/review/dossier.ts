@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Stage } from '../../vocabulary/stages.ts';
 import { accept } from '../kernel/decision.ts';
 import { principal } from '../people/acting.ts';
 import { personId, prose } from '../people/fields.ts';
@@ -6,23 +7,14 @@ import { holds, inService, nameOf, type People, type PersonId } from '../people/
 import type { CourtDate } from '../time/court-date.ts';
 import { step } from './env.ts';
 import { begun, type Dossier } from './review.ts';
+import { underReview } from './stages.ts';
 
 export const quotes = { '14': '接收及退还案件卷宗应办理登记签收手续' } as const;
 
 export const counts = { volumes: z.int().min(1).max(9999), pages: z.int().min(1).max(999_999) };
 /** Where they are said only of some acts. */
 export const countsIfAny = { volumes: counts.volumes.optional(), pages: counts.pages.optional() };
-const stages = [
-  'registered',
-  'assigned',
-  'under-examination',
-  'examined',
-  'delivered',
-  'awaiting-committee',
-  'decided',
-  'with-superior-court',
-  'closed',
-];
+const stages: readonly Stage[] = [...underReview, 'closed'];
 
 /** Why what is handed on differs from what was signed for last, or is handed on by somebody else. */
 export const reasonGiven = { reason: prose.optional() };

@@ -1,5 +1,5 @@
+import { seconds } from '../../vocabulary/court.ts';
 import type { PersonId } from '../people/people.ts';
-import { seconds } from '../people/second-person.ts';
 import type { Duty } from '../people/task.ts';
 import type { CourtDate } from '../time/court-date.ts';
 import { answersFor } from './asked.ts';
@@ -16,7 +16,6 @@ import { type Concern, type OpenReview, standing, tracksOf } from './review.ts';
 import { mayAsk } from './right-to-ask.ts';
 import { sheetIsLeft } from './sheet.ts';
 import { whoChecks } from './take-over.ts';
-import { secondsOfLapses } from './undone-lapse.ts';
 
 /** What the stage of a review asks, and of whom; who of them can do it today is asked of the decider (`tasksOn`). */
 export function dutiesOn(review: OpenReview, env: ReviewEnv): readonly Duty[] {
@@ -72,7 +71,7 @@ export function dutiesOn(review: OpenReview, env: ReviewEnv): readonly Duty[] {
     ...(review.undoings ?? []).map(({ judge }) => ({
       command: 'confirm-undone-lapse',
       judge,
-      persons: secondsOfLapses.flatMap((each) => holders(env, each)),
+      persons: seconds.flatMap((each) => holders(env, each)),
     })),
   ];
 }

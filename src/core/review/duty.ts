@@ -1,7 +1,8 @@
-import type { Office } from '../people/offices.ts';
+import type { ClockName } from '../../vocabulary/clocks.ts';
+import type { Office } from '../../vocabulary/court.ts';
 import { holdersOf, officesOf, type PersonId } from '../people/people.ts';
 import type { Duty } from '../people/task.ts';
-import { type ClockName, clockEnd } from '../time/clocks.ts';
+import { clockEnd } from '../time/clocks.ts';
 import type { CourtDate } from '../time/court-date.ts';
 import type { ReviewEnv } from './env.ts';
 

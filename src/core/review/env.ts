@@ -1,7 +1,8 @@
+import type { Office } from '../../vocabulary/court.ts';
+import { supervision } from '../../vocabulary/court.ts';
 import type { Step } from '../kernel/step.ts';
 import { type Acting, system } from '../people/acting.ts';
 import { committeeOn } from '../people/committee.ts';
-import type { Office } from '../people/offices.ts';
 import { holdersOf, type PersonId } from '../people/people.ts';
 import { type Concerned, detectedGround } from '../people/recusal.ts';
 import { requestPeriodStart } from '../rules/art24-reconsideration.ts';
@@ -110,9 +111,7 @@ export function boundMembers(review: OpenReview, env: ReviewEnv): readonly Perso
 
 /** Those of them, and of the people whom the supervision office may send (25). */
 export function boundAround(review: OpenReview, env: ReviewEnv): readonly PersonId[] {
-  const sent = (['supervision-observer', 'supervision-clerk', 'supervision-head'] as const).flatMap(
-    (office) => holdersOf(env.people, office, env.today),
-  );
+  const sent = supervision.flatMap((office) => holdersOf(env.people, office, env.today));
   const bound = sent.filter((person) => isBound(review, env, person));
   return [...new Set([...boundMembers(review, env), ...bound])];
 }

@@ -1,13 +1,15 @@
+import type { RecusalGround, SourceDepartment } from '../../vocabulary/court.ts';
+import type { DisciplineOutcome } from '../../vocabulary/liability.ts';
+import type { Reconsidered } from '../../vocabulary/meeting.ts';
+import type { PaperKind } from '../../vocabulary/papers.ts';
 import type { QualityGrade } from '../../vocabulary/quality.ts';
+import type { Closing, SuperiorMatter } from '../../vocabulary/review.ts';
 import type { BodyMinutes } from '../people/minutes-order.ts';
-import type { SourceDepartment } from '../people/offices.ts';
 import type { PersonId } from '../people/people.ts';
-import type { RecusalGround } from '../people/recusal.ts';
 import type { CourtDate } from '../time/court-date.ts';
 import type { HearingEvent, ReferralEvent } from './hearing-events.ts';
 import type { HeldMinutes } from './minutes-held.ts';
 import type {
-  Closing,
   Conclusion,
   Correction,
   Document,
@@ -20,7 +22,7 @@ import type {
 import type { SanctionEvent } from './sanction-events.ts';
 import type { TakeOverEvent } from './take-over-events.ts';
 
-export type Paper = 'notice' | 'findings' | 'decision';
+export type Paper = PaperKind;
 
 export type WorkEvent =
   | {
@@ -178,7 +180,7 @@ export type CommitteeEvent =
       readonly type: 'ReconsiderationDecided';
       readonly judge: PersonId;
       readonly meeting?: string;
-      readonly outcome: 'upheld' | 'replaced' | 'revoked';
+      readonly outcome: Reconsidered;
       readonly findings: readonly TrackFinding[];
       readonly reasons: string;
       readonly askedBy?: PersonId;
@@ -241,13 +243,13 @@ export type OutcomeEvent =
   | {
       readonly type: 'DisciplineOutcomeRecorded';
       readonly judge: PersonId;
-      readonly outcome: 'unlawful' | 'breach-only' | 'none';
+      readonly outcome: DisciplineOutcome;
       readonly document: Document;
       readonly share: Share;
     }
   | {
       readonly type: 'ReferredToSuperiorCourt';
-      readonly about: 'reviewer' | 'quorum' | 'confirmation';
+      readonly about: SuperiorMatter;
       readonly reason: string;
     }
   | { readonly type: 'SuperiorCourtAnswered'; readonly answer: SuperiorAnswer; readonly document: Document }

@@ -1,8 +1,8 @@
+import type { TrackStage } from '../../vocabulary/stages.ts';
 import type { PersonId } from '../people/people.ts';
 import type { CommitteeEvent, Entry } from './events.ts';
 import { concern, paper } from './evolve-hearing.ts';
 import { concernOf, type OpenReview, type Track, tracksOf } from './review.ts';
-import type { TrackStage } from './stages.ts';
 
 /** The committee's meeting, its decision, and the reconsideration (O3, 5, 23, 24). */
 export function evolveCommittee(review: OpenReview, event: CommitteeEvent, entry: Entry): OpenReview {

@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import type { ReviewOpinion } from '../../vocabulary/liability.ts';
+import { opinions } from '../../vocabulary/liability.ts';
+import { idsOf } from '../../vocabulary/terms.ts';
 import { accept } from '../kernel/decision.ts';
 import { prose } from '../people/fields.ts';
 import { nameOf } from '../people/people.ts';
@@ -25,8 +28,8 @@ export const completeExamination = step({
   by: ['reviewer'],
   stages: ['under-examination'],
   fields: z.strictObject({
-    opinion: z.enum(['no-liability', 'error', 'suspected-unlawful']),
-    grade: z.enum(['minor', 'ordinary', 'major']).optional(),
+    opinion: z.enum(idsOf(opinions)),
+    grade: z.enum(errorGrades).optional(),
     report: prose,
   }),
   events: ['ExaminationCompleted', 'ReferredToDiscipline'],
@@ -101,12 +104,12 @@ export const completeExamination = step({
     if (section !== undefined) return refuse('report-section-empty', { section });
     const errors = standing(open).filter((finding) => finding.grade !== 'unlawful');
     const unlawful = standing(open).filter((finding) => finding.grade === 'unlawful');
-    const agrees = {
+    const agrees: Readonly<Record<ReviewOpinion, boolean>> = {
       'no-liability': errors.length === 0 && unlawful.length === 0,
       error: errors.length > 0 && unlawful.length === 0,
       'suspected-unlawful': unlawful.length > 0,
-    }[conclusion.opinion];
-    if (!agrees) return refuse('opinion-and-findings-differ');
+    };
+    if (!agrees[conclusion.opinion]) return refuse('opinion-and-findings-differ');
     if (conclusion.opinion === 'error' && !conclusion.grade) return refuse('grade-missing');
     const gravest = [...errorGrades]
       .reverse()

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { departments } from '../../vocabulary/court.ts';
+import { idsOf } from '../../vocabulary/terms.ts';
 import { accept } from '../kernel/decision.ts';
 import { principal } from '../people/acting.ts';
 import { line, prose } from '../people/fields.ts';
-import { sourceDepartments } from '../people/offices.ts';
 import { officesOf } from '../people/people.ts';
 import { type ReviewEnv, step } from './env.ts';
 import { begun } from './review.ts';
@@ -15,7 +16,7 @@ export const giveFeedback = step({
   cites: ['O4'],
   by: ['quality-office-clerk'],
   stages: ['decided', 'closed', 'archived'],
-  fields: z.strictObject({ department: z.enum(sourceDepartments), text: prose }),
+  fields: z.strictObject({ department: z.enum(idsOf(departments)), text: prose }),
   events: ['FeedbackGiven'],
   refusals: {},
   decide: (review, given) =>

@@ -1,6 +1,7 @@
+import type { RulingDid } from '../../vocabulary/case.ts';
+import type { ElementId } from '../../vocabulary/elements.ts';
+import type { ErrorGrade, Proposer, Share } from '../../vocabulary/liability.ts';
 import type { PersonId } from '../people/people.ts';
-import type { ElementId } from '../rules/elements.ts';
-import type { ErrorGrade, Share } from '../rules/grades.ts';
 import type { CourtDate } from '../time/court-date.ts';
 
 export interface FindingPerson {
@@ -9,7 +10,7 @@ export interface FindingPerson {
 }
 
 export interface Ruling {
-  readonly did: 'altered' | 'remanded' | 'reopened';
+  readonly did: RulingDid;
   readonly type: string;
   readonly number: string;
   readonly court: string;
@@ -54,7 +55,7 @@ export interface Finding {
   readonly brokeCentralism: boolean;
   readonly proof?: string;
   /** Missing where the committee decided on it on paper before introduction. */
-  readonly proposedBy?: 'reviewer' | 'presider' | 'office';
+  readonly proposedBy?: Proposer;
   /** After a reviewer is released, the successor has to adopt or withdraw it. */
   readonly orphaned?: boolean;
   readonly struck?: 'withdrawn' | 'reviewer-recused';

@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { type ElementId, elements } from '../../vocabulary/elements.ts';
+import { causes } from '../../vocabulary/liability.ts';
+import { idsOf } from '../../vocabulary/terms.ts';
 import { accept, type Refused } from '../kernel/decision.ts';
 import type { RefusalWords, Refuse } from '../kernel/step.ts';
 import { principal } from '../people/acting.ts';
@@ -8,7 +11,7 @@ import { unknownPerson } from '../people/words.ts';
 import { findErrorItem, missingElements } from '../rules/art17-20-elements.ts';
 import { isTooFarBeyond } from '../rules/art18-too-far-beyond.ts';
 import { measuresReach } from '../rules/art33-commencement.ts';
-import { type Element, type ElementId, type ErrorItem, elements } from '../rules/elements.ts';
+import { type ErrorItem, elementOf } from '../rules/elements.ts';
 import { errorGrades } from '../rules/grades.ts';
 import { daysBetween } from '../time/court-date.ts';
 import { leftOffInSilence, silentOnCommittee } from './attribution.ts';
@@ -24,7 +27,7 @@ export const quotes = {
   '19(11)': '本院案件质量监督管理委员会或上级人民法院认为应当认定重大差错责任的其他情形',
 } as const;
 
-const elementId = z.enum(Object.keys(elements) as [ElementId, ...ElementId[]]);
+const elementId = z.enum(idsOf(elements));
 
 export const findingRefusals = {
   ...unknownPerson,
@@ -104,7 +107,7 @@ export const findingFields = z.strictObject({
     .array(z.strictObject({ judge: personId, reason: prose }))
     .max(20)
     .optional(),
-  cause: z.enum(['awareness', 'responsibility', 'discipline', 'competence', 'other']),
+  cause: z.enum(idsOf(causes)),
   circumstances: prose.optional(),
   elements: z.array(elementId).default([]),
   /** The ruling that altered, remanded or reopened the case, where the item asks for one. */
@@ -132,8 +135,8 @@ type Refusing = Refuse<keyof typeof findingRefusals>;
  */
 function shownBy(given: Given, item: ErrorItem, role: Proposer): readonly ElementId[] {
   const byPaper = { ruling: given.ruling, body: role === 'presider' || given.superiorDocument };
-  return (Object.keys(elements) as ElementId[]).filter((id) => {
-    const { paper }: Element = elements[id];
+  return idsOf(elements).filter((id) => {
+    const { paper } = elementOf(id);
     if (!paper || item.grade === 'unlawful') return given.elements.includes(id);
     return byPaper[paper] && item.limbs.some(({ requires }) => requires.includes(id));
   });
@@ -171,7 +174,7 @@ function checkItem(
   const missing = missingElements(item, shownBy(given, item, role))[0];
   if (!missing && item.grade === 'unlawful' && !given.proof) return refuse('suspicion-without-evidence');
   if (missing) {
-    const { words, evidence } = elements[missing];
+    const { words, evidence } = elementOf(missing);
     return refuse('element-missing', { item: item.item, element: words, evidence });
   }
   for (const paper of [given.ruling, given.superiorDocument])

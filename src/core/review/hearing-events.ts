@@ -1,7 +1,7 @@
+import type { ReceiptMethod } from '../../vocabulary/papers.ts';
 import type { PersonId } from '../people/people.ts';
 import type { CourtDate } from '../time/court-date.ts';
 import type { Paper } from './events.ts';
-import type { ReceiptMethod } from './papers.ts';
 import type { CaseIdentity, LapseUndoing, Referral } from './review.ts';
 export type ReferralEvent =
   | {

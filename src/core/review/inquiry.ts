@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { asked } from '../../vocabulary/review.ts';
+import { idsOf } from '../../vocabulary/terms.ts';
 import { accept } from '../kernel/decision.ts';
 import { principal } from '../people/acting.ts';
 import { line, personId, prose } from '../people/fields.ts';
@@ -33,7 +35,7 @@ export const recordInquiry = step({
   by: ['reviewer', 'quality-office-clerk'],
   stages,
   fields: z.strictObject({
-    whom: z.enum(['panel', 'handling-judge', 'petitions', 'discipline']),
+    whom: z.enum(idsOf(asked)),
     person: personId.optional(),
     question: prose,
   }),

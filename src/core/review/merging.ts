@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { departments } from '../../vocabulary/court.ts';
+import { idsOf } from '../../vocabulary/terms.ts';
 import { accept } from '../kernel/decision.ts';
 import { documentOf, identifier, line, personId, prose } from '../people/fields.ts';
-import { sourceDepartments } from '../people/offices.ts';
 import { day } from './day-bounds.ts';
 import { step } from './env.ts';
 import type { ReviewEvent } from './events.ts';
@@ -52,7 +53,7 @@ const mergeable: readonly string[] = [
 ];
 
 const source = z.strictObject({
-  source: z.enum(sourceDepartments),
+  source: z.enum(idsOf(departments)),
   referredBy: personId.optional(),
   grounds: z.array(line),
   document: documentOf(day({ notBefore: ['any-earlier-day'], notAfter: ['today'] })).optional(),

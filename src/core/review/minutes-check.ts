@@ -1,13 +1,15 @@
 import { z } from 'zod';
+import { seconds } from '../../vocabulary/court.ts';
+import type { ActByMinutes } from '../../vocabulary/review.ts';
 import { beyondBounds } from '../kernel/day-bounds.ts';
 import { accept, type Decision, isRefused, type Refused } from '../kernel/decision.ts';
 import { type AnyStep, refuseWith } from '../kernel/step.ts';
-import { checked, checkRefusals, maySecond, seconds } from '../people/second-person.ts';
+import { checked, checkRefusals, maySecond } from '../people/second-person.ts';
 import { recordConfirmation } from './confirmation.ts';
 import { reviewBounds } from './day-bounds.ts';
 import { type ReviewEnv, type ReviewRole, step } from './env.ts';
 import type { ReviewEvent } from './events.ts';
-import { type ActByMinutes, enteredIn, type HeldMinutes } from './minutes-held.ts';
+import { enteredIn, type HeldMinutes } from './minutes-held.ts';
 import { decideRecusal } from './recusal.ts';
 import { reverseFinding } from './reversal.ts';
 import { begun, type Review } from './review.ts';

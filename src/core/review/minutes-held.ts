@@ -1,16 +1,14 @@
+import type { Office } from '../../vocabulary/court.ts';
+import type { ActByMinutes } from '../../vocabulary/review.ts';
 import { accept, type Decision, type Refused } from '../kernel/decision.ts';
 import type { Refuse } from '../kernel/step.ts';
 import { type GivenMinutes, type MinutesRefusal, minutesFit, minutesTaken } from '../people/minutes.ts';
 import type { BodyMinutes } from '../people/minutes-order.ts';
-import type { Office } from '../people/offices.ts';
 import type { PersonId } from '../people/people.ts';
 import type { CourtDate } from '../time/court-date.ts';
 import type { ReviewEnv } from './env.ts';
 import type { ReviewEvent } from './events.ts';
 import type { OpenReview } from './review.ts';
-
-/** The commands on a review that rest on minutes. */
-export type ActByMinutes = 'record-confirmation' | 'decide-recusal' | 'reverse-finding';
 
 /** What was entered by minutes that somebody else has to check first: it has no effect until then. */
 export interface HeldMinutes {

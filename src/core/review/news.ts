@@ -1,14 +1,9 @@
+import { reconsidered } from '../../vocabulary/meeting.ts';
+import { idsOf } from '../../vocabulary/terms.ts';
 import { concernOf, type OpenReview, type Review, tracksOf } from './review.ts';
 
 /** Results of which somebody who was told before has to be told again. */
-const toldAgain: readonly string[] = [
-  'upheld',
-  'replaced',
-  'revoked',
-  'returned',
-  'not-confirmed',
-  'reversed',
-];
+const toldAgain: readonly string[] = [...idsOf(reconsidered), 'returned', 'not-confirmed', 'reversed'];
 
 /** Keeps in mind that a track has come to a result since its judge was told of the decision. */
 export function withNewsOf(before: Review, after: Review): Review {

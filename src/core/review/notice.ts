@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { impossibleBecause, receiptMethods } from '../../vocabulary/papers.ts';
+import { idsOf } from '../../vocabulary/terms.ts';
 import { accept } from '../kernel/decision.ts';
 import type { RefusalWords } from '../kernel/step.ts';
 import { principal } from '../people/acting.ts';
@@ -10,7 +12,6 @@ import { day } from './day-bounds.ts';
 import { type ReviewEnv, step } from './env.ts';
 import type { ReviewEvent } from './events.ts';
 import { actsFor } from './for-whom.ts';
-import { receiptMethods } from './papers.ts';
 import { papersWaiting, waiting } from './papers-waiting.ts';
 import { begun, concernOf, type OpenReview } from './review.ts';
 import { lapse, mayAsk } from './right-to-ask.ts';
@@ -99,7 +100,7 @@ export const recordReceipt = step({
     of: paperKind,
     judge: personId.optional(),
     on: day({ notBefore: ['paper-issued'], notAfter: ['today'] }).optional(),
-    method: z.enum(receiptMethods).default('electronic'),
+    method: z.enum(idsOf(receiptMethods)).default('electronic'),
     proof: line.optional(),
   }),
   events: ['ReceiptRecorded', 'ReconsiderationLapsed', 'FindingConfirmed'],
@@ -144,7 +145,7 @@ export const recordServiceImpossible = step({
     of: paperKind,
     judge: personId,
     on: day({ notBefore: ['paper-issued'], notAfter: ['today'] }),
-    reason: z.enum(['left-the-court', 'died', 'unreachable']),
+    reason: z.enum(idsOf(impossibleBecause)),
     proof: line,
   }),
   events: ['ServiceFoundImpossible', 'ReconsiderationLapsed', 'FindingConfirmed'],

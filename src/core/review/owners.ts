@@ -1,10 +1,12 @@
-import type { Office } from '../people/offices.ts';
+import type { Office } from '../../vocabulary/court.ts';
+import type { Proposal, Sanction } from '../../vocabulary/sanctions.ts';
+import { isOf } from '../../vocabulary/terms.ts';
 import { deputiesOf, holdersOf, inService, officesOf, onLeave, type PersonId } from '../people/people.ts';
 import { isBound, type ReviewEnv } from './env.ts';
 import type { OpenReview } from './review.ts';
 
 /** Whose a sanction is to carry out. */
-const ownersOf: Readonly<Record<string, readonly Office[]>> = {
+const ownersOf: Readonly<Record<Sanction | Proposal, readonly Office[]>> = {
   'order-to-rectify': ['division-head'],
   'written-self-criticism': ['division-head'],
   admonition: ['supervision-head', 'supervision-clerk'],
@@ -62,7 +64,7 @@ function levels(
 
 function owners(env: ReviewEnv, sanction: string, judge: PersonId): readonly PersonId[] {
   const department = env.people.persons[judge]?.department;
-  return (ownersOf[sanction] ?? [])
+  return (isOf(ownersOf, sanction) ? ownersOf[sanction] : [])
     .flatMap((office) => holdersOf(env.people, office, env.today).map((person) => ({ office, person })))
     .filter(
       ({ office, person }) =>

@@ -1,6 +1,6 @@
-import type { Category } from '../people/offices.ts';
+import type { Category } from '../../vocabulary/court.ts';
+import type { ErrorGrade, Share } from '../../vocabulary/liability.ts';
 import type { PersonId } from '../people/people.ts';
-import type { Share } from '../rules/grades.ts';
 import { clockEnd } from '../time/clocks.ts';
 import type { CourtDate } from '../time/court-date.ts';
 import { shareByRule } from './attribution.ts';
@@ -21,7 +21,7 @@ export interface PackPerson {
 export interface PackFinding {
   readonly id: string;
   readonly item: string;
-  readonly grade: 'minor' | 'ordinary' | 'major';
+  readonly grade: ErrorGrade;
   readonly alternatives: Finding['alternatives'];
   readonly persons: readonly PackPerson[];
 }

@@ -1,4 +1,5 @@
-import { type PaperKind, paperKind } from '../people/fields.ts';
+import type { PaperKind } from '../../vocabulary/papers.ts';
+import { paperKind } from '../people/fields.ts';
 import type { PersonId } from '../people/people.ts';
 import type { Served } from './papers.ts';
 import { type Concern, concernOf, type OpenReview } from './review.ts';

@@ -1,14 +1,11 @@
+import type { HowServed } from '../../vocabulary/papers.ts';
 import type { PersonId } from '../people/people.ts';
 import type { CourtDate } from '../time/court-date.ts';
-
-/** How a paper can be received. */
-export const receiptMethods = ['in-person', 'electronic', 'post', 'left-before-witnesses'] as const;
-export type ReceiptMethod = (typeof receiptMethods)[number];
 
 export interface Receipt {
   readonly on: CourtDate;
   /** Nothing where it was given on paper and the paper does not say how. */
-  readonly method?: ReceiptMethod | 'impossible';
+  readonly method?: HowServed;
   readonly proof?: string;
   /** The log position of the entry, by which a correction names it, and who made it. */
   readonly entry: number;

@@ -1,7 +1,8 @@
+import type { FindingGrade } from '../../vocabulary/liability.ts';
 import type { QualityGrade, QualityNames } from '../../vocabulary/quality.ts';
 import type { Explained } from '../kernel/reason.ts';
 import { qualityGradeOf, votedQualityOf } from '../rules/art06-quality-grade.ts';
-import { compareGravity, type FindingGrade } from '../rules/grades.ts';
+import { compareGravity } from '../rules/grades.ts';
 import { type OpenReview, tracksOf } from './review.ts';
 
 export const quotes = { '6(1)': '对评查案件确定质量等次' } as const;

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { type RecusalGround, recusalGrounds } from '../../vocabulary/court.ts';
+import { idsOf } from '../../vocabulary/terms.ts';
 import { accept } from '../kernel/decision.ts';
 import type { Refuse } from '../kernel/step.ts';
 import { principal } from '../people/acting.ts';
@@ -6,7 +8,7 @@ import { line, personId, prose } from '../people/fields.ts';
 import { minutesRefusals, namedMinutes } from '../people/minutes.ts';
 import { adjudicationCommittee } from '../people/minutes-order.ts';
 import { holds, nameOf, type PersonId } from '../people/people.ts';
-import { detectedGround, type RecusalGround, recusalGroundNames } from '../people/recusal.ts';
+import { detectedGround } from '../people/recusal.ts';
 import { unknownPerson } from '../people/words.ts';
 import { day } from './day-bounds.ts';
 import { concernedBy, type ReviewEnv, recusalDeciders, step } from './env.ts';
@@ -67,7 +69,7 @@ export const declareRecusal = step({
   cites: ['3'],
   by: ['concerned'],
   stages: underReview,
-  fields: z.strictObject({ ground: z.enum(recusalGroundNames), words: prose.optional() }),
+  fields: z.strictObject({ ground: z.enum(idsOf(recusalGrounds)), words: prose.optional() }),
   events: ['RecusalDeclared', 'ReviewerRecused'],
   refusals,
   decide(review, given, env, refuse) {
@@ -90,7 +92,7 @@ export const requestRecusal = step({
   cites: ['3'],
   by: ['judge-concerned'],
   stages: underReview,
-  fields: z.strictObject({ person: personId, ground: z.enum(recusalGroundNames), words: prose }),
+  fields: z.strictObject({ person: personId, ground: z.enum(idsOf(recusalGrounds)), words: prose }),
   events: ['RecusalRequested', 'ReviewerRecused'],
   refusals: { ...unknownPerson, ...refusals },
   decide(review, given, env, refuse) {

@@ -1,11 +1,13 @@
 import { z } from 'zod';
+import { departments } from '../../vocabulary/court.ts';
+import { fieldName } from '../../vocabulary/names.ts';
+import { idsOf } from '../../vocabulary/terms.ts';
 import { type Accepted, accept, type Refused } from '../kernel/decision.ts';
 import { type Reason, reason } from '../kernel/reason.ts';
 import type { RefusalWords, Refuse } from '../kernel/step.ts';
-import { listed } from '../kernel/text.ts';
+import { listed, sameInBoth } from '../kernel/text.ts';
 import { principal } from '../people/acting.ts';
 import { documentOf, line, prose } from '../people/fields.ts';
-import { sourceDepartmentNames, sourceDepartments } from '../people/offices.ts';
 import { officesOf } from '../people/people.ts';
 import { grounds } from '../rules/art09-grounds.ts';
 import { parseCaseNumber } from '../rules/case-number.ts';
@@ -33,7 +35,7 @@ const referralFields = {
   filedOn: daysOfCase.filedOn.optional(),
   procedure: line.optional(),
   benchAsPrinted: line.optional(),
-  source: z.enum(sourceDepartments).optional(),
+  source: z.enum(idsOf(departments)).optional(),
   grounds: z.array(ground).max(13).optional(),
   document: documentOf(day({ notBefore: ['case-closed-before-the-ruling'], notAfter: ['today'] })).optional(),
   reason: prose.optional(),
@@ -72,15 +74,6 @@ const refusals = {
 
 type Code = keyof typeof refusals;
 type Given = z.infer<z.ZodObject<typeof referralFields>>;
-
-const missingNames: Readonly<Record<string, { zh: string; en: string }>> = {
-  cause: { zh: '案由', en: 'cause' },
-  parties: { zh: '当事人', en: 'parties' },
-  grounds: { zh: '评查事由', en: 'grounds' },
-  document: { zh: '启动文书', en: 'triggering document' },
-  reason: { zh: '提请理由', en: 'reason' },
-  directedBy: { zh: '交办人', en: 'who directed it' },
-};
 
 /** What a referral still lacks, by field name (8, 9). */
 export function missingOf(identity: CaseIdentity, referral: Referral): readonly string[] {
@@ -156,7 +149,7 @@ function read(
     if (each.department !== 'any' && each.department !== source)
       return refuse('wrong-department', {
         ground: each.id,
-        department: sourceDepartmentNames[each.department],
+        department: departments[each.department],
       });
   }
   const foreign = number.court !== env.people.court.code;
@@ -185,7 +178,7 @@ function withNotes(decision: Accepted<ReviewEvent>, notes: readonly Reason[]): A
 function incomplete(missing: readonly string[], refuse: Refuse<Code>): Refused {
   if (missing.length === 1 && missing[0] === 'directedBy') return refuse('director-missing');
   return refuse('referral-incomplete', {
-    missing: listed(missing.map((each) => missingNames[each] ?? { zh: each, en: each })),
+    missing: listed(missing.map((each) => fieldName('refer-case', each) ?? sameInBoth(each))),
   });
 }
 

@@ -1,14 +1,15 @@
 import { z } from 'zod';
+import { approvers, benchKinds, fileKinds, type Procedure, procedures } from '../../vocabulary/case.ts';
+import { categories } from '../../vocabulary/court.ts';
+import { idsOf } from '../../vocabulary/terms.ts';
 import { accept, type Refused } from '../kernel/decision.ts';
 import type { Reason } from '../kernel/reason.ts';
 import type { RefusalWords, Refuse } from '../kernel/step.ts';
 import { line, personId, prose } from '../people/fields.ts';
-import { categories } from '../people/offices.ts';
 import { unknownPerson } from '../people/words.ts';
 import { parseCaseNumber } from '../rules/case-number.ts';
 import { MOST_OTHERS, othersIn, wrongOther } from '../rules/joint-numbers.ts';
 import { wrongChange } from '../rules/procedure-change.ts';
-import { type Procedure, procedures } from '../rules/time-limit-table.ts';
 import { timeLimit } from '../rules/time-limits.ts';
 import { type CourtDate, daysBetween, yearOf } from '../time/court-date.ts';
 import { day } from './day-bounds.ts';
@@ -25,7 +26,7 @@ export const quotes = {
 } as const;
 
 const bench = z.strictObject({
-  kind: z.enum(['sole-judge', 'panel']),
+  kind: z.enum(idsOf(benchKinds)),
   members: z
     .array(
       z.strictObject({
@@ -102,16 +103,16 @@ export const registrationFields = {
   caseNumber: line.optional(),
   otherCaseNumbers: z.array(line).max(MOST_OTHERS).optional(),
   cause: line.optional(),
-  category: z.enum(categories).optional(),
+  category: z.enum(idsOf(categories)).optional(),
   parties: z.array(line).max(200).optional(),
   ...daysOfCase,
-  procedure: z.enum(procedures).optional(),
+  procedure: z.enum(idsOf(procedures)).optional(),
   extensions: z
     .array(
       z.strictObject({
         months: z.int().min(1).max(60).optional(),
         days: z.int().min(1).max(1000).optional(),
-        approvedBy: z.enum(['president', 'superior-court', 'supreme-court']),
+        approvedBy: z.enum(idsOf(approvers)),
       }),
     )
     .default([]),
@@ -126,7 +127,7 @@ export const registrationFields = {
   procedureChanges: z
     .array(
       z.strictObject({
-        to: z.enum(procedures),
+        to: z.enum(idsOf(procedures)),
         on: day({ notBefore: ['any-earlier-day'], notAfter: ['today'] }),
       }),
     )
@@ -136,7 +137,7 @@ export const registrationFields = {
   beyondTimeLimitReason: prose.optional(),
   groundReason: prose.optional(),
   bench,
-  fileKind: z.enum(['paper', 'electronic']).default('paper'),
+  fileKind: z.enum(idsOf(fileKinds)).default('paper'),
 };
 
 export const registerCase = step({

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { reversalBases } from '../../vocabulary/review.ts';
+import { idsOf } from '../../vocabulary/terms.ts';
 import { accept } from '../kernel/decision.ts';
 import { documentOf, identifier, line, personId, prose } from '../people/fields.ts';
 import { type GivenMinutes, minutesRefusals, scan } from '../people/minutes.ts';
@@ -31,7 +33,7 @@ export const reverseFinding = step({
   fields: z.strictObject({
     judge: personId,
     finding: identifier,
-    basis: z.enum(['superior-ruling', 'new-evidence', 'received-in-time']),
+    basis: z.enum(idsOf(reversalBases)),
     document: documentOf(
       day({ notBefore: ['case-closed', 'confirmation-reversed', 'paper-of-the-judge'], notAfter: ['today'] }),
     ),

@@ -1,16 +1,17 @@
+import type { RecusalGround, SourceDepartment } from '../../vocabulary/court.ts';
+import type { ErrorGrade, HeldOpinion, ReviewOpinion, Share } from '../../vocabulary/liability.ts';
 import type { QualityGrade } from '../../vocabulary/quality.ts';
+import type { Closing, SuperiorMatter } from '../../vocabulary/review.ts';
+import type { SanctionStage, Whether } from '../../vocabulary/sanctions.ts';
+import type { Stage, TrackStage } from '../../vocabulary/stages.ts';
 import type { BodyMinutes } from '../people/minutes-order.ts';
-import type { SourceDepartment } from '../people/offices.ts';
 import type { PersonId } from '../people/people.ts';
-import type { RecusalGround } from '../people/recusal.ts';
-import type { ErrorGrade, Share } from '../rules/grades.ts';
 import type { CourtDate } from '../time/court-date.ts';
 import type { Bench, CaseIdentity, Document, Referral } from './case.ts';
 import type { Correction, HeldNumbers, LapseUndoing } from './corrected.ts';
 import type { Finding } from './finding.ts';
 import type { HeldMinutes } from './minutes-held.ts';
 import type { Disclosure, Served, Statement } from './papers.ts';
-import type { Stage, TrackStage } from './stages.ts';
 import type { HeldTakeOver, TakenOver } from './take-over-events.ts';
 
 export type { Bench, CaseIdentity, Correction, Document, ErrorGrade, Finding, LapseUndoing, Referral, Share };
@@ -23,7 +24,7 @@ export interface TrackFinding {
   /** What the committee gave a secondary major (5(4)), by sanction words and months. */
   readonly opinion?: Opinion;
   /** Under R-26.1 `committee-decides-whether`: whether sanctions follow, as voted on the finding (5(4)). */
-  readonly whether?: 'open' | 'yes' | 'no';
+  readonly whether?: Whether;
 }
 
 export interface Opinion {
@@ -35,7 +36,7 @@ export interface Sanction {
   readonly kind: string;
   readonly months?: number;
   readonly proposalOnly: boolean;
-  readonly stage: 'proposed' | 'issued' | 'executed' | 'not-executable' | 'answered' | 'restored';
+  readonly stage: SanctionStage;
   readonly issuedOn?: CourtDate;
   readonly dueOn?: CourtDate;
   readonly executedOn?: CourtDate;
@@ -182,13 +183,13 @@ export interface ReviewSheet {
   readonly outcome: string;
   readonly errors: string;
   /** What each judge held in deliberation; sealed. */
-  readonly opinions: Readonly<Record<PersonId, 'wrong' | 'right' | 'unknown'>>;
+  readonly opinions: Readonly<Record<PersonId, HeldOpinion>>;
   /** Why it isn’t known what somebody held. */
   readonly unknownBecause?: Readonly<Record<PersonId, string>>;
 }
 
 export interface Conclusion {
-  readonly opinion: 'no-liability' | 'error' | 'suspected-unlawful';
+  readonly opinion: ReviewOpinion;
   readonly grade?: ErrorGrade;
   readonly report: string;
   readonly on: CourtDate;
@@ -228,13 +229,6 @@ export interface Urge {
   readonly words: string;
   readonly on: CourtDate;
 }
-
-export type Closing =
-  | 'no-liability'
-  | 'none-established'
-  | 'tracks-ended'
-  | 'no-body'
-  | 'decided-by-superior';
 
 /** Everything known of a review that has begun; `stage` says where the case is. */
 export interface OpenReview {
@@ -280,7 +274,7 @@ export interface OpenReview {
   readonly urges?: readonly Urge[];
   readonly superior?: {
     readonly reason: string;
-    readonly about: 'reviewer' | 'quorum' | 'confirmation';
+    readonly about: SuperiorMatter;
     readonly referredOn?: CourtDate;
   };
   /** The minutes by which was decided on it, of whatever body. */

@@ -1,5 +1,6 @@
+import type { Office } from '../../vocabulary/court.ts';
+import { administrators, leaders, supervision } from '../../vocabulary/court.ts';
 import { actingOffices, mayStandIn, principal } from '../people/acting.ts';
-import { administrators, type Office } from '../people/offices.ts';
 import { inService, type PersonId } from '../people/people.ts';
 import { isBound, isJudgeOf, type ReviewEnv } from './env.ts';
 import { mayOwn } from './owners.ts';
@@ -24,7 +25,6 @@ export function knowsOfReview(sight: Sight): boolean {
   return sight !== 'nothing' && sight !== 'inquiry';
 }
 
-const leaders: readonly Office[] = ['court-president', 'executive-vice-president', 'trial-management-head'];
 const withTheCommittee: readonly string[] = [
   'awaiting-committee',
   'decided',
@@ -68,9 +68,7 @@ function byOffice(review: OpenReview, env: ReviewEnv, offices: readonly Office[]
   if (roles.has('committee-member') && withTheCommittee.includes(review.stage)) return 'whole';
   if (offices.includes('adjudication-committee-secretary') && confirming(review)) return 'whole';
   if (roles.has('recusal-decider')) return 'whole';
-  const supervises = offices.some((office) =>
-    ['supervision-head', 'supervision-observer', 'supervision-clerk'].includes(office),
-  );
+  const supervises = offices.some((office) => supervision.includes(office));
   if (
     supervises &&
     (review.atMeeting?.opened || tracksOf(review).some(([, track]) => track.stage === 'at-discipline'))

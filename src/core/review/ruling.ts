@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { rulings } from '../../vocabulary/case.ts';
+import { idsOf } from '../../vocabulary/terms.ts';
 import type { RefusalWords } from '../kernel/step.ts';
 import { line } from '../people/fields.ts';
 import { caseIdentity } from '../rules/case-number.ts';
@@ -9,7 +11,7 @@ export const quotes = { '19(1)': '导致案件被改判或发回重审、提起�
 
 /** The ruling that altered, remanded or reopened the case: what another court said is a paper, not a tick. */
 export const ruling = z.strictObject({
-  did: z.enum(['altered', 'remanded', 'reopened']),
+  did: z.enum(idsOf(rulings)),
   type: line,
   number: line,
   court: line,

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { sanctionStages } from '../../vocabulary/sanctions.ts';
+import { idsOf } from '../../vocabulary/terms.ts';
 import { type Accepted, accept } from '../kernel/decision.ts';
 import type { RefusalWords, Refuse } from '../kernel/step.ts';
 import { principal } from '../people/acting.ts';
@@ -318,7 +320,7 @@ export const proposeRestoration = step({
   },
 });
 
-const restorable = ['proposed', 'issued', 'executed', 'not-executable', 'answered'] as const;
+const restorable = idsOf(sanctionStages).filter((stage) => stage !== 'restored');
 
 export const recordRestoration = step({
   name: 'record-restoration',

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { heldOpinions } from '../../vocabulary/liability.ts';
+import { idsOf } from '../../vocabulary/terms.ts';
 import { accept } from '../kernel/decision.ts';
 import { personId, prose } from '../people/fields.ts';
 import { nameOf } from '../people/people.ts';
@@ -31,7 +33,7 @@ export const completeReviewSheet = step({
     lawApplied: prose,
     outcome: prose,
     errors: prose,
-    opinions: z.record(personId, z.enum(['wrong', 'right', 'unknown'])).default({}),
+    opinions: z.record(personId, z.enum(idsOf(heldOpinions))).default({}),
     unknownBecause: z.record(personId, prose).optional(),
   }),
   events: ['ReviewSheetCompleted'],

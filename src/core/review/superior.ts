@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { findingGrades } from '../../vocabulary/liability.ts';
+import { superiorMatters } from '../../vocabulary/review.ts';
+import { idsOf } from '../../vocabulary/terms.ts';
 import { accept } from '../kernel/decision.ts';
 import { documentOf, identifier, line, personId, prose, share } from '../people/fields.ts';
 import { nameOf, type PersonId } from '../people/people.ts';
@@ -30,7 +33,7 @@ export const referToSuperiorCourt = step({
     'awaiting-committee',
     'decided',
   ],
-  fields: z.strictObject({ about: z.enum(['reviewer', 'quorum', 'confirmation']), reason: prose }),
+  fields: z.strictObject({ about: z.enum(idsOf(superiorMatters)), reason: prose }),
   events: ['ReferredToSuperiorCourt'],
   refusals: {
     'referred-already': {
@@ -75,7 +78,7 @@ const decidedThere = z.strictObject({
     z.strictObject({
       finding: identifier,
       item: identifier,
-      grade: z.enum(['minor', 'ordinary', 'major', 'unlawful']),
+      grade: z.enum(idsOf(findingGrades)),
       share,
     }),
   ),

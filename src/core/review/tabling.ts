@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { departments } from '../../vocabulary/court.ts';
+import { closedByOffice } from '../../vocabulary/review.ts';
+import { idsOf } from '../../vocabulary/terms.ts';
 import { accept } from '../kernel/decision.ts';
 import { principal } from '../people/acting.ts';
 import { line, none, personId, prose } from '../people/fields.ts';
-import { sourceDepartments } from '../people/offices.ts';
 import { nameOf } from '../people/people.ts';
 import { unknownPerson } from '../people/words.ts';
 import { pendingRecusals, step } from './env.ts';
@@ -88,7 +90,7 @@ export const closeWithoutFinding = step({
   by: ['quality-office-clerk'],
   stages: ['delivered', 'awaiting-committee', 'decided'],
   fields: z.strictObject({
-    because: z.enum(['no-liability', 'none-established']),
+    because: z.enum(idsOf(closedByOffice)),
     reasons: prose.optional(),
   }),
   events: ['ReviewClosed', 'DecisionNotified'],
@@ -172,7 +174,7 @@ export const urge = step({
   stages: underReview,
   fields: z.strictObject({
     whom: personId.optional(),
-    department: z.enum(sourceDepartments).optional(),
+    department: z.enum(idsOf(departments)).optional(),
     words: line,
   }),
   events: ['Urged'],

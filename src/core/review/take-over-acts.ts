@@ -1,9 +1,10 @@
+import type { ActOnPaper } from '../../vocabulary/acts-on-paper.ts';
 import type { PersonId } from '../people/people.ts';
 import { findErrorItem } from '../rules/art17-20-elements.ts';
 import { exclusionGrounds } from '../rules/art21-exclusions.ts';
 import type { CourtDate } from '../time/court-date.ts';
 import { addDays } from '../time/court-date.ts';
-import { type ActOnPaper, type Done, inOrder } from './brought-over.ts';
+import { type Done, inOrder } from './brought-over.ts';
 import { askable } from './decision.ts';
 import { dueOf, type ReviewEnv, reconsiderationDue } from './env.ts';
 import type { Paper, ReviewEvent } from './events.ts';

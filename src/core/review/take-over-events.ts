@@ -1,6 +1,7 @@
+import type { ActOnPaper } from '../../vocabulary/acts-on-paper.ts';
 import type { PersonId } from '../people/people.ts';
 import type { CourtDate } from '../time/court-date.ts';
-import type { ActOnPaper, Done, Missing, TakenOverStage } from './brought-over.ts';
+import type { Done, Missing, TakenOverStage } from './brought-over.ts';
 import type { ReviewEvent } from './events.ts';
 import type { CaseIdentity, Conclusion, Finding } from './review.ts';
 

@@ -1,5 +1,9 @@
 import { z } from 'zod';
+import type { ActOnPaper } from '../../vocabulary/acts-on-paper.ts';
+import type { ReviewOpinion } from '../../vocabulary/liability.ts';
+import { opinions } from '../../vocabulary/liability.ts';
 import { optionName } from '../../vocabulary/names.ts';
+import { idsOf } from '../../vocabulary/terms.ts';
 import { emptyKeyed, withEntry } from '../kernel/keyed.ts';
 import type { RefusalWords, Refuse } from '../kernel/step.ts';
 import type { Text } from '../kernel/text.ts';
@@ -9,7 +13,6 @@ import { requestPeriodStart } from '../rules/art24-reconsideration.ts';
 import { errorGrades } from '../rules/grades.ts';
 import { clockEnd } from '../time/clocks.ts';
 import {
-  type ActOnPaper,
   acts,
   type Done,
   groundsOf,
@@ -36,7 +39,7 @@ export const takeOverFields = z.strictObject({
   done: z.array(row).max(200).default([]),
   ...countsIfAny,
   findings: z.array(findingFields).max(20).default([]),
-  opinion: z.enum(['no-liability', 'error', 'suspected-unlawful']).optional(),
+  opinion: z.enum(idsOf(opinions)).optional(),
   report: prose.optional(),
 });
 export type Given = z.infer<typeof takeOverFields>;
@@ -219,12 +222,12 @@ function wrongFindings(given: Given, findings: readonly Finding[], refuse: Refus
   if (!reaches(given.stage, 'examined')) return undefined;
   if (!given.opinion || !given.report) return refuse('conclusion-missing');
   const unlawful = findings.some(({ grade }) => grade === 'unlawful');
-  const agrees = {
+  const agrees: Readonly<Record<ReviewOpinion, boolean>> = {
     'no-liability': findings.length === 0,
     error: findings.length > 0 && !unlawful,
     'suspected-unlawful': unlawful,
-  }[given.opinion];
-  if (!agrees) return refuse('opinion-and-findings-differ');
+  };
+  if (!agrees[given.opinion]) return refuse('opinion-and-findings-differ');
   const decided = given.stage === 'decided' && namedOn(findings).length === 0;
   return decided ? refuse('decision-without-finding') : undefined;
 }

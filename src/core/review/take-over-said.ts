@@ -1,6 +1,15 @@
 import { z } from 'zod';
-import { type SaidOfAct, saidOfAct } from '../../vocabulary/acts-on-paper.ts';
+import {
+  type ActOnPaper,
+  actsOnPaper,
+  exclusionsOnPaper,
+  type SaidOfAct,
+  saidOfAct,
+} from '../../vocabulary/acts-on-paper.ts';
+import { reconsidered } from '../../vocabulary/meeting.ts';
 import { fieldName, optionName } from '../../vocabulary/names.ts';
+import { receiptMethods } from '../../vocabulary/papers.ts';
+import { idsOf } from '../../vocabulary/terms.ts';
 import type { RefusalWords, Refuse } from '../kernel/step.ts';
 import type { Text } from '../kernel/text.ts';
 import { line, personId, prose, share } from '../people/fields.ts';
@@ -8,12 +17,11 @@ import { nameOf } from '../people/people.ts';
 import { findErrorItem } from '../rules/art17-20-elements.ts';
 import { exclusionGrounds } from '../rules/art21-exclusions.ts';
 import { compareGravity } from '../rules/grades.ts';
-import { type ActOnPaper, acts, actsOnPaper, type Done } from './brought-over.ts';
+import { acts, type Done } from './brought-over.ts';
 import { day } from './day-bounds.ts';
 import { countsIfAny } from './dossier.ts';
 import type { ReviewEnv } from './env.ts';
 import { receiptRefusals } from './notice.ts';
-import { receiptMethods } from './papers.ts';
 import type { Finding } from './review.ts';
 
 const ofFinding = z.int().min(1).max(20);
@@ -24,8 +32,8 @@ export const row = z.strictObject({
   on: day({ notBefore: ['the-act-it-rests-on'], notAfter: ['today'] }),
   paper: line,
   person: personId.optional(),
-  method: z.enum(receiptMethods).optional(),
-  exclusions: z.enum(['none-applies', 'some-apply']).optional(),
+  method: z.enum(idsOf(receiptMethods)).optional(),
+  exclusions: z.enum(idsOf(exclusionsOnPaper)).optional(),
   applying: z
     .array(
       z.strictObject({
@@ -36,7 +44,7 @@ export const row = z.strictObject({
     )
     .max(160)
     .optional(),
-  outcome: z.enum(['upheld', 'replaced', 'revoked']).optional(),
+  outcome: z.enum(idsOf(reconsidered)).optional(),
   became: z
     .array(z.strictObject({ ofFinding, item: line, share }))
     .max(20)

@@ -11,10 +11,12 @@ import {
   until,
   without,
 } from '../../testing/on-paper.ts';
+import type { ActOnPaper } from '../../vocabulary/acts-on-paper.ts';
+import { actsOnPaper } from '../../vocabulary/acts-on-paper.ts';
 import { type Asking, actingFor, reviewEnv, stateIn } from '../court/execute.ts';
 import type { MemoryCourt } from '../court/memory-court.ts';
 import { fromBeijing } from '../time/instant.ts';
-import { type ActOnPaper, acts, actsOnPaper, type Done, groundsOf, takenOverStages } from './brought-over.ts';
+import { acts, type Done, groundsOf, takenOverStages } from './brought-over.ts';
 import { clocksOf } from './clocks.ts';
 import { begun } from './review.ts';
 import { tasksOn } from './tasks.ts';

@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { seconds } from '../../vocabulary/court.ts';
 import { beyondBounds } from '../kernel/day-bounds.ts';
 import { accept, type Decision, isRefused } from '../kernel/decision.ts';
 import { type Reason, reason } from '../kernel/reason.ts';
 import { refuseWith } from '../kernel/step.ts';
 import type { Text } from '../kernel/text.ts';
 import { nameOf } from '../people/people.ts';
-import { checked, checkRefusals, maySecond, seconds } from '../people/second-person.ts';
+import { checked, checkRefusals, maySecond } from '../people/second-person.ts';
 import type { Missing } from './brought-over.ts';
 import { reviewBounds } from './day-bounds.ts';
 import { type ReviewEnv, step } from './env.ts';

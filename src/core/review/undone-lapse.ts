@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { seconds } from '../../vocabulary/court.ts';
+import type { PaperKind } from '../../vocabulary/papers.ts';
 import { accept, type Decision } from '../kernel/decision.ts';
 import type { Refuse } from '../kernel/step.ts';
 import { actingOffices } from '../people/acting.ts';
-import { documentOf, type PaperKind, paperKind, personId, prose } from '../people/fields.ts';
+import { documentOf, paperKind, personId, prose } from '../people/fields.ts';
 import { nameOf, type PersonId } from '../people/people.ts';
 import { isConfirmed, tooLate } from './correction.ts';
 import { day } from './day-bounds.ts';
@@ -12,14 +14,6 @@ import { readyForOne } from './for-whom.ts';
 import { lastServed } from './papers-waiting.ts';
 import { begun, type LapseUndoing, type OpenReview } from './review.ts';
 import { underReview } from './stages.ts';
-
-/** Offices whose holders see to it that a period ended under a wrong clock, as they do for a reading (32). */
-export const secondsOfLapses = [
-  'trial-management-head',
-  'adjudication-committee-secretary',
-  'executive-vice-president',
-  'court-president',
-] as const;
 
 const refusals = {
   ...tooLate,
@@ -116,7 +110,7 @@ export const confirmUndoneLapse = step({
     en: 'If the document says so, the period goes on to its new last day. If not, it is sent back with the reason.',
   },
   cites: ['O3', '24'],
-  by: secondsOfLapses,
+  by: seconds,
   stages: underReview,
   fields: z.strictObject({
     judge: personId,

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { given } from '../../testing/given.ts';
 import { told } from '../../testing/states.ts';
 import { table } from '../../testing/table.ts';
+import type { TrackStage } from '../../vocabulary/stages.ts';
 import type { ReviewEvent } from './events.ts';
 import { evolveReview } from './evolve.ts';
 import { begun, type Concern, type OpenReview, type Track } from './review.ts';
-import type { TrackStage } from './stages.ts';
 
 const known = begun(given(...told).court.state('review/r1'));
 const document = { type: '复函', number: '1', on: '2026-05-11' } as const;

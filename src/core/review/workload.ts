@@ -1,5 +1,5 @@
+import type { Category } from '../../vocabulary/court.ts';
 import { type Coefficient, coefficientOn } from '../people/coefficients.ts';
-import type { Category } from '../people/offices.ts';
 import type { PersonId } from '../people/people.ts';
 import { clockEnd } from '../time/clocks.ts';
 import type { CourtDate } from '../time/court-date.ts';

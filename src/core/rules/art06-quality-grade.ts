@@ -1,11 +1,12 @@
+import type { FindingGrade } from '../../vocabulary/liability.ts';
 import {
   type QualityGrade,
   type QualityNames,
   qualityGrades,
   qualityName,
 } from '../../vocabulary/quality.ts';
+import { idsOf } from '../../vocabulary/terms.ts';
 import { type Explained, explained, reason } from '../kernel/reason.ts';
-import type { FindingGrade } from './grades.ts';
 
 export const quotes = ['对评查案件确定质量等次', '对评查案件的质量，按少数服从多数的意见确定结果'] as const;
 
@@ -40,7 +41,8 @@ export function votedQualityOf(
   left: QualityGrade | undefined,
   names?: QualityNames,
 ): Explained<QualityGrade> {
-  const lighter = left !== undefined && qualityGrades.indexOf(left) < qualityGrades.indexOf(voted);
+  const lighter =
+    left !== undefined && idsOf(qualityGrades).indexOf(left) < idsOf(qualityGrades).indexOf(voted);
   const grade = lighter ? left : voted;
   const name = qualityName(grade, names);
   const byVote = reason(

@@ -1,7 +1,8 @@
+import type { ElementId } from '../../vocabulary/elements.ts';
 import { minorItems, ordinaryItems } from './art17-18-minor-ordinary.ts';
 import { majorItems } from './art19-major.ts';
 import { unlawfulItems } from './art20-unlawful.ts';
-import type { ElementId, ErrorItem } from './elements.ts';
+import type { ErrorItem } from './elements.ts';
 
 export const quotes = [
   '应认定瑕疵差错责任',

@@ -1,4 +1,5 @@
-import { type ElementId, type ErrorItem, limb } from './elements.ts';
+import type { ElementId } from '../../vocabulary/elements.ts';
+import { type ErrorItem, limb } from './elements.ts';
 
 // A suspicion is proposed and referred, so that no finding of the competent body is asked for here: that is the outcome’s document.
 const WILFUL: readonly ElementId[] = ['intent'];

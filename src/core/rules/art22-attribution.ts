@@ -1,5 +1,5 @@
+import type { HeldOpinion, Share } from '../../vocabulary/liability.ts';
 import { type Explained, explained, type Reason, reason } from '../kernel/reason.ts';
-import type { Share } from './grades.ts';
 
 export const quotes = [
   '经合议庭作出的错误裁判，持错误意见的承办法官和审判长承担主要责任，其他持错误意见的成员承担次要责任；审判长为案件承办人的，审判长承担主要责任，其他成员承担次要责任',
@@ -12,7 +12,7 @@ export interface PanelMember {
   readonly judge: string;
   readonly handling: boolean;
   readonly presiding: boolean;
-  readonly opinion: 'wrong' | 'right' | 'unknown';
+  readonly opinion: HeldOpinion;
 }
 
 export interface Panel {

@@ -1,13 +1,14 @@
+import { type ErrorGrade, liabilities } from '../../vocabulary/liability.ts';
+import type { YesNoBallot } from '../../vocabulary/meeting.ts';
 import { type Explained, explained, type Reason, reason } from '../kernel/reason.ts';
 import type { Text } from '../kernel/text.ts';
-import { type ErrorGrade, errorGrades, gradeNames } from './grades.ts';
+import { errorGrades } from './grades.ts';
 
 export const quotes = [
   '由案件质量监督管理委员会全体成员共同评定，对评查案件的质量，按少数服从多数的意见确定结果',
   '经与会委员半数以上表决是否认定为差错案件',
 ] as const;
 
-export type YesNoBallot = 'yes' | 'no' | 'abstain';
 export type GradeBallot = ErrorGrade | 'none' | 'abstain';
 
 interface Electorate {
@@ -140,8 +141,8 @@ export function countVote(
       ? reason('23', '没有任何等级获得通过。', 'No grade passes.')
       : reason(
           '23',
-          `由重到轻，连同更重等级的票数，首先通过的是${gradeNames[outcome].zh}。`,
-          `From the gravest down, votes for graver grades included, the first to pass is ${gradeNames[outcome].en}.`,
+          `由重到轻，连同更重等级的票数，首先通过的是${liabilities[outcome].zh}。`,
+          `From the gravest down, votes for graver grades included, the first to pass is ${liabilities[outcome].en}.`,
         ),
     ...warning(sensitive),
   ]);

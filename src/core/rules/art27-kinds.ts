@@ -1,4 +1,6 @@
-import type { Proposal, Sanction } from './art28-rungs.ts';
+import type { Proposal, Sanction } from '../../vocabulary/sanctions.ts';
+import { byWords, sanctions } from '../../vocabulary/sanctions.ts';
+import { idsOf } from '../../vocabulary/terms.ts';
 
 /** The kinds of Article 27, from the lightest to the gravest. */
 export const quotes = [
@@ -7,24 +9,13 @@ export const quotes = [
 ] as const;
 
 export const kindsOfSanction: readonly (Sanction | Proposal)[] = [
-  'order-to-rectify',
-  'admonition',
-  'criticism-and-education',
-  'written-self-criticism',
-  'circulated-criticism',
-  'withhold-allowance',
+  ...idsOf(sanctions),
   'transfer-from-adjudication',
   'removal-from-judge-quota',
 ];
 
 /** What the committee may give where the ladder leaves it to them: the kinds below 28(5), the lightest first. */
-export const committeeKinds: readonly [Sanction, ...Sanction[]] = [
-  'order-to-rectify',
-  'admonition',
-  'criticism-and-education',
-  'written-self-criticism',
-  'circulated-criticism',
-];
+export const committeeKinds: readonly [Sanction, ...Sanction[]] = idsOf(byWords);
 
 /** The most months of allowance that the committee may give with it. */
 export const committeeMonthsLimit = 2;

@@ -1,9 +1,10 @@
+import type { Proposal, Sanction } from '../../vocabulary/sanctions.ts';
 import { type Explained, explained, type Reason, reason } from '../kernel/reason.ts';
 import type { CourtDate } from '../time/court-date.ts';
 import { type AllowanceMonths, noMonths } from './art28-allowance.ts';
 import { type DeparturesOn, type Outcome, runHistory } from './art28-history.ts';
 import { whyAbsorbed, whyCounted, whyJoint, whyUnlawful } from './art28-reasons.ts';
-import { type Consequence, consequences, type Proposal, type Rung, type Sanction } from './art28-rungs.ts';
+import { type Consequence, consequences, type Rung } from './art28-rungs.ts';
 import { sensitivityOf } from './art28-sensitivity.ts';
 import { type Finding, inCountingOrder } from './art28-units.ts';
 import type { Conversion } from './art29-conversion.ts';

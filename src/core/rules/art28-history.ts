@@ -1,9 +1,9 @@
+import type { ErrorGrade } from '../../vocabulary/liability.ts';
 import { type AllowanceMonths, monthsFor } from './art28-allowance.ts';
 import { type Standing, standingOf } from './art28-ladder.ts';
 import { byGravity } from './art28-rungs.ts';
 import { countOfEachCase, type Finding, type Placed, placedIn, type Unit } from './art28-units.ts';
 import { type Conversion, convert } from './art29-conversion.ts';
-import type { ErrorGrade } from './grades.ts';
 import type { Departures } from './sanction-readings.ts';
 
 export interface Counted {

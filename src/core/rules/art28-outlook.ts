@@ -1,3 +1,4 @@
+import type { ErrorGrade, Share } from '../../vocabulary/liability.ts';
 import type { Explained } from '../kernel/reason.ts';
 import type { CourtDate } from '../time/court-date.ts';
 import {
@@ -9,7 +10,7 @@ import {
 import { runHistory } from './art28-history.ts';
 import { type Finding, inCountingOrder } from './art28-units.ts';
 import { type Window, windowsOf } from './art28-windows.ts';
-import { type ErrorGrade, errorGrades, type Share, shares } from './grades.ts';
+import { errorGrades, shares } from './grades.ts';
 import { departuresIn, type SanctionReadings } from './sanction-readings.ts';
 
 export const quotes = ['一年内', '二年内'] as const;

@@ -1,9 +1,10 @@
+import { liabilities, shares } from '../../vocabulary/liability.ts';
+import { allSanctions, type Proposal, type Sanction } from '../../vocabulary/sanctions.ts';
 import { type Reason, reason } from '../kernel/reason.ts';
 import type { Counted } from './art28-history.ts';
-import { consequences, type Proposal, type Sanction, sanctionNames } from './art28-rungs.ts';
+import { consequences } from './art28-rungs.ts';
 import { type Finding, identitiesIn } from './art28-units.ts';
 import type { Conversion } from './art29-conversion.ts';
-import { gradeNames, shareNames } from './grades.ts';
 import type { Departures } from './sanction-readings.ts';
 
 /** Why a finding has no rung of its own. */
@@ -104,8 +105,8 @@ function whyConverted({ from, to, share, step }: Conversion, readings: Departure
   const because = [
     reason(
       '29',
-      `${from.join('、')}在一年内累计3件次${stepNames[step].zh}，按1件次${gradeNames[to].zh}（${shareNames[share].zh}）处理，不再另行计数。`,
-      `${from.join(', ')} are three ${stepNames[step].en} within one year and are treated as one ${gradeNames[to].en} (${shareNames[share].en}); they count no more.`,
+      `${from.join('、')}在一年内累计3件次${stepNames[step].zh}，按1件次${liabilities[to].zh}（${shares[share].zh}）处理，不再另行计数。`,
+      `${from.join(', ')} are three ${stepNames[step].en} within one year and are treated as one ${liabilities[to].en} (${shares[share].en}); they count no more.`,
     ),
   ];
   if (step === 'ordinary') because.push(readings['R-29.4'] ? alwaysPrimary : primaryIfNoneSecondary);
@@ -166,7 +167,7 @@ function whyCommittee({ unit, placed, conversions }: Counted, readings: Departur
 
 function whyRung({ standing, unit }: Counted, counted: readonly string[], readings: Departures): Reason {
   const rung = standing.rung as keyof typeof consequences;
-  const grade = gradeNames[unit.grade];
+  const grade = liabilities[unit.grade];
   const span =
     standing.limb === 'five-in-two-years'
       ? ['二年内', ' within two years']
@@ -236,5 +237,5 @@ function whyMonths({ months }: Counted, readings: Departures): Reason {
 }
 
 function named(words: readonly (Sanction | Proposal)[], locale: 'zh' | 'en'): string {
-  return words.map((word) => sanctionNames[word][locale]).join(locale === 'zh' ? '、' : ', ');
+  return words.map((word) => allSanctions[word][locale]).join(locale === 'zh' ? '、' : ', ');
 }

@@ -1,4 +1,4 @@
-import type { Text } from '../kernel/text.ts';
+import type { Proposal, Sanction } from '../../vocabulary/sanctions.ts';
 
 export const quotes = [
   '被认定为瑕疵差错责任1件次的，责令整改',
@@ -28,21 +28,6 @@ export function byGravity(
   return gravity.indexOf(one) - gravity.indexOf(other);
 }
 
-/** The words of Article 27 that are imposed here. */
-export type Sanction =
-  | 'order-to-rectify'
-  | 'admonition'
-  | 'criticism-and-education'
-  | 'written-self-criticism'
-  | 'circulated-criticism'
-  | 'withhold-allowance';
-
-/** What is only ever proposed: superior law has its own grounds and procedure for it (Judges Law 11, 48, 53). */
-export type Proposal =
-  | 'transfer-from-adjudication'
-  | 'removal-from-judge-quota'
-  | 'refer-to-disciplinary-committee';
-
 export interface Consequence {
   readonly sanctions: readonly Sanction[];
   readonly proposals: readonly Proposal[];
@@ -63,20 +48,5 @@ export const consequences: Readonly<Record<Rung, Consequence>> = {
     sanctions: [],
     proposals: ['removal-from-judge-quota', 'refer-to-disciplinary-committee'],
     months: 0,
-  },
-};
-
-export const sanctionNames: Readonly<Record<Sanction | Proposal, Text>> = {
-  'order-to-rectify': { zh: '责令整改', en: 'order to rectify' },
-  admonition: { zh: '告诫', en: 'admonition' },
-  'criticism-and-education': { zh: '批评教育', en: 'criticism and education' },
-  'written-self-criticism': { zh: '责令书面检查', en: 'written self-criticism' },
-  'circulated-criticism': { zh: '通报批评', en: 'circulated criticism' },
-  'withhold-allowance': { zh: '扣发办案补贴', en: 'withholding of the case-handling allowance' },
-  'transfer-from-adjudication': { zh: '调离审判岗位', en: 'transfer from adjudication' },
-  'removal-from-judge-quota': { zh: '调出法官员额', en: 'removal from the judge quota' },
-  'refer-to-disciplinary-committee': {
-    zh: '报请法官惩戒委员会处理',
-    en: 'referral to the judge disciplinary committee',
   },
 };

@@ -1,6 +1,7 @@
+import type { ErrorGrade, FindingGrade, Share } from '../../vocabulary/liability.ts';
 import { addYears, type CourtDate, daysBetween, yearOf } from '../time/court-date.ts';
 import { caseIdentity } from './case-number.ts';
-import { compareGravity, type ErrorGrade, type FindingGrade, type Share } from './grades.ts';
+import { compareGravity } from './grades.ts';
 import type { Departures } from './sanction-readings.ts';
 
 export const quotes = ['件次', '一年内', '二年内'] as const;

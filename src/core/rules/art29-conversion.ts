@@ -1,5 +1,6 @@
+import type { ErrorGrade, Share } from '../../vocabulary/liability.ts';
 import { type Unit, withinOneYear } from './art28-units.ts';
-import { type ErrorGrade, lightestGrade, type Share } from './grades.ts';
+import { lightestGrade } from './grades.ts';
 import type { Departures } from './sanction-readings.ts';
 
 export const quotes = [

@@ -1,6 +1,7 @@
+import type { Category } from '../../vocabulary/court.ts';
 import { type Explained, explained, reason } from '../kernel/reason.ts';
 import type { Text } from '../kernel/text.ts';
-import { type CaseCategory, categoryOf, isKnownType } from './case-types.ts';
+import { categoryOf, isKnownType } from './case-types.ts';
 import { judgeCourtCode, PROVINCES } from './court-codes.ts';
 import { type OldBody, readOldBody } from './old-case-types.ts';
 
@@ -16,7 +17,7 @@ export interface CaseNumber {
   /** 之一, -2 and the like: a paper or a part of the same case. */
   readonly suffix?: string;
   readonly form: 'current' | 'before-2016';
-  readonly category: CaseCategory | null;
+  readonly category: Category | null;
   readonly warnings: readonly Text[];
 }
 

@@ -1,16 +1,5 @@
+import type { Category } from '../../vocabulary/court.ts';
 import { withoutLead } from './old-case-types.ts';
-
-/** What a case number's type says about the kind of case; also what vice-presidents are in charge of. */
-export const caseCategories = [
-  'criminal',
-  'civil',
-  'administrative',
-  'enforcement',
-  'state-compensation',
-  'petition',
-] as const;
-
-export type CaseCategory = (typeof caseCategories)[number];
 
 const KNOWN = new Set(
   `刑初 刑终 刑监 刑申 刑再 刑抗 刑更 刑更备 刑更监 刑他 刑核 刑没 刑医 刑医复 刑医解 刑医监 刑辖 刑提
@@ -33,7 +22,7 @@ export function isKnownType(type: string): boolean {
 }
 
 /** The category, or null when the type doesn't say. */
-export function categoryOf(type: string): CaseCategory | null {
+export function categoryOf(type: string): Category | null {
   const led = withoutLead(type);
   const plain = SPECIAL.test(led) && /[刑民行]/.test(led.charAt(1)) ? led.slice(1) : led;
   if (plain.includes('访')) return 'petition';

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { elements } from '../../vocabulary/elements.ts';
+import { allSanctions } from '../../vocabulary/sanctions.ts';
 import { withReadings } from '../readings/readings.ts';
 import { grounds } from './art09-grounds.ts';
 import { errorItems, findErrorItem, missingElements } from './art17-20-elements.ts';
 import { isTooFarBeyond } from './art18-too-far-beyond.ts';
 import { exclusionGrounds } from './art21-exclusions.ts';
 import { committeeKinds, committeeMonthsLimit, kindsOfSanction } from './art27-kinds.ts';
-import { sanctionNames } from './art28-rungs.ts';
 import { countingDay } from './art28-units.ts';
 import { measuresReach } from './art33-commencement.ts';
-import { elements } from './elements.ts';
 import { compareGravity, lightestGrade } from './grades.ts';
 
 const numbers = (article: number, count: number) =>
@@ -90,7 +90,7 @@ it('grounds, items, elements and exclusions all have their words in both languag
     ...grounds.map((one) => one.words),
     ...errorItems.map((one) => one.words),
     ...exclusionGrounds.map((one) => one.words),
-    ...Object.values(elements).flatMap((one) => [one.words, one.evidence]),
+    ...Object.values(elements).flatMap((one) => [one, one.evidence]),
   ];
   for (const { zh, en } of words) {
     expect(zh).toMatch(/\p{Script=Han}/u);
@@ -103,7 +103,7 @@ it('Article 21 has eight grounds on which liability is not found', () => {
 });
 
 it('the kinds of Article 27 all have names, and the committee may give those below 28(5) and two months', () => {
-  for (const kind of kindsOfSanction) expect(sanctionNames[kind].zh).not.toBe('');
+  for (const kind of kindsOfSanction) expect(allSanctions[kind].zh).not.toBe('');
   expect(committeeKinds).toEqual(kindsOfSanction.slice(0, 5));
   expect(committeeMonthsLimit).toBe(2);
 });

@@ -1,6 +1,6 @@
+import type { Procedure } from '../../vocabulary/case.ts';
 import { type Reason, reason } from '../kernel/reason.ts';
 import type { CourtDate } from '../time/court-date.ts';
-import type { Procedure } from './time-limit-table.ts';
 
 /** A case that went on under another procedure: 简易转普通 and the like. */
 export interface ProcedureChange {

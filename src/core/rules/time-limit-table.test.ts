@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { table } from '../../testing/table.ts';
-import { type Allowance, approvers, procedures, timeLimits } from './time-limit-table.ts';
+import { approvers, procedures } from '../../vocabulary/case.ts';
+import { idsOf } from '../../vocabulary/terms.ts';
+import { type Allowance, timeLimits } from './time-limit-table.ts';
 
 const rows = table(`
   procedure                  | limit | cite                            | president | superior  | supreme   | since
@@ -36,9 +38,9 @@ const short = (length: Allowance | undefined) => {
 };
 
 it('the table of time limits is that of the laws', () => {
-  expect(approvers).toEqual(['president', 'superior-court', 'supreme-court']);
+  expect(idsOf(approvers)).toEqual(['president', 'superior-court', 'supreme-court']);
   expect(
-    procedures.map((procedure) => {
+    idsOf(procedures).map((procedure) => {
       const { months, days, cite, extensions, since } = timeLimits[procedure];
       expect(Math.min(months, days)).toBe(0);
       return {
@@ -52,5 +54,5 @@ it('the table of time limits is that of the laws', () => {
       };
     }),
   ).toEqual(rows);
-  for (const procedure of procedures) expect(timeLimits[procedure].cite).toMatch(/^law:/);
+  for (const procedure of idsOf(procedures)) expect(timeLimits[procedure].cite).toMatch(/^law:/);
 });

@@ -1,35 +1,5 @@
+import type { Approver, Procedure } from '../../vocabulary/case.ts';
 import type { CourtDate } from '../time/court-date.ts';
-
-export const procedures = [
-  'civil-first-ordinary',
-  'civil-summary',
-  'civil-small-claims',
-  'civil-second-judgment',
-  'civil-second-ruling',
-  'civil-special',
-  'civil-retrial-review',
-  'civil-retrial-first',
-  'civil-retrial-second',
-  'criminal-first',
-  'criminal-summary',
-  'criminal-fast-track',
-  'criminal-private',
-  'criminal-second',
-  'administrative-first',
-  'administrative-summary',
-  'administrative-second',
-  'enforcement',
-  'enforcement-non-litigation',
-  'enforcement-objection',
-  'enforcement-review',
-  'commutation',
-  'state-compensation',
-] as const;
-
-export type Procedure = (typeof procedures)[number];
-
-export const approvers = ['president', 'superior-court', 'supreme-court'] as const;
-export type Approver = (typeof approvers)[number];
 
 /** Months or days; `unlimited` where the law names no figure. */
 export type Allowance = { readonly months: number } | { readonly days: number } | 'unlimited';

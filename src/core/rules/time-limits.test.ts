@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { table } from '../../testing/table.ts';
+import type { Procedure } from '../../vocabulary/case.ts';
 import type { CourtDate } from '../time/court-date.ts';
 import { publishedCalendar } from '../time/published.ts';
 import type { Span } from './excluded-days.ts';
 import { type ProcedureChange, wrongChange } from './procedure-change.ts';
-import type { Procedure } from './time-limit-table.ts';
 import { type Extension, timeLimit } from './time-limits.ts';
 
 // Filed on a day after which nothing rolls, unless the row is about the roll.

@@ -1,4 +1,6 @@
+import { type Approver, approvers, type Procedure } from '../../vocabulary/case.ts';
 import { citation } from '../../vocabulary/citation.ts';
+import { idsOf } from '../../vocabulary/terms.ts';
 import { type Explained, type Reason, reason } from '../kernel/reason.ts';
 import type { Text } from '../kernel/text.ts';
 import { addDays, addMonths, type CourtDate, daysBetween } from '../time/court-date.ts';
@@ -6,7 +8,7 @@ import { rolled } from '../time/period.ts';
 import type { WorkCalendar } from '../time/work-calendar.ts';
 import { excludedDays, isRunning, reasonsOfExclusion, type Span } from './excluded-days.ts';
 import { inForce, type ProcedureChange } from './procedure-change.ts';
-import { type Approver, approvers, type Procedure, timeLimits } from './time-limit-table.ts';
+import { timeLimits } from './time-limit-table.ts';
 
 export const quotes = [
   '超审理期限、执行期限较长的案件',
@@ -64,8 +66,8 @@ export function timeLimit(input: TimeLimitInput, calendar: WorkCalendar): Explai
     ...input.extensions.map((one) =>
       reason(
         law.cite,
-        `经${approverNames[one.approvedBy].zh}批准延长${lengthZh(one)}。`,
-        `Extended by ${lengthEn(one)}, approved by ${approverNames[one.approvedBy].en}.`,
+        `经${approvers[one.approvedBy].zh}批准延长${lengthZh(one)}。`,
+        `Extended by ${lengthEn(one)}, approved by the ${approvers[one.approvedBy].en}.`,
       ),
     ),
     ...reasonsOfExclusion(excluded, running, until ?? input.filedOn),
@@ -111,12 +113,12 @@ function warningsOf({ procedure, filedOn, extensions }: TimeLimitInput): Text[] 
       en: `Filed before today's limit came into force on ${law.since}; computed by today's law, please check the law of the time.`,
     });
   }
-  for (const approver of approvers) {
+  for (const approver of idsOf(approvers)) {
     const given = extensions.filter((one) => one.approvedBy === approver);
     if (given.length > 0 && isBeyond(given, law.extensions[approver])) {
       warnings.push({
-        zh: `经${approverNames[approver].zh}批准的延长超出${cited.zh}允许的范围，仍计入，请核对。`,
-        en: `What ${approverNames[approver].en} extended is more than ${cited.en} allows; it is counted all the same, please check.`,
+        zh: `经${approvers[approver].zh}批准的延长超出${cited.zh}允许的范围，仍计入，请核对。`,
+        en: `What the ${approvers[approver].en} extended is more than ${cited.en} allows; it is counted all the same, please check.`,
       });
     }
   }
@@ -152,12 +154,6 @@ function verdict(limitOn: CourtDate, judged: CourtDate | null, late: number): Re
         `The limit is ${limitOn}; ${judged} is within it.`,
       );
 }
-
-const approverNames: Readonly<Record<Approver, Text>> = {
-  president: { zh: '本院院长', en: 'the court president' },
-  'superior-court': { zh: '上级法院', en: 'the superior court' },
-  'supreme-court': { zh: '最高人民法院', en: 'the Supreme People’s Court' },
-};
 
 function lengthZh({ months, days }: { readonly months?: number; readonly days?: number }): string {
   return [months ? `${months}个月` : '', days ? `${days}日` : ''].join('');

@@ -1,21 +1,9 @@
+import type { ClockName } from '../../vocabulary/clocks.ts';
 import { type Explained, type Reason, reason } from '../kernel/reason.ts';
 import type { Text } from '../kernel/text.ts';
 import { type CourtDate, quarterEnd } from './court-date.ts';
 import { type Due, due, type Length, periodEnd } from './period.ts';
 import type { WorkCalendar } from './work-calendar.ts';
-
-export const clockNames = [
-  'defense',
-  'findings-answer',
-  'examination',
-  'delivery',
-  'reconsideration-request',
-  'reconsideration',
-  'quarterly-meeting',
-  'prompt',
-] as const;
-
-export type ClockName = (typeof clockNames)[number];
 
 /** The only reading a length depends on; the full set of readings in force fits here. */
 export type ClockReadings = Readonly<Record<'R-13.1', string>>;

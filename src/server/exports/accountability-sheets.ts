@@ -1,22 +1,13 @@
 import type { Locale, Text } from '../../core/kernel/text.ts';
 import { nameOf } from '../../core/people/people.ts';
-import { sanctionNames } from '../../core/rules/art28-rungs.ts';
+import { allSanctions, sanctionStates } from '../../vocabulary/sanctions.ts';
+import { termOf } from '../../vocabulary/terms.ts';
 import type { CourtService } from '../court/service.ts';
 import { type Asker, acting } from '../queries/asking.ts';
 import { custodySeenBy, reviewsWithDossier } from '../queries/custody.ts';
-import { type SanctionLine, sanctionsSeenBy } from '../queries/sanctions.ts';
+import { sanctionsSeenBy } from '../queries/sanctions.ts';
 import { withheldPage } from '../queries/withheld.ts';
 import { columnsOf, type Sheet } from './formats.ts';
-
-const stateNames: Readonly<Record<SanctionLine['state'], Text>> = {
-  'to-issue': { zh: '待作出', en: 'to be issued' },
-  'to-execute': { zh: '待执行', en: 'to be carried out' },
-  'to-restore': { zh: '待恢复', en: 'to be restored' },
-  executed: { zh: '已执行', en: 'carried out' },
-  answered: { zh: '已答复', en: 'answered' },
-  'not-executable': { zh: '无法执行', en: 'can’t be carried out' },
-  restored: { zh: '已恢复', en: 'restored' },
-};
 
 const sanctionColumns: Readonly<Record<string, Text>> = {
   judge: { zh: '法官', en: 'Judge' },
@@ -34,7 +25,7 @@ const sanctionColumns: Readonly<Record<string, Text>> = {
 };
 
 function sanctionName(kind: string, locale: Locale): string {
-  return (sanctionNames as Readonly<Record<string, Text>>)[kind]?.[locale] ?? kind;
+  return termOf(allSanctions, kind)?.[locale] ?? kind;
 }
 
 /** Every sanction that this person may know of, one row each. */
@@ -49,7 +40,7 @@ export async function sanctionsSheet(service: CourtService, who: Asker, locale: 
     rung: each.rung,
     kind: sanctionName(each.kind, locale),
     months: each.months ?? null,
-    state: stateNames[each.state][locale],
+    state: sanctionStates[each.state][locale],
     confirmedOn: each.confirmedOn ?? null,
     dueOn: each.dueOn ?? null,
     executedOn: each.executedOn ?? null,
@@ -95,7 +86,7 @@ export async function withheldSheet(
       month,
       judge: named(judge),
       entry: entry.withheld[locale],
-      state: stateNames[state][locale],
+      state: sanctionStates[state][locale],
     })),
     ...refunds.map(({ months, review, judge, ...each }) => ({
       ...each,

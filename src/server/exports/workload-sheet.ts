@@ -1,5 +1,6 @@
 import type { Locale, Text } from '../../core/kernel/text.ts';
-import { categories, categoryNames } from '../../core/people/offices.ts';
+import { categories } from '../../vocabulary/court.ts';
+import { idsOf } from '../../vocabulary/terms.ts';
 import type { CourtService } from '../court/service.ts';
 import type { Asker } from '../queries/asking.ts';
 import { type Period, workloadPage } from '../queries/workload.ts';
@@ -30,7 +31,7 @@ export async function workloadSheet(
     ...Object.fromEntries(byCategory.map(({ category, cases }) => [category ?? 'other', cases])),
   }));
   const name = { zh: `评查工作量 ${from}至${to}`, en: `Workload ${from}–${to}` }[locale];
-  const kinds = { ...Object.fromEntries(categories.map((each) => [each, categoryNames[each]])), other };
+  const kinds = { ...Object.fromEntries(idsOf(categories).map((each) => [each, categories[each]])), other };
   return { name, columns: columnsOf({ ...columns, ...kinds }, locale), rows };
 }
 

@@ -1,15 +1,15 @@
 import type { FastifyInstance } from 'fastify';
 import { stateIn } from '../../core/court/execute.ts';
-import type { Office } from '../../core/people/offices.ts';
 import { holds } from '../../core/people/people.ts';
 import { courtDateOf } from '../../core/time/instant.ts';
+import type { Office } from '../../vocabulary/court.ts';
+import { administrators } from '../../vocabulary/court.ts';
 import { decideReset, listResets, noteReset } from '../accounts/account-resets.ts';
 import type { Fresh } from '../queries/fresh.ts';
 import { callerIn, guard } from './guard.ts';
 import { notFound, problem } from './problems.ts';
 import type { Caller, Site } from './site.ts';
 
-const told: readonly Office[] = ['system-administrator', 'security-administrator', 'audit-administrator'];
 const decide: readonly Office[] = ['system-administrator', 'security-administrator'];
 
 /** Passwords that were made anew on the server itself: every administrator is told, a second one confirms. */
@@ -28,13 +28,13 @@ export async function accountResetRoutes(app: FastifyInstance, site: Site, fresh
 
   app.get('/accounts/resets', options, async (request) => {
     const caller = callerIn(request);
-    await only(told, caller);
+    await only(administrators, caller);
     return { resets: await listResets(db, service.court, caller.by) };
   });
 
   app.post('/accounts/resets/:id/note', options, async (request) => {
     const caller = callerIn(request);
-    await only(told, caller);
+    await only(administrators, caller);
     const { id } = request.params as { id: string };
     if (!(await noteReset(db, service.court, id, caller.by))) throw notFound();
     return { id };

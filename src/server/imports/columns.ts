@@ -1,8 +1,10 @@
+import { type CaseField, caseFields } from '../../vocabulary/case-fields.ts';
+
 /** What a column of a court's workbook can be called; the first name is the one we use ourselves. */
 export interface ColumnRule {
   readonly names: readonly string[];
   /** Several columns of the file can be it, and all of them are kept: 承办人 beside 审判长, 原告 beside 被告. */
-  readonly several?: true;
+  readonly several?: true | undefined;
 }
 
 /** The columns of a kind of table; `key` is the one by which its header is known. */
@@ -11,101 +13,26 @@ export interface Columns<Column extends string> {
   readonly rules: Readonly<Record<Column, ColumnRule>>;
 }
 
+type WithColumn = {
+  [Field in keyof typeof caseFields]: (typeof caseFields)[Field] extends { readonly alsoCalled: unknown }
+    ? Field
+    : never;
+}[keyof typeof caseFields];
+
+/** The fields of the case that a workbook can have a column for: by their own name first. */
+const ofFields = Object.fromEntries(
+  Object.entries<CaseField>(caseFields).flatMap(
+    ([field, { zh, alsoCalled, severalColumns }]): [string, ColumnRule][] =>
+      alsoCalled ? [[field, { names: [zh, ...alsoCalled], several: severalColumns }]] : [],
+  ),
+) as Record<WithColumn, ColumnRule>;
+
 const ofCases = {
-  caseNumber: {
-    names: ['案号', '案件编号', '案件字号', '案件号', '案号全称', '收案案号', '立案案号', 'case number'],
-  },
-  otherCaseNumbers: {
-    names: ['其他案号', '系列案号', '系列案案号', '关联案号', '同案案号', 'other case numbers'],
-    several: true,
-  },
-  court: { names: ['法院', '审理法院', '承办法院', '经办法院', '法院名称', 'court'] },
-  cause: { names: ['案由', '罪名', '案由名称', '立案案由', '结案案由', 'cause'] },
-  parties: {
-    names: [
-      '当事人',
-      '当事人姓名',
-      '当事人名称',
-      '诉讼参与人',
-      '原告',
-      '原告人',
-      '被告',
-      '被告人',
-      '第三人',
-      '上诉人',
-      '被上诉人',
-      '申请人',
-      '被申请人',
-      '申请执行人',
-      '被执行人',
-      'parties',
-    ],
-    several: true,
-  },
-  filedOn: {
-    names: [
-      '立案日期',
-      '立案时间',
-      '立案日',
-      '登记立案日期',
-      '登记立案时间',
-      '受理日期',
-      '受理时间',
-      '受理日',
-      '收案日期',
-      '收案时间',
-      '收案日',
-      'filed',
-    ],
-  },
-  closedOn: {
-    names: [
-      '结案日期',
-      '结案时间',
-      '结案日',
-      '报结日期',
-      '报结时间',
-      '审结日期',
-      '审结时间',
-      '判决日期',
-      '裁判日期',
-      'closed',
-    ],
-  },
-  detainedOn: {
-    names: ['羁押日期', '羁押时间', '羁押之日', '被羁押日期', '拘留日期', '刑拘日期', '逮捕日期', 'detained'],
-  },
-  procedure: { names: ['审理程序', '适用程序', '审判程序', '程序', 'procedure'] },
-  bench: {
-    names: [
-      '审判组织',
-      '合议庭',
-      '合议庭成员',
-      '合议庭组成人员',
-      '审判人员',
-      '承办人',
-      '承办法官',
-      '承办人员',
-      '主审人',
-      '主审法官',
-      '审判长',
-      '审判员',
-      '独任审判员',
-      '独任法官',
-      '陪审员',
-      '人民陪审员',
-      'bench',
-    ],
-    several: true,
-  },
-  source: { names: ['提供部门', '来源部门', '案件来源', 'source'] },
-  ground: { names: ['评查事由', '评查依据', '纳入评查理由', 'ground'] },
-  reason: { names: ['提请理由', '评查理由', '理由', 'reason'] },
+  ...ofFields,
   documentType: { names: ['启动文书', '启动文书种类', '文书种类', 'document'] },
   documentNumber: { names: ['启动文书文号', '启动文书编号', '文书文号', '文号', 'document number'] },
   documentOn: { names: ['启动文书日期', '文书日期', 'document date'] },
-  directedBy: { names: ['交办人', '交办单位', 'directed by'] },
-} as const satisfies Record<string, ColumnRule>;
+};
 
 export type CaseColumn = keyof typeof ofCases;
 export const caseColumns: Columns<CaseColumn> = { key: 'caseNumber', rules: ofCases };

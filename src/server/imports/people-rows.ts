@@ -1,6 +1,6 @@
 import type { Text } from '../../core/kernel/text.ts';
-import type { Category, Office, SourceDepartment } from '../../core/people/offices.ts';
 import type { CourtDate } from '../../core/time/court-date.ts';
+import type { Category, Office, SourceDepartment } from '../../vocabulary/court.ts';
 import type { Row } from './cells.ts';
 import type { PeopleColumn } from './columns.ts';
 import { readDay } from './days.ts';

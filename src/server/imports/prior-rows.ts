@@ -1,9 +1,9 @@
 import type { Text } from '../../core/kernel/text.ts';
 import type { People, PersonId } from '../../core/people/people.ts';
 import { parseCaseNumber } from '../../core/rules/case-number.ts';
-import type { FindingGrade, Share } from '../../core/rules/grades.ts';
 import { othersIn } from '../../core/rules/joint-numbers.ts';
 import type { CourtDate } from '../../core/time/court-date.ts';
+import type { FindingGrade, Share } from '../../vocabulary/liability.ts';
 import type { Row } from './cells.ts';
 import type { PriorColumn } from './columns.ts';
 import { readDay } from './days.ts';

@@ -1,8 +1,8 @@
 import type { Text } from '../../core/kernel/text.ts';
-import { type SourceDepartment, sourceDepartmentNames } from '../../core/people/offices.ts';
 import { type CaseNumber, parseCaseNumber } from '../../core/rules/case-number.ts';
-import type { Procedure } from '../../core/rules/time-limit-table.ts';
 import type { CourtDate } from '../../core/time/court-date.ts';
+import type { Procedure } from '../../vocabulary/case.ts';
+import { departments, type SourceDepartment } from '../../vocabulary/court.ts';
 import type { Row } from './cells.ts';
 import type { CaseColumn } from './columns.ts';
 import { readDay } from './days.ts';
@@ -80,7 +80,7 @@ export function readRow(row: Row<CaseColumn>, today: CourtDate): ReadRow {
     procedure: limitProcedure ?? cell('procedure'),
     benchAsPrinted: bench.slice(0, LONGEST_LINE),
     source: sourceOf(cell('source')),
-    grounds: splitList(cell('ground')),
+    grounds: splitList(cell('grounds')),
     document:
       type && documentNumber && documentOn ? { type, number: documentNumber, on: documentOn } : undefined,
     reason: cell('reason'),
@@ -174,7 +174,7 @@ export function numbersIn(text: string): readonly string[] {
 }
 
 function sourceOf(text: string): SourceDepartment | undefined {
-  const found = Object.entries(sourceDepartmentNames).find(
+  const found = Object.entries(departments).find(
     ([id, name]) => text === id || text === name.zh || (name.zh !== '其他部门' && text.includes(name.zh)),
   );
   return found?.[0] as SourceDepartment | undefined;

@@ -1,8 +1,8 @@
 import type { RefusalWords } from '../../core/kernel/step.ts';
 import type { Text } from '../../core/kernel/text.ts';
 import { type Acting, actingOffices } from '../../core/people/acting.ts';
-import type { Office } from '../../core/people/offices.ts';
 import type { Instant } from '../../core/time/instant.ts';
+import type { Office } from '../../vocabulary/court.ts';
 import type { CourtService } from '../court/service.ts';
 import type { Asker } from '../queries/asking.ts';
 import { fileOfRecords } from './cells.ts';

@@ -1,8 +1,8 @@
 import { idOf } from '../../core/court/streams.ts';
 import type { Locale } from '../../core/kernel/text.ts';
-import { itemKindNames } from '../../core/meeting/meeting.ts';
 import { nameOf } from '../../core/people/people.ts';
 import { awaitedAs } from '../../core/review/at-meeting.ts';
+import { itemKinds } from '../../vocabulary/meeting.ts';
 import type { CourtService } from '../court/service.ts';
 import { type Asker, acting, reviewFor } from './asking.ts';
 import { deskRows } from './desk-rows.ts';
@@ -26,7 +26,7 @@ export async function awaitingAPlace(service: CourtService, who: Asker, locale: 
     };
     items.push({
       kind,
-      kindName: itemKindNames[kind][locale],
+      kindName: itemKinds[kind][locale],
       review: id,
       about: row.title,
       number: row.number ?? undefined,

@@ -7,7 +7,6 @@ import type { Locale } from '../../core/kernel/text.ts';
 import { actingOffices } from '../../core/people/acting.ts';
 import { setWorkloadCoefficient } from '../../core/people/coefficients.ts';
 import { committeeOn } from '../../core/people/committee.ts';
-import type { Office } from '../../core/people/offices.ts';
 import { adjudicationCommitteeOn, nameOf } from '../../core/people/people.ts';
 import { peopleDecider } from '../../core/people/people-decider.ts';
 import { type Figure, isFigure } from '../../core/readings/reading.ts';
@@ -19,7 +18,9 @@ import { sayIn } from '../../core/time/days-in-words.ts';
 import { isPublished } from '../../core/time/work-calendar.ts';
 import { namesIn } from '../../views/review-view.ts';
 import { soundsOf } from '../../views/search-text.ts';
+import type { Office } from '../../vocabulary/court.ts';
 import { qualityGrades, qualityName } from '../../vocabulary/quality.ts';
+import { idsOf } from '../../vocabulary/terms.ts';
 import { actionsFor } from './actions.ts';
 import { type Asker, acting, reviewFor } from './asking.ts';
 import { mayKnowOfMeetings } from './knowing.ts';
@@ -47,7 +48,7 @@ export function* peoplePage(who: Asker, locale: Locale): Asking<object> {
     deputies: people.deputies.filter((span) => !span.until || span.until >= today),
     ...(keeps ? { relatives: people.relatives } : {}),
     qualityNames: Object.fromEntries(
-      qualityGrades.map((grade) => [grade, qualityName(grade, people.qualityNames)]),
+      idsOf(qualityGrades).map((grade) => [grade, qualityName(grade, people.qualityNames)]),
     ),
     actions: toldActions(
       actionsFor(peopleDecider, people, env).filter((each) => each.name !== setWorkloadCoefficient.name),

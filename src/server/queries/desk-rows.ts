@@ -7,9 +7,9 @@ import type { Acting } from '../../core/people/acting.ts';
 import { isDeputyOf } from '../../core/people/people.ts';
 import { notTheirs } from '../../core/people/task.ts';
 import { refusalOf } from '../../core/review/tasks.ts';
-import type { ClockName } from '../../core/time/clocks.ts';
 import type { CourtDate } from '../../core/time/court-date.ts';
 import { sightConditions, viewerOf } from '../../views/sight-predicate.ts';
+import type { ClockName } from '../../vocabulary/clocks.ts';
 import type { CourtService } from '../court/service.ts';
 import { type Asker, acting, reviewFor } from './asking.ts';
 

@@ -3,31 +3,18 @@ import { stateIn } from '../../core/court/execute.ts';
 import { idOf, kindOf, type Stream } from '../../core/court/streams.ts';
 import { type Acting, actingOffices, principal } from '../../core/people/acting.ts';
 import { committeeOn } from '../../core/people/committee.ts';
-import type { Office } from '../../core/people/offices.ts';
 import { answerInquiry } from '../../core/review/inquiry.ts';
 import { knowsOfReview, sightOf } from '../../core/review/rights.ts';
+import type { Office } from '../../vocabulary/court.ts';
+import { aroundTheCommittee, officeAndLeaders } from '../../vocabulary/court.ts';
 import { type Asker, acting, reviewFor } from './asking.ts';
-
-const atMeetings: readonly Office[] = [
-  'quality-office-clerk',
-  'adjudication-committee-secretary',
-  'supervision-head',
-  'supervision-observer',
-  'supervision-clerk',
-];
-const withRecords: readonly Office[] = [
-  'quality-office-clerk',
-  'court-president',
-  'executive-vice-president',
-  'trial-management-head',
-];
 
 /** The committee, its office, its secretary and supervision know of meetings. */
 export function mayKnowOfMeetings(env: Acting): boolean {
   const member = committeeOn(env.people, env.today).some((each) => each.person === env.by);
   return (
     (member && env.onBehalfOf === undefined) ||
-    actingOffices(env).some((office) => atMeetings.includes(office))
+    actingOffices(env).some((office) => aroundTheCommittee.includes(office))
   );
 }
 
@@ -35,19 +22,19 @@ export function mayKnowOfMeetings(env: Acting): boolean {
 export function mayKnowOfRecord(judge: string, env: Acting): boolean {
   return (
     (env.onBehalfOf === undefined && env.by === judge) ||
-    actingOffices(env).some((office) => withRecords.includes(office))
+    actingOffices(env).some((office) => officeAndLeaders.includes(office))
   );
 }
 
 /** The committee interprets the Measures (Article 32): its members, its office and the leaders compare readings. */
 export function mayCompareReadings(env: Acting): boolean {
   const member = committeeOn(env.people, env.today).some((each) => each.person === principal(env));
-  return member || actingOffices(env).some((office) => withRecords.includes(office));
+  return member || actingOffices(env).some((office) => officeAndLeaders.includes(office));
 }
 
 /** How much reviewers do is assessed by the office, the leaders and the personnel section (O3). */
 export function mayAssessReviewers(env: Acting): boolean {
-  const assess: readonly Office[] = [...withRecords, 'personnel-head'];
+  const assess: readonly Office[] = [...officeAndLeaders, 'personnel-head'];
   return actingOffices(env).some((office) => assess.includes(office));
 }
 

@@ -1,10 +1,10 @@
 import type { Locale } from '../../core/kernel/text.ts';
 import type { Acting } from '../../core/people/acting.ts';
 import { actingOffices } from '../../core/people/acting.ts';
-import type { Office } from '../../core/people/offices.ts';
 import type { Header } from '../../log/entry.ts';
 import type { Sql } from '../../log/sql.ts';
 import { storedEnd } from '../../log/stored.ts';
+import type { Office } from '../../vocabulary/court.ts';
 import { titleOfEvent } from './event-titles.ts';
 
 const readers: readonly Office[] = ['audit-administrator', 'supervision-head', 'supervision-clerk'];

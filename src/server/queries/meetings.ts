@@ -2,7 +2,7 @@ import { type Asking, reviewsOf, stateIn, tabledAt } from '../../core/court/exec
 import { type Locale, sameInBoth } from '../../core/kernel/text.ts';
 import { askedBy, choicesOf } from '../../core/meeting/asked.ts';
 import { actionsAt } from '../../core/meeting/decider.ts';
-import { type Ballot, itemKindNames, meetingStageNames } from '../../core/meeting/meeting.ts';
+import type { Ballot } from '../../core/meeting/meeting.ts';
 import { type Known, printed } from '../../core/meeting/question-text.ts';
 import { type Acting, principal } from '../../core/people/acting.ts';
 import { isBound } from '../../core/review/env.ts';
@@ -13,7 +13,9 @@ import { sayIn } from '../../core/time/days-in-words.ts';
 import type { Sql } from '../../log/sql.ts';
 import { type MeetingSight, meetingView } from '../../views/meeting-view.ts';
 import { namesIn } from '../../views/review-view.ts';
+import { itemKinds } from '../../vocabulary/meeting.ts';
 import { optionName } from '../../vocabulary/names.ts';
+import { meetingStages } from '../../vocabulary/stages.ts';
 import type { CourtService } from '../court/service.ts';
 import { type Asker, acting, reviewFor } from './asking.ts';
 import { mayKnowOfMeetings } from './knowing.ts';
@@ -68,10 +70,8 @@ export function* meetingPage(id: string, who: Asker, locale: Locale): Asking<obj
   const meetingEnv = { ...env, id, tabled };
   const page = {
     ...meetingView(meeting, meetingEnv, { hidden, open, asked }),
-    stageName: meetingStageNames[meeting.stage][locale],
-    itemKindNames: Object.fromEntries(
-      Object.entries(itemKindNames).map(([kind, name]) => [kind, name[locale]]),
-    ),
+    stageName: meetingStages[meeting.stage][locale],
+    itemKindNames: Object.fromEntries(Object.entries(itemKinds).map(([kind, name]) => [kind, name[locale]])),
     actions: toldActions(
       actionsAt(meeting, meetingEnv).filter((each) => each.name !== 'plan-meeting'),
       locale,

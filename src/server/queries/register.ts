@@ -1,12 +1,12 @@
 import type { Locale } from '../../core/kernel/text.ts';
 import type { Acting } from '../../core/people/acting.ts';
 import { caseIdentity, parseCaseNumber } from '../../core/rules/case-number.ts';
-import type { ClockName } from '../../core/time/clocks.ts';
 import { addDays, type CourtDate, yearOf } from '../../core/time/court-date.ts';
 import { isPublished } from '../../core/time/work-calendar.ts';
 import type { Sql } from '../../log/sql.ts';
 import { plainText, searched } from '../../views/search-text.ts';
 import { sightConditions, viewerOf } from '../../views/sight-predicate.ts';
+import type { ClockName } from '../../vocabulary/clocks.ts';
 import type { Fresh } from './fresh.ts';
 import { toldDue } from './review.ts';
 

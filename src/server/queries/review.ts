@@ -13,12 +13,13 @@ import { papersWaiting } from '../../core/review/papers-waiting.ts';
 import { qualityOf } from '../../core/review/quality.ts';
 import { type OpenReview, tracksOf } from '../../core/review/review.ts';
 import { type Sight, sightOf } from '../../core/review/rights.ts';
-import { stageNames, trackStageNames } from '../../core/review/stages.ts';
 import { tasksOn } from '../../core/review/tasks.ts';
-import { type ClockName, clocks } from '../../core/time/clocks.ts';
+import { clocks } from '../../core/time/clocks.ts';
 import { type CourtDate, daysBetween } from '../../core/time/court-date.ts';
 import { sayIn } from '../../core/time/days-in-words.ts';
 import { namesIn, viewOf } from '../../views/review-view.ts';
+import type { ClockName } from '../../vocabulary/clocks.ts';
+import { stages, trackStages } from '../../vocabulary/stages.ts';
 import { told, toldRefusal } from '../http/language.ts';
 import { type Asker, reviewFor } from './asking.ts';
 import { rungIn } from './sanctions.ts';
@@ -70,9 +71,9 @@ export function* reviewPage(
     ...view,
     papersWaiting: waitingPapers(review, Object.keys(view.judges ?? {})),
     rungs: yield* rungsOf(review, Object.keys(view.judges ?? {}), id),
-    stageName: stageNames[review.stage][locale],
+    stageName: stages[review.stage][locale],
     trackStageNames: Object.fromEntries(
-      Object.entries(trackStageNames).map(([stage, name]) => [stage, name[locale]]),
+      Object.entries(trackStages).map(([stage, name]) => [stage, name[locale]]),
     ),
     tasks: mine.map((task) => toldTask(task, env.today, locale)),
     waiting: sight === 'whole' ? waitingFor(tasks, person, env.today, locale) : undefined,

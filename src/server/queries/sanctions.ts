@@ -7,17 +7,8 @@ import { mayOwn } from '../../core/review/owners.ts';
 import type { OpenReview, Sanction } from '../../core/review/review.ts';
 import { type Sight, sightOf } from '../../core/review/rights.ts';
 import { namesIn } from '../../views/review-view.ts';
+import type { SanctionState } from '../../vocabulary/sanctions.ts';
 import { type Asker, acting, reviewFor } from './asking.ts';
-
-/** What is to be done with a sanction, or has been done. */
-export type SanctionState =
-  | 'to-issue'
-  | 'to-execute'
-  | 'to-restore'
-  | 'executed'
-  | 'answered'
-  | 'not-executable'
-  | 'restored';
 
 export interface SanctionLine extends Omit<Sanction, 'stage' | 'restore'> {
   readonly judge: PersonId;

@@ -1,27 +1,14 @@
 import type { Locale } from '../../core/kernel/text.ts';
 import type { Acting } from '../../core/people/acting.ts';
-import { type Office, officeNames } from '../../core/people/offices.ts';
 import { holdersOf, holds, inService } from '../../core/people/people.ts';
 import { yearOf } from '../../core/time/court-date.ts';
 import { isPublished } from '../../core/time/work-calendar.ts';
+import { offices } from '../../vocabulary/court.ts';
+import { idsOf } from '../../vocabulary/terms.ts';
 import { listAccounts } from '../accounts/accounts.ts';
 import type { Site } from '../http/site.ts';
 
-/** Without whom no case gets from its referral to the archive (O1–O4, 5–7). */
-const needed: readonly Office[] = [
-  'court-president',
-  'adjudication-committee-member',
-  'adjudication-committee-secretary',
-  'trial-management-head',
-  'supervision-head',
-  'personnel-head',
-  'quality-office-clerk',
-  'source-clerk',
-  'division-head',
-  'judge',
-  'dossier-keeper',
-  'finance',
-];
+const needed = idsOf(offices).filter((office) => 'needed' in offices[office]);
 
 /** What a court needs before its office can work, for its administrator; nothing once all of it is there. */
 export async function settingUp({ db, service, demonstration }: Site, env: Acting, locale: Locale) {
@@ -39,7 +26,7 @@ export async function settingUp({ db, service, demonstration }: Site, env: Actin
       !accounts.some((each) => each.person === person),
   );
   const steps = [
-    { step: 'people', done: free.length === 0, missing: free.map((office) => officeNames[office][locale]) },
+    { step: 'people', done: free.length === 0, missing: free.map((office) => offices[office][locale]) },
     { step: 'order', done: ordered, missing: [] },
     { step: 'accounts', done: free.length === 0 && without.length === 0, missing: [] },
     { step: 'calendar', done: isPublished(env.calendar, yearOf(today)), missing: [] },

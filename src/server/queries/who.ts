@@ -2,11 +2,12 @@ import type { Asking } from '../../core/court/execute.ts';
 import { stateIn } from '../../core/court/execute.ts';
 import type { Locale } from '../../core/kernel/text.ts';
 import { committeeOn } from '../../core/people/committee.ts';
-import { officeNames } from '../../core/people/offices.ts';
 import { inService, isDeputyOf, nameOf, officesOf, type People } from '../../core/people/people.ts';
 import type { CourtDate } from '../../core/time/court-date.ts';
 import { courtDateOf, type Instant } from '../../core/time/instant.ts';
+import { offices } from '../../vocabulary/court.ts';
 import { qualityGrades, qualityName } from '../../vocabulary/quality.ts';
+import { idsOf } from '../../vocabulary/terms.ts';
 
 /** A person with the offices of a day, as lists of people show them. */
 export function personOn(people: People, person: string, day: CourtDate, locale: Locale) {
@@ -18,7 +19,7 @@ export function personOn(people: People, person: string, day: CourtDate, locale:
     inQuota: known?.inQuota ?? false,
     offices: officesOf(people, person, day).map((held) => ({
       office: held.office,
-      name: officeNames[held.office][locale],
+      name: offices[held.office][locale],
       ...(held.source ? { source: held.source } : {}),
       ...(held.categories ? { categories: held.categories } : {}),
     })),
@@ -49,7 +50,7 @@ export function* whoAmI(person: string, at: Instant, locale: Locale): Asking<obj
     deputizesFor: deputized.map((each) => personOn(people, each.person, today, locale)),
     court: people.court,
     qualityNames: Object.fromEntries(
-      qualityGrades.map((grade) => [grade, qualityName(grade, people.qualityNames)[locale]]),
+      idsOf(qualityGrades).map((grade) => [grade, qualityName(grade, people.qualityNames)[locale]]),
     ),
     today,
   };

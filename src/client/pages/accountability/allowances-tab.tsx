@@ -68,7 +68,7 @@ function Month({ list }: { list: WithheldMonth }) {
 }
 
 function Items({ list: { items, names } }: { list: WithheldMonth }) {
-  const { t, locale } = useWords();
+  const { t, locale, choice } = useWords();
   const { day } = useDates();
   const nameOf = useNames(names);
   const columns: TableColumnsType<Withheld> = [
@@ -93,7 +93,7 @@ function Items({ list: { items, names } }: { list: WithheldMonth }) {
       title: t('allowances.state'),
       render: (_, { state, executedOn }) => (
         <>
-          <Tag>{t(`accountability.state.${state}`)}</Tag>
+          <Tag>{choice('sanctionState', state)}</Tag>
           {executedOn ? day(executedOn) : null}
         </>
       ),

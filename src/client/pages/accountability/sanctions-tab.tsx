@@ -3,6 +3,8 @@ import { Checkbox, Table, type TableColumnsType, Tag } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { SanctionLine, SanctionState, Sanctions } from '../../../answers/sanctions.ts';
+import { sanctionStates } from '../../../vocabulary/sanctions.ts';
+import { idsOf } from '../../../vocabulary/terms.ts';
 import { query } from '../../api/call.ts';
 import { resourceQuery } from '../../api/queries.ts';
 import { useDates } from '../../app/dates.ts';
@@ -12,7 +14,6 @@ import { ExportLinks } from '../../ui/export-links.tsx';
 import { useNames } from '../../ui/person.tsx';
 import { Answered, Nothing } from '../../ui/states.tsx';
 import { Rung } from '../record/findings-table.tsx';
-import { states } from './states.ts';
 
 /** What is to be done first, then what has been done; by state, never by judge. */
 export function SanctionsTab() {
@@ -41,7 +42,7 @@ function Groups({ sanctions: { items, names } }: { sanctions: Sanctions }) {
         )}
         <ExportLinks path="/sanctions" />
       </div>
-      {states.map((state) => (
+      {idsOf(sanctionStates).map((state) => (
         <Group key={state} state={state} lines={shown.filter((each) => each.state === state)} names={names} />
       ))}
     </>
@@ -62,12 +63,12 @@ interface GroupProps {
 }
 
 function Group({ state, lines, names }: GroupProps) {
-  const { t, term, comma } = useWords();
+  const { t, comma, choice } = useWords();
   const { day } = useDates();
   const nameOf = useNames(names);
   if (lines.length === 0) return null;
   const title = t('accountability.group', {
-    state: t(`accountability.state.${state}`),
+    state: capital(choice('sanctionState', state)),
     count: lines.length,
   });
   const command = commandFor[state];
@@ -81,7 +82,7 @@ function Group({ state, lines, names }: GroupProps) {
       title: t('accountability.sanction'),
       render: (_, line) => (
         <>
-          <strong>{term('option.sanction', line.kind)}</strong>{' '}
+          <strong>{choice('sanction', line.kind)}</strong>{' '}
           {line.months === undefined ? null : t('accountability.months', { months: line.months })}{' '}
           {line.stands ? t('accountability.stands', { stands: line.stands }) : null}
           {line.proposalOnly ? <Tag>{t('accountability.proposalOnly')}</Tag> : null}
@@ -141,4 +142,9 @@ function Do({ line, command }: { line: SanctionLine; command: string }) {
       {firstOf([`accountability.do.${command}`], command)}
     </Link>
   );
+}
+
+/** As a heading begins. */
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

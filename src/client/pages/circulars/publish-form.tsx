@@ -15,7 +15,7 @@ import { draftOf } from './draft-of.ts';
 
 /** Publishes a circular on cases that are final. */
 export function PublishForm(props: FormProps) {
-  const { t, term } = useWords();
+  const { t, field } = useWords();
   const [form] = Form.useForm();
   const location = useLocation();
   const final = query({ stage: 'closed,archived', limit: 200, sort: '-closedOn' });
@@ -24,7 +24,7 @@ export function PublishForm(props: FormProps) {
   const nameOf = useNames();
   return (
     <CommandFrame {...props} form={form} initial={draftOf(location.state)}>
-      <Field name="title" label={term('field', 'title')} required>
+      <Field name="title" label={field('title')} required>
         <Line />
       </Field>
       <Field name="text" label={t('circulars.text')} governed="30">
@@ -46,7 +46,7 @@ export function PublishForm(props: FormProps) {
           {t('clarification.about')} <strong>{nameOf(clears)}</strong> <Cite cite="law:Judges Law 65" />
         </p>
       ) : null}
-      <Field name="names" label={term('field', 'names')} extra={t('circulars.namesHelp')}>
+      <Field name="names" label={field('names')} extra={t('circulars.namesHelp')}>
         <YesNo />
       </Field>
     </CommandFrame>

@@ -84,13 +84,13 @@ function Summary({ must, desk, later }: { must: readonly DeskTask[]; desk: Desk;
 
 /** The clerk of a department that refers begins here: the form with the department filled in (8). */
 function Referring() {
-  const { t, term } = useWords();
+  const { t, choice } = useWords();
   const source = useMe().offices.find(({ office }) => office === 'source-clerk')?.source;
   if (!source) return null;
   return (
     <p>
       <Link to="/reviews?do=refer-case">
-        <strong>{t('desk.refer', { department: term('option.source', source) })}</strong>
+        <strong>{t('desk.refer', { department: choice('source', source) })}</strong>
       </Link>
     </p>
   );
@@ -140,7 +140,7 @@ function Covered({ cover }: { cover: Cover }) {
 }
 
 function Meetings({ meetings }: { meetings: readonly MeetingAhead[] }) {
-  const { t, term } = useWords();
+  const { t, choice } = useWords();
   const { day } = useDates();
   if (meetings.length === 0) return null;
   return (
@@ -152,7 +152,7 @@ function Meetings({ meetings }: { meetings: readonly MeetingAhead[] }) {
             <Link to={`/meetings/${encodeURIComponent(id)}`}>
               {t('desk.meetingAt', { day: day(on), time, place })}
             </Link>{' '}
-            <small className="quiet">{term('meetingStage', stage)}</small>
+            <small className="quiet">{choice('meetingStage', stage)}</small>
           </li>
         ))}
       </ul>

@@ -122,7 +122,7 @@ function keyOf({ on, command, judge, sanction, onBehalfOf, waits }: Keyed): stri
 type Told = Pick<DeskTask, 'on' | 'about' | 'judgeName' | 'sanction' | 'onBehalfOfName' | 'each'>;
 
 export function About({ task }: { task: Told }) {
-  const { t, term, comma } = useWords();
+  const { t, comma, choice } = useWords();
   const names = [...new Set(task.each?.map(({ judgeName }) => judgeName))].join(comma);
   const kinds = [...new Set(task.each?.flatMap(({ sanction }) => sanction ?? []))];
   return (
@@ -131,9 +131,9 @@ export function About({ task }: { task: Told }) {
       {task.judgeName ? <span>{t('desk.concerning', { name: task.judgeName })} </span> : null}
       {task.each ? <span>{t('desk.several', { names, count: task.each.length })} </span> : null}
       {kinds.map((kind) => (
-        <span key={kind}>{term('option.sanction', kind)} </span>
+        <span key={kind}>{choice('sanction', kind)} </span>
       ))}
-      {task.sanction ? <span>{term('option.sanction', task.sanction)} </span> : null}
+      {task.sanction ? <span>{choice('sanction', task.sanction)} </span> : null}
       {task.onBehalfOfName ? (
         <strong className="behalf">{t('ui.onBehalfOf', { name: task.onBehalfOfName })}</strong>
       ) : null}

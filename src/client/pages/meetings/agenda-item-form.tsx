@@ -25,7 +25,7 @@ interface Filled {
 
 /** An item of the agenda: of what waits for one, with the judge who asked; or a question, a debriefing, another matter. */
 export function AgendaItemForm(props: FormProps<Meeting>) {
-  const { t, term } = useWords();
+  const { t, field } = useWords();
   const { subject, given } = props;
   const [form] = Form.useForm<Filled>();
   const kind = Form.useWatch<string | undefined>('kind', form);
@@ -44,17 +44,17 @@ export function AgendaItemForm(props: FormProps<Meeting>) {
         <Offered name="kind" options={kinds} values={[]} />
       </Field>
       {kind && onAReview.includes(kind) ? (
-        <Field name="review" label={term('field', 'review')} required>
+        <Field name="review" label={field('review')} required>
           <Offered name="review" options={options} values={[]} />
         </Field>
       ) : null}
       {kind === 'closures-to-note' ? (
-        <Field name="reviews" label={term('field', 'reviews')} required>
+        <Field name="reviews" label={field('reviews')} required>
           <Offered name="reviews" options={options} values={[]} multiple />
         </Field>
       ) : null}
       {kind && onAJudge.includes(kind) ? (
-        <Field name="judge" label={term('field', 'judge')} required>
+        <Field name="judge" label={field('judge')} required>
           <PersonPicker among={judges} />
         </Field>
       ) : null}

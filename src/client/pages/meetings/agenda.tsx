@@ -42,17 +42,17 @@ export function Agenda({ meeting, target }: { meeting: Meeting; target: Target }
 }
 
 function HiddenPlace({ item }: { item: HiddenItem }) {
-  const { t, term } = useWords();
+  const { t, choice } = useWords();
   return (
     <>
       <span className="quiet">{t('agenda.hidden')}</span>{' '}
-      <Tag color={tones[item.stage]}>{term('itemStage', item.stage)}</Tag>
+      <Tag color={tones[item.stage]}>{choice('itemStage', item.stage)}</Tag>
     </>
   );
 }
 
 function Shown({ meeting, item, target }: { meeting: Meeting; item: Item; target: Target }) {
-  const { t, term } = useWords();
+  const { t, term, choice } = useWords();
   const nameOf = useNames(meeting.names);
   const presided = item.presider ? t('agenda.presidedBy', { name: nameOf(item.presider) }) : undefined;
   const passed = item.passedOver.map(({ person, reason }) =>
@@ -68,7 +68,7 @@ function Shown({ meeting, item, target }: { meeting: Meeting; item: Item; target
         <span>{item.title}</span>
       )}{' '}
       {item.judge ? <span>{nameOf(item.judge)} </span> : null}
-      <Tag color={tones[item.stage]}>{term('itemStage', item.stage)}</Tag>
+      <Tag color={tones[item.stage]}>{choice('itemStage', item.stage)}</Tag>
       <span className="quiet">{[presided, ...passed].filter(Boolean).join(t('meeting.between'))}</span>
       {item.reviewer ? (
         <span className="quiet"> {t('agenda.reviewer', { name: nameOf(item.reviewer) })}</span>

@@ -80,7 +80,7 @@ interface RowProps {
 }
 
 function Row({ meeting, person, title, quick }: RowProps) {
-  const { t, term } = useWords();
+  const { t, choice } = useWords();
   const { open } = useOpenForm();
   const as = title ? 'member' : 'observer';
   const inside = (title ? meeting.inside : meeting.observers).includes(person);
@@ -90,7 +90,7 @@ function Row({ meeting, person, title, quick }: RowProps) {
     <li>
       <span>
         <Person id={person} names={meeting.names} />{' '}
-        {title ? <small className="quiet">{term('option.committee', title)}</small> : null}
+        {title ? <small className="quiet">{choice('committee', title)}</small> : null}
       </span>
       <span className="attendance-state">
         {inside ? <Tag color="success">{t('attendance.inside')}</Tag> : null}

@@ -52,9 +52,9 @@ export function Ballots({ item }: { item: Item }) {
 }
 
 function useOutcomeWords() {
-  const { t, term } = useWords();
+  const { t, choice } = useWords();
   return ({ passed, outcome }: { passed?: boolean; outcome?: string }) =>
-    outcome ? term('option.choice', outcome) : t(passed ? 'ballot.passed' : 'ballot.failed');
+    outcome ? choice('choice', outcome) : t(passed ? 'ballot.passed' : 'ballot.failed');
 }
 
 function Outcome({ result }: { result: BallotResult }) {

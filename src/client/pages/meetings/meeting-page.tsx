@@ -110,13 +110,12 @@ function Awaiting({ meeting }: { meeting: Meeting }) {
 }
 
 function Head({ meeting }: { meeting: Meeting }) {
-  const { t, term } = useWords();
+  const { t, choice } = useWords();
   const { day } = useDates();
   return (
     <div className="page-head">
       <h1 className="page-title">
-        {term('meeting.title', meeting.kind)}{' '}
-        <Tag color={meetingTones[meeting.stage]}>{meeting.stageName}</Tag>
+        {choice('kind', meeting.kind)} <Tag color={meetingTones[meeting.stage]}>{meeting.stageName}</Tag>
       </h1>
       <span>
         <time dateTime={`${meeting.on}T${meeting.time}`}>

@@ -111,7 +111,7 @@ function Warning({ tooLate }: { tooLate: readonly TooLate[] }) {
 }
 
 function MeetingTable({ rows }: { rows: readonly MeetingRow[] }) {
-  const { t, term } = useWords();
+  const { t, choice } = useWords();
   const { day } = useDates();
   if (rows.length === 0) return <Nothing>{t('meetings.empty')}</Nothing>;
   const columns: TableColumnsType<MeetingRow> = [
@@ -125,12 +125,12 @@ function MeetingTable({ rows }: { rows: readonly MeetingRow[] }) {
         </Link>
       ),
     },
-    { title: t('meetings.kind'), render: (_, row) => term('option.kind', row.kind) },
+    { title: t('meetings.kind'), render: (_, row) => choice('kind', row.kind) },
     { title: t('meetings.place'), dataIndex: 'place' },
     { title: t('meetings.items'), dataIndex: 'items', align: 'right' },
     {
       title: t('meetings.stage'),
-      render: (_, row) => <Tag color={meetingTones[row.stage]}>{term('meetingStage', row.stage)}</Tag>,
+      render: (_, row) => <Tag color={meetingTones[row.stage]}>{choice('meetingStage', row.stage)}</Tag>,
     },
   ];
   return (

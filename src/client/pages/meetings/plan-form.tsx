@@ -9,7 +9,7 @@ import { TimeInput } from '../../command/time-input.tsx';
 
 /** Plans a meeting; an ad hoc one says why. */
 export function PlanForm(props: FormProps) {
-  const { t, term } = useWords();
+  const { t, field } = useWords();
   const [form] = Form.useForm();
   const kind = Form.useWatch<string | undefined>('kind', form);
   return (
@@ -25,10 +25,10 @@ export function PlanForm(props: FormProps) {
       <Field name="on" label={t('meetings.day')} governed="O3:5">
         <DayPicker />
       </Field>
-      <Field name="time" label={term('field', 'time')} required>
+      <Field name="time" label={field('time')} required>
         <TimeInput />
       </Field>
-      <Field name="place" label={term('field', 'place')} required>
+      <Field name="place" label={field('place')} required>
         <Line />
       </Field>
     </CommandFrame>

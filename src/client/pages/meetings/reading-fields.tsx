@@ -9,7 +9,7 @@ import { whatIfPath } from '../readings/what-if-page.tsx';
 
 /** Which open point is put to the committee, with which answers, and from when the one that passes holds (32). */
 export function ReadingFields() {
-  const { t, term } = useWords();
+  const { t, field } = useWords();
   const readings = useReadings();
   const id = Form.useWatch<string | undefined>('reading');
   const chosen = Form.useWatch<string[] | undefined>('options') ?? [];
@@ -18,7 +18,7 @@ export function ReadingFields() {
   const known = options ?? (figure?.without ? [figure.without] : []);
   return (
     <>
-      <Field name="reading" label={term('field', 'reading')} governed="32" required>
+      <Field name="reading" label={field('reading')} governed="32" required>
         <Offered
           name="reading"
           options={readings.map((each) => ({ value: each.id, label: `${each.id} ${each.title}` }))}

@@ -46,14 +46,14 @@ function OrderAction() {
 }
 
 function Members({ committee }: { committee: Committee }) {
-  const { t, term } = useWords();
+  const { t, choice } = useWords();
   return (
     <section aria-label={t('committee.members')}>
       <h2 className="section-title">{t('committee.membersCount', { count: committee.members.length })}</h2>
       <ul className="listed members">
         {committee.members.map(({ person, name, title }) => (
           <li key={person}>
-            {name} <small className="quiet">{term('option.committee', title)}</small>
+            {name} <small className="quiet">{choice('committee', title)}</small>
           </li>
         ))}
       </ul>

@@ -18,12 +18,12 @@ interface Props {
 
 /** An office, and what only some offices need: that is asked for those alone. */
 export function OfficeFields({ command, schema, path = [], absolute = path, taken = [] }: Props) {
-  const { term } = useWords();
+  const { choiceOf } = useWords();
   const asked = askedOf(Form.useWatch<string | undefined>([...absolute, 'office']));
   const options = (name: string, list: string) =>
     (schema.properties?.[name]?.enum ?? schema.properties?.[name]?.items?.enum ?? []).map((value) => ({
       value,
-      label: term(`option.${list}`, value),
+      label: choiceOf(list, value),
       disabled: taken.includes(value),
     }));
   const at = (name: string) => ({

@@ -44,7 +44,7 @@ export function GiveOfficeForm(props: FormProps<People>) {
 /** One of the offices that the person holds today. */
 export function EndOfficeForm(props: FormProps<People>) {
   const { command, given, subject } = props;
-  const { t, term } = useWords();
+  const { t, choice } = useWords();
   const { today } = useMe();
   const [form] = Form.useForm();
   const person = Form.useWatch<string | undefined>('person', form) ?? given.person;
@@ -62,7 +62,7 @@ export function EndOfficeForm(props: FormProps<People>) {
       <Field command={command.name} name="office" label={t('office.endOf')} required>
         <Radio.Group
           vertical
-          options={held.map(({ office }) => ({ value: office, label: term('option.office', office) }))}
+          options={held.map(({ office }) => ({ value: office, label: choice('office', office) }))}
         />
       </Field>
       <Field command={command.name} name="on" required>

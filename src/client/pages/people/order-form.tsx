@@ -12,7 +12,7 @@ import { Answered } from '../../ui/states.tsx';
 
 /** The order as it is, moved by one place at a time. */
 export function OrderForm(props: FormProps<People>) {
-  const { t, term } = useWords();
+  const { t, field } = useWords();
   const [form] = Form.useForm();
   const committee = useQuery(resourceQuery<Committee>('/people/committee'));
   return (
@@ -21,7 +21,7 @@ export function OrderForm(props: FormProps<People>) {
         <CommandFrame {...props} form={form} initial={{ order: order.map(({ person }) => person) }}>
           <Article>{t('order.help')}</Article>
           <Governing cite="O3:2" />
-          <Form.Item name="order" label={term('field', 'order')}>
+          <Form.Item name="order" label={field('order')}>
             <Order />
           </Form.Item>
         </CommandFrame>

@@ -39,7 +39,7 @@ export function PeopleImport() {
 const kinds = ['added', 'changed', 'unchanged', 'unusable'] as const;
 
 function Outcome({ imported: { counts, accounts, order, items, slips } }: { imported: ImportedPeople }) {
-  const { t } = useWords();
+  const { t, field } = useWords();
   const place = usePlaceColumn<ImportedPerson>();
   return (
     <>
@@ -68,7 +68,7 @@ function Outcome({ imported: { counts, accounts, order, items, slips } }: { impo
             width: 100,
           },
           {
-            title: t('field.reason'),
+            title: field('reason'),
             render: (_, { says, warnings }) => (
               <>
                 {says}

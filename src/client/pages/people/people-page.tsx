@@ -101,19 +101,19 @@ function PeopleTable({ people }: { people: readonly Registered[] }) {
 }
 
 function Offices({ person }: { person: Registered }) {
-  const { t, term } = useWords();
+  const { t, choice } = useWords();
   const { day } = useDates();
   if (person.held.length === 0) return <span className="quiet">{t('ui.none')}</span>;
   return (
     <ul className="listed">
       {person.held.map(({ office, from, until, categories, source }) => {
         const about = [
-          ...(categories ?? []).map((category) => term('option.category', category)),
-          ...(source ? [term('option.source', source)] : []),
+          ...(categories ?? []).map((category) => choice('category', category)),
+          ...(source ? [choice('source', source)] : []),
         ].join(t('meeting.listed'));
         return (
           <li key={`${office} ${from}`}>
-            {term('option.office', office)} {about ? <span className="quiet">{about} </span> : null}
+            {choice('office', office)} {about ? <span className="quiet">{about} </span> : null}
             <small className="quiet figures">
               {until
                 ? t('people.fromUntil', { from: day(from), until: day(until) })

@@ -1,5 +1,7 @@
 import type { People } from '../../../answers/people.ts';
 import type { Workload } from '../../../answers/statistics.ts';
+import { qualityGrades } from '../../../vocabulary/quality.ts';
+import { idsOf } from '../../../vocabulary/terms.ts';
 import type { Forms, Plans } from '../../command/plan.ts';
 import { formsOf } from '../../command/planned-form.tsx';
 import { lazily } from '../../ui/lazily.ts';
@@ -7,7 +9,7 @@ import { lazily } from '../../ui/lazily.ts';
 /** The commands on the register of people that ask for few fields. */
 export const peoplePlans: Plans<People> = {
   'name-quality-grades': {
-    rows: [['qualified'], ['flawed'], ['unqualified']],
+    rows: idsOf(qualityGrades).map((grade) => [grade]),
     governed: { qualified: '6(1)' },
     start: ({ subject }) => subject.qualityNames,
   },

@@ -12,7 +12,7 @@ import { FigureInput } from './figure-input.tsx';
 
 /** Records that the committee has adopted a reading, from a day on and by which minutes. */
 export function AdoptForm(props: FormProps<ReadingsRegister>) {
-  const { t, term } = useWords();
+  const { t, field } = useWords();
   const [form] = Form.useForm();
   const id = Form.useWatch<string | undefined>('reading', form);
   const option = Form.useWatch<string | undefined>('option', form);
@@ -26,7 +26,7 @@ export function AdoptForm(props: FormProps<ReadingsRegister>) {
       fieldsOf={(values) => values}
     >
       <Article>{t('readings.adoptHelp')}</Article>
-      <Field name="reading" label={term('field', 'reading')} governed="32" required>
+      <Field name="reading" label={field('reading')} governed="32" required>
         <Offered
           name="reading"
           options={readings.map((reading) => ({
@@ -37,7 +37,7 @@ export function AdoptForm(props: FormProps<ReadingsRegister>) {
         />
       </Field>
       {chosen?.options ? (
-        <Field name="option" label={term('field', 'option')} required>
+        <Field name="option" label={field('option')} required>
           <Radio.Group
             vertical
             options={chosen.options.map((option) => ({ value: option.id, label: option.words }))}
@@ -55,10 +55,10 @@ export function AdoptForm(props: FormProps<ReadingsRegister>) {
       <Field name="from" label={t('readings.from')} required>
         <DayPicker />
       </Field>
-      <Field name="minutesNumber" label={term('field', 'minutesNumber')} required>
+      <Field name="minutesNumber" label={field('minutesNumber')} required>
         <Line />
       </Field>
-      <Field name="minutesOn" label={term('field', 'minutesOn')} required>
+      <Field name="minutesOn" label={field('minutesOn')} required>
         <DayPicker notAfterToday />
       </Field>
       <Field name="numberReason">

@@ -10,7 +10,7 @@ import { Adoptions } from './reading-entry.tsx';
 
 /** A second person checks what was entered as adopted against the committee's document (32). */
 export function ConfirmForm(props: FormProps<ReadingsRegister>) {
-  const { t, term } = useWords();
+  const { t, field } = useWords();
   const [form] = Form.useForm();
   const waiting = props.subject.readings.filter((each) => each.adoptions.some(({ pending }) => pending));
   const id = Form.useWatch<string | undefined>('reading', form);
@@ -22,7 +22,7 @@ export function ConfirmForm(props: FormProps<ReadingsRegister>) {
       initial={{ reading: props.given.question ?? waiting[0]?.id, agrees: true }}
       fieldsOf={(values) => values}
     >
-      <Field name="reading" label={term('field', 'reading')} governed="32" required>
+      <Field name="reading" label={field('reading')} governed="32" required>
         <Offered
           name="reading"
           options={waiting.map((each) => ({ value: each.id, label: `${each.id} ${each.title}` }))}

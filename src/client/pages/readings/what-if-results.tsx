@@ -110,10 +110,10 @@ function Results({ whatIf }: { whatIf: WhatIf }) {
 }
 
 function Result({ result }: { result: SanctionResult }) {
-  const { t, term, comma } = useWords();
+  const { t, comma, choice } = useWords();
   const { sanctions, proposals, allowanceMonths, conversion } = result;
   const words = [...sanctions.filter((kind) => kind !== 'withhold-allowance'), ...proposals].map((kind) =>
-    term('option.sanction', kind),
+    choice('sanction', kind),
   );
   const months = allowanceMonths.toWithhold;
   if (sanctions.includes('withhold-allowance')) words.push(t('whatIf.withhold', { months }));
@@ -123,8 +123,8 @@ function Result({ result }: { result: SanctionResult }) {
       {conversion ? (
         <div>
           {t('outlook.becomes', {
-            to: term('option.grade', conversion.to),
-            share: term('option.share', conversion.share),
+            to: choice('grade', conversion.to),
+            share: choice('share', conversion.share),
           })}
         </div>
       ) : null}
@@ -165,8 +165,8 @@ function Ballots({ ballots }: { ballots: readonly BallotChange[] }) {
 }
 
 function Outcome({ outcome }: { outcome: string }) {
-  const { term } = useWords();
-  return <>{term('whatIf.outcome', outcome)}</>;
+  const { choice } = useWords();
+  return <>{choice('ballotOutcome', outcome)}</>;
 }
 
 function Months({

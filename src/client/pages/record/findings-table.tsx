@@ -7,7 +7,7 @@ import { Cite } from '../../ui/cite.tsx';
 
 /** The findings in the order in which they count. */
 export function FindingsTable({ record }: { record: JudgeRecord }) {
-  const { t, term } = useWords();
+  const { t, choice } = useWords();
   const { day } = useDates();
   const resultOf = (id: string) => record.results.find(({ finding }) => finding === id);
   const columns: TableColumnsType<RecordFinding> = [
@@ -20,8 +20,8 @@ export function FindingsTable({ record }: { record: JudgeRecord }) {
         </>
       ),
     },
-    { title: t('record.grade'), render: (_, { grade }) => term('option.grade', grade) },
-    { title: t('record.share'), render: (_, { share }) => term('option.share', share) },
+    { title: t('record.grade'), render: (_, { grade }) => choice('grade', grade) },
+    { title: t('record.share'), render: (_, { share }) => choice('share', share) },
     { title: t('record.decidedOn'), render: (_, { decidedOn }) => day(decidedOn) },
     { title: t('record.countsOn'), render: (_, { on }) => <strong>{day(on)}</strong> },
     {

@@ -29,7 +29,7 @@ export function OutlookNow({ record }: { record: JudgeRecord }) {
 }
 
 function Units({ units, record }: { units: readonly OpenUnit[]; record: JudgeRecord }) {
-  const { t, term } = useWords();
+  const { t, choice } = useWords();
   const { day } = useDates();
   const findings = new Map(record.findings.map((finding) => [finding.id, finding]));
   const columns: TableColumnsType<OpenUnit> = [
@@ -48,8 +48,8 @@ function Units({ units, record }: { units: readonly OpenUnit[]; record: JudgeRec
         </>
       ),
     },
-    { title: t('record.grade'), render: (_, { grade }) => term('option.grade', grade) },
-    { title: t('record.share'), render: (_, { share }) => term('option.share', share) },
+    { title: t('record.grade'), render: (_, { grade }) => choice('grade', grade) },
+    { title: t('record.share'), render: (_, { share }) => choice('share', share) },
     { title: t('outlook.cost'), dataIndex: 'cost', align: 'right', width: 100 },
     {
       title: t('outlook.counts'),
@@ -84,12 +84,12 @@ function Units({ units, record }: { units: readonly OpenUnit[]; record: JudgeRec
 }
 
 function More({ rows }: { rows: readonly OneMore[] }) {
-  const { t, term, comma } = useWords();
+  const { t, comma, choice } = useWords();
   const columns: TableColumnsType<OneMore> = [
-    { title: t('record.grade'), render: (_, { grade }) => <strong>{term('option.grade', grade)}</strong> },
+    { title: t('record.grade'), render: (_, { grade }) => <strong>{choice('grade', grade)}</strong> },
     {
       title: t('record.share'),
-      render: (_, { shares }) => shares.map((share) => term('option.share', share)).join(comma),
+      render: (_, { shares }) => shares.map((share) => choice('share', share)).join(comma),
     },
     { title: t('record.rung'), render: (_, { result }) => <Rung rung={result.rung} absorbed={false} /> },
     { title: t('outlook.leadsTo'), render: (_, { result }) => <LeadsTo result={result} /> },
@@ -117,11 +117,11 @@ function More({ rows }: { rows: readonly OneMore[] }) {
 
 /** Sanctions, proposals and months in one line. */
 function LeadsTo({ result }: { result: SanctionResult }) {
-  const { t, term, comma } = useWords();
+  const { t, comma, choice } = useWords();
   const { conversion, sanctions, proposals, allowanceMonths } = result;
   const words = sanctions
     .filter((kind) => kind !== 'withhold-allowance')
-    .map((kind) => term('option.sanction', kind));
+    .map((kind) => choice('sanction', kind));
   const months = allowanceMonths.toWithhold;
   if (sanctions.includes('withhold-allowance')) words.push(t('outlook.withhold', { months }));
   return (
@@ -129,8 +129,8 @@ function LeadsTo({ result }: { result: SanctionResult }) {
       {conversion ? (
         <div>
           {t('outlook.becomes', {
-            to: term('option.grade', conversion.to),
-            share: term('option.share', conversion.share),
+            to: choice('grade', conversion.to),
+            share: choice('share', conversion.share),
           })}{' '}
           <Cite cite="29" />
         </div>
@@ -139,7 +139,7 @@ function LeadsTo({ result }: { result: SanctionResult }) {
       {proposals.map((kind) => (
         <div key={kind}>
           <Tag>{t('record.proposals')}</Tag>
-          {term('option.sanction', kind)}
+          {choice('sanction', kind)}
         </div>
       ))}
     </>

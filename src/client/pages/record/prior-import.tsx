@@ -21,7 +21,7 @@ export function PriorImport() {
 }
 
 function Outcome({ imported: { counts, judges, items } }: { imported: ImportedFindings }) {
-  const { t, comma } = useWords();
+  const { t, comma, field } = useWords();
   const place = usePlaceColumn<ImportedFinding>();
   const kinds = ['brought-over', 'unchanged', 'unusable'] as const;
   const asked = judges.map(({ name, findings }) => `${name} ${findings}`).join(comma);
@@ -45,7 +45,7 @@ function Outcome({ imported: { counts, judges, items } }: { imported: ImportedFi
           },
           { title: t('import.outcome'), render: (_, { kind }) => t(`prior.${kind}`), width: 140 },
           {
-            title: t('field.reason'),
+            title: field('reason'),
             render: (_, { says, warnings }) => (
               <>
                 {says}

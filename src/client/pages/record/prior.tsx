@@ -19,7 +19,7 @@ export function Prior({ record }: { record: JudgeRecord }) {
 }
 
 function Batch({ batch, record }: { batch: PriorFindings; record: JudgeRecord }) {
-  const { t, term, comma } = useWords();
+  const { t, comma, choice } = useWords();
   const { day } = useDates();
   const { open } = useOpenForm();
   const may = record.actions.some(({ name, allowed }) => name === 'countersign-prior-findings' && allowed);
@@ -28,8 +28,8 @@ function Batch({ batch, record }: { batch: PriorFindings; record: JudgeRecord })
       title: t('record.case'),
       render: (_, { case: number, otherCases }) => [number, ...(otherCases ?? [])].join(comma),
     },
-    { title: t('record.grade'), render: (_, { grade }) => term('option.grade', grade) },
-    { title: t('record.share'), render: (_, { share }) => term('option.share', share) },
+    { title: t('record.grade'), render: (_, { grade }) => choice('grade', grade) },
+    { title: t('record.share'), render: (_, { share }) => choice('share', share) },
     { title: t('record.countsOn'), render: (_, { on }) => day(on) },
     { title: t('record.document'), dataIndex: 'document' },
   ];

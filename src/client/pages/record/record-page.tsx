@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Table } from 'antd';
 import { Link, useNavigate, useParams } from 'react-router';
 import type { JudgeListed, JudgeRecord, Judges } from '../../../answers/record.ts';
+import { officeAndLeaders } from '../../../vocabulary/court.ts';
 import { resourceQuery } from '../../api/queries.ts';
 import { holds, useMe } from '../../app/me.tsx';
 import { useWords } from '../../app/text.tsx';
@@ -17,13 +18,6 @@ import { Results } from './results.tsx';
 import '../terse.css';
 import './record.css';
 
-const seesOthers = [
-  'quality-office-clerk',
-  'court-president',
-  'executive-vice-president',
-  'trial-management-head',
-];
-
 /** A judge’s own counts: every finding, what each led to and why. No ranking. */
 export function RecordPage() {
   const { id = '' } = useParams();
@@ -31,7 +25,7 @@ export function RecordPage() {
   const record = useQuery(resourceQuery<JudgeRecord>(`/judges/${encodeURIComponent(id)}/record`));
   return (
     <>
-      {holds(me, ...seesOthers) ? <JudgePicker judge={id} /> : null}
+      {holds(me, ...officeAndLeaders) ? <JudgePicker judge={id} /> : null}
       <Answered of={record}>{(page) => <Page record={page} />}</Answered>
     </>
   );

@@ -34,20 +34,20 @@ interface Props {
 }
 
 function Result({ result, findings, heavier }: Props) {
-  const { t, term } = useWords();
+  const { t, choice } = useWords();
   const { day } = useDates();
   const finding = findings.get(result.finding);
   const caseOf = (id: string) => findings.get(id)?.case ?? id;
   const { allowanceMonths: months, conversion } = result;
-  const imposed = result.sanctions.map((kind) => term('option.sanction', kind));
-  const proposed = result.proposals.map((kind) => term('option.sanction', kind));
+  const imposed = result.sanctions.map((kind) => choice('sanction', kind));
+  const proposed = result.proposals.map((kind) => choice('sanction', kind));
   return (
     <section className="record-result" aria-label={finding?.case ?? result.finding}>
       <p className="record-result-head">
         <CaseNumber review={finding?.review}>{finding?.case ?? result.finding}</CaseNumber>{' '}
         {finding ? (
           <span>
-            {term('option.grade', finding.grade)} · {term('option.share', finding.share)} · {day(finding.on)}
+            {choice('grade', finding.grade)} · {choice('share', finding.share)} · {day(finding.on)}
           </span>
         ) : null}{' '}
         <Rung rung={result.rung} absorbed={result.absorbed} />
@@ -85,8 +85,8 @@ function Result({ result, findings, heavier }: Props) {
         <p>
           {t('record.converted', {
             cases: conversion.from.map(caseOf).join(t('meeting.listed')),
-            to: term('option.grade', conversion.to),
-            share: term('option.share', conversion.share),
+            to: choice('grade', conversion.to),
+            share: choice('share', conversion.share),
           })}{' '}
           <Cite cite="29" />
         </p>

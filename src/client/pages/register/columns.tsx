@@ -83,7 +83,7 @@ function orderOf(name: string | undefined, sort: string): 'ascend' | 'descend' |
 }
 
 function cellOf(name: ColumnName, row: RegisterRow, { words, day, nameOf }: Telling) {
-  const { term } = words;
+  const { choiceOf } = words;
   const value = row[name];
   if (name === 'caseNumber') return <CaseCell row={row} words={words} />;
   if (name === 'stage') return <StageCell row={row} words={words} />;
@@ -94,8 +94,8 @@ function cellOf(name: ColumnName, row: RegisterRow, { words, day, nameOf }: Tell
   if (name === 'dueOn') return row.due ? <Due due={row.due} /> : '';
   if (days.includes(name)) return day(String(value));
   if (Array.isArray(value))
-    return value.map((each: string) => term(`option.${singular(name)}`, each)).join(words.comma);
-  return term(`option.${name}`, String(value));
+    return value.map((each: string) => choiceOf(singular(name), each)).join(words.comma);
+  return choiceOf(name, String(value));
 }
 
 function singular(name: ColumnName): string {
@@ -114,14 +114,14 @@ function CaseCell({ row, words }: { row: RegisterRow; words: Words }) {
   );
 }
 
-function StageCell({ row, words: { t, term, comma } }: { row: RegisterRow; words: Words }) {
+function StageCell({ row, words: { t, choice, fieldOf, comma } }: { row: RegisterRow; words: Words }) {
   const missing = row.missing ?? [];
   return (
     <>
-      {term('option.stage', row.stage)}{' '}
+      {choice('stage', row.stage)}{' '}
       {missing.length > 0 ? (
         <small className="quiet">
-          {t('register.missing', { fields: missing.map((field) => term('field', field)).join(comma) })}
+          {t('register.missing', { fields: missing.map((field) => fieldOf('', field)).join(comma) })}
         </small>
       ) : null}
     </>

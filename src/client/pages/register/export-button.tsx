@@ -60,14 +60,14 @@ export function ExportButton({ filters, columns }: { filters: Filters; columns: 
 }
 
 function useCellWords() {
-  const { term, comma } = useWords();
+  const { comma, choiceOf } = useWords();
   const nameOf = useNames();
   return (name: ColumnName, value: unknown): string => {
     if (value === null || value === undefined) return '';
     if (Array.isArray(value))
-      return value.map((each) => term(`option.${name === 'sources' ? 'source' : name}`, each)).join(comma);
+      return value.map((each) => choiceOf(name === 'sources' ? 'source' : name, each)).join(comma);
     return name === 'handlingJudge' || name === 'reviewer'
       ? nameOf(String(value))
-      : term(`option.${name}`, String(value));
+      : choiceOf(name, String(value));
   };
 }

@@ -1,4 +1,10 @@
 import { Button, Checkbox, Input, Select, Space } from 'antd';
+import type { ChoiceList } from '../../../vocabulary/choices.ts';
+import { categories, departments } from '../../../vocabulary/court.ts';
+import { grounds } from '../../../vocabulary/grounds.ts';
+import { qualityGrades } from '../../../vocabulary/quality.ts';
+import { stages } from '../../../vocabulary/stages.ts';
+import { idsOf } from '../../../vocabulary/terms.ts';
 import { useWords } from '../../app/text.tsx';
 import { DayPicker } from '../../command/day-picker.tsx';
 import { searchedByLabel } from '../../command/nearest-first.ts';
@@ -6,50 +12,8 @@ import { PersonPicker } from '../../command/person-picker.tsx';
 import { usePeople } from '../../ui/person.tsx';
 import { type FilterName, type Filters, several } from './filters.ts';
 
-const stages = [
-  'draft',
-  'referred',
-  'registered',
-  'assigned',
-  'under-examination',
-  'examined',
-  'delivered',
-  'awaiting-committee',
-  'decided',
-  'with-superior-court',
-  'closed',
-  'archived',
-  'declined',
-  'withdrawn',
-  'merged',
-];
-const grounds = [
-  '9(1)',
-  '9(2)',
-  '9(3)',
-  '9(4)',
-  '9(5)',
-  '9(6)',
-  '9(7)',
-  '9(8)',
-  '9(9)',
-  '9(10)',
-  'O2-long-pending',
-  'O2-prolonged-detention',
-  'O2-two-way',
-];
-const sources = [
-  'case-filing',
-  'trial-supervision',
-  'petitions',
-  'supervision',
-  'trial-management',
-  'general-office',
-  'other',
-];
-const categories = ['criminal', 'civil', 'administrative', 'enforcement', 'state-compensation', 'petition'];
-
-const qualities = ['qualified', 'flawed', 'unqualified'];
+/** Of a review that has begun. */
+const begun = idsOf(stages).filter((each) => each !== 'unstarted');
 
 interface Props {
   readonly filters: Filters;
@@ -72,28 +36,34 @@ export function FilterBar({ filters, change, clear }: Props) {
         allowClear
         onSearch={(text) => change('q', text.trim() || undefined)}
       />
-      <Several name="stage" label="register.stage" values={stages} filters={filters} change={change} />
+      <Several name="stage" label="register.stage" values={begun} filters={filters} change={change} />
       <Several
         name="ground"
-        term="grounds"
+        list="grounds"
         label="register.grounds"
-        values={grounds}
+        values={idsOf(grounds)}
         filters={filters}
         change={change}
       />
-      <Several name="source" label="register.sources" values={sources} filters={filters} change={change} />
+      <Several
+        name="source"
+        label="register.sources"
+        values={idsOf(departments)}
+        filters={filters}
+        change={change}
+      />
       <Several
         name="category"
         label="register.category"
-        values={categories}
+        values={idsOf(categories)}
         filters={filters}
         change={change}
       />
       <Several
         name="quality"
-        term="qualityGrade"
+        list="qualityGrade"
         label="register.qualityGrade"
-        values={qualities}
+        values={idsOf(qualityGrades)}
         filters={filters}
         change={change}
       />
@@ -140,7 +110,7 @@ export function FilterBar({ filters, change, clear }: Props) {
 
 interface SeveralProps extends Pick<Props, 'filters' | 'change'> {
   readonly name: 'stage' | 'ground' | 'source' | 'category' | 'quality';
-  readonly term?: string;
+  readonly list?: ChoiceList;
   readonly label:
     | 'register.stage'
     | 'register.grounds'
@@ -150,8 +120,8 @@ interface SeveralProps extends Pick<Props, 'filters' | 'change'> {
   readonly values: readonly string[];
 }
 
-function Several({ name, term: words = name, label, values, filters, change }: SeveralProps) {
-  const { t, term } = useWords();
+function Several({ name, list, label, values, filters, change }: SeveralProps) {
+  const { t, choiceOf } = useWords();
   return (
     <Select
       mode="multiple"
@@ -162,7 +132,7 @@ function Several({ name, term: words = name, label, values, filters, change }: S
       popupMatchSelectWidth={false}
       value={several(filters[name])}
       onChange={(chosen: string[]) => change(name, chosen.join(',') || undefined)}
-      options={values.map((value) => ({ value, label: term(`option.${words}`, value) }))}
+      options={values.map((value) => ({ value, label: choiceOf(list ?? name, value) }))}
       showSearch={searchedByLabel}
     />
   );

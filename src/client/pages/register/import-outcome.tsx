@@ -52,13 +52,13 @@ export function ImportOutcome({ imported }: { imported: ImportedCases }) {
 }
 
 function Rows({ items }: { items: readonly ImportedCase[] }) {
-  const { t, term, comma } = useWords();
+  const { t, comma, field, fieldOf } = useWords();
   const place = usePlaceColumn<ImportedCase>();
   const why = ({ says, missing = [], warnings, check = [] }: ImportedCase) => (
     <>
       {says}
       {missing.length > 0
-        ? t('register.missing', { fields: missing.map((each) => term('field', each)).join(comma) })
+        ? t('register.missing', { fields: missing.map((each) => fieldOf('', each)).join(comma) })
         : null}
       <Warnings warnings={warnings} />
       {check.map((reason) => (
@@ -85,7 +85,7 @@ function Rows({ items }: { items: readonly ImportedCase[] }) {
           onFilter: (kind, item) => item.kind === kind,
           width: 120,
         },
-        { title: t('field.reason'), render: (_, item) => why(item) },
+        { title: field('reason'), render: (_, item) => why(item) },
       ]}
     />
   );

@@ -9,7 +9,7 @@ import { taskLink } from '../desk/task-link.ts';
 
 /** Who has the ball, and how many days are left. */
 export function Ball({ review }: { review: ReviewPage }) {
-  const { t, term, comma } = useWords();
+  const { t, comma, choice } = useWords();
   const nameOf = useNames(review.names);
   const mine = review.tasks.filter((task) => !task.waits);
   const waiting = review.waiting ?? [];
@@ -61,8 +61,8 @@ export function Ball({ review }: { review: ReviewPage }) {
           <ul className="inline">
             {clocks.map((clock) => (
               <li key={[clock.clock, clock.judge, clock.dueOn].join('/')}>
-                {clock.clock ? term('option.clock', clock.clock) : null}{' '}
-                {clock.judge ? nameOf(clock.judge) : null} <Due due={clock} />
+                {clock.clock ? choice('clock', clock.clock) : null} {clock.judge ? nameOf(clock.judge) : null}{' '}
+                <Due due={clock} />
               </li>
             ))}
           </ul>

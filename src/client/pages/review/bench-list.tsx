@@ -4,7 +4,7 @@ import { useNames } from '../../ui/person.tsx';
 
 /** Who sat, with who handled and who presided. */
 export function BenchList({ bench, names }: { bench: Bench; names: Readonly<Record<string, string>> }) {
-  const { t, term, comma } = useWords();
+  const { t, comma, choice, field } = useWords();
   const nameOf = useNames(names);
   const members = bench.members.map(({ judge, handling, presiding }) => {
     const parts = [
@@ -15,9 +15,9 @@ export function BenchList({ bench, names }: { bench: Bench; names: Readonly<Reco
   });
   return (
     <span>
-      {term('option.kind', bench.kind)}: {members.join(comma)}
+      {choice('kind', bench.kind)}: {members.join(comma)}
       {bench.committee
-        ? ` · ${term('field', 'committee')}: ${bench.committee.members.map(nameOf).join(comma)}`
+        ? ` · ${field('committee')}: ${bench.committee.members.map(nameOf).join(comma)}`
         : null}
     </span>
   );

@@ -11,7 +11,7 @@ export function CaseFacts({
   identity: CaseIdentity;
   names: Readonly<Record<string, string>>;
 }) {
-  const { t, term, comma } = useWords();
+  const { t, comma, choice, field } = useWords();
   const { day } = useDates();
   const { bench, daysToClose, limitOn, beyondTimeLimit, beyondTimeLimitReason } = identity;
   // registered without a procedure: the limit is not known, and that is said
@@ -20,28 +20,28 @@ export function CaseFacts({
     <Facts
       facts={[
         [
-          term('field', 'caseNumber'),
+          field('caseNumber'),
           <span key="number" className="case-number">
             {identity.caseNumber}
           </span>,
         ],
         [
-          term('field', 'otherCaseNumbers'),
+          field('otherCaseNumbers'),
           identity.otherCaseNumbers && (
             <span key="others" className="case-number">
               {identity.otherCaseNumbers.join(comma)}
             </span>
           ),
         ],
-        [term('field', 'numberOnPaper'), identity.numberOnPaper],
-        [term('field', 'court'), identity.court],
-        [term('field', 'cause'), identity.cause],
-        [term('field', 'category'), identity.category && term('option.category', identity.category)],
-        [term('field', 'parties'), identity.parties?.join(comma)],
-        [term('field', 'procedure'), identity.procedure && term('option.procedure', identity.procedure)],
-        [term('field', 'filedOn'), day(identity.filedOn)],
-        [term('field', 'closedOn'), day(identity.closedOn)],
-        [term('field', 'detainedOn'), day(identity.detainedOn)],
+        [field('numberOnPaper'), identity.numberOnPaper],
+        [field('court'), identity.court],
+        [field('cause'), identity.cause],
+        [field('category'), identity.category && choice('category', identity.category)],
+        [field('parties'), identity.parties?.join(comma)],
+        [field('procedure'), identity.procedure && choice('procedure', identity.procedure)],
+        [field('filedOn'), day(identity.filedOn)],
+        [field('closedOn'), day(identity.closedOn)],
+        [field('detainedOn'), day(identity.detainedOn)],
         [
           t('review.daysToClose'),
           daysToClose === undefined ? undefined : t('review.daysToCloseIs', { days: daysToClose }),
@@ -49,9 +49,7 @@ export function CaseFacts({
         [
           t('review.procedureChanges'),
           identity.procedureChanges
-            ?.map(({ to, on }) =>
-              t('review.procedureChanged', { to: term('option.procedure', to), on: day(on) }),
-            )
+            ?.map(({ to, on }) => t('review.procedureChanged', { to: choice('procedure', to), on: day(on) }))
             .join(comma),
         ],
         [t('review.limitOn'), limitOn ? day(limitOn) : unchecked],
@@ -63,7 +61,7 @@ export function CaseFacts({
             </span>
           ),
         ],
-        [term('field', 'groundReason'), identity.groundReason],
+        [field('groundReason'), identity.groundReason],
         [t('review.bench'), bench ? <BenchList key="bench" bench={bench} names={names} /> : undefined],
         [t('review.benchAsPrinted'), identity.benchAsPrinted],
       ]}

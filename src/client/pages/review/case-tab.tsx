@@ -10,7 +10,7 @@ import { CaseFacts } from './case-facts.tsx';
 import { TakenOverSection } from './taken-over.tsx';
 
 export function CaseTab({ review }: { review: ReviewPage }) {
-  const { t, term } = useWords();
+  const { t, fieldOf } = useWords();
   const sources = review.sources ?? [];
   const first = review.referral ?? sources[0];
   const others = sources.filter((source) => JSON.stringify(source) !== JSON.stringify(first));
@@ -23,7 +23,7 @@ export function CaseTab({ review }: { review: ReviewPage }) {
             {t('review.missing')}{' '}
             {review.missing.map((field) => (
               <Tag key={field} color="warning">
-                {term('field', field)}
+                {fieldOf('', field)}
               </Tag>
             ))}
           </p>
@@ -44,7 +44,7 @@ export function CaseTab({ review }: { review: ReviewPage }) {
 }
 
 function ReferralFacts({ referral, names }: { referral: Referral; names: Readonly<Record<string, string>> }) {
-  const { t, term } = useWords();
+  const { t, choice, field } = useWords();
   const { day } = useDates();
   const nameOf = useNames(names);
   const { document, reason, referredBy } = referral;
@@ -52,23 +52,20 @@ function ReferralFacts({ referral, names }: { referral: Referral; names: Readonl
     <Facts
       columns={1}
       facts={[
-        [term('field', 'source'), term('option.source', referral.source)],
+        [field('source'), choice('source', referral.source)],
         [t('review.referredBy'), referredBy && nameOf(referredBy)],
         [
-          term('field', 'grounds'),
+          field('grounds'),
           <ul key="grounds" className="listed">
             {referral.grounds.map((ground) => (
-              <li key={ground}>{term('option.grounds', ground)}</li>
+              <li key={ground}>{choice('grounds', ground)}</li>
             ))}
           </ul>,
         ],
-        [
-          term('field', 'document'),
-          document ? `${document.type} ${document.number} ${day(document.on)}` : undefined,
-        ],
-        [term('field', 'directedBy'), referral.directedBy],
-        [term('field', 'groundReason'), referral.groundReason],
-        [term('field', 'reason'), reason ? <Written key="reason">{reason}</Written> : undefined],
+        [field('document'), document ? `${document.type} ${document.number} ${day(document.on)}` : undefined],
+        [field('directedBy'), referral.directedBy],
+        [field('groundReason'), referral.groundReason],
+        [field('reason'), reason ? <Written key="reason">{reason}</Written> : undefined],
       ]}
     />
   );
@@ -99,7 +96,7 @@ function Links({ review }: { review: ReviewPage }) {
 }
 
 function FeedbackList({ review }: { review: ReviewPage }) {
-  const { t, term } = useWords();
+  const { t, choice } = useWords();
   const { day } = useDates();
   if (!review.feedback || review.feedback.length === 0) return null;
   return (
@@ -107,7 +104,7 @@ function FeedbackList({ review }: { review: ReviewPage }) {
       <h3>{t('review.feedback')}</h3>
       {review.feedback.map(({ id, department, text, acknowledgedOn }) => (
         <div key={id}>
-          <strong>{term('option.source', department)}</strong> <Written>{text}</Written>
+          <strong>{choice('source', department)}</strong> <Written>{text}</Written>
           <span className="quiet">
             {acknowledgedOn
               ? t('review.acknowledged', { date: day(acknowledgedOn) })

@@ -8,7 +8,7 @@ type Words = ReturnType<typeof wordsIn>;
 
 /** What the fields of commands on this review are chosen from. */
 export function choicesOf(review: ReviewPage, words: Words, nameOf: (id: string) => string): Choices {
-  const { t, term, locale } = words;
+  const { t, locale, choice } = words;
   const bench = review.case.bench;
   const judges = new Set([
     ...(bench?.members.map((member) => member.judge) ?? []),
@@ -29,7 +29,7 @@ export function choicesOf(review: ReviewPage, words: Words, nameOf: (id: string)
         value: id,
         label: `${t('review.finding', { id: numberOfFinding(id) })} ${citation(item)[locale]} ${facts.slice(0, 24)}`,
       })),
-    sanction: [...sanctions].map((kind) => ({ value: kind, label: term('option.sanction', kind) })),
+    sanction: [...sanctions].map((kind) => ({ value: kind, label: choice('sanction', kind) })),
     id: [
       ...(review.inquiries ?? []).map(({ id, question }) => ({ value: id, label: question.slice(0, 40) })),
       ...(review.feedback ?? []).map(({ id, text }) => ({ value: id, label: text.slice(0, 40) })),

@@ -41,7 +41,7 @@ export function ExaminationTab({ review }: { review: ReviewPage }) {
 }
 
 function DossierFacts({ review: { dossier, names } }: { review: ReviewPage }) {
-  const { t, term } = useWords();
+  const { t, choice, field } = useWords();
   const { day } = useDates();
   const nameOf = useNames(names);
   if (!dossier) return null;
@@ -50,7 +50,7 @@ function DossierFacts({ review: { dossier, names } }: { review: ReviewPage }) {
     <Facts
       columns={1}
       facts={[
-        [term('field', 'kind'), term('option.fileKind', dossier.kind)],
+        [field('kind'), choice('fileKind', dossier.kind)],
         [
           t('review.dossier'),
           volumes === undefined ? undefined : t('review.volumes', { volumes, pages: pages ?? 0 }),
@@ -90,7 +90,7 @@ function ReviewerFacts({ review: { assignment, formerReviewers = [], names } }: 
 }
 
 function People({ review: { recusals = [], inquiries = [], names } }: { review: ReviewPage }) {
-  const { t, term } = useWords();
+  const { t, term, choice } = useWords();
   const nameOf = useNames(names);
   return (
     <>
@@ -99,7 +99,7 @@ function People({ review: { recusals = [], inquiries = [], names } }: { review: 
           <ul className="listed">
             {recusals.map((each) => (
               <li key={`${each.person} ${each.ground} ${each.by}`}>
-                <strong>{nameOf(each.person)}</strong> {term('option.ground', each.ground)} {each.words}{' '}
+                <strong>{nameOf(each.person)}</strong> {choice('ground', each.ground)} {each.words}{' '}
                 <span className="quiet">{term('review.recusal', each.stage)}</span>
               </li>
             ))}
@@ -110,7 +110,7 @@ function People({ review: { recusals = [], inquiries = [], names } }: { review: 
         <Section title={t('review.inquiries')}>
           {inquiries.map(({ id, whom, person, question, answer }) => (
             <div key={id}>
-              <strong>{person ? nameOf(person) : term('option.whom', whom)}</strong>
+              <strong>{person ? nameOf(person) : choice('whom', whom)}</strong>
               <Written>{question}</Written>
               {answer ? <Written>{answer}</Written> : <span className="quiet">{t('review.noAnswer')}</span>}
             </div>
@@ -122,10 +122,10 @@ function People({ review: { recusals = [], inquiries = [], names } }: { review: 
 }
 
 function Sheet({ review: { sheet, names } }: { review: ReviewPage }) {
-  const { t, term, firstOf, comma } = useWords();
+  const { t, comma, choice, fieldOf } = useWords();
   const nameOf = useNames(names);
   if (!sheet) return <p className="quiet">{t('review.noSheet')}</p>;
-  const label = (name: string) => firstOf([`field.complete-review-sheet.${name}`, `field.${name}`], name);
+  const label = (name: string) => fieldOf('complete-review-sheet', name);
   const opinions = Object.entries(sheet.opinions ?? {});
   return (
     <Facts
@@ -136,9 +136,7 @@ function Sheet({ review: { sheet, names } }: { review: ReviewPage }) {
           ? [
               [
                 label('opinions'),
-                opinions
-                  .map(([judge, held]) => `${nameOf(judge)}: ${term('option.opinions', held)}`)
-                  .join(comma),
+                opinions.map(([judge, held]) => `${nameOf(judge)}: ${choice('opinions', held)}`).join(comma),
               ] as const,
             ]
           : []),
@@ -149,21 +147,18 @@ function Sheet({ review: { sheet, names } }: { review: ReviewPage }) {
 
 /** The quality grade of the case, once findings are confirmed or the review has ended without one (6(1)). */
 function Quality({ review: { qualityGrade } }: { review: ReviewPage }) {
-  const { t, term } = useWords();
+  const { t, choice } = useWords();
   if (!qualityGrade) return null;
   return (
     <>
-      <Facts
-        columns={1}
-        facts={[[t('review.qualityGrade'), term('option.qualityGrade', qualityGrade.grade)]]}
-      />
+      <Facts columns={1} facts={[[t('review.qualityGrade'), choice('qualityGrade', qualityGrade.grade)]]} />
       <Because because={qualityGrade.because} />
     </>
   );
 }
 
 function ConclusionFacts({ review: { conclusion } }: { review: ReviewPage }) {
-  const { t, term } = useWords();
+  const { t, choice, field } = useWords();
   const { day } = useDates();
   if (!conclusion) return <p className="quiet">{t('review.none')}</p>;
   const { opinion, grade, report, on } = conclusion;
@@ -171,12 +166,9 @@ function ConclusionFacts({ review: { conclusion } }: { review: ReviewPage }) {
     <Facts
       columns={1}
       facts={[
-        [
-          term('field', 'opinion'),
-          `${term('option.opinion', opinion)} ${grade ? term('option.grade', grade) : ''}`,
-        ],
-        [term('field', 'on'), day(on)],
-        [term('field', 'report'), <Written key="report">{report}</Written>],
+        [field('opinion'), `${choice('opinion', opinion)} ${grade ? choice('grade', grade) : ''}`],
+        [field('on'), day(on)],
+        [field('report'), <Written key="report">{report}</Written>],
       ]}
     />
   );

@@ -34,7 +34,7 @@ interface Props {
 }
 
 export function FindingCard({ finding, byRule, exclusions, names }: Props) {
-  const { t, term } = useWords();
+  const { t, term, choice } = useWords();
   const { struck, orphaned } = finding;
   return (
     <Card
@@ -43,7 +43,7 @@ export function FindingCard({ finding, byRule, exclusions, names }: Props) {
       title={
         <>
           {t('review.finding', { id: numberOfFinding(finding.id) })}{' '}
-          <Tag>{term('option.grade', finding.grade)}</Tag>
+          <Tag>{choice('grade', finding.grade)}</Tag>
           {struck ? <Tag>{term('review.struck', struck)}</Tag> : null}
           {orphaned ? <Tag color="warning">{t('review.orphaned')}</Tag> : null}
         </>
@@ -59,14 +59,14 @@ export function FindingCard({ finding, byRule, exclusions, names }: Props) {
 }
 
 function FindingFacts({ finding, byRule, names }: Pick<Props, 'finding' | 'byRule' | 'names'>) {
-  const { t, term, firstOf, comma, locale } = useWords();
+  const { t, comma, locale, choice, fieldOf } = useWords();
   const { day } = useDates();
   const nameOf = useNames(names);
   const { superiorDocument: document, ruling } = finding;
-  const label = (name: string) => firstOf([`field.propose-finding.${name}`, `field.${name}`], name);
+  const label = (name: string) => fieldOf('propose-finding', name);
   const ruleWords = ({ attributions, undetermined }: Attribution) =>
     [
-      ...attributions.map(({ judge, share }) => `${nameOf(judge)} ${term('option.share', share)}`),
+      ...attributions.map(({ judge, share }) => `${nameOf(judge)} ${choice('share', share)}`),
       ...undetermined.map((judge) => `${nameOf(judge)} ${t('review.byRuleOpen')}`),
     ].join(comma) || t('review.byRuleNobody');
   return (
@@ -76,9 +76,7 @@ function FindingFacts({ finding, byRule, names }: Pick<Props, 'finding' | 'byRul
         [label('pages'), finding.pages],
         [
           label('persons'),
-          finding.persons
-            .map(({ judge, share }) => `${nameOf(judge)} ${term('option.share', share)}`)
-            .join(comma),
+          finding.persons.map(({ judge, share }) => `${nameOf(judge)} ${choice('share', share)}`).join(comma),
         ],
         [t('review.byRule'), byRule && ruleWords(byRule)],
         [
@@ -89,17 +87,17 @@ function FindingFacts({ finding, byRule, names }: Pick<Props, 'finding' | 'byRul
             </div>
           )),
         ],
-        [label('cause'), term('option.cause', finding.cause)],
-        [label('elements'), finding.elements.map((each) => term('option.elements', each)).join(comma)],
+        [label('cause'), choice('cause', finding.cause)],
+        [label('elements'), finding.elements.map((each) => choice('elements', each)).join(comma)],
         [
           label('ruling'),
           ruling &&
-            `${ruling.court} ${ruling.type} ${ruling.number} ${day(ruling.on)} ${term('option.did', ruling.did)}`,
+            `${ruling.court} ${ruling.type} ${ruling.number} ${day(ruling.on)} ${choice('did', ruling.did)}`,
         ],
         [
           t('review.alternatives'),
           finding.alternatives
-            .map(({ item, grade }) => `${citation(item)[locale]} ${term('option.grade', grade)}`)
+            .map(({ item, grade }) => `${citation(item)[locale]} ${choice('grade', grade)}`)
             .join(comma),
         ],
         [label('circumstances'), finding.circumstances],

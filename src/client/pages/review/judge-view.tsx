@@ -2,6 +2,7 @@ import { Button, Card } from 'antd';
 import type { ReactNode } from 'react';
 import type { ReviewPage } from '../../../answers/review.ts';
 import type { Concern, Served } from '../../../answers/review-judges.ts';
+import type { PaperKind } from '../../../vocabulary/papers.ts';
 import { useDates } from '../../app/dates.ts';
 import { useMe } from '../../app/me.tsx';
 import { useWords } from '../../app/text.tsx';
@@ -92,7 +93,7 @@ function Decision({
   review: ReviewPage;
   concern: Concern;
 }) {
-  const { t, term } = useWords();
+  const { t, choice } = useWords();
   const { day } = useDates();
   if (!decision) return null;
   return (
@@ -109,7 +110,7 @@ function Decision({
       ) : (
         <Written>{t('judge.noLiability')}</Written>
       )}
-      {review.closing ? <p>{`${term('review.closing', review.closing)} ${day(review.closedOn)}`}</p> : null}
+      {review.closing ? <p>{`${choice('because', review.closing)} ${day(review.closedOn)}`}</p> : null}
     </>
   );
 }
@@ -132,14 +133,12 @@ function Told({ served }: { served: Served }) {
   );
 }
 
-type Paper = 'notice' | 'findings' | 'decision';
-
-function waitsFor({ papersWaiting }: ReviewPage, person: string, of: Paper): boolean {
+function waitsFor({ papersWaiting }: ReviewPage, person: string, of: PaperKind): boolean {
   return papersWaiting?.[person]?.includes(of) ?? false;
 }
 
 /** The button for the paper of a kind, while one waits for the receipt of whoever looks. */
-function Receive({ review, of }: { review: ReviewPage; of: Paper }) {
+function Receive({ review, of }: { review: ReviewPage; of: PaperKind }) {
   const { t } = useWords();
   const me = useMe();
   const { open } = useOpenForm();

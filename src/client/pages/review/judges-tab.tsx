@@ -78,7 +78,7 @@ export function NoticeCommittee({
 
 /** When a paper was issued, how it was received, and what became of its days. */
 export function ServedLine({ served }: { served: Served }) {
-  const { t, term } = useWords();
+  const { t, choice } = useWords();
   const { day } = useDates();
   const { receipt, extendedTo, lapsed } = served;
   return (
@@ -88,7 +88,7 @@ export function ServedLine({ served }: { served: Served }) {
       {receipt
         ? t('review.received', {
             date: day(receipt.on),
-            method: receipt.method ? term('option.method', receipt.method) : t('review.methodUnknown'),
+            method: receipt.method ? choice('method', receipt.method) : t('review.methodUnknown'),
           })
         : t('review.notReceived')}{' '}
       {extendedTo ? <Tag>{t('review.extended', { date: day(extendedTo) })}</Tag> : null}

@@ -18,7 +18,7 @@ export function MinutesToCheck({ review }: { review: ReviewPage }) {
 
 /** What was entered, by whom, by which minutes, and the scans that show them. */
 export function EnteredByMinutes({ review }: { review: ReviewPage }) {
-  const { t, term } = useWords();
+  const { t, choice } = useWords();
   const { day } = useDates();
   const nameOf = useNames(review.names);
   const held = review.minutesToCheck;
@@ -26,11 +26,11 @@ export function EnteredByMinutes({ review }: { review: ReviewPage }) {
   const { act, minutes, files, by, on } = held;
   return (
     <ul className="listed">
-      <li>{t('review.minutesEntered', { act: term('option.act', act), by: nameOf(by), on: day(on) })}</li>
+      <li>{t('review.minutesEntered', { act: choice('act', act), by: nameOf(by), on: day(on) })}</li>
       {minutes.map((each) => (
         <li key={`${each.body} ${each.number}`}>
           {t('review.minutesOf', {
-            body: term('option.body', each.body),
+            body: choice('body', each.body),
             number: each.number,
             on: day(each.on),
           })}
@@ -41,8 +41,8 @@ export function EnteredByMinutes({ review }: { review: ReviewPage }) {
           {[
             nameOf(person),
             finding && t('review.finding', { id: numberOfFinding(finding) }),
-            result && term('option.result', result),
-            basis && term('option.basis', basis),
+            result && choice('result', result),
+            basis && choice('basis', basis),
             granted && t(granted === 'yes' ? 'forms.minutes.granted' : 'forms.minutes.refused'),
             reason,
           ]

@@ -72,7 +72,7 @@ export function TrackStage({ review, track }: { review: ReviewPage; track: Track
 }
 
 function MeetingFacts({ review }: { review: ReviewPage }) {
-  const { t, term } = useWords();
+  const { t, choice, field } = useWords();
   const { day } = useDates();
   const { atMeeting, decidedOn, closing, closedOn, superior, designatedBody } = review;
   return (
@@ -82,16 +82,16 @@ function MeetingFacts({ review }: { review: ReviewPage }) {
           t('review.meeting'),
           atMeeting ? (
             <span key="meeting">
-              {term('option.kind', atMeeting.kind)}{' '}
+              {choice('kind', atMeeting.kind)}{' '}
               <Link to={`/meetings/${encodeURIComponent(atMeeting.meeting)}`}>{t('review.openMeeting')}</Link>
             </span>
           ) : undefined,
         ],
         [t('review.decision'), decidedOn && t('review.decidedOn', { date: day(decidedOn) })],
-        [t('review.closing'), closing && `${term('review.closing', closing)} ${day(closedOn)}`],
-        [term('field', 'about'), superior && `${term('option.about', superior.about)} ${superior.reason}`],
+        [t('review.closing'), closing && `${choice('because', closing)} ${day(closedOn)}`],
+        [field('about'), superior && `${choice('about', superior.about)} ${superior.reason}`],
         [
-          term('option.kind', 'body-designated'),
+          choice('kind', 'body-designated'),
           designatedBody && `${designatedBody.name} ${designatedBody.document}`,
         ],
       ]}
@@ -100,15 +100,15 @@ function MeetingFacts({ review }: { review: ReviewPage }) {
 }
 
 export function TrackFacts({ track }: { track: Track }) {
-  const { t, term } = useWords();
+  const { t, choice } = useWords();
   const { day } = useDates();
   return (
     <>
       <ul className="listed">
         {track.findings.map(({ finding, item, grade, share }) => (
           <li key={finding}>
-            {titleOfFinding(finding, t)} <Cite cite={item} /> {term('option.grade', grade)} ·{' '}
-            {term('option.share', share)}
+            {titleOfFinding(finding, t)} <Cite cite={item} /> {choice('grade', grade)} ·{' '}
+            {choice('share', share)}
           </li>
         ))}
       </ul>
@@ -127,22 +127,22 @@ export function TrackFacts({ track }: { track: Track }) {
 }
 
 function SanctionLine({ sanction }: { sanction: Sanction }) {
-  const { t, term } = useWords();
+  const { t, choice } = useWords();
   const { day } = useDates();
   const { kind, months, proposalOnly, stage, dueOn, document, restore } = sanction;
   return (
     <li>
-      <strong>{term('option.sanction', kind)}</strong> {months ? t('review.months', { months }) : null}{' '}
+      <strong>{choice('sanction', kind)}</strong> {months ? t('review.months', { months }) : null}{' '}
       {proposalOnly ? <Tag>{t('review.proposal')}</Tag> : null}
-      <Tag>{term('review.sanction', stage)}</Tag>
-      {restore === 'proposed' ? <Tag color="warning">{t('accountability.state.to-restore')}</Tag> : null}
+      <Tag>{choice('sanctionStage', stage)}</Tag>
+      {restore === 'proposed' ? <Tag color="warning">{choice('sanctionState', 'to-restore')}</Tag> : null}
       {dueOn ? t('due.on', { date: day(dueOn) }) : null} {document}
     </li>
   );
 }
 
 function Corrections({ review: { corrections = [], numbersToConfirm, names } }: { review: ReviewPage }) {
-  const { t, term, comma } = useWords();
+  const { t, comma, choice } = useWords();
   const nameOf = useNames(names);
   const { day } = useDates();
   if (corrections.length === 0 && !numbersToConfirm) return null;
@@ -154,7 +154,7 @@ function Corrections({ review: { corrections = [], numbersToConfirm, names } }: 
           <li key={entry}>
             {t('forms.correction.change', {
               judge: nameOf(judge),
-              of: term('option.of', of),
+              of: choice('of', of),
               from: day(from),
               to: day(to),
               by: nameOf(by),

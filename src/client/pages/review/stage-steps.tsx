@@ -1,20 +1,19 @@
 import { Steps } from 'antd';
 import type { ReviewPage } from '../../../answers/review.ts';
+import { stages } from '../../../vocabulary/stages.ts';
+import { idsOf } from '../../../vocabulary/terms.ts';
 import { useDates } from '../../app/dates.ts';
 import { useWords } from '../../app/text.tsx';
 
-const course = [
-  'referred',
-  'registered',
-  'assigned',
-  'under-examination',
-  'examined',
-  'delivered',
-  'awaiting-committee',
-  'decided',
-  'closed',
-  'archived',
+const offCourse: readonly string[] = [
+  'unstarted',
+  'draft',
+  'declined',
+  'withdrawn',
+  'merged',
+  'with-superior-court',
 ];
+const course: readonly string[] = idsOf(stages).filter((each) => !offCourse.includes(each));
 
 /** The days by stage, as far as they are told. */
 function dayOf(review: ReviewPage, stage: string): string | undefined {
@@ -34,7 +33,7 @@ function dayOf(review: ReviewPage, stage: string): string | undefined {
 
 /** The stage as steps; stages off the course stand in front of where they leave it. */
 export function StageSteps({ review }: { review: ReviewPage }) {
-  const { t, term } = useWords();
+  const { t, choice } = useWords();
   const { day } = useDates();
   const { stage } = review;
   if (['custody', 'outcome', 'inquiry'].includes(review.sight)) return null;
@@ -51,7 +50,7 @@ export function StageSteps({ review }: { review: ReviewPage }) {
         titlePlacement="vertical"
         responsive={false}
         items={steps.map((each, index) => ({
-          title: term('option.stage', each),
+          title: choice('stage', each),
           content: index <= current ? day(dayOf(review, each)) : undefined,
         }))}
       />

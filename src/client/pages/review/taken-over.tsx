@@ -10,7 +10,7 @@ import { CaseFacts } from './case-facts.tsx';
 
 /** What waits to be held against the papers, or what was taken over from them. */
 export function TakenOverSection({ review }: { review: ReviewPage }) {
-  const { t, term } = useWords();
+  const { t, choice } = useWords();
   const { day } = useDates();
   if (review.takeOver)
     return (
@@ -23,7 +23,7 @@ export function TakenOverSection({ review }: { review: ReviewPage }) {
   const { stage, on, missing, done } = takenOver;
   return (
     <Section title={t('review.takenOver')}>
-      <p>{t('review.takenOverAt', { stage: term('option.stage', stage), on: day(on) })}</p>
+      <p>{t('review.takenOverAt', { stage: choice('stage', stage), on: day(on) })}</p>
       <DoneList done={done} names={names} />
       <MissingList missing={missing} names={names} />
     </Section>
@@ -32,7 +32,7 @@ export function TakenOverSection({ review }: { review: ReviewPage }) {
 
 /** What was entered of a review under way on paper, for whoever holds it against the papers. */
 export function HeldTakeOver({ review }: { review: ReviewPage }) {
-  const { t, term } = useWords();
+  const { t, choice, field } = useWords();
   const { day } = useDates();
   const nameOf = useNames(review.names);
   const held = review.takeOver;
@@ -42,16 +42,16 @@ export function HeldTakeOver({ review }: { review: ReviewPage }) {
     <>
       <p>
         {t('review.takeOverEntered', {
-          stage: term('option.stage', stage),
+          stage: choice('stage', stage),
           by: nameOf(by),
           on: day(on),
         })}
       </p>
       <Facts
         facts={[
-          [term('field', 'registeredOn'), day(registeredOn)],
-          [term('field', 'opinion'), conclusion && term('option.opinion', conclusion.opinion)],
-          [term('field', 'report'), conclusion?.report],
+          [field('registeredOn'), day(registeredOn)],
+          [field('opinion'), conclusion && choice('opinion', conclusion.opinion)],
+          [field('report'), conclusion?.report],
         ]}
       />
       <CaseFacts identity={held.case} names={review.names} />
@@ -60,13 +60,11 @@ export function HeldTakeOver({ review }: { review: ReviewPage }) {
         <Facts
           key={`${item} ${facts}`}
           facts={[
-            [term('field', 'item'), <ItemWords key="item" item={item} />],
-            [term('field', 'facts'), facts],
+            [field('item'), <ItemWords key="item" item={item} />],
+            [field('facts'), facts],
             [
-              term('field', 'persons'),
-              persons
-                .map(({ judge, share }) => `${nameOf(judge)} ${term('option.share', share)}`)
-                .join(' · '),
+              field('persons'),
+              persons.map(({ judge, share }) => `${nameOf(judge)} ${choice('share', share)}`).join(' · '),
             ],
           ]}
         />
@@ -84,7 +82,8 @@ interface DoneProps {
 }
 
 function DoneList({ done, names, whole = false }: DoneProps) {
-  const { t, term } = useWords();
+  const words = useWords();
+  const { t, choice } = words;
   const { day } = useDates();
   const nameOf = useNames(names);
   return (
@@ -92,18 +91,18 @@ function DoneList({ done, names, whole = false }: DoneProps) {
       {done.map((row) => (
         <li key={`${row.what} ${row.person} ${row.on} ${row.paper}`}>
           {t('review.doneOnPaper', {
-            act: term('option.what', row.what),
+            act: choice('what', row.what),
             on: day(row.on),
             paper: row.paper,
           })}
-          {[row.person && nameOf(row.person), ...(whole ? saidOf(row, term, t) : [])]
+          {[row.person && nameOf(row.person), ...(whole ? saidOf(row, words) : [])]
             .filter(Boolean)
             .map((each) => ` · ${each}`)}
           {[...(row.applying ?? []), ...(row.became ?? [])].map((each) => (
             <div key={`${each.ofFinding} ${'item' in each ? each.item : each.excludedBy}`}>
               {t('review.finding', { id: `${each.ofFinding}` })}{' '}
               <ItemWords item={'item' in each ? each.item : each.excludedBy} />{' '}
-              {'item' in each ? term('option.share', each.share) : each.reason}
+              {'item' in each ? choice('share', each.share) : each.reason}
             </div>
           ))}
         </li>
@@ -115,13 +114,13 @@ function DoneList({ done, names, whole = false }: DoneProps) {
 type Words = ReturnType<typeof useWords>;
 
 /** What an act says beside its day and paper; of a receipt also that its paper does not say how it was given. */
-function saidOf(row: DoneOnPaper, term: Words['term'], t: Words['t']) {
+function saidOf(row: DoneOnPaper, { t, choice }: Words) {
   const { what, method, exclusions, outcome, volumes, pages } = row;
   return [
-    method && term('option.method', method),
+    method && choice('method', method),
     isReceipt(what) && !method && t('review.methodUnknown'),
-    exclusions && term('option.exclusions', exclusions),
-    outcome && term('option.outcome', outcome),
+    exclusions && choice('exclusions', exclusions),
+    outcome && choice('outcome', outcome),
     volumes && t('review.volumes', { volumes, pages: pages ?? 0 }),
     row.words,
   ];
@@ -133,7 +132,7 @@ function isReceipt(what: string): boolean {
 
 /** What was not entered, said plainly. */
 function MissingList({ missing, names }: { missing: readonly MissingOnPaper[]; names: ReviewPage['names'] }) {
-  const { t, term } = useWords();
+  const { t, choice } = useWords();
   const nameOf = useNames(names);
   if (missing.length === 0) return <p className="quiet">{t('review.nothingMissing')}</p>;
   return (
@@ -142,7 +141,7 @@ function MissingList({ missing, names }: { missing: readonly MissingOnPaper[]; n
       <ul className="listed">
         {missing.map(({ what, person }) => (
           <li key={`${what} ${person}`}>
-            {[term('option.what', what), person && nameOf(person)].filter(Boolean).join(' · ')}
+            {[choice('what', what), person && nameOf(person)].filter(Boolean).join(' · ')}
           </li>
         ))}
       </ul>

@@ -83,11 +83,11 @@ function Inner({ name, fields, names }: Omit<Named, 'value'> & { fields: readonl
 
 /** A text of an entry in words; nothing for what is a sign of the program alone. */
 function useSaid(names: Readonly<Record<string, string>>) {
-  const { locale, term } = useWords();
+  const { locale, choice } = useWords();
   const { day } = useDates();
   const nameOf = useNames(names);
   return (name: string, value: string): string | undefined => {
-    if (name === 'quality') return term('option.qualityGrade', value);
+    if (name === 'quality') return choice('qualityGrade', value);
     const words = wordsOf(name, value);
     if (words === 'hidden') return undefined;
     if (words) return words[locale];

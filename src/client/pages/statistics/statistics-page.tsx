@@ -74,13 +74,13 @@ interface TableProps {
 }
 
 function CountTable({ by, counts, total, span }: TableProps) {
-  const { t, term } = useWords();
+  const { t, choiceOf } = useWords();
   const title = t(`statistics.by.${by}`);
   const columns: TableColumnsType<Counted> = [
     {
       title,
       render: (_, { value }) => {
-        const words = term(`option.${optionsOf[by]}`, value);
+        const words = choiceOf(optionsOf[by], value);
         const to = `/reviews${query({ [by]: value, from: span.from, to: span.to })}`;
         return drilled.includes(by) ? <Link to={to}>{words}</Link> : words;
       },

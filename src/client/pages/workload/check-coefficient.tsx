@@ -10,14 +10,14 @@ import { Verdict } from '../../forms/verdict.tsx';
 
 /** A second person holds a coefficient against the late minutes by which it was entered (O3). */
 export function CheckCoefficient(props: FormProps<Workload>) {
-  const { t, term } = useWords();
+  const { t, choice } = useWords();
   const { day } = useDates();
   const [form] = Form.useForm();
   const waiting = props.subject.coefficients.filter(({ pending }) => pending);
   const options = waiting.map(({ category, coefficient, from, minutesNumber: number }) => ({
     value: category,
     label: t('workload.coefficient', {
-      category: term('option.category', category),
+      category: choice('category', category),
       from: day(from),
       coefficient,
       number,

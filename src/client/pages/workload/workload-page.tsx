@@ -63,12 +63,12 @@ function Found({ workload, path }: { workload: Workload; path: string }) {
 }
 
 function Reviewers({ workload: { reviewers, names } }: { workload: Workload }) {
-  const { t, term, comma } = useWords();
+  const { t, comma, choice } = useWords();
   const nameOf = useNames(names);
   const categories = ({ byCategory }: ReviewerWorkload) =>
     byCategory
       .map(({ category, cases }) =>
-        [category ? term('option.category', category) : t('workload.noCategory'), cases].join(' '),
+        [category ? choice('category', category) : t('workload.noCategory'), cases].join(' '),
       )
       .join(comma);
   const columns: TableColumnsType<ReviewerWorkload> = [
@@ -101,7 +101,7 @@ function Reviewers({ workload: { reviewers, names } }: { workload: Workload }) {
 }
 
 function Coefficients({ workload: { coefficients } }: { workload: Workload }) {
-  const { t, term } = useWords();
+  const { t, choice } = useWords();
   const { day } = useDates();
   return (
     <section aria-label={t('workload.coefficients')}>
@@ -111,7 +111,7 @@ function Coefficients({ workload: { coefficients } }: { workload: Workload }) {
         {coefficients.map(({ category, coefficient, from, minutesNumber: number, pending }) => (
           <li key={`${category} ${from} ${number}`}>
             {t('workload.coefficient', {
-              category: term('option.category', category),
+              category: choice('category', category),
               from: day(from),
               coefficient,
               number,

@@ -1,9 +1,6 @@
 import type { accountability as zh } from '../zh-CN/accountability.ts';
 
 export const accountability: Record<keyof typeof zh, string> = {
-  'field.clarifies': 'Judge who is cleared',
-  'field.lapsed': 'Sanctions that lapse',
-  'field.stands': 'Months that stand',
   'accountability.title': 'Accountability',
   'custody.title': 'Custody of dossiers',
   'custody.intro':
@@ -25,13 +22,6 @@ export const accountability: Record<keyof typeof zh, string> = {
   'accountability.tab.allowances': 'Withheld allowances',
   'accountability.empty': 'There are no sanctions for you to see.',
   'accountability.mineOnly': 'Only those I carry out',
-  'accountability.state.to-issue': 'To be issued',
-  'accountability.state.to-execute': 'To be carried out',
-  'accountability.state.to-restore': 'To be restored',
-  'accountability.state.executed': 'Carried out',
-  'accountability.state.answered': 'Answered',
-  'accountability.state.not-executable': 'Can’t be carried out',
-  'accountability.state.restored': 'Restored',
   'accountability.group': '{state} ({count})',
   'accountability.judge': 'Judge',
   'accountability.case': 'Case',

@@ -1,7 +1,6 @@
 import type { workload as zh } from '../zh-CN/workload.ts';
 
 export const workload: Record<keyof typeof zh, string> = {
-  'field.coefficient': 'Coefficient',
   'menu.workload': 'Workload',
   'workload.title': 'Reviewers’ workload',
   'workload.intro':

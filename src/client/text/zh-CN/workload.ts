@@ -1,5 +1,4 @@
 export const workload = {
-  'field.coefficient': '折算系数',
   'menu.workload': '评查工作量',
   'workload.title': '评查工作量',
   'workload.intro':

@@ -1,0 +1,150 @@
+import type { Term, Terms } from './terms.ts';
+
+/** A field with what a court’s workbook calls its column beside its own name. */
+export interface CaseField extends Term {
+  /** Several columns of a file can be it, and all of them are kept: 承办人 beside 审判长, 原告 beside 被告. */
+  readonly severalColumns?: true;
+}
+
+/** The fields of the case, as it is referred and registered (8, 11). */
+export const caseFields = {
+  caseNumber: {
+    zh: '案号',
+    en: 'Case number',
+    alsoCalled: ['案件编号', '案件字号', '案件号', '案号全称', '收案案号', '立案案号', 'case number'],
+  },
+  otherCaseNumbers: {
+    zh: '其他案号（系列案）',
+    en: 'Other case numbers of the judgment',
+    alsoCalled: ['其他案号', '系列案号', '系列案案号', '关联案号', '同案案号', 'other case numbers'],
+    severalColumns: true,
+  },
+  court: {
+    zh: '审理法院',
+    en: 'Court',
+    alsoCalled: ['法院', '承办法院', '经办法院', '法院名称', 'court'],
+  },
+  cause: {
+    zh: '案由',
+    en: 'Cause of action',
+    alsoCalled: ['罪名', '案由名称', '立案案由', '结案案由', 'cause'],
+  },
+  parties: {
+    zh: '当事人',
+    en: 'Parties',
+    alsoCalled: [
+      '当事人姓名',
+      '当事人名称',
+      '诉讼参与人',
+      '原告',
+      '原告人',
+      '被告',
+      '被告人',
+      '第三人',
+      '上诉人',
+      '被上诉人',
+      '申请人',
+      '被申请人',
+      '申请执行人',
+      '被执行人',
+      'parties',
+    ],
+    severalColumns: true,
+  },
+  filedOn: {
+    zh: '立案日期',
+    en: 'Filed on',
+    alsoCalled: [
+      '立案时间',
+      '立案日',
+      '登记立案日期',
+      '登记立案时间',
+      '受理日期',
+      '受理时间',
+      '受理日',
+      '收案日期',
+      '收案时间',
+      '收案日',
+      'filed',
+    ],
+  },
+  closedOn: {
+    zh: '结案日期',
+    en: 'Closed on',
+    alsoCalled: [
+      '结案时间',
+      '结案日',
+      '报结日期',
+      '报结时间',
+      '审结日期',
+      '审结时间',
+      '判决日期',
+      '裁判日期',
+      'closed',
+    ],
+  },
+  detainedOn: {
+    zh: '羁押之日',
+    en: 'Detained since',
+    alsoCalled: ['羁押日期', '羁押时间', '被羁押日期', '拘留日期', '刑拘日期', '逮捕日期', 'detained'],
+  },
+  groundReason: { zh: '仍属该事由的理由', en: 'Why the ground holds all the same' },
+  procedure: {
+    zh: '审理程序',
+    en: 'Procedure',
+    alsoCalled: ['适用程序', '审判程序', '程序', 'procedure'],
+  },
+  benchAsPrinted: { zh: '审判组织（照录）', en: 'Bench, as printed' },
+  source: {
+    zh: '案件来源部门',
+    en: 'Source department',
+    alsoCalled: ['提供部门', '来源部门', '案件来源', 'source'],
+  },
+  grounds: {
+    zh: '评查事由',
+    en: 'Grounds',
+    alsoCalled: ['评查依据', '纳入评查理由', 'ground'],
+  },
+  document: { zh: '依据文书', en: 'Document' },
+  reason: {
+    zh: '理由',
+    en: 'Reason',
+    alsoCalled: ['提请理由', '评查理由', 'reason'],
+  },
+  directedBy: {
+    zh: '交办单位或领导',
+    en: 'Directed by',
+    alsoCalled: ['交办人', '交办单位', 'directed by'],
+  },
+  category: { zh: '案件类别', en: 'Category' },
+  extensions: { zh: '延长审限', en: 'Extensions' },
+  procedureChanges: { zh: '程序转换', en: 'Changes of procedure' },
+  excluded: { zh: '扣除的期间', en: 'Excluded spans' },
+  beyondTimeLimit: { zh: '是否超审限', en: 'Beyond the time limit' },
+  beyondTimeLimitReason: { zh: '与计算结果不同的理由', en: 'Why it differs from what was computed' },
+  bench: {
+    zh: '审判组织',
+    en: 'Bench',
+    alsoCalled: [
+      '合议庭',
+      '合议庭成员',
+      '合议庭组成人员',
+      '审判人员',
+      '承办人',
+      '承办法官',
+      '承办人员',
+      '主审人',
+      '主审法官',
+      '审判长',
+      '审判员',
+      '独任审判员',
+      '独任法官',
+      '陪审员',
+      '人民陪审员',
+      'bench',
+    ],
+    severalColumns: true,
+  },
+  fileKind: { zh: '卷宗形式', en: 'Kind of dossier' },
+  numberOnPaper: { zh: '纸面评查编号', en: 'Number on paper' },
+} as const satisfies Terms<CaseField>;
