@@ -39,7 +39,9 @@ export function placeName(command: string, path: readonly PropertyKey[]): Both {
     const within = path.slice(0, place).findLast((each) => typeof each === 'string');
     const name = String(part);
     return (
-      fieldName(command, name) ?? fieldName(String(within ?? ''), name) ?? { zh: '其中一项', en: 'an entry' }
+      fieldWords.get(`field.${command}.${String(within)}.${name}`) ??
+      fieldName(command, name) ??
+      fieldName(String(within ?? ''), name) ?? { zh: '其中一项', en: 'an entry' }
     );
   });
   if (parts.length === 0) return { zh: '所填内容', en: 'what was filled in' };

@@ -16,6 +16,10 @@ export interface Words {
   setLocale(locale: Locale): void;
   /** What stands between the parts of a list. */
   readonly comma: string;
+  /** What something is called and what it is, with the colon of the language between them. */
+  pair(name: string, value: string | number): string;
+  /** Something with what is added about it, in the brackets of the language. */
+  aside(what: string, more: string): string;
   /** The words of a key, with `{name}` filled in. */
   t(key: Key, parameters?: Parameters): string;
   /** The words of `prefix.value` where the dictionary has them, else the value itself. */
@@ -67,6 +71,8 @@ export function wordsIn(
     locale,
     setLocale,
     comma: locale === 'zh' ? '、' : ', ',
+    pair: (name, value) => (locale === 'zh' ? `${name}：${value}` : `${name}: ${value}`),
+    aside: (what, more) => (locale === 'zh' ? `${what}（${more}）` : `${what} (${more})`),
     t: (key, parameters) => filled(dictionary[key], parameters),
     term: (prefix, value) => firstOf([`${prefix}.${value}`], value),
     firstOf,

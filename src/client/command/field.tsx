@@ -13,7 +13,8 @@ const SchemaOfField = createContext<Schema>({});
 /** What a field of a command is called. */
 export function useLabel() {
   const { firstOf } = useWords();
-  return (command: string, name: string) => firstOf([`field.${command}.${name}`, `field.${name}`], name);
+  return (command: string, name: string, within?: string) =>
+    firstOf([`field.${command}.${within}.${name}`, `field.${command}.${name}`, `field.${name}`], name);
 }
 
 interface Props {

@@ -56,7 +56,7 @@ export function CorrectEntry(props: FormProps<ReviewPage>) {
   );
   const { sight, registeredOn, case: identity } = props.subject;
   if (sight === 'whole' && registeredOn)
-    options.push({ value: numbers, label: term('field', 'otherCaseNumbers') });
+    options.push({ value: numbers, label: t('forms.correction.ofJudgment') });
   const chosen = Form.useWatch<number | string | undefined>('position', form);
   const initial = { position: options[0]?.value, otherCaseNumbers: identity.otherCaseNumbers ?? [] };
   return (

@@ -80,14 +80,14 @@ export function ConfirmUndoneLapse(props: FormProps<ReviewPage>) {
 }
 
 function Entered({ undoing, names }: { undoing: LapseUndoing; names: FormProps<ReviewPage>['names'] }) {
-  const { t } = useWords();
+  const { t, term } = useWords();
   const { day } = useDates();
   const nameOf = useNames(names);
   const { until, reason, document, enteredBy } = undoing;
   return (
     <Facts
       facts={[
-        [t('field.until'), day(until)],
+        [term('field', 'undo-lapse.until'), day(until)],
         [t('field.reason'), reason],
         [t('field.document'), `${document.type} ${document.number} ${day(document.on)}`],
         [t('field.enteredBy'), nameOf(enteredBy)],

@@ -122,7 +122,7 @@ function People({ review: { recusals = [], inquiries = [], names } }: { review: 
 }
 
 function Sheet({ review: { sheet, names } }: { review: ReviewPage }) {
-  const { t, term, firstOf, comma } = useWords();
+  const { t, term, firstOf, comma, pair } = useWords();
   const nameOf = useNames(names);
   if (!sheet) return <p className="quiet">{t('review.noSheet')}</p>;
   const label = (name: string) => firstOf([`field.complete-review-sheet.${name}`, `field.${name}`], name);
@@ -137,7 +137,7 @@ function Sheet({ review: { sheet, names } }: { review: ReviewPage }) {
               [
                 label('opinions'),
                 opinions
-                  .map(([judge, held]) => `${nameOf(judge)}: ${term('option.opinions', held)}`)
+                  .map(([judge, held]) => pair(nameOf(judge), term('option.opinions', held)))
                   .join(comma),
               ] as const,
             ]

@@ -59,7 +59,7 @@ export function FindingCard({ finding, byRule, exclusions, names }: Props) {
 }
 
 function FindingFacts({ finding, byRule, names }: Pick<Props, 'finding' | 'byRule' | 'names'>) {
-  const { t, term, firstOf, comma, locale } = useWords();
+  const { t, term, firstOf, comma, locale, pair } = useWords();
   const { day } = useDates();
   const nameOf = useNames(names);
   const { superiorDocument: document, ruling } = finding;
@@ -83,11 +83,7 @@ function FindingFacts({ finding, byRule, names }: Pick<Props, 'finding' | 'byRul
         [t('review.byRule'), byRule && ruleWords(byRule)],
         [
           label('leftOff'),
-          finding.leftOff?.map(({ judge, reason }) => (
-            <div key={judge}>
-              {nameOf(judge)}: {reason}
-            </div>
-          )),
+          finding.leftOff?.map(({ judge, reason }) => <div key={judge}>{pair(nameOf(judge), reason)}</div>),
         ],
         [label('cause'), term('option.cause', finding.cause)],
         [label('elements'), finding.elements.map((each) => term('option.elements', each)).join(comma)],

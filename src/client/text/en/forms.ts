@@ -100,6 +100,7 @@ export const forms: Record<keyof typeof zh, string> = {
   'forms.correction.which': 'The entry that is wrong',
   'forms.correction.right': 'The right day',
   'forms.correction.entry': '{judge}: {of}, {on} (entered by {by})',
+  'forms.correction.ofJudgment': 'The other numbers of the judgment',
   'forms.correction.numbers': 'Other case numbers: from {from} to {to} (corrected by {by})',
   'forms.correction.confirm': 'The correction that waits',
   'forms.correction.change': '{judge}: {of}, from {from} to {to} (corrected by {by})',

@@ -83,6 +83,7 @@ export const forms = {
   'forms.correction.which': '要更正的记录',
   'forms.correction.right': '正确的日期',
   'forms.correction.entry': '{judge}：{of}，{on}（{by}记录）',
+  'forms.correction.ofJudgment': '同一裁判的其他案号',
   'forms.correction.numbers': '其他案号：{from} 改为 {to}（{by}更正）',
   'forms.correction.confirm': '待确认的更正',
   'forms.correction.change': '{judge}：{of}，由{from}改为{to}（{by}更正）',
