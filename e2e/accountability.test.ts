@@ -143,7 +143,8 @@ describe('a finding that falls by new evidence', () => {
       }
       await form.text('文号与上次不连续的原因（不连续时填写）', '两委纪要由综合办统一编号。');
     });
-    await shen.sees('待核对');
+    await shen.page.getByRole('tab', { name: '会议与结果' }).click();
+    await shen.sees('待核对的纪要');
     const wu = await court.person('吴秀兰');
     await wu.goto('/');
     await wu.page.getByRole('link', { name: '核对会议纪要' }).click();

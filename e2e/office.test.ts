@@ -57,8 +57,8 @@ describe('a period that a wrong clock has ended', () => {
     await wu.sees('服务器时钟快一周，期限提前记为届满。', check.dialog);
     await wu.submit(check, '核对期限届满的撤销');
     await shen.goto(path);
-    await shen.page.getByRole('tab', { name: '会议与结果' }).click();
-    await shen.sees('可以申请复议');
+    await shen.sees('正在计算的期限');
+    await shen.sees('申请复议期');
   });
 });
 

@@ -3,7 +3,7 @@ export const forms = {
   'forms.referral.help': '写明案号、案由、当事人、评查事由和依据文书；缺少的以后可以补全。',
   'forms.referral.parties': '每输入一名按回车',
   'forms.referral.inReview': '该案已有评查，请先看看是否同一事由：',
-  'forms.referral.directed': '9(9)、9(10) 须写明由谁交办，并在依据文书中写明日期和文号。',
+  'forms.referral.directed': '第九条第（九）项、第（十）项须写明由谁交办，并在依据文书中写明日期和文号。',
   'forms.referral.document': '依据文书（裁判、抗诉、信访或者交办文件）',
   'forms.register.case': '案件',
   'forms.register.time': '办案周期和审限',
@@ -11,7 +11,8 @@ export const forms = {
   'forms.register.computed': '按计算结果',
   'forms.register.bench': '审判组织',
   'forms.register.benchHelp': '每名成员各选一人，标明承办法官和审判长。',
-  'forms.otherNumbers': '一份裁判有几个案号的，逐个填写，每个按回车；计件次时按口径R-28.10算一件或者几件。',
+  'forms.otherNumbers':
+    '一份裁判有几个案号的，逐个填写，每个按回车；计件次时算一件还是几件，依法院采用的口径。',
   'forms.register.detained': '刑事案件被告人被羁押的，填写羁押之日；久押不决自该日计算，未填的自立案计算。',
   'forms.groundReason': '登记的数据看来与评查事由不符时才需要填写，例如期限无从计算、文书名称写法不同。',
   'forms.register.asPrinted': '导入时照录：{text}',
