@@ -71,8 +71,10 @@ describe('the whole procedure in the browser', () => {
     expect(await shen.stage()).toBe('已办结');
     await shen.act('归档', (form) => form.text('存放地点', '2026年第1号盒'));
     expect(await shen.stage()).toBe('已归档');
-    await shen.goto(`/reviews?quality=flawed&q=8801`);
-    await shen.sees('合格', shen.page.getByRole('row').filter({ hasText: number }));
+    await shen.page.getByRole('tab', { name: '卷宗与评查' }).click();
+    await shen.sees(/^合格$/, shen.page.getByRole('tabpanel'));
+    await shen.goto('/reviews?quality=flawed&q=8801');
+    await shen.page.getByRole('link', { name: number }).waitFor();
     expect(court.names.length).toBeGreaterThanOrEqual(7);
   });
 });
