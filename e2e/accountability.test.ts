@@ -116,6 +116,48 @@ describe('a finding that falls', () => {
   });
 });
 
+describe('a finding that falls by new evidence', () => {
+  it('falls once somebody of another office has held the late minutes of both committees against their scans', async () => {
+    await shen.goto('/accountability');
+    const executed = region(shen, /^已执行/);
+    const rows = executed
+      .getByRole('row')
+      .filter({ hasNotText: '曹立新' })
+      .filter({ has: shen.page.getByRole('link') });
+    await rows.first().getByRole('link').first().click();
+    await shen.page.waitForURL(/\/reviews\/.+/);
+    const { pathname } = new URL(shen.page.url());
+    await shen.act('推翻认定', async (form) => {
+      if (!(await form.isChosen('要推翻的认定'))) await form.pick('要推翻的认定', '认定1');
+      await form.choose('依据', '新证据');
+      await form.text('文书名称', '鉴定意见书');
+      await form.text('文号', '松司鉴〔2026〕17号');
+      await form.day('日期', courtToday(-20));
+      for (const body of ['质监委', '审判委员会']) {
+        await form.text(`${body}纪要文号`, `${body}纪要〔${courtToday(-16).slice(0, 4)}〕366号`);
+        await form.day(`${body}纪要日期`, courtToday(-16));
+        await form.file(
+          `${body}纪要扫描件（录入超过五个工作日，或日期早于已录入纪要的，须附）`,
+          `${body}纪要扫描件`,
+        );
+      }
+      await form.text('文号与上次不连续的原因（不连续时填写）', '两委纪要由综合办统一编号。');
+    });
+    await shen.page.getByRole('tab', { name: '会议与结果' }).click();
+    await shen.sees('待核对的纪要');
+    const wu = await court.person('吴秀兰');
+    await wu.goto('/');
+    await wu.page.getByRole('link', { name: '核对会议纪要' }).click();
+    const check = await wu.formOf('核对会议纪要');
+    await wu.sees('质监委纪要', check.dialog);
+    await wu.sees(/[0-9a-f]{64}/, check.dialog);
+    await wu.submit(check, '核对会议纪要');
+    await shen.goto(pathname);
+    await shen.page.getByRole('tab', { name: '会议与结果' }).click();
+    await shen.sees('已推翻');
+  });
+});
+
 describe('findings from before the system', () => {
   it('come by workbook, and count once the judge has countersigned on their record', async () => {
     await shen.goto('/records');
@@ -129,7 +171,7 @@ describe('findings from before the system', () => {
     await dialog
       .locator('input[type=file]')
       .setInputFiles({ name: '认定.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
-    await shen.sees('录入，待会签: 1 · 已有，不变: 0 · 不能使用: 1', dialog);
+    await shen.sees('录入，待会签：1 · 已有，不变：0 · 不能使用：1', dialog);
     await shen.sees('认定日期“2025-12-32”不能识别', dialog);
     await shen.press('导入1行');
     await dialog.getByRole('button', { name: '已导入' }).waitFor();

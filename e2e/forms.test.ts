@@ -10,7 +10,7 @@ let court: Court;
 let review: Case;
 beforeAll(async () => {
   court = await Court.open();
-  review = await registered(court, '（2025）吉0799民初8807号', judge);
+  review = await registered(court, '（2025）吉0799民初8807号', judge, ['（2025）吉0799民初8808号']);
   const shen = await court.person('沈晓峰');
   await shen.act('通知申辩');
 });
@@ -48,6 +48,28 @@ describe('the forms', () => {
     await han.goto(review.path);
     await han.act('确认更正', (form) => han.sees(/沈晓峰更正/, form.dialog));
     expect(await han.whyNot('确认更正')).toContain('没有待确认的更正');
+  });
+
+  it('register a judgment under several numbers, which are corrected once a second person has confirmed it', async () => {
+    const shen = await clerk();
+    await shen.sees('（2025）吉0799民初8808号');
+    await shen.act('更正记录', async (form) => {
+      await form.choose('要更正的记录', '同一裁判的其他案号');
+      await form.tags('其他案号（系列案）', '（2025）吉0799民初8809号');
+      await form.text('理由', '系列案漏录一件。');
+    });
+    const han = await court.person('韩雪');
+    await han.goto('/');
+    await han.page
+      .getByRole('row')
+      .filter({ hasText: '8807' })
+      .getByRole('link', { name: '确认更正' })
+      .click();
+    const form = await han.formOf('确认更正');
+    await han.sees(/8808号 改为 .*8809号（沈晓峰更正）/, form.dialog);
+    await han.submit(form, '确认更正');
+    await shen.goto('/reviews?q=8809');
+    await shen.page.getByRole('link', { name: '（2025）吉0799民初8807号' }).waitFor();
   });
 
   it('say what is wrong as one types, lead to the first wrong field, and give what is right', async () => {

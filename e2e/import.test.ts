@@ -31,7 +31,7 @@ async function draftsInRegister(): Promise<string> {
 describe('a workbook of cases in the register', () => {
   it('shows what each row would do, then makes drafts of the usable ones', async () => {
     expect(await previewed(shen, '案件.csv', csv)).toBe(
-      '提供: 0 · 存为草稿: 2 · 已有，不变: 0 · 不能使用: 2 · 超审限，请核对: 1',
+      '提供：0 · 存为草稿：2 · 已有，不变：0 · 不能使用：2 · 超审限，请核对：1',
     );
     const dialog = shen.page.getByRole('dialog', { name: '导入案件' });
     const row = (number: string) => dialog.getByRole('row').filter({ hasText: number });
@@ -47,7 +47,7 @@ describe('a workbook of cases in the register', () => {
 
   it('changes nothing the second time', async () => {
     expect(await previewed(shen, '案件.csv', csv)).toBe(
-      '提供: 0 · 存为草稿: 0 · 已有，不变: 2 · 不能使用: 2',
+      '提供：0 · 存为草稿：0 · 已有，不变：2 · 不能使用：2',
     );
     const none = shen.page.getByRole('button', { name: '导入0行' });
     expect(await none.isDisabled()).toBe(true);

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { seriousViolations } from './support/axe.ts';
 import { Court } from './support/court.ts';
+import { courtToday } from './support/days.ts';
 import { settled } from './support/settled.ts';
 
 let court: Court;
@@ -24,6 +25,40 @@ describe('a desk', () => {
     const nobody = await court.person('吕方');
     await nobody.goto('/');
     await nobody.sees('今天没有要办的事。');
+  });
+});
+
+describe('a period that a wrong clock has ended', () => {
+  it('goes on once the office has said so by a document and somebody of another office has held it against that', async () => {
+    const shi = await court.person('施敏');
+    await shi.goto('/');
+    const rows = shi.page.getByRole('row').filter({ hasText: '记录审判委员会确认结果' });
+    await rows.first().waitFor();
+    const shen = await court.person('沈晓峰');
+    let path = '';
+    for (const link of await rows.getByRole('link').all()) {
+      path = ((await link.getAttribute('href')) ?? '').replace(/\?.*/, '');
+      await shen.goto(path);
+      await shen.page.getByText('其他可以办理的').waitFor();
+      if (await shen.offers('撤销误记的期限届满')) break;
+    }
+    await shen.act('撤销误记的期限届满', async (form) => {
+      await form.pick('哪一期限', '决定');
+      await form.day('新的截止日', courtToday(5));
+      await form.text('理由', '服务器时钟快一周，期限提前记为届满。');
+      await form.text('文书名称', '情况说明');
+      await form.text('文号', '信息〔2026〕3号');
+      await form.day('日期', courtToday());
+    });
+    const wu = await court.person('吴秀兰');
+    await wu.goto('/');
+    await wu.page.getByRole('link', { name: '核对期限届满的撤销' }).click();
+    const check = await wu.formOf('核对期限届满的撤销');
+    await wu.sees('服务器时钟快一周，期限提前记为届满。', check.dialog);
+    await wu.submit(check, '核对期限届满的撤销');
+    await shen.goto(path);
+    await shen.sees('正在计算的期限');
+    await shen.sees('申请复议期');
   });
 });
 

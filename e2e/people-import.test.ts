@@ -42,7 +42,7 @@ describe('a court of forty people', () => {
       .setInputFiles({ name: '人员.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
     const status = dialog.getByRole('status');
     await status.waitFor();
-    expect(await status.textContent()).toBe('登记: 40 · 变更: 0 · 已有，不变: 0 · 不能使用: 0 · 新账号: 40');
+    expect(await status.textContent()).toBe('登记：40 · 变更：0 · 已有，不变：0 · 不能使用：0 · 新账号：40');
     await administrator.press('导入40行');
     await dialog.getByRole('button', { name: '已导入' }).waitFor();
     await administrator.sees('委员顺序：赵明远、钱国栋、李建平、孙立群。', dialog);

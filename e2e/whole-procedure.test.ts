@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { answered, defended, delivered, disclosed, registered, underExamination } from './support/course.ts';
 import { Court } from './support/court.ts';
+import { courtToday } from './support/days.ts';
 import { Meeting } from './support/meeting.ts';
 import { confirmed, sanctioned, told, toldAgain } from './support/outcome.ts';
 
@@ -18,6 +19,7 @@ const facts = '起诉状副本在受理后第十二日送达，送达回证上�
 
 describe('the whole procedure in the browser', () => {
   it('takes a new case from its referral to the archive', async () => {
+    await gradesAreVoted();
     const travelling = await registered(court, number, judge);
     const { path } = travelling;
     const shen = await court.person('沈晓峰');
@@ -43,6 +45,8 @@ describe('the whole procedure in the browser', () => {
     await first.heard(presider);
     await first.ballot('是否认定为瑕疵差错', (name) => (name === members[1] ? '不同意' : '同意'));
     await first.ballot('是否负全部责任', () => '同意');
+    await first.ballot('案件质量等次是否定为“不合格”', () => '不同意');
+    await first.ballot('案件质量等次是否定为“合格”', () => '同意');
     await first.closed('事实清楚，证据充分，经表决认定。');
 
     const accused = await told(court, travelling);
@@ -67,9 +71,39 @@ describe('the whole procedure in the browser', () => {
     expect(await shen.stage()).toBe('已办结');
     await shen.act('归档', (form) => form.text('存放地点', '2026年第1号盒'));
     expect(await shen.stage()).toBe('已归档');
+    await shen.page.getByRole('tab', { name: '卷宗与评查' }).click();
+    await shen.sees(/^合格$/, shen.page.getByRole('tabpanel'));
+    await shen.goto('/reviews?quality=flawed&q=8801');
+    await shen.page.getByRole('link', { name: number }).waitFor();
     expect(court.names.length).toBeGreaterThanOrEqual(7);
   });
 });
+
+/** The court calls the grades by names of its own, and has them voted: by the committee’s document and a second person (6(1), R-6.1). */
+async function gradesAreVoted(): Promise<void> {
+  const shen = await court.person('沈晓峰');
+  await shen.goto('/people');
+  await shen.act('设定质量等次名称', async (form) => {
+    for (const [group, name] of [
+      ['最高等次', '优秀'],
+      ['中间等次', '合格'],
+      ['最低等次', '不合格'],
+    ] as const)
+      await form.textIn(group, '中文名称', name);
+  });
+  await shen.goto('/readings?do=adopt-reading&question=R-6.1');
+  const form = await shen.formOf('录入采用的口径');
+  await form.dialog.getByRole('radio', { name: /由会议另行表决/ }).check();
+  await form.day('自何日起适用', courtToday());
+  await form.text('纪要文号', `质监委纪要〔${courtToday().slice(0, 4)}〕367号`);
+  await form.day('纪要日期', courtToday());
+  await form.text('文号与上次不连续的原因（不连续时填写）', '专门会议单独编号。');
+  await shen.submit(form, '录入采用的口径');
+  const wu = await court.person('吴秀兰');
+  await wu.goto('/');
+  await wu.page.getByRole('link', { name: '核对采用的口径' }).click();
+  await wu.submit(await wu.formOf('核对采用的口径'), '核对采用的口径');
+}
 
 /** A judge who has nothing to do with the case is told that there is none. */
 async function nobodyElseKnows(path: string): Promise<void> {

@@ -44,8 +44,8 @@ export async function completed(court: Court, number: string, { judges }: Bench)
   return { number, judge: judges[0] ?? '', path: pathname };
 }
 
-/** A source department refers a case; the office registers it, with one judge who sat alone. */
-export async function registered(court: Court, number: string, judge: string): Promise<Case> {
+/** A source department refers a case; where its review is. */
+export async function referred(court: Court, number: string): Promise<string> {
   const yang = await court.person('杨春燕');
   await yang.goto('/reviews');
   await yang.act('提供案件', async (form) => {
@@ -61,6 +61,17 @@ export async function registered(court: Court, number: string, judge: string): P
   await yang.page.waitForURL(/\/reviews\/.+/);
   const path = new URL(yang.page.url()).pathname;
   await yang.sees(number);
+  return path;
+}
+
+/** A source department refers a case; the office registers it, with one judge who sat alone and the other numbers of its judgment. */
+export async function registered(
+  court: Court,
+  number: string,
+  judge: string,
+  others: readonly string[] = [],
+): Promise<Case> {
+  const path = await referred(court, number);
   const shen = await court.person('沈晓峰');
   await shen.goto(path);
   await shen.act('登记案件', async (form) => {
@@ -69,6 +80,7 @@ export async function registered(court: Court, number: string, judge: string): P
     await form.pick('审理程序', '民事一审普通程序');
     await form.choose('类型', '独任');
     await form.pick('法官 1', judge);
+    await form.tags('其他案号（系列案）', ...others);
   });
   return { number, judge, path };
 }

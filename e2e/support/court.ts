@@ -29,8 +29,8 @@ export class Court {
   /** A court that `init` made from nothing, with the one-time password of its first administrator and the program beside it. */
   static async founded(init: readonly string[]) {
     const served = await serveFounded(init);
-    const { oneTimePassword, call } = served;
-    return { court: await Court.before(served), oneTimePassword, call };
+    const { oneTimePassword, call, clockSetAhead } = served;
+    return { court: await Court.before(served), oneTimePassword, call, clockSetAhead };
   }
 
   /** What is served, with a browser before it: the one of this run where none is named. */

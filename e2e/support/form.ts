@@ -36,8 +36,30 @@ export class Form {
 
   /** From a list that opens, in one of several groups of fields. */
   async pickIn(group: string, label: string, option: string): Promise<void> {
+    await this.pickFrom(this.fieldIn(group, label), [option]);
+  }
+
+  async textIn(group: string, label: string, value: string): Promise<void> {
+    await this.fieldIn(group, label).fill(value);
+  }
+
+  async dayIn(group: string, label: string, value: string): Promise<void> {
+    const field = this.fieldIn(group, label);
+    await field.fill(value);
+    await field.press('Enter');
+  }
+
+  async chooseIn(group: string, label: string, option: string): Promise<void> {
     const fields = this.dialog.getByRole('group', { name: group, exact: true });
-    await this.pickFrom(fields.getByLabel(label, { exact: true }), [option]);
+    const item = fields
+      .locator('.ant-form-item')
+      .filter({ has: this.page.getByText(label, { exact: true }) });
+    await item.first().getByRole('radio', { name: option, exact: true }).check();
+  }
+
+  private fieldIn(group: string, label: string): Locator {
+    const fields = this.dialog.getByRole('group', { name: group, exact: true });
+    return fields.getByLabel(label, { exact: true }).first();
   }
 
   private async pickFrom(field: Locator, options: readonly string[]): Promise<void> {
@@ -52,6 +74,27 @@ export class Form {
       .locator('.ant-form-item')
       .filter({ has: this.page.locator('label', { hasText: exact }) });
     await item.first().getByRole('radio', { name: option, exact: true }).check();
+  }
+
+  /** A file that is chosen beside a field, which then holds its SHA-256. */
+  async file(label: string, content: string): Promise<void> {
+    const item = this.dialog
+      .locator('.ant-form-item')
+      .filter({ has: this.page.getByLabel(label, { exact: true }) })
+      .first();
+    await item
+      .locator('input[type=file]')
+      .setInputFiles({ name: '扫描件.pdf', mimeType: 'application/pdf', buffer: Buffer.from(content) });
+    await this.field(label).and(this.page.locator('[value]:not([value=""])')).waitFor();
+  }
+
+  /** Whether something is chosen in a list already. */
+  async isChosen(label: string): Promise<boolean> {
+    const item = this.dialog
+      .locator('.ant-form-item')
+      .filter({ has: this.page.getByLabel(label, { exact: true }) })
+      .first();
+    return (await item.locator('.ant-select-selection-item, .ant-select-content-value').count()) > 0;
   }
 
   async press(button: string): Promise<void> {

@@ -117,6 +117,12 @@ export class Person {
     return this.page.getByRole('button', { name: command, exact: true, disabled: false }).first().isVisible();
   }
 
+  /** Whether a command can be given now, if need be among those that are folded away. */
+  async offers(command: string): Promise<boolean> {
+    await this.unfold(this.words.alsoPossible);
+    return this.mayNow(command);
+  }
+
   /** Presses the button of a command; its form is open then. */
   async open(command: string, title = command): Promise<Form> {
     const button = this.page.getByRole('button', { name: command, exact: true, disabled: false }).first();

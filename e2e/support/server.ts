@@ -1,6 +1,6 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -24,6 +24,8 @@ export interface Founded extends Served {
   readonly oneTimePassword: string;
   /** Another call of the program on the same data; what it prints. */
   call(...args: readonly string[]): Promise<string>;
+  /** From now on the machine’s clock shows three hours more. */
+  clockSetAhead(): Promise<void>;
 }
 
 /** A court made from nothing: what `init` is told, and the password that it says once. */
@@ -38,7 +40,13 @@ export async function serveFounded(init: readonly string[]): Promise<Founded> {
     const { oneTimePassword } = JSON.parse(await call('init', ...init)) as {
       readonly oneTimePassword: string;
     };
-    return { ...(await serve(['--data', join(data, 'court')])), oneTimePassword, call };
+    const jump = join(data, 'jump');
+    const clock = {
+      NODE_OPTIONS: `--import=${join(root, 'e2e/support/jumping-clock.mjs')}`,
+      JUMP_ONCE_THERE: jump,
+    };
+    const served = await serve(['--data', join(data, 'court')], clock);
+    return { ...served, oneTimePassword, call, clockSetAhead: () => writeFile(jump, '') };
   };
   return forgetting(data, founded());
 }

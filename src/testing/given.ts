@@ -12,7 +12,7 @@ import {
 import { expandStory } from '../core/court/story.ts';
 import type { CourtEvent, Stream } from '../core/court/streams.ts';
 import { courtDateOf, fromBeijing } from '../core/time/instant.ts';
-import { internalWordsInRefusal } from './internal-words.ts';
+import { internalWordsInNotes, internalWordsInRefusal } from './internal-words.ts';
 import { expectTold, type Told } from './told.ts';
 
 const folder = new URL('../../scenarios/', import.meta.url);
@@ -83,6 +83,8 @@ function give(court: MemoryCourt, step: ScenarioStep) {
     };
     const done = court.give(order);
     if ('refused' in done) return { events, refused: done.refused };
+    const unsaid = internalWordsInNotes(done.notes, Object.keys(court.state('people/court').persons));
+    if (unsaid.length > 0) throw new Error(`${step.do} tells people of ${unsaid.join(', ')}`);
     events.push(...done.happened.map(({ event }) => event));
   }
   return { events, refused: undefined };

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { stepsOf } from '../core/court/commands.ts';
 import type { Refusal } from '../core/kernel/decision.ts';
 import { refusalText } from '../core/kernel/decision.ts';
+import type { Reason } from '../core/kernel/reason.ts';
 import type { Text } from '../core/kernel/text.ts';
 import { readingRegister } from '../core/readings/register.ts';
 import { choices } from '../vocabulary/choices.ts';
@@ -66,6 +67,17 @@ function quoted(text: string, word: string): boolean {
 /** The same of a refusal as it is printed, with what it rests on. */
 export function internalWordsInRefusal(refusal: Refusal): readonly string[] {
   return internalWordsIn(refusalText(refusal));
+}
+
+/** What whoever gave a command is told with it: no person is called there as the program calls them. */
+export function internalWordsInNotes(
+  notes: readonly Reason[],
+  persons: readonly string[],
+): readonly string[] {
+  return notes.flatMap(({ says }) => {
+    const ids = (says.zh.match(/[A-Za-z][A-Za-z0-9]*/g) ?? []).filter((word) => persons.includes(word));
+    return [...internalWordsIn(says), ...ids];
+  });
 }
 
 type Node = z.ZodType & {

@@ -10,3 +10,13 @@ it('no sentence is told by the server without its days in words', () => {
     .map(({ path }) => path);
   expect(untold).toEqual([]);
 });
+
+/** In Chinese a colon and brackets are full-width: what is joined in a page is joined by `pair` and `aside`, which know the language. */
+it('no page joins its words with the marks of one language', () => {
+  const joined = filesUnder('src/client')
+    .filter(({ path }) => /\.tsx?$/.test(path) && !/\/text\/|\.test\.|app\/text\.tsx$/.test(path))
+    .flatMap(({ path, text }) =>
+      (text.match(/\}(?:: | \()\$\{|\)\}: \{/g) ?? []).map((found) => `${path}: ${found}`),
+    );
+  expect(joined).toEqual([]);
+});

@@ -14,6 +14,19 @@ it('no choice begins with the short form of a citation', () => {
   expect(said.filter((words) => short.test(words) && !/Article \d/.test(words))).toEqual([]);
 });
 
+/** The id of a reading, and a citation as it is stored, amid what a page says; of an article one says which in English as well. */
+const amid = /R-(?:O?\d)[\d.]*|(?<![\p{L}\d] ?|\()(?:\d{1,2}\(\d{1,2}\)|O[1-4]\b)/u;
+
+it('no page says the short form of a citation in its own words', () => {
+  const said = filesUnder('src/client/text', ['.ts']).flatMap(({ path, text }) =>
+    text
+      .split('\n')
+      .filter((line) => amid.test(line) && !/Articles? \d/.test(line))
+      .map((line) => `${path}: ${line.trim()}`),
+  );
+  expect(said).toEqual([]);
+});
+
 /** A field of a finding, a rung or a ground put into words as it is stored; `citation(…)` says it. */
 const asStored = /\$\{(?:\w+\.)*(?:item|ground|rung|cite)\}/;
 

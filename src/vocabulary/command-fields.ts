@@ -1,6 +1,6 @@
 import type { Terms } from './terms.ts';
 
-/** Fields that a command, or a field with fields of its own, calls otherwise than everybody else. */
+/** Fields that a command, one of its lists, or a field with fields of its own calls otherwise than everybody else. */
 export const commandFields = {
   'propose-finding': {
     cause: { zh: '差错原因（第十五条）', en: 'Cause of the error (Article 15)' },
@@ -124,6 +124,24 @@ export const commandFields = {
     volumes: { zh: '册数（签收时）', en: 'Volumes, as signed for' },
     pages: { zh: '页数（签收时）', en: 'Pages, as signed for' },
     method: { zh: '送达方式（纸面未写明的不填）', en: 'Method (left empty where the paper does not say)' },
+  },
+  'take-over-review/findings': {
+    pages: { zh: '卷宗页码', en: 'Dossier pages' },
+    item: { zh: '认定的条项（第十七至二十条）', en: 'Item (Articles 17 to 20)' },
+    cause: { zh: '差错原因（第十五条）', en: 'Cause of the error (Article 15)' },
+  },
+  'take-over-review/done': {
+    volumes: {
+      zh: '退还时的册数（与签收时相同的不填）',
+      en: 'Volumes when given back (left empty where they are the same)',
+    },
+    pages: {
+      zh: '退还时的页数（与签收时相同的不填）',
+      en: 'Pages when given back (left empty where they are the same)',
+    },
+  },
+  'undo-lapse': {
+    until: { zh: '新的截止日', en: 'New last day' },
   },
   'hand-over-work': {
     person: { zh: '移交人', en: 'Whose work' },

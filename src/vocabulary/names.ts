@@ -18,10 +18,10 @@ export function numberOfFinding(id: string): string {
   return id.replace(/^f(?=\d+$)/, '');
 }
 
-/** What a field of a command is called: first as that command calls it. */
-export function fieldName(command: string, name: string): Both | undefined {
-  const own = isOf(commandFields, command) ? termOf(commandFields[command], name) : undefined;
-  return own ?? termOf(fields, name);
+/** What a field of a command is called: first as that command calls it, within one of its lists or as a whole. */
+export function fieldName(command: string, name: string, within = ''): Both | undefined {
+  const called = (by: string) => (isOf(commandFields, by) ? termOf(commandFields[by], name) : undefined);
+  return called(`${command}/${within}`) ?? called(command) ?? termOf(fields, name);
 }
 
 /** What a choice of a field is called. */
@@ -37,7 +37,8 @@ export function placeName(command: string, path: readonly PropertyKey[]): Both {
     const within = path.slice(0, place).findLast((each) => typeof each === 'string');
     const name = String(part);
     return (
-      fieldName(command, name) ?? fieldName(String(within ?? ''), name) ?? { zh: '其中一项', en: 'an entry' }
+      fieldName(command, name, String(within ?? '')) ??
+      fieldName(String(within ?? ''), name) ?? { zh: '其中一项', en: 'an entry' }
     );
   });
   if (parts.length === 0) return { zh: '所填内容', en: 'what was filled in' };

@@ -39,7 +39,7 @@ export function Root() {
       // antd's own spinner leaves by a transition, which never ends when the answer came before it had begun
       button={{ autoInsertSpace: false, loadingIcon: <Spin size="small" /> }}
     >
-      <App notification={{ placement: 'bottomLeft' }}>
+      <App notification={{ placement: 'bottomLeft', maxCount: 1 }}>
         <RouterProvider router={router} />
       </App>
     </ConfigProvider>

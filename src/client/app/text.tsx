@@ -19,6 +19,10 @@ export interface Words {
   setLocale(locale: Locale): void;
   /** What stands between the parts of a list. */
   readonly comma: string;
+  /** What something is called and what it is, with the colon of the language between them. */
+  pair(name: string, value: string | number): string;
+  /** Something with what is added about it, in the brackets of the language. */
+  aside(what: string, more: string): string;
   /** The words of a key, with `{name}` filled in. */
   t(key: Key, parameters?: Parameters): string;
   /** The words of `prefix.value` where the dictionary has them, else the value itself. */
@@ -31,7 +35,7 @@ export interface Words {
   choiceOf(list: string, value: string): string;
   /** What a field is called, and as a command calls it. */
   field(name: FieldName): string;
-  fieldOf(command: string, name: string): string;
+  fieldOf(command: string, name: string, within?: string): string;
 }
 
 const Context = createContext<Words | undefined>(undefined);
@@ -73,11 +77,14 @@ export function wordsIn(locale: Locale, setLocale: (locale: Locale) => void, own
   );
   const choiceOf = (list: string, value: string) =>
     ownWords.get(`${list}.${value}`) ?? optionName(list, value)?.[locale] ?? value;
-  const fieldOf = (command: string, name: string) => fieldName(command, name)?.[locale] ?? name;
+  const fieldOf = (command: string, name: string, within?: string) =>
+    fieldName(command, name, within)?.[locale] ?? name;
   return {
     locale,
     setLocale,
     comma: locale === 'zh' ? '、' : ', ',
+    pair: (name, value) => (locale === 'zh' ? `${name}：${value}` : `${name}: ${value}`),
+    aside: (what, more) => (locale === 'zh' ? `${what}（${more}）` : `${what} (${more})`),
     t: (key, parameters) => filled(dictionary[key], parameters),
     term: (prefix, value) => firstOf([`${prefix}.${value}`], value),
     firstOf,

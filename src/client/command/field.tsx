@@ -13,7 +13,7 @@ const SchemaOfField = createContext<Schema>({});
 /** What a field of a command is called. */
 export function useLabel() {
   const { fieldOf } = useWords();
-  return (command: string, name: string) => fieldOf(command, name);
+  return (command: string, name: string, within?: string) => fieldOf(command, name, within);
 }
 
 interface Props {

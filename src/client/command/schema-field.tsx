@@ -24,6 +24,8 @@ export interface FieldProps {
   readonly governed?: Readonly<Record<string, string>>;
   /** Days that can’t be later than today. */
   readonly past?: readonly string[];
+  /** The list or group in which it stands: there it may have a name of its own. */
+  readonly within?: string;
   /** Of the entries of a list, which fields are asked for: it goes by what is filled into one of them. */
   readonly entries?: Readonly<Record<string, EntriesShown>>;
 }
@@ -37,7 +39,7 @@ interface EntriesShown {
 export function SchemaField(props: FieldProps) {
   const { command, name, schema, choices } = props;
   const kind = kindOf(name, schema, choices[name] !== undefined);
-  const label = useLabel()(command, name);
+  const label = useLabel()(command, name, props.within);
   if (kind === 'group') return <Group {...props} label={label} />;
   if (kind === 'list') return <ListOf {...props} label={label} />;
   return <Simple {...props} kind={kind} label={label} />;
@@ -149,7 +151,7 @@ function EntryFields({
   return <SchemaFields {...rest} schema={{ ...schema, properties }} />;
 }
 
-function ListOf({ label, name, schema, path, absolute, required, ...rest }: Labeled) {
+function ListOf({ label, name, schema, path, absolute, required, within: _, ...rest }: Labeled) {
   const { t } = useWords();
   const starts = required || (schema.minItems ?? 0) > 0 ? [{}] : [];
   return (
@@ -163,6 +165,7 @@ function ListOf({ label, name, schema, path, absolute, required, ...rest }: Labe
                 <legend className="visually-hidden">{`${label} ${index + 1}`}</legend>
                 <EntryFields
                   {...rest}
+                  within={name}
                   schema={schema.items ?? {}}
                   path={[index]}
                   absolute={[...(absolute ?? path), index]}

@@ -37,7 +37,7 @@ function datedEntries({ judges = {} }: ReviewPage, me: string): readonly Dated[]
 
 /** A wrong date: which entry, the day as it was and as it is, and why. */
 export function CorrectEntry(props: FormProps<ReviewPage>) {
-  const { t, choice, field } = useWords();
+  const { t, choice } = useWords();
   const { day } = useDates();
   const me = useMe();
   const nameOf = useNames(props.names);
@@ -55,7 +55,8 @@ export function CorrectEntry(props: FormProps<ReviewPage>) {
     }),
   );
   const { sight, registeredOn, case: identity } = props.subject;
-  if (sight === 'whole' && registeredOn) options.push({ value: numbers, label: field('otherCaseNumbers') });
+  if (sight === 'whole' && registeredOn)
+    options.push({ value: numbers, label: t('forms.correction.ofJudgment') });
   const chosen = Form.useWatch<number | string | undefined>('position', form);
   const initial = { position: options[0]?.value, otherCaseNumbers: identity.otherCaseNumbers ?? [] };
   return (

@@ -5,7 +5,7 @@ import { PersonPicker } from '../command/person-picker.tsx';
 
 /** Whom Article 22 names and who is left off, each with the reason that the committee sees. */
 export function LeftOff({ names }: { readonly names: Readonly<Record<string, string>> }) {
-  const { t, field } = useWords();
+  const { t, field, pair } = useWords();
   const needed = [{ required: true, message: t('ui.required') }];
   return (
     <fieldset className="nested">
@@ -24,7 +24,7 @@ export function LeftOff({ names }: { readonly names: Readonly<Record<string, str
                 <Button
                   size="small"
                   onClick={() => remove(name)}
-                  aria-label={`${field('leftOff')}: ${t('ui.remove')} ${index + 1}`}
+                  aria-label={pair(field('leftOff'), `${t('ui.remove')} ${index + 1}`)}
                 >
                   {t('ui.remove')}
                 </Button>

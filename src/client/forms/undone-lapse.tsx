@@ -80,14 +80,14 @@ export function ConfirmUndoneLapse(props: FormProps<ReviewPage>) {
 }
 
 function Entered({ undoing, names }: { undoing: LapseUndoing; names: FormProps<ReviewPage>['names'] }) {
-  const { field } = useWords();
+  const { field, fieldOf } = useWords();
   const { day } = useDates();
   const nameOf = useNames(names);
   const { until, reason, document, enteredBy } = undoing;
   return (
     <Facts
       facts={[
-        [field('until'), day(until)],
+        [fieldOf('undo-lapse', 'until'), day(until)],
         [field('reason'), reason],
         [field('document'), `${document.type} ${document.number} ${day(document.on)}`],
         [field('enteredBy'), nameOf(enteredBy)],

@@ -3,7 +3,7 @@ import { releasedBecause } from '../../vocabulary/review.ts';
 import { idsOf } from '../../vocabulary/terms.ts';
 import { accept } from '../kernel/decision.ts';
 import { none, prose } from '../people/fields.ts';
-import { onLeave, type PersonId } from '../people/people.ts';
+import { nameOf, onLeave, type PersonId } from '../people/people.ts';
 import { draw } from '../rules/o3-rotation.ts';
 import { isBound, type ReviewEnv, step } from './env.ts';
 import type { ReviewEvent } from './events.ts';
@@ -60,7 +60,8 @@ export const assignReviewer = step({
   decide(review, _given, env, refuse) {
     const open = begun(review);
     const request = hindrances(open, env);
-    const { value, because } = draw(env.rotation, request, env.readings);
+    const called = (member: string) => nameOf(env.people, member);
+    const { value, because } = draw(env.rotation, request, env.readings, called);
     if ('refused' in value.draw) return refuse('no-eligible-reviewer');
     const { assigned, skipped, fromOwed } = value.draw;
     const { recused, onLeave: away } = request;

@@ -37,8 +37,16 @@ export interface Drawn {
 
 export type RotationReadings = Readonly<Record<'R-O3.4', string>>;
 
+/** What a member is called in the reasons. */
+type Called = (member: string) => string;
+
 /** Who reviews the next case: first whoever is owed one, then round the list from the cursor. */
-export function draw(rotation: Rotation, request: DrawRequest, readings: RotationReadings): Explained<Drawn> {
+export function draw(
+  rotation: Rotation,
+  request: DrawRequest,
+  readings: RotationReadings,
+  called: Called = (member) => member,
+): Explained<Drawn> {
   const { members, cursor, owed } = rotation;
   const hindrance = (member: string): Skipped['reason'] | undefined => {
     if (request.onLeave.includes(member)) return 'on-leave';
@@ -55,8 +63,8 @@ export function draw(rotation: Rotation, request: DrawRequest, readings: Rotatio
       [
         reason(
           'R-O3.4',
-          `${assigned}此前因回避被跳过，优先分配本案；轮次不变。`,
-          `${assigned} was passed over because of a recusal and is owed a case; the turn stays where it is.`,
+          `${called(assigned)}此前因回避被跳过，优先分配本案；轮次不变。`,
+          `${called(assigned)} was passed over because of a recusal and is owed a case; the turn stays where it is.`,
         ),
       ],
     );
@@ -76,13 +84,13 @@ export function draw(rotation: Rotation, request: DrawRequest, readings: Rotatio
         draw: { case: request.case, assigned: member, skipped, fromOwed: false },
         next: { members, cursor: (place + 1) % members.length, owed: [...owed, ...debts] },
       },
-      [...skipped.map(whySkipped(readings)), turn(member)],
+      [...skipped.map(whySkipped(readings, called)), turn(called(member))],
     );
   }
   return explained(
     { draw: { case: request.case, refused: 'no-eligible-reviewer', skipped }, next: rotation },
     [
-      ...skipped.map(whySkipped(readings)),
+      ...skipped.map(whySkipped(readings, called)),
       reason(
         'O3',
         '没有可以分配的委员，轮次和欠件均不变；可以报请上级法院指定。',
@@ -102,8 +110,9 @@ function turn(member: string): Reason {
   return reason('O3', `按委员顺序轮到${member}。`, `By the order of the list it is the turn of ${member}.`);
 }
 
-function whySkipped(readings: RotationReadings): (one: Skipped) => Reason {
-  return ({ member, reason: why }) => {
+function whySkipped(readings: RotationReadings, called: Called): (one: Skipped) => Reason {
+  return ({ member: id, reason: why }) => {
+    const member = called(id);
     if (why === 'on-leave')
       return reason(
         'O3',

@@ -39,14 +39,14 @@ export function PeopleImport() {
 const kinds = ['added', 'changed', 'unchanged', 'unusable'] as const;
 
 function Outcome({ imported: { counts, accounts, order, items, slips } }: { imported: ImportedPeople }) {
-  const { t, field } = useWords();
+  const { t, field, pair } = useWords();
   const place = usePlaceColumn<ImportedPerson>();
   return (
     <>
       <p role="status">
         {[
-          ...kinds.map((kind) => `${t(`peopleImport.${kind}`)}: ${counts[kind]}`),
-          `${t('peopleImport.accounts')}: ${accounts}`,
+          ...kinds.map((kind) => pair(t(`peopleImport.${kind}`), counts[kind])),
+          pair(t('peopleImport.accounts'), accounts),
         ].join(' · ')}
       </p>
       {order ? <p>{order}</p> : null}

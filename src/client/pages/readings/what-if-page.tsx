@@ -72,7 +72,7 @@ interface OptionsProps {
 }
 
 function Options({ reading, option, onChange }: OptionsProps) {
-  const { t } = useWords();
+  const { t, aside } = useWords();
   if (reading.figure)
     return (
       <>
@@ -106,7 +106,7 @@ function Options({ reading, option, onChange }: OptionsProps) {
         onChange={(event) => onChange(String(event.target.value))}
         options={(reading.options ?? []).map(({ id, words }) => ({
           value: id,
-          label: id === reading.inForce ? `${words} (${t('readings.inForce')})` : words,
+          label: id === reading.inForce ? aside(words, t('readings.inForce')) : words,
         }))}
       />
     </>

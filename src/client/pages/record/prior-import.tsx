@@ -21,14 +21,14 @@ export function PriorImport() {
 }
 
 function Outcome({ imported: { counts, judges, items } }: { imported: ImportedFindings }) {
-  const { t, comma, field } = useWords();
+  const { t, comma, field, pair } = useWords();
   const place = usePlaceColumn<ImportedFinding>();
   const kinds = ['brought-over', 'unchanged', 'unusable'] as const;
   const asked = judges.map(({ name, findings }) => `${name} ${findings}`).join(comma);
   return (
     <>
       <p role="status">
-        {kinds.map((kind) => `${t(`prior.${kind}`)}: ${counts[kind]}`).join(' · ')}
+        {kinds.map((kind) => pair(t(`prior.${kind}`), counts[kind])).join(' · ')}
         {asked === '' ? null : ` · ${t('prior.countersign', { judges: asked })}`}
       </p>
       <Table<ImportedFinding>

@@ -17,7 +17,7 @@ const kinds = ['referral', 'draft', 'unchanged', 'unusable'] as const;
 
 /** How many rows become what; what most rows have to be checked for is said once, and row by row when asked. */
 export function ImportOutcome({ imported }: { imported: ImportedCases }) {
-  const { t } = useWords();
+  const { t, pair } = useWords();
   const [rowByRow, setRowByRow] = useState(false);
   const { counts, beyondTimeLimit, common } = imported;
   const told = common.map(({ says }) => says);
@@ -31,8 +31,8 @@ export function ImportOutcome({ imported }: { imported: ImportedCases }) {
     <>
       <p role="status">
         {[
-          ...kinds.map((kind) => `${t(`import.${kind}`)}: ${counts[kind]}`),
-          ...(beyondTimeLimit > 0 ? [`${t('import.beyondTimeLimit')}: ${beyondTimeLimit}`] : []),
+          ...kinds.map((kind) => pair(t(`import.${kind}`), counts[kind])),
+          ...(beyondTimeLimit > 0 ? [pair(t('import.beyondTimeLimit'), beyondTimeLimit)] : []),
         ].join(' · ')}
       </p>
       {common.length > 0 ? (

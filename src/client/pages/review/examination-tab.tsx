@@ -122,7 +122,7 @@ function People({ review: { recusals = [], inquiries = [], names } }: { review: 
 }
 
 function Sheet({ review: { sheet, names } }: { review: ReviewPage }) {
-  const { t, comma, choice, fieldOf } = useWords();
+  const { t, comma, choice, fieldOf, pair } = useWords();
   const nameOf = useNames(names);
   if (!sheet) return <p className="quiet">{t('review.noSheet')}</p>;
   const label = (name: string) => fieldOf('complete-review-sheet', name);
@@ -136,7 +136,7 @@ function Sheet({ review: { sheet, names } }: { review: ReviewPage }) {
           ? [
               [
                 label('opinions'),
-                opinions.map(([judge, held]) => `${nameOf(judge)}: ${choice('opinions', held)}`).join(comma),
+                opinions.map(([judge, held]) => pair(nameOf(judge), choice('opinions', held))).join(comma),
               ] as const,
             ]
           : []),

@@ -59,7 +59,7 @@ export function FindingCard({ finding, byRule, exclusions, names }: Props) {
 }
 
 function FindingFacts({ finding, byRule, names }: Pick<Props, 'finding' | 'byRule' | 'names'>) {
-  const { t, comma, locale, choice, fieldOf } = useWords();
+  const { t, comma, locale, choice, fieldOf, pair } = useWords();
   const { day } = useDates();
   const nameOf = useNames(names);
   const { superiorDocument: document, ruling } = finding;
@@ -81,11 +81,7 @@ function FindingFacts({ finding, byRule, names }: Pick<Props, 'finding' | 'byRul
         [t('review.byRule'), byRule && ruleWords(byRule)],
         [
           label('leftOff'),
-          finding.leftOff?.map(({ judge, reason }) => (
-            <div key={judge}>
-              {nameOf(judge)}: {reason}
-            </div>
-          )),
+          finding.leftOff?.map(({ judge, reason }) => <div key={judge}>{pair(nameOf(judge), reason)}</div>),
         ],
         [label('cause'), choice('cause', finding.cause)],
         [label('elements'), finding.elements.map((each) => choice('elements', each)).join(comma)],

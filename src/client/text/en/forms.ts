@@ -7,7 +7,8 @@ export const forms: Record<keyof typeof zh, string> = {
   'forms.referral.parties': 'Enter after each name',
   'forms.referral.inReview':
     'There are reviews of this case already; please see whether it is the same reason:',
-  'forms.referral.directed': '9(9) and 9(10) need who directed it, and the day and number of the document.',
+  'forms.referral.directed':
+    'Article 9(9) and (10) need who directed it, and the day and number of the document.',
   'forms.referral.document': 'The document it rests on (judgment, protest, petition or order)',
   'forms.register.case': 'The case',
   'forms.register.time': 'Time to close and time limit',
@@ -17,7 +18,7 @@ export const forms: Record<keyof typeof zh, string> = {
   'forms.register.bench': 'Bench',
   'forms.register.benchHelp': 'One line a member; mark who handled the case and who presided.',
   'forms.otherNumbers':
-    'Where one judgment has several case numbers, enter each and press Enter; reading R-28.10 says whether they are one count or several.',
+    'Where one judgment has several case numbers, enter each and press Enter; whether they are one count or several goes by the reading that the court has adopted.',
   'forms.register.detained':
     'The day on which an accused was detained: prolonged detention is counted from it, or from filing where it is not entered.',
   'forms.groundReason':
@@ -100,6 +101,7 @@ export const forms: Record<keyof typeof zh, string> = {
   'forms.correction.which': 'The entry that is wrong',
   'forms.correction.right': 'The right day',
   'forms.correction.entry': '{judge}: {of}, {on} (entered by {by})',
+  'forms.correction.ofJudgment': 'The other numbers of the judgment',
   'forms.correction.numbers': 'Other case numbers: from {from} to {to} (corrected by {by})',
   'forms.correction.confirm': 'The correction that waits',
   'forms.correction.change': '{judge}: {of}, from {from} to {to} (corrected by {by})',
