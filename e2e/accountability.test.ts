@@ -128,7 +128,7 @@ describe('a finding that falls by new evidence', () => {
     await shen.page.waitForURL(/\/reviews\/.+/);
     const { pathname } = new URL(shen.page.url());
     await shen.act('推翻认定', async (form) => {
-      if (!(await form.isChosen('要推翻的认定'))) await form.pick('要推翻的认定', '认定1');
+      await form.pick('要推翻的认定', '认定1');
       await form.choose('依据', '新证据');
       await form.text('文书名称', '鉴定意见书');
       await form.text('文号', '松司鉴〔2026〕17号');

@@ -88,15 +88,6 @@ export class Form {
     await this.field(label).and(this.page.locator('[value]:not([value=""])')).waitFor();
   }
 
-  /** Whether something is chosen in a list already. */
-  async isChosen(label: string): Promise<boolean> {
-    const item = this.dialog
-      .locator('.ant-form-item')
-      .filter({ has: this.page.getByLabel(label, { exact: true }) })
-      .first();
-    return (await item.locator('.ant-select-selection-item, .ant-select-content-value').count()) > 0;
-  }
-
   async press(button: string): Promise<void> {
     await this.dialog.getByRole('button', { name: button, exact: true }).click();
   }
