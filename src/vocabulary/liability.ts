@@ -54,7 +54,6 @@ export const causes = {
   competence: { zh: '业务能力', en: 'competence' },
   other: { zh: '其他', en: 'other' },
 } as const satisfies Terms;
-export type Cause = IdOf<typeof causes>;
 
 /** What a judge held in the deliberation of the panel (22). */
 export const heldOpinions = {

@@ -37,11 +37,9 @@ export const impossibleBecause = {
   died: { zh: '死亡', en: 'died' },
   unreachable: { zh: '无法联系', en: 'unreachable' },
 } as const satisfies Terms;
-export type ImpossibleBecause = IdOf<typeof impossibleBecause>;
 
 /** What kept somebody from keeping a period. */
 export const obstacles = {
   illness: { zh: '疾病', en: 'illness' },
   'force-majeure': { zh: '不可抗力', en: 'force majeure' },
 } as const satisfies Terms;
-export type Obstacle = IdOf<typeof obstacles>;

@@ -6,7 +6,6 @@ export const releasedBecause = {
   retirement: { zh: '退休', en: 'retirement' },
   'long-leave': { zh: '长期请假', en: 'long leave' },
 } as const satisfies Terms;
-export type ReleasedBecause = IdOf<typeof releasedBecause>;
 
 /** Why a review is closed without a finding. */
 export const closedByOffice = {
@@ -53,7 +52,6 @@ export const reversalBases = {
   'new-evidence': { zh: '新证据', en: 'new evidence' },
   'received-in-time': { zh: '期限内收到的材料', en: 'a paper received in time' },
 } as const satisfies Terms;
-export type ReversalBasis = IdOf<typeof reversalBases>;
 
 /** What the adjudication committee says to a finding (O3). */
 export const confirmationResults = {

@@ -55,7 +55,8 @@ export function openTo<State, Env, Event extends { readonly type: string }, Role
   const roles = decider.rolesOf(state, env);
   if (!step.by.some((role) => roles.has(role))) return notYours(decider, step);
   const stage = decider.stageOf(state);
-  if (step.stages !== 'any' && !step.stages.includes(stage)) return wrongStage(decider, step, stage);
+  const stages: readonly string[] | 'any' = step.stages;
+  if (stages !== 'any' && !stages.includes(stage)) return wrongStage(decider, step, stage);
   return step.ready?.(state, env, refuseWith(step.refusals));
 }
 

@@ -19,6 +19,13 @@ export interface UncitedWords extends Text {
 /** Refuses with one of the codes that the step declares; a code it doesn't declare doesn't compile. */
 export type Refuse<Code extends string> = (code: Code, parameters?: Parameters) => Refused;
 
+/** The stages that a stream has; one without stages names none, and of a step of whatever stream it is any text. */
+export type StageOf<State> = [State] extends [never]
+  ? string
+  : State extends { readonly stage: infer Stage extends string }
+    ? Stage
+    : never;
+
 /**
  * One command: who may give it, at which stages, with which fields, and how it is decided. The page of all commands, the API's
  * schemas and the actions offered to a person are read off this one description.
@@ -40,7 +47,7 @@ export interface Step<
   readonly cites: readonly Cite[];
   readonly by: readonly Role[];
   /** Stages of the stream at which the command is taken; `any` where the step itself looks at something finer. */
-  readonly stages: readonly string[] | 'any';
+  readonly stages: readonly StageOf<State>[] | 'any';
   readonly fields: z.ZodType<With>;
   readonly events: readonly Event['type'][];
   readonly refusals: Readonly<Record<Code, RefusalWords>>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { asked } from '../../vocabulary/review.ts';
+import type { Stage } from '../../vocabulary/stages.ts';
 import { idsOf } from '../../vocabulary/terms.ts';
 import { accept } from '../kernel/decision.ts';
 import { principal } from '../people/acting.ts';
@@ -14,7 +15,7 @@ export const quotes = {
   '12': '可以向有关合议庭或承办人了解案件情况，以及向信访和纪检监察部门了解有关申诉、信访、投诉举报等情况',
 } as const;
 
-const stages = [
+const stages: readonly Stage[] = [
   'registered',
   'assigned',
   'under-examination',

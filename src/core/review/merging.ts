@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { departments } from '../../vocabulary/court.ts';
+import type { Stage } from '../../vocabulary/stages.ts';
 import { idsOf } from '../../vocabulary/terms.ts';
 import { accept } from '../kernel/decision.ts';
 import { documentOf, identifier, line, personId, prose } from '../people/fields.ts';
@@ -44,7 +45,7 @@ export const mergeReferral = step({
   },
 });
 
-const mergeable: readonly string[] = [
+const mergeable: readonly Stage[] = [
   'referred',
   ...beforeCommittee,
   'awaiting-committee',

@@ -18,8 +18,6 @@ const lists = {
   proposals: choices.sanction,
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Both>>>>;
 
-export type Worded = keyof typeof lists;
-
 /** A value as people say it: an id never leaves the program in the place of a word. */
 export function said(column: string, value: unknown, locale: Locale, names?: QualityNames): unknown {
   if (typeof value === 'boolean') return value ? yes[locale] : no[locale];
