@@ -1,7 +1,8 @@
-// `npm run mutation -- sample [--seed N] [--count N | --whole] [--again] [--in PATH] [--show]`: mutants of the deciders, drawn at
-// random from a seed, or with `--whole` all of them. A run that was cut goes on where it stopped; `--again` shows what has
-// survived, or has not been shown, to all tests; `--in` tries only what lies in files whose path holds this; `--show` only
-// tells. What was measured goes into `docs/mutation.md`, each mutant that lives to the screen.
+// `npm run mutation -- sample [--seed N] [--count N | --whole] [--again] [--share N] [--in PATH] [--show]`: mutants of the
+// deciders, drawn at random from a seed, or with `--whole` all of them. A run that was cut goes on where it stopped; `--again`
+// shows what has survived, or has not been shown, to all tests, or to the `--share` of them that is nearest and quickest; `--in`
+// tries only what lies in files whose path holds this; `--show` only tells. What was measured goes into `docs/mutation.md`,
+// each mutant that lives to the screen.
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { root } from '../say.mjs';
 import { local, run } from '../steps.mjs';
@@ -15,8 +16,11 @@ export async function sample(given) {
   const number = (name, usual) => (given.includes(name) ? Number(given[given.indexOf(name) + 1]) : usual);
   const count = given.includes('--whole') ? Number.MAX_SAFE_INTEGER : number('--count', 1500);
   const asked = { seed: number('--seed', 20191218), count };
+  const again = given.includes('--again');
   const within = given.includes('--in') ? given[given.indexOf('--in') + 1] : '';
-  if (!given.includes('--show')) await showMutants({ ...asked, again: given.includes('--again'), within });
+  // of its tests a mutant takes those that are nearest and quickest first, to a bound
+  process.env.ZHIJIAN_SHARE = String(number('--share', again ? 1 : 0.15));
+  if (!given.includes('--show')) await showMutants({ ...asked, again, within });
   if (existsSync(drawnAt)) tell(JSON.parse(readFileSync(drawnAt, 'utf8')));
 }
 
@@ -24,8 +28,6 @@ async function showMutants(asked) {
   rmSync(drawnAt, { force: true });
   rmSync(`${root}coverage/mutation/sandbox-sample`, { recursive: true, force: true });
   process.env.ZHIJIAN_SAMPLE = JSON.stringify(asked);
-  // of its tests those that are nearest and quickest first, to a bound; what has survived them takes them all
-  process.env.ZHIJIAN_SHARE = asked.again ? '1' : '0.15';
   process.env.ZHIJIAN_TESTS = testFiles().join(' ');
   const config = `${root}tools/mutation/sample.config.json`;
   const code = await run(local('stryker'), ['run', config, '--mutate', sampled.mutate.join(',')]);
