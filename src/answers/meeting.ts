@@ -47,13 +47,12 @@ export type Meetings = z.infer<typeof meetings>;
 
 const electorate = z.strictObject({ members: texts, recused: texts, entitled: texts, present: texts });
 
-/** A question as it is read, with the answers that can be given. */
+/** A question as it is read. */
 const asked = {
   grades: texts.optional(),
   about: text.optional().describe('On whom and which finding'),
   words: text.describe('What is asked'),
   cite: text.optional().describe('The provision or the open point that it is about'),
-  choices: z.array(z.strictObject({ choice: text, name: text })),
 };
 
 const question = z.strictObject({
@@ -93,6 +92,10 @@ const ballot = z.strictObject({
   reason: text.optional(),
   voters: texts,
   stage: z.enum(['open', 'closed', 'void']),
+  choices: z
+    .array(z.strictObject({ choice: text, name: text }))
+    .optional()
+    .describe('While it is open: the answers that can be given'),
   cast: count,
   mayVote: z.boolean(),
   haveVoted: z.boolean(),

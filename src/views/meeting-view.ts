@@ -14,8 +14,10 @@ export interface MeetingSight {
   readonly hidden: ReadonlySet<string>;
   /** Reviews that they may look into. */
   readonly open: ReadonlySet<string>;
-  /** A question of an item in words, with the answers that can be given. */
+  /** A question of an item in words. */
   asked(question: Pick<Ballot, 'question' | 'grades'>, item: AgendaItem): object;
+  /** The answers that can be given to it. */
+  choices(question: Pick<Ballot, 'grades'>): readonly object[];
 }
 
 /**
@@ -76,6 +78,7 @@ function itemView(item: AgendaItem, meeting: OpenMeeting, env: MeetingEnv, sight
     ballots: ballots.map((ballot) => ({
       ...ballotView(ballot, principal(env)),
       ...sight.asked(ballot, item),
+      ...(ballot.stage === 'open' && { choices: sight.choices(ballot) }),
     })),
     questions: (state?.questions ?? []).map(({ asked: _, ...question }) => ({
       ...question,

@@ -108,7 +108,7 @@ describe('the fields of an answer are those of what it is made of', () => {
     expectTypeOf<Differing<Omit<AgendaItem, OfTheItem>, Omit<Item, OfTheItem>>>().toEqualTypeOf<never>();
     expectTypeOf<Differing<Counted, Omit<BallotResult, 'quorumMet'>>>().toEqualTypeOf<never>();
     expectTypeOf<
-      Differing<Omit<Asked, 'asked'>, Omit<Question, 'about' | 'words' | 'cite' | 'choices'>>
+      Differing<Omit<Asked, 'asked'>, Omit<Question, 'about' | 'words' | 'cite'>>
     >().toEqualTypeOf<never>();
   });
 

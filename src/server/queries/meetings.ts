@@ -67,9 +67,10 @@ export function* meetingPage(id: string, who: Asker, locale: Locale): Asking<obj
   }
   const asked: MeetingSight['asked'] = ({ question, grades }, item) =>
     askedIn(locale, { question, grades }, { people: env.people, findings: known.get(item.review ?? '') });
+  const choices: MeetingSight['choices'] = (ballot) => choicesIn(locale, ballot);
   const meetingEnv = { ...env, id, tabled };
   const page = {
-    ...meetingView(meeting, meetingEnv, { hidden, open, asked }),
+    ...meetingView(meeting, meetingEnv, { hidden, open, asked, choices }),
     stageName: meetingStages[meeting.stage][locale],
     itemKindNames: Object.fromEntries(Object.entries(itemKinds).map(([kind, name]) => [kind, name[locale]])),
     actions: toldActions(
@@ -86,17 +87,17 @@ function* isHiddenFrom(id: string, who: Asker): Asking<boolean> {
   return isBound(review, env, who.by) || isBound(review, env, principal(env));
 }
 
-/** A question in words, and what can be answered to it. Supervision and the secretary know of meetings, and not of every finding. */
+/** A question in words. Supervision and the secretary know of meetings, and not of every finding. */
 function askedIn(locale: Locale, { question, grades }: Pick<Ballot, 'question' | 'grades'>, known: Known) {
   const { about, words, cite } = printed(askedBy(question), known, grades !== undefined);
-  return {
-    ...(about && { about: sayIn(about, locale) }),
-    ...{ words: sayIn(words, locale), cite },
-    choices: choicesOf({ grades }).map((choice) => ({
-      choice,
-      name: (optionName('choice', choice) ?? sameInBoth(choice))[locale],
-    })),
-  };
+  return { ...(about && { about: sayIn(about, locale) }), words: sayIn(words, locale), cite };
+}
+
+function choicesIn(locale: Locale, { grades }: Pick<Ballot, 'grades'>) {
+  return choicesOf({ grades }).map((choice) => ({
+    choice,
+    name: (optionName('choice', choice) ?? sameInBoth(choice))[locale],
+  }));
 }
 
 /** The meetings to come of whoever belongs there: members, the office, and whoever attends for supervision. */

@@ -39,7 +39,7 @@ interface Choosing {
 function Choose({ meeting, ballot, onVoted }: Choosing) {
   const { t } = useWords();
   const askAnew = useAskAnew();
-  const [chosen, setChosen] = useState<Ballot['choices'][number]>();
+  const [chosen, setChosen] = useState<NonNullable<Ballot['choices']>[number]>();
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<Error>();
   const said = useProblemWords(error instanceof BallotGone ? undefined : error);
@@ -60,7 +60,7 @@ function Choose({ meeting, ballot, onVoted }: Choosing) {
   return (
     <>
       <div className="ballot-choices">
-        {ballot.choices.map((each) => (
+        {(ballot.choices ?? []).map((each) => (
           <Button
             key={each.choice}
             size="large"
