@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
 import { kindOfCommand } from '../core/court/commands.ts';
-import { actingFor, reviewEnv, reviewsOf, stateIn, tabledAt } from '../core/court/execute.ts';
+import { actingFor, type Order, reviewEnv, reviewsOf, stateIn, tabledAt } from '../core/court/execute.ts';
 import type { MemoryCourt } from '../core/court/memory-court.ts';
 import { courtOf, resolved, type ScenarioStep } from '../core/court/scenario.ts';
 import type { Stream } from '../core/court/streams.ts';
@@ -55,12 +55,29 @@ export function* storyUntil(name: string, instants: readonly string[]): Generato
 }
 
 function take(court: MemoryCourt, step: ScenarioStep): void {
+  for (const order of ordersOf(court, step)) court.give(order);
+}
+
+function* ordersOf(court: MemoryCourt, step: ScenarioStep): Generator<Order> {
   const at = fromBeijing(step.at);
   court.pass(at);
   const stream = `${kindOfCommand(step.do) ?? 'review'}/${step.on}` as Stream;
   const { onBehalfOf } = step;
   for (const { by, given } of resolved(court, step, at))
-    court.give({ stream, name: step.do, with: given, by, onBehalfOf, at });
+    yield { stream, name: step.do, with: given, by, onBehalfOf, at };
+}
+
+/** Plays a story, and tells of each of its commands that is accepted as the court stands before it. */
+export function* playedBy(name: string): Generator<{ readonly court: MemoryCourt; readonly order: Order }> {
+  const story = storyOf(stepsOf(name));
+  const court = courtOf(story, courtDateOf(fromBeijing(story.steps[0]!.at)));
+  for (const step of story.steps) {
+    if (step.do === 'show' || step.expect?.startsWith('refused')) continue;
+    for (const order of ordersOf(court, step)) {
+      yield { court, order };
+      court.give(order);
+    }
+  }
 }
 
 /** Who may give a command on a review or a meeting now, or meets which refusal: `command code`, or `command may`, with persons. What is said is whole. */

@@ -43,6 +43,15 @@ export function kindOfCommand(name: string): Exclude<Kind, 'rotation'> | undefin
   return kinds.find((kind) => stepsOf[kind].some((step) => step.name === name));
 }
 
+/** Whether a command makes what it is given on, which is not there before. */
+export function creates(step: CourtStep): boolean {
+  return step.stages !== 'any' && step.stages.includes('unstarted');
+}
+
+export function begins(kind: Kind, name: string): boolean {
+  return kind !== 'rotation' && stepsOf[kind].some((step) => step.name === name && creates(step));
+}
+
 /** Commands that the court gives itself; nobody else may. */
 export function isSystemOnly(step: CourtStep): boolean {
   return step.by.every((role) => role === 'system');

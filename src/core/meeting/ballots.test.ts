@@ -161,6 +161,10 @@ describe('a ballot', () => {
     given(...observed, pending)
       .when({ ...presider, do: 'open-ballot', with: established_ })
       .refused('recusal-pending', '3');
+    // nobody stops a ballot by asking for the recusal of somebody who has no hand in it
+    given(...observed, { ...pending, with: { ...pending.with, person: 'xu' } })
+      .when({ ...presider, do: 'open-ballot', with: established_ })
+      .then({ type: 'BallotOpened', question: 'f1/cao/established' }, { type: 'BallotBegun' });
   });
 
   it('is put one question after the other, and a share that departs from the rule needs a reason', () => {

@@ -1,13 +1,14 @@
-import type { Category } from '../../vocabulary/court.ts';
+import { type Category, supervision } from '../../vocabulary/court.ts';
 import type { ErrorGrade, Share } from '../../vocabulary/liability.ts';
 import type { PersonId } from '../people/people.ts';
 import { clockEnd } from '../time/clocks.ts';
 import type { CourtDate } from '../time/court-date.ts';
 import { shareByRule } from './attribution.ts';
 import { unheard } from './disclosure.ts';
-import { boundAround, pendingRecusals, type ReviewEnv } from './env.ts';
+import { boundAround, pendingRecusals, type ReviewEnv, type ReviewRole } from './env.ts';
 import { unconsidered } from './exclusions.ts';
 import { concernOf, type Finding, type OpenReview, standing, type TrackFinding, tracksOf } from './review.ts';
+import { rolesOf } from './roles.ts';
 import { type SanctionAsked, sanctionAsked } from './sanction-items.ts';
 
 export interface PackPerson {
@@ -84,7 +85,9 @@ export function packOf(review: OpenReview, env: ReviewEnv): Pack {
     ),
     unheard: unheard(review),
     unconsidered: unconsidered(review),
-    recusalsPending: pendingRecusals(review).map((each) => each.person),
+    recusalsPending: pendingRecusals(review)
+      .map((each) => each.person)
+      .filter((person) => takesPart(review, env, person)),
     bound: boundAround(review, env),
     sanctionsAsked: Object.fromEntries(
       tracksOf(review).flatMap(([judge, track]) => {
@@ -101,6 +104,20 @@ export function packOf(review: OpenReview, env: ReviewEnv): Pack {
       ),
     ),
   };
+}
+
+const takingPart: readonly ReviewRole[] = [
+  'committee-member',
+  'reviewer',
+  'presider',
+  'quality-office-clerk',
+  ...supervision,
+];
+
+/** Whether somebody has a hand in what the committee finds: only then has their recusal to be decided first (3). */
+function takesPart(review: OpenReview, env: ReviewEnv, person: PersonId): boolean {
+  const roles = rolesOf(review, { ...env, by: person, onBehalfOf: undefined });
+  return takingPart.some((role) => roles.has(role));
 }
 
 function monthFrom(receivedOn: CourtDate, env: ReviewEnv): CourtDate {

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import {
   type Ask,
   type Asking,
-  execute,
   type Happened,
   type MinutesOfStream,
   type Order,
   stateIn,
 } from '../../core/court/execute.ts';
+import { ordered } from '../../core/court/knowing.ts';
 import type { Adoptions } from '../../core/court/readings.ts';
 import { plain, segmentsOf } from '../../core/court/segments.ts';
 import type { Stream } from '../../core/court/streams.ts';
@@ -180,7 +180,7 @@ export function courtService(
     const [known, earlier, decided] = await Promise.all([
       options.expected === undefined ? undefined : states.refresh(db, order.stream),
       key && findAnswer(db, court, key),
-      drive(db, beforeTheLock(execute(order)), { reads }),
+      drive(db, beforeTheLock(ordered(order)), { reads }),
     ]);
     if (earlier) return answered(earlier, order.stream);
     if (!clockBelieved()) return { conflict: 'clock-in-doubt' } as const;
@@ -189,7 +189,7 @@ export function courtService(
     let after: Overlay = new Map();
     const result = await db.transaction(async (tx): Promise<Given | undefined> => {
       if (decided === underTheLock) await lockHead(tx, court);
-      const executed = decided === underTheLock ? await drive(tx, execute(order), { reads }) : decided;
+      const executed = decided === underTheLock ? await drive(tx, ordered(order), { reads }) : decided;
       if ('refused' in executed) {
         stale = await firstStale(tx, reads);
         return stale ? undefined : executed;

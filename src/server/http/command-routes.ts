@@ -1,7 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { type CourtStep, isSystemOnly, stepsOf } from '../../core/court/commands.ts';
+import { type CourtStep, creates, isSystemOnly, stepsOf } from '../../core/court/commands.ts';
+import { mayKnowOf } from '../../core/court/knowing.ts';
 import { isForSeveral, mostAtOnce } from '../../core/court/several.ts';
 import { idOf, type Kind, type Stream } from '../../core/court/streams.ts';
 import { sharedRefusals } from '../../core/kernel/decide.ts';
@@ -10,7 +11,6 @@ import { fill } from '../../core/kernel/text.ts';
 import { placeName } from '../../vocabulary/names.ts';
 import type { Given } from '../court/service.ts';
 import type { Fresh } from '../queries/fresh.ts';
-import { mayKnowOf } from '../queries/knowing.ts';
 import { callerIn, guard } from './guard.ts';
 import { type FieldProblem, localeOf, problemsOf, told } from './language.ts';
 import { clockInDoubt, notFound, Problem, problem } from './problems.ts';
@@ -77,10 +77,6 @@ function eachOf(step: CourtStep) {
       .min(1)
       .max(mostAtOnce),
   });
-}
-
-export function creates(step: CourtStep): boolean {
-  return step.stages !== 'any' && step.stages.includes('unstarted');
 }
 
 function withField(request: FastifyRequest, field: string): void {
@@ -187,6 +183,7 @@ const statuses: Readonly<Record<string, number>> = {
   recused: 404,
   malformed: 400,
   'unknown-command': 404,
+  'not-there': 404,
 };
 
 const conflicts = {

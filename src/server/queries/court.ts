@@ -1,6 +1,7 @@
 import { calendarDecider } from '../../core/court/calendar.ts';
 import type { Asking } from '../../core/court/execute.ts';
 import { stateIn } from '../../core/court/execute.ts';
+import { mayKnowOfMeetings } from '../../core/court/knowing.ts';
 import { readingsDecider } from '../../core/court/readings.ts';
 import { rotationOn } from '../../core/court/rotation.ts';
 import type { Locale } from '../../core/kernel/text.ts';
@@ -23,7 +24,6 @@ import { qualityGrades, qualityName } from '../../vocabulary/quality.ts';
 import { idsOf } from '../../vocabulary/terms.ts';
 import { actionsFor } from './actions.ts';
 import { type Asker, acting, reviewFor } from './asking.ts';
-import { mayKnowOfMeetings } from './knowing.ts';
 import { toldActions } from './review.ts';
 import { personOn } from './who.ts';
 

@@ -1,4 +1,5 @@
 import { type Asking, reviewsOf, stateIn, tabledAt } from '../../core/court/execute.ts';
+import { mayKnowOfMeetings } from '../../core/court/knowing.ts';
 import { type Locale, sameInBoth } from '../../core/kernel/text.ts';
 import { askedBy, choicesOf } from '../../core/meeting/asked.ts';
 import { actionsAt } from '../../core/meeting/decider.ts';
@@ -18,7 +19,6 @@ import { optionName } from '../../vocabulary/names.ts';
 import { meetingStages } from '../../vocabulary/stages.ts';
 import type { CourtService } from '../court/service.ts';
 import { type Asker, acting, reviewFor } from './asking.ts';
-import { mayKnowOfMeetings } from './knowing.ts';
 import { toldActions } from './review.ts';
 
 export interface MeetingRow {

@@ -1,4 +1,5 @@
 import { type Asking, stateIn } from '../../core/court/execute.ts';
+import { mayKnowOf } from '../../core/court/knowing.ts';
 import { idOf, kindOf } from '../../core/court/streams.ts';
 import type { Locale } from '../../core/kernel/text.ts';
 import { inPerson } from '../../core/people/acting.ts';
@@ -10,7 +11,6 @@ import type { CourtService } from '../court/service.ts';
 import { type Told, told } from '../http/language.ts';
 import { type Asker, acting, reviewFor } from './asking.ts';
 import type { DeskRow } from './desk-rows.ts';
-import { mayKnowOf } from './knowing.ts';
 import { titleOf } from './review.ts';
 
 /** One thing that somebody has open: whether it would go to the receiver, and if not, why and what to do instead. */

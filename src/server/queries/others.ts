@@ -1,3 +1,4 @@
+import { mayKnowOf } from '../../core/court/knowing.ts';
 import { idOf, kindOf, type Stream } from '../../core/court/streams.ts';
 import type { Locale } from '../../core/kernel/text.ts';
 import type { Acting } from '../../core/people/acting.ts';
@@ -6,7 +7,6 @@ import { holds, nameOf } from '../../core/people/people.ts';
 import { sightConditions, viewerOf } from '../../views/sight-predicate.ts';
 import type { CourtService } from '../court/service.ts';
 import type { DeskRow } from './desk-rows.ts';
-import { mayKnowOf } from './knowing.ts';
 import { toldTask } from './review.ts';
 
 interface Row extends Omit<DeskRow, 'person' | 'optional' | 'waits' | 'number'> {

@@ -1,9 +1,9 @@
 import { stateIn } from '../../core/court/execute.ts';
+import { mayKnowOf } from '../../core/court/knowing.ts';
 import { idOf, type Stream } from '../../core/court/streams.ts';
 import type { CourtDate } from '../../core/time/court-date.ts';
 import { courtDateOf } from '../../core/time/instant.ts';
 import type { Caller, Site } from '../http/site.ts';
-import { mayKnowOf } from './knowing.ts';
 
 interface Row {
   readonly stream: string;

@@ -1,4 +1,5 @@
 import { type Asking, stateIn } from '../../core/court/execute.ts';
+import { mayKnowOfRecord } from '../../core/court/knowing.ts';
 import type { Reason } from '../../core/kernel/reason.ts';
 import type { Locale } from '../../core/kernel/text.ts';
 import type { Acting } from '../../core/people/acting.ts';
@@ -15,7 +16,6 @@ import { sayIn } from '../../core/time/days-in-words.ts';
 import { namesIn } from '../../views/review-view.ts';
 import { actionsFor } from './actions.ts';
 import { type Asker, acting, reviewFor } from './asking.ts';
-import { mayKnowOfRecord } from './knowing.ts';
 import { toldActions } from './review.ts';
 
 /** How much of each review on it somebody has to see to look at another's record. */
