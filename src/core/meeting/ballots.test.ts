@@ -164,7 +164,7 @@ describe('a ballot', () => {
     // nobody stops a ballot by asking for the recusal of somebody who has no hand in it
     given(...observed, { ...pending, with: { ...pending.with, person: 'xu' } })
       .when({ ...presider, do: 'open-ballot', with: established_ })
-      .then({ type: 'BallotOpened', question: 'f1/cao/established' }, { type: 'BallotBegun' });
+      .then({ type: 'BallotOpened', question: 'f1/cao/established' }, { type: 'BallotBegun', meeting: 'm1' });
   });
 
   it('is put one question after the other, and a share that departs from the rule needs a reason', () => {

@@ -65,9 +65,8 @@ describe('the demonstration court', () => {
       for (const day of [today, '2027-03-01'] as const) {
         const hidden = reviewsOn(day).filter((review) => review.case.caseNumber.endsWith(`民初${serial}号`));
         expect(hidden).toHaveLength(1);
-        expect(hidden).toMatchObject([
-          { recusals: expect.arrayContaining([expect.objectContaining({ person: 'zhao' })]) },
-        ]);
+        const judges = hidden.flatMap((review) => review.case.bench?.members ?? []).map(({ judge }) => judge);
+        expect(judges).toContain('zhao');
       }
     },
   );
