@@ -1,6 +1,6 @@
 import { aroundTheCommittee, officeAndLeaders } from '../../vocabulary/court.ts';
 import { refused } from '../kernel/step.ts';
-import type { Meeting } from '../meeting/meeting.ts';
+import type { OpenMeeting } from '../meeting/meeting.ts';
 import { answerResolution, openResolutions } from '../meeting/resolutions.ts';
 import { type Acting, actingOffices, principal, system } from '../people/acting.ts';
 import { committeeOn } from '../people/committee.ts';
@@ -62,7 +62,7 @@ export function* mayKnowOf(
   }
 }
 
-function owesAnswer(meeting: Exclude<Meeting, { stage: 'unstarted' }>, acting: Acting): boolean {
+function owesAnswer(meeting: OpenMeeting, acting: Acting): boolean {
   return openResolutions(meeting).some(({ owner }) => owner === principal(acting));
 }
 

@@ -118,8 +118,15 @@ export function courtService(
   }
 
   async function drive<T>(sql: Database | Tx, asking: Asking<T>, driving: Driving = {}): Promise<T> {
+    // sight and decision look at the same reviews of a case: the register is asked for them once
+    const sameCase = new Map<string, unknown>();
     let step = asking.next();
-    while (!step.done) step = asking.next(await answer(sql, step.value, driving));
+    while (!step.done) {
+      const key = 'sameCase' in step.value ? JSON.stringify(step.value) : undefined;
+      const told = (key && sameCase.get(key)) ?? (await answer(sql, step.value, driving));
+      if (key) sameCase.set(key, told);
+      step = asking.next(told);
+    }
     return step.value;
   }
 

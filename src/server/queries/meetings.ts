@@ -18,7 +18,7 @@ import { itemKinds } from '../../vocabulary/meeting.ts';
 import { optionName } from '../../vocabulary/names.ts';
 import { meetingStages } from '../../vocabulary/stages.ts';
 import type { CourtService } from '../court/service.ts';
-import { type Asker, acting, reviewFor } from './asking.ts';
+import { type Asker, acting, reviewFor, type Seen } from './asking.ts';
 import { toldActions } from './review.ts';
 
 export interface MeetingRow {
@@ -59,8 +59,8 @@ export function* meetingPage(id: string, who: Asker, locale: Locale): Asking<obj
   const open = new Set<string>();
   const known = new Map<string, readonly Finding[]>();
   for (const review of new Set(meeting.agenda.flatMap((item) => [item.review ?? [], item.reviews].flat()))) {
-    if (yield* isHiddenFrom(review, who)) hidden.add(review);
     const looked = yield* reviewFor(review, who);
+    if (isHiddenFrom(looked, who)) hidden.add(review);
     const sight = sightOf(looked.review, looked.env);
     if (knowsOfReview(sight)) open.add(review);
     if (sight === 'whole') known.set(review, begun(looked.review).findings);
@@ -81,8 +81,7 @@ export function* meetingPage(id: string, who: Asker, locale: Locale): Asking<obj
   return { ...page, names: namesIn(page, env.people.persons) };
 }
 
-function* isHiddenFrom(id: string, who: Asker): Asking<boolean> {
-  const { review, env } = yield* reviewFor(id, who);
+function isHiddenFrom({ review, env }: Seen, who: Asker): boolean {
   if (review.stage === 'unstarted') return false;
   return isBound(review, env, who.by) || isBound(review, env, principal(env));
 }
